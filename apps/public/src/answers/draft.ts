@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What a person has chosen and typed for one question, as typed: never corrected, never erased. */
+
+/** One person of a list: an id for the screen, and the word chosen or text typed for each field. */
+export interface MemberDraft {
+  readonly id: number;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export interface Draft {
+  /**
+   * The chosen answer: `word:oui` for a word of the law, or one of the ways to answer in part
+   * (`exact`, `about`, `at-least`, `less-than`, `none`, `nobody`, `list`), or `unknown`, `declined`.
+   */
+  readonly choice: string | null;
+  /** Texts by field. Those of answers not chosen are kept too: changing one's mind costs nothing. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly members: readonly MemberDraft[];
+}
+
+export const EMPTY_DRAFT: Draft = { choice: null, texts: {}, members: [] };
+
+/** The choice that stands for a word of the law. */
+export const word = (text: string) => `word:${text}`;
+/** The word behind a choice, or null for another kind of answer. */
+export const wordOf = (choice: string) => (choice.startsWith("word:") ? choice.slice("word:".length) : null);
+
+export const DURATION_UNITS = ["jours", "mois", "ans"] as const;
+export type DurationUnit = (typeof DURATION_UNITS)[number];

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The law comes with the page, as files of its own origin; after that, nothing is asked of the network. */
+import { type CompiledLaw, loadModel, type Model, type Presentation } from "@sauf-conduit/rights";
+import lawUrl from "../../../../build/law.json?url";
+import presentationUrl from "../../../../build/presentation.json?url";
+import englishUrl from "../../../../build/translations.en.json?url";
+import type { Catalogue } from "./words.tsx";
+
+export interface LoadedLaw {
+  readonly model: Model;
+  readonly presentation: Presentation;
+}
+
+async function read<T>(url: string): Promise<T> {
+  const response = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer" });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+export async function loadLaw(): Promise<LoadedLaw> {
+  const [law, presentation] = await Promise.all([
+    read<CompiledLaw>(lawUrl),
+    read<Presentation>(presentationUrl),
+  ]);
+  return { model: loadModel(law), presentation };
+}
+
+/** Asked for when the reader chooses English, and only then. */
+export const loadEnglish = (): Promise<Catalogue> => read<Catalogue>(englishUrl);

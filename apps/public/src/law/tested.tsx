@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Answer, ListAnswer } from "@sauf-conduit/rights";
+import { typo } from "@sauf-conduit/ui";
+import { useContext } from "react";
+import { useLanguage, useSay } from "../messages/language.tsx";
+import { testText } from "./test-words.ts";
+import { CatalogueContext } from "./words.tsx";
+
+/** A test or an answer of the law as one string, with the mark of what stays French. */
+export function useTestWords(): (test: string) => { readonly text: string; readonly inFrench: boolean } {
+  const { language } = useLanguage();
+  const catalogue = useContext(CatalogueContext);
+  return (test) => {
+    const said = testText(test, language, (french) =>
+      language === "fr" ? null : (catalogue[french] ?? null),
+    );
+    return said === null
+      ? { text: typo(test, "fr"), inFrench: true }
+      : { text: typo(said, language), inFrench: false };
+  };
+}
+
+/** « au moins 3 mois », « Oui », « 1er août 2026 ». */
+export function Tested({ children, capital }: { children: string; capital?: boolean }) {
+  const { text, inFrench } = useTestWords()(children);
+  const shown = capital ? text.charAt(0).toLocaleUpperCase("fr") + text.slice(1) : text;
+  return inFrench ? <span lang="fr">{shown}</span> : shown;
+}
+
+/** An answer given, as it will be read back to the person. */
+export function useAnswerText(): (answer: Answer, ifNone: string | null, unit: string | null) => string {
+  const words = useTestWords();
+  return (answer, ifNone, unit) => {
+    if (answer === "aucune" && ifNone !== null) return words(ifNone).text;
+    if (typeof answer === "number") return [words(String(answer)).text, unit && words(unit).text].filter(Boolean).join(" ");
+    if (typeof answer === "string") return words(answer).text;
+    if (Array.isArray(answer)) return answer.map((one) => words(String(one)).text).join(" / ");
+    return Object.entries(answer)
+      .map(([limit, value]) => `${words(`${limit} ${value}`).text}${typeof value === "number" && unit ? ` ${words(unit).text}` : ""}`)
+      .join(", ");
+  };
+}
+
+/** A list answered, in one line: how many, and whether there may be others. */
+export function useListText(): (list: ListAnswer) => string {
+  const say = useSay();
+  return (list) => say("list.summary", { count: list.members.length, complete: list.complete });
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * The words of the law on the screen. They are French; a translation is a map from the exact French sentence, so
+ * that a sentence that changes is shown in French, and marked so, until someone has translated it again.
+ */
+import { typo } from "@sauf-conduit/ui";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { useLanguage } from "../messages/language.tsx";
+
+export type Catalogue = Readonly<Record<string, string>>;
+
+export const CatalogueContext = createContext<Catalogue>({});
+
+export function LawWordsProvider({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
+  return <CatalogueContext value={catalogue}>{children}</CatalogueContext>;
+}
+
+export interface LawText {
+  readonly text: string;
+  /** True when the sentence could only be given in French to a reader of another language. */
+  readonly inFrench: boolean;
+}
+
+/** Gives the words of the law in the language of the reader, or in French with its mark. */
+export function useLawWords(): (french: string) => LawText {
+  const { language } = useLanguage();
+  const catalogue = useContext(CatalogueContext);
+  return useMemo(
+    () => (french) => {
+      if (language === "fr") return { text: typo(french, "fr"), inFrench: false };
+      const translated = catalogue[french];
+      return translated === undefined
+        ? { text: typo(french, "fr"), inFrench: true }
+        : { text: typo(translated, language), inFrench: false };
+    },
+    [language, catalogue],
+  );
+}
+
+/** A sentence of the law. */
+export function Law({ children }: { children: string }) {
+  const { text, inFrench } = useLawWords()(children);
+  return inFrench ? <span lang="fr">{text}</span> : text;
+}
+
+/** The same with a capital, for names of facts and words of a choice, which the law writes in lower case. */
+export function LawWord({ children }: { children: string }) {
+  const { text, inFrench } = useLawWords()(children);
+  const shown = text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
+  return inFrench ? <span lang="fr">{shown}</span> : shown;
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The words of the interface, in the two languages of the page. */
+import { typo } from "@sauf-conduit/ui";
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
+import { I18nProvider } from "react-aria-components/I18nProvider";
+import { IntlProvider, useIntl } from "react-intl";
+import english from "./en.json" with { type: "json" };
+import french from "./fr.json" with { type: "json" };
+
+export type Language = "fr" | "en";
+export type MessageKey = keyof typeof french;
+
+/** Every language has every key: the type of the English catalogue says so, and messages.test.ts. */
+const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
+  fr: french,
+  en: english,
+};
+
+/** Forms of numbers and dates: in English, the day comes before the month, as on every paper of the person. */
+export const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
+
+interface LanguageChoice {
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+}
+
+const LanguageContext = createContext<LanguageChoice>({ language: "fr", setLanguage: () => {} });
+
+export const useLanguage = () => useContext(LanguageContext);
+
+/** The first of the reader's languages that the page speaks; French when none. */
+export function preferredLanguage(languages: readonly string[]): Language {
+  for (const tag of languages) {
+    const language = tag.slice(0, 2).toLowerCase();
+    if (language === "fr" || language === "en") return language;
+  }
+  return "fr";
+}
+
+export function LanguageProvider({ language, setLanguage, children }: LanguageChoice & { children: ReactNode }) {
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choice = useMemo(() => ({ language, setLanguage }), [language, setLanguage]);
+  return (
+    <LanguageContext value={choice}>
+      <I18nProvider locale={LOCALES[language]}>
+        <IntlProvider locale={LOCALES[language]} messages={MESSAGES[language]}>
+          {children}
+        </IntlProvider>
+      </I18nProvider>
+    </LanguageContext>
+  );
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Says a message of the interface, set in the typography of its language. */
+export function useSay(): (key: MessageKey, values?: Values) => string {
+  const intl = useIntl();
+  const { language } = useLanguage();
+  return useMemo(
+    () => (key, values) => typo(intl.formatMessage({ id: key }, values), language),
+    [intl, language],
+  );
+}
+
+type RichValues = Readonly<Record<string, ReactNode>>;
+
+/** A message holding parts of the law, or bold words written `<b>…</b>`. */
+export function Say({ id, values }: { id: MessageKey; values?: RichValues }) {
+  const intl = useIntl();
+  const { language } = useLanguage();
+  const parts = intl.formatMessage(
+    { id },
+    {
+      b: (chunks: ReactNode[]) => <b>{chunks.map((chunk) => set(chunk, language))}</b>,
+      ...(values as Record<string, string>),
+    },
+  ) as unknown as ReactNode;
+  return Array.isArray(parts) ? parts.map((part) => set(part, language)) : set(parts, language);
+}
+
+/** Typography belongs to text nodes; what is not text has had its own. */
+function set(part: ReactNode, language: Language): ReactNode {
+  return typeof part === "string" ? typo(part, language) : part;
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Answer, ListAnswer, Situation } from "@sauf-conduit/rights";
+import type { Reply } from "./session.ts";
+
+/** What is known, in the form the engine takes. What is unknown, refused or left open is simply absent. */
+export function situationOf(replies: Readonly<Record<string, Reply>>): Situation {
+  const facts: Record<string, Answer> = {};
+  const lists: Record<string, ListAnswer> = {};
+  for (const [fact, { outcome }] of Object.entries(replies)) {
+    if (outcome?.kind === "answered") facts[fact] = outcome.answer;
+    if (outcome?.kind === "listed") lists[fact] = outcome.list;
+  }
+  return { facts, lists, readings: {} };
+}
+
+/** Facts not to ask again: answered, refused, unknown or left open. Typed and not confirmed is still to ask. */
+export function settledFacts(replies: Readonly<Record<string, Reply>>): readonly string[] {
+  return Object.entries(replies)
+    .filter(([, reply]) => reply.outcome !== null || reply.skipped)
+    .map(([fact]) => fact);
+}
+
+/** Questions answered by the person herself: what the entrance presumed is not counted. */
+export function answersGiven(replies: Readonly<Record<string, Reply>>): number {
+  return Object.values(replies).filter(
+    (reply) => !reply.presumed && (reply.outcome?.kind === "answered" || reply.outcome?.kind === "listed"),
+  ).length;
+}
+
+/** Questions left open, in whatever way. */
+export function leftOpen(replies: Readonly<Record<string, Reply>>): number {
+  return Object.values(replies).filter(
+    (reply) => reply.skipped || reply.outcome?.kind === "unknown" || reply.outcome?.kind === "declined",
+  ).length;
+}

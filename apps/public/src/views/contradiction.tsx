@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Answers that cannot all be true: both are shown and kept, and either may be changed. */
+import type { SituationFault } from "@sauf-conduit/rights";
+import { Button, Note } from "@sauf-conduit/ui";
+import { useAnswerText } from "../law/tested.tsx";
+import { Law } from "../law/words.tsx";
+import { useSay } from "../messages/language.tsx";
+import { useCheck } from "./check-context.tsx";
+
+/** Facts that a fault names. */
+function factsOf(fault: SituationFault): readonly string[] {
+  return fault.code === "contradiction" ? fault.facts : [fault.name];
+}
+
+export function Contradiction({ faults, at }: { faults: readonly SituationFault[]; at: string | null }) {
+  const { session, move, presentation } = useCheck();
+  const say = useSay();
+  const answerText = useAnswerText();
+  if (faults.length === 0) return null;
+  const facts = [...new Set(faults.flatMap(factsOf))].filter((name) => session.replies[name] !== undefined);
+  return (
+    <div className="contradiction" role="alert">
+      <Note tone="time" icon="warning">
+        <p>
+          <b>{say("contradiction.title")}</b> {say("contradiction.kept")}
+        </p>
+        <ul className="contradicting">
+          {facts.map((name) => {
+            const text = presentation.facts[name];
+            const outcome = session.replies[name]?.outcome;
+            return (
+              <li key={name}>
+                <Law>{text?.question ?? name}</Law>{" "}
+                {outcome?.kind === "answered" && (
+                  <b>{answerText(outcome.answer, text?.ifNone ?? null, text?.unit ?? null)}</b>
+                )}
+                {name !== at && (
+                  <Button small onPress={() => move({ kind: "asked", fact: name, returnTo: null })}>
+                    {say("contradiction.change")}
+                  </Button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </Note>
+    </div>
+  );
+}

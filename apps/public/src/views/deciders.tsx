@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What would decide: the shortest ways, each fact with the papers that establish it and a button that asks it. */
+import type { Explanation, Way } from "@sauf-conduit/rights";
+import { DeciderBox } from "@sauf-conduit/ui";
+import { isAskable, questionOf } from "../engine/assess.ts";
+import type { RightAnswer } from "../engine/rights-shown.ts";
+import { Tested } from "../law/tested.tsx";
+import { Law } from "../law/words.tsx";
+import { Say, useSay } from "../messages/language.tsx";
+import { useCheck } from "./check-context.tsx";
+import { Name } from "./reasons.tsx";
+
+/** More ways than this are not read. */
+const SHOWN = 3;
+
+export function Deciders({ right, explanation }: { right: RightAnswer; explanation: Explanation }) {
+  const say = useSay();
+  const { value } = right.answer;
+  if (value === "yes") return <p className="muted">{say("decides.already")}</p>;
+  if (value === "not-applicable") return <p className="muted">{say("decides.not-concerned")}</p>;
+  const ways = explanation.ways.slice(0, SHOWN);
+  if (ways.length === 0) {
+    return <p className="muted">{say(value === "no" ? "decides.nothing" : "decides.unknown")}</p>;
+  }
+  return (
+    <>
+      {value === "unknown" && <p className="muted">{say("decides.not-a-refusal")}</p>}
+      {ways.map((way, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: ways have no identity beyond their place.
+        <WayToOpen key={index} way={way} number={index + 1} of={ways.length} />
+      ))}
+    </>
+  );
+}
+
+function WayToOpen({ way, number, of }: { way: Way; number: number; of: number }) {
+  const { session, move, presentation } = useCheck();
+  const say = useSay();
+  return (
+    <>
+      {of > 1 && (
+        <p>
+          <b>{say("decides.way", { number })}</b> <span className="muted">{say("decides.together", { count: way.needs.length })}</span>
+        </p>
+      )}
+      <ul className="deciders">
+        {way.needs.map((need) => {
+          const asks = need.kind === "fact" && isAskable(need.fact, presentation);
+          const papers = need.papers.map((id) => presentation.pieces[id]?.name).filter((name) => name !== undefined);
+          return (
+            <DeciderBox
+              key={need.fact}
+              icon={papers.length > 0 ? "paper" : "said"}
+              act={
+                asks
+                  ? {
+                      label: say("decides.answer"),
+                      onPress: () =>
+                        move({
+                          kind: "asked",
+                          fact: questionOf(need.fact, presentation),
+                          returnTo: session.view === "rights" ? "rights" : null,
+                        }),
+                    }
+                  : undefined
+              }
+            >
+              <b>
+                <Name name={need.fact} />
+              </b>
+              <span className="sub">
+                <Say id={`decides.if.${need.kind}`} values={{ test: <Tested>{need.test}</Tested> }} />
+              </span>
+              {papers.length > 0 && (
+                <span className="sub">
+                  {say("decides.papers")}{" "}
+                  {papers.map((name, index) => (
+                    <span key={name}>
+                      {index > 0 && ", "}
+                      <Law>{name}</Law>
+                    </span>
+                  ))}
+                </span>
+              )}
+            </DeciderBox>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The household: who is in it, what is known of each, and whether there may be others. */
+import type { FactText } from "@sauf-conduit/rights";
+import { Answer, ChoiceEntry, Entry, Member, Members } from "@sauf-conduit/ui";
+import type { MemberDraft } from "../answers/draft.ts";
+import { faultText } from "../answers/fault-text.ts";
+import type { Fault } from "../answers/read-draft.ts";
+import { useLawWords } from "../law/words.tsx";
+import { useSay } from "../messages/language.tsx";
+import type { AnswerFieldsProps } from "./answer-fields.tsx";
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
+
+export function MemberFields({ fact, fields, draft, onDraft, fault }: AnswerFieldsProps) {
+  const say = useSay();
+  const words = useLawWords();
+  const { members } = draft;
+  const change = (changed: readonly MemberDraft[]) => onDraft({ ...draft, members: changed });
+  const add = () => change([...members, { id: Math.max(0, ...members.map(({ id }) => id)) + 1, fields: {} }]);
+  const element = capital(words(fact.element ?? "").text);
+  const complete = draft.texts["complete"] ?? "unknown";
+  const setComplete = (said: string) => onDraft({ ...draft, texts: { ...draft.texts, complete: said } });
+
+  return (
+    <>
+      <Answer value="nobody" hint={say("list.nobody.hint")}>
+        {say("list.nobody")}
+      </Answer>
+      <Answer
+        value="list"
+        detail={
+          <div className="stack">
+            <Members addLabel={say("list.add")} onAdd={add}>
+              {members.map((member, index) => (
+                <Member
+                  key={member.id}
+                  title={say("list.member", { element, number: index + 1 })}
+                  removeLabel={say("list.remove")}
+                  onRemove={() => change(members.filter(({ id }) => id !== member.id))}
+                >
+                  {fields.map((field) => (
+                    <MemberField
+                      key={field.name}
+                      field={field}
+                      value={member.fields[field.name] ?? ""}
+                      fault={fault?.field === `${member.id}.${field.name}` ? fault : null}
+                      onChange={(value) =>
+                        change(
+                          members.map((other) =>
+                            other.id === member.id
+                              ? { ...other, fields: { ...other.fields, [field.name]: value } }
+                              : other,
+                          ),
+                        )
+                      }
+                    />
+                  ))}
+                </Member>
+              ))}
+            </Members>
+            <ChoiceEntry
+              label={say("list.complete")}
+              value={complete}
+              onChange={setComplete}
+              width="wide"
+              choices={[
+                { value: "unknown", label: say("list.complete.unknown") },
+                { value: "yes", label: say("list.complete.yes") },
+                { value: "no", label: say("list.complete.no") },
+              ]}
+            />
+          </div>
+        }
+      >
+        {say("list.some")}
+      </Answer>
+    </>
+  );
+}
+
+interface MemberFieldProps {
+  field: FactText;
+  value: string;
+  fault: Fault | null;
+  onChange: (value: string) => void;
+}
+
+function MemberField({ field, value, fault, onChange }: MemberFieldProps) {
+  const say = useSay();
+  const words = useLawWords();
+  const label = words(field.question ?? field.name).text;
+  if (field.type === "number" || field.type === "money") {
+    return (
+      <Entry
+        label={label}
+        value={value}
+        onChange={onChange}
+        error={fault ? faultText(fault.problem, say) : null}
+        inputMode="decimal"
+        width="number"
+        suffix={field.unit ? words(field.unit).text : null}
+      />
+    );
+  }
+  const choices = field.type === "yes-no" ? ["oui", "non"] : (field.values ?? []);
+  return (
+    <ChoiceEntry
+      label={label}
+      value={value}
+      onChange={onChange}
+      width="wide"
+      choices={[
+        { value: "", label: say("answer.unknown") },
+        ...choices.map((choice) => ({ value: choice, label: capital(words(choice).text) })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { FactText, SituationFault } from "@sauf-conduit/rights";
+import { Note, Question, Steps, Why } from "@sauf-conduit/ui";
+import { useState } from "react";
+import { type Fault, readDraft } from "../answers/read-draft.ts";
+import { decidedBy } from "../engine/assess.ts";
+import { Law } from "../law/words.tsx";
+import { Say, useSay } from "../messages/language.tsx";
+import { replyTo } from "../session/session.ts";
+import { settledFacts } from "../session/situation.ts";
+import { AnswerFields } from "./answer-fields.tsx";
+import { useCheck } from "./check-context.tsx";
+import { Contradiction } from "./contradiction.tsx";
+
+export interface QuestionViewProps {
+  fact: FactText;
+  /** Questions that may still change something, this one included. */
+  left: number;
+  faults: readonly SituationFault[];
+}
+
+/** Rights named under « pourquoi cette question »; the rest is counted. */
+const NAMED = 5;
+
+export function QuestionView({ fact, left, faults }: QuestionViewProps) {
+  const { session, move, presentation } = useCheck();
+  const say = useSay();
+  const [fault, setFault] = useState<Fault | null>(null);
+  const { draft } = replyTo(session, fact.name);
+  const fields = (fact.fields ?? []).map((name) => presentation.facts[name]).filter((one) => one !== undefined);
+
+  const next = () => {
+    const read = readDraft(fact, draft, fields);
+    if (read.ok) move({ kind: "replied", fact: fact.name, outcome: read.value });
+    else setFault(read.problem);
+  };
+
+  return (
+    <Question
+      name={fact.name}
+      title={<Law>{fact.question ?? fact.name}</Law>}
+      above={<Progress left={left} />}
+      why={<Reason fact={fact} />}
+      help={<Help fact={fact} />}
+      labels={{ back: say("question.back"), next: say("question.next"), skip: say("question.skip") }}
+      onBack={() => move({ kind: "went-back" })}
+      onNext={next}
+      onSkip={() => move({ kind: "skipped", fact: fact.name })}
+    >
+      <Contradiction faults={faults} at={fact.name} />
+      <AnswerFields
+        fact={fact}
+        fields={fields}
+        draft={draft}
+        fault={fault}
+        onDraft={(changed) => {
+          setFault(null);
+          move({ kind: "typed", fact: fact.name, draft: changed });
+        }}
+      />
+    </Question>
+  );
+}
+
+/** What is certain and what is possible: one question is, as long as something is undecided; the others may be. */
+function Progress({ left }: { left: number }) {
+  const { session } = useCheck();
+  const say = useSay();
+  const answered = settledFacts(session.replies).filter((name) => !session.replies[name]?.presumed).length;
+  const sure = Math.min(left, 1);
+  return (
+    <Steps
+      answered={answered}
+      sure={sure}
+      possible={left - sure}
+      label={say("steps.label")}
+      spoken={say("steps.spoken", { answered, sure, possible: left - sure })}
+    >
+      <Say id="steps.left" values={{ left: left as unknown as string }} />
+    </Steps>
+  );
+}
+
+function Help({ fact }: { fact: FactText }) {
+  const say = useSay();
+  const text = fact.help ?? fact.definition;
+  const who = fact.answeredBy === null || fact.answeredBy === "person" ? null : say(`who.${fact.answeredBy}`);
+  if (text === null && who === null) return null;
+  return (
+    <>
+      {text && <Law>{text}</Law>} {who}
+    </>
+  );
+}
+
+function Reason({ fact }: { fact: FactText }) {
+  const { assessment, presentation, groups } = useCheck();
+  const say = useSay();
+  const decided = decidedBy(fact.name, assessment, presentation);
+  const rights = [...groups.unknown, ...groups.unasked].filter((right) => decided.has(right.unit));
+  const papers = fact.evidence.map((id) => presentation.pieces[id]?.name).filter((name) => name !== undefined);
+  return (
+    <Why title={say("why.title")} open={fact.sensitive !== null}>
+      {rights.length > 0 ? (
+        <>
+          <p>{say("why.decides", { count: rights.length })}</p>
+          <ul className="why-list">
+            {rights.slice(0, NAMED).map((right) => (
+              <li key={right.unit}>
+                <Law>{right.branch?.title ?? right.item.title}</Law>
+              </li>
+            ))}
+            {rights.length > NAMED && <li>{say("why.others", { count: rights.length - NAMED })}</li>}
+          </ul>
+        </>
+      ) : (
+        <p>{say("why.nothing")}</p>
+      )}
+      {papers.length > 0 && (
+        <p>
+          {say("why.papers")}{" "}
+          {papers.map((name, index) => (
+            <span key={name}>
+              {index > 0 && ", "}
+              <Law>{name}</Law>
+            </span>
+          ))}
+        </p>
+      )}
+      {fact.appreciation && <p>{say("why.appreciation")}</p>}
+      {fact.sensitive !== null && <p>{say("why.stays")}</p>}
+    </Why>
+  );
+}
+
+export function StaleNote() {
+  const say = useSay();
+  return (
+    <Note tone="decide" icon="warning">
+      {say("contradiction.stale")}
+    </Note>
+  );
+}

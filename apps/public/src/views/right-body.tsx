@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** One right unfolded. The order of its parts is fixed: an empty part says so, and none is left out. */
+import type { Effects, Explanation } from "@sauf-conduit/rights";
+import { Icon, RightSection } from "@sauf-conduit/ui";
+import type { ReactNode } from "react";
+import type { RightAnswer } from "../engine/rights-shown.ts";
+import { Law, LawWord } from "../law/words.tsx";
+import { Say, useSay } from "../messages/language.tsx";
+import { Amounts } from "./amounts.tsx";
+import { useCheck } from "./check-context.tsx";
+import { Deciders } from "./deciders.tsx";
+import { Reasons } from "./reasons.tsx";
+import { Verified } from "./verified.tsx";
+
+export function RightBody({ right }: { right: RightAnswer }) {
+  const { model, assessment, presentation } = useCheck();
+  const say = useSay();
+  const { item, branch, answer } = right;
+  const explanation = model.explain(assessment.encoded, right.unit);
+  const version = item.versions.find(({ name }) => name === answer.version?.name) ?? item.versions.at(-1);
+  const effects = branch?.effects ?? version?.effects ?? null;
+  const outOfScope = answer.value === "not-applicable" ? answer.outOfScope : [];
+
+  return (
+    <>
+      <RightSection icon="gives" title={say("right.gives")}>
+        <Gives right={right} effects={effects} />
+        <Amounts item={item} />
+      </RightSection>
+      <RightSection icon="law" title={say("right.why")}>
+        {outOfScope.map((sentence) => (
+          <p key={sentence}>
+            <LawWord>{sentence}</LawWord>
+          </p>
+        ))}
+        <Reasons explanation={explanation} answer={answer} />
+        <Alerts right={right} />
+      </RightSection>
+      <RightSection icon="decides" title={say("right.decides")}>
+        <Deciders right={right} explanation={explanation} />
+      </RightSection>
+      <RightSection icon="paper" title={say("right.papers")}>
+        <Papers right={right} explanation={explanation} />
+      </RightSection>
+      <RightSection icon="refused" tone="may-not" title={say("right.may-not-ask")}>
+        <MayNotAsk right={right} />
+      </RightSection>
+      <RightSection icon="time" title={say("right.limits")}>
+        {item.limits.length === 0 ? (
+          <p className="muted">{say("right.limits.none")}</p>
+        ) : (
+          <ul className="marked">
+            {item.limits.map((limit) => (
+              <li key={limit.name}>
+                <Icon name="time" />
+                <span>
+                  <LawWord>{limit.to}</LawWord>
+                  <span className="sub">
+                    <Say id="right.limits.who" values={{ who: <Law>{limit.who}</Law> }} />
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </RightSection>
+      <RightSection icon="appeal" title={say("right.appeals")}>
+        <Links ids={item.appeals} none={say("right.appeals.none")} />
+      </RightSection>
+      <RightSection icon="warning" title={say("right.advice")}>
+        <Sentences of={[...item.pitfalls, ...item.advice]} none={say("right.advice.none")} />
+      </RightSection>
+      <RightSection icon="check" tone="foot" title={say("right.verified")}>
+        <Verified right={right} />
+      </RightSection>
+    </>
+  );
+
+  function Papers({ right: { item: of }, explanation: why }: { right: RightAnswer; explanation: Explanation }) {
+    const proofs = proofsOf(why, of.evidence);
+    if (of.mayAsk.length === 0 && proofs.length === 0) return <p className="muted">{say("right.papers.none")}</p>;
+    return (
+      <ul className="marked">
+        {of.mayAsk.map((piece) => (
+          <li key={piece}>
+            <Icon name="check" />
+            <Piece id={piece} />
+          </li>
+        ))}
+        {proofs.map(([fact, pieces]) => (
+          <li key={fact}>
+            <Icon name="check" />
+            <span>
+              {pieces.map((piece, index) => (
+                <span key={piece}>
+                  {index > 0 && say("right.papers.or")}
+                  <Piece id={piece} lower={index > 0} />
+                </span>
+              ))}
+              <span className="sub">
+                <Law>{presentation.facts[fact]?.question ?? fact}</Law>
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    );
+  }
+
+  /** Papers that establish the facts of this answer: the item's own first, then those of the fact. */
+  function proofsOf(why: Explanation, own: Readonly<Record<string, readonly string[]>>) {
+    const facts = new Set<string>(Object.keys(own));
+    const visit = (nodes: Explanation["because"]): void => {
+      for (const node of nodes) {
+        if (node.kind === "fact") facts.add(node.name);
+        visit(node.children);
+      }
+    };
+    visit(why.because);
+    return [...facts]
+      .map((fact) => [fact, own[fact] ?? presentation.facts[fact]?.evidence ?? []] as const)
+      .filter(([, pieces]) => pieces.length > 0);
+  }
+}
+
+function Piece({ id, lower }: { id: string; lower?: boolean }) {
+  const { presentation } = useCheck();
+  const name = presentation.pieces[id]?.name ?? id;
+  return lower ? <Law>{name}</Law> : <LawWord>{name}</LawWord>;
+}
+
+const ISSUES = ["entitled", "may-apply", "must", "forbidden", "not-by-this-way"] as const;
+
+function Gives({ right: { item, answer }, effects }: { right: RightAnswer; effects: Effects | null }): ReactNode {
+  const say = useSay();
+  const issue = ISSUES.find((known) => known === answer.issue);
+  const duration = typeof effects?.duration === "string" ? effects.duration : effects?.duration?.duration;
+  const lines: [key: string, ReactNode][] = [];
+  if (effects?.work === "yes") lines.push(["work", say("gives.work.yes")]);
+  if (effects?.work === "no") lines.push(["work", say("gives.work.no")]);
+  if (effects?.lawfulStay === "yes") lines.push(["stay", say("gives.lawful-stay")]);
+  if (duration) lines.push(["duration", <Say key="d" id="gives.duration" values={{ duration: <Law>{duration}</Law> }} />]);
+  if (effects?.renewal) lines.push(["renewal", <Say key="r" id="gives.renewal" values={{ how: <Law>{effects.renewal}</Law> }} />]);
+  if (effects?.forbids) lines.push(["forbids", <Say key="f" id="gives.forbids" values={{ what: <Law>{effects.forbids}</Law> }} />]);
+  if (effects?.reception) lines.push(["reception", <Say key="c" id="gives.reception" values={{ what: <Law>{effects.reception}</Law> }} />]);
+  return (
+    <>
+      {issue && answer.value !== "not-applicable" && (
+        <p>
+          <b>{say(`issue.${issue}`)}</b>
+        </p>
+      )}
+      {item.summary && (
+        <p>
+          <Law>{item.summary}</Law>
+        </p>
+      )}
+      {lines.length > 0 && (
+        <ul className="plain-list">
+          {lines.map(([key, line]) => (
+            <li key={key}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {!item.summary && lines.length === 0 && <p className="muted">{say("right.gives.none")}</p>}
+    </>
+  );
+}
+
+function Alerts({ right }: { right: RightAnswer }) {
+  const { presentation } = useCheck();
+  const messages = right.answer.alerts.map((name) => presentation.alerts[name]).filter((text) => text !== undefined);
+  const reserved = right.item.alwaysReserved;
+  return [...messages, ...reserved].map((text) => (
+    <p key={text} className="sub">
+      <Law>{text}</Law>
+    </p>
+  ));
+}
+
+function MayNotAsk({ right: { item } }: { right: RightAnswer }) {
+  const say = useSay();
+  if (item.mayNotAsk.length + item.mayNotBeSoleProof.length === 0) return <p>{say("right.may-not-ask.none")}</p>;
+  return (
+    <ul className="marked">
+      {item.mayNotAsk.map((piece) => (
+        <li key={piece}>
+          <Icon name="refused" />
+          <Piece id={piece} />
+        </li>
+      ))}
+      {item.mayNotBeSoleProof.map((piece) => (
+        <li key={piece}>
+          <Icon name="refused" />
+          <span>
+            <Piece id={piece} />
+            <span className="sub">{say("right.may-not-be-sole")}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Links({ ids, none }: { ids: readonly string[]; none: string }) {
+  const { presentation } = useCheck();
+  const say = useSay();
+  if (ids.length === 0) return <p className="muted">{none}</p>;
+  const known = ids.map((id) => presentation.items[id]).filter((item) => item !== undefined);
+  return (
+    <>
+      <ul className="marked">
+        {known.map((item) => (
+          <li key={item.id}>
+            <Icon name="appeal" />
+            <span>
+              <Law>{item.title}</Law>
+              {item.summary && (
+                <span className="sub">
+                  <Law>{item.summary}</Law>
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {known.length < ids.length && <p className="muted">{say("right.appeals.unwritten", { count: ids.length - known.length })}</p>}
+    </>
+  );
+}
+
+function Sentences({ of, none }: { of: readonly string[]; none: string }) {
+  if (of.length === 0) return <p className="muted">{none}</p>;
+  return of.map((sentence) => (
+    <p key={sentence}>
+      <Law>{sentence}</Law>
+    </p>
+  ));
+}

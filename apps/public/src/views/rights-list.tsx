@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The rights in their groups: what is undecided always stands before what is closed. */
+import { Button, RightFold, Rights } from "@sauf-conduit/ui";
+import { useState } from "react";
+import type { Groups, RightAnswer } from "../engine/rights-shown.ts";
+import { Law } from "../law/words.tsx";
+import { type MessageKey, useSay } from "../messages/language.tsx";
+import { useCheck } from "./check-context.tsx";
+import { RightBody } from "./right-body.tsx";
+
+type GroupId = keyof Groups;
+
+/** In this order; the last ones fold as a whole. */
+const OPEN_GROUPS: readonly GroupId[] = ["yes", "unknown", "no", "information"];
+const FOLDED_GROUPS: readonly GroupId[] = ["unasked", "notApplicable"];
+
+export function RightsList({ prefix }: { prefix: string }) {
+  const { groups } = useCheck();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const group = (id: GroupId) => (
+    <RightsGroup key={id} id={id} prefix={prefix} rights={groups[id]} open={open} onOpenChange={setOpen} />
+  );
+  return (
+    <>
+      {OPEN_GROUPS.filter((id) => id !== "information" || groups.information.length > 0).map(group)}
+      {FOLDED_GROUPS.filter((id) => groups[id].length > 0).map((id) => (
+        <FoldedGroup key={id} id={id} count={groups[id].length}>
+          {() => group(id)}
+        </FoldedGroup>
+      ))}
+    </>
+  );
+}
+
+interface RightsGroupProps {
+  id: GroupId;
+  prefix: string;
+  rights: readonly RightAnswer[];
+  open: ReadonlySet<string>;
+  onOpenChange: (open: ReadonlySet<string>) => void;
+}
+
+function RightsGroup({ id, prefix, rights, open, onOpenChange }: RightsGroupProps) {
+  const { changed } = useCheck();
+  const say = useSay();
+  return (
+    <section className="rights-group" aria-labelledby={`${prefix}-${id}`}>
+      <div className="group-head">
+        <h2 id={`${prefix}-${id}`} tabIndex={-1}>
+          {say(`group.${id}`)}
+        </h2>
+        <span className="count num">{say("group.count", { count: rights.length })}</span>
+      </div>
+      {rights.length === 0 ? (
+        <p className="muted">{say(`group.${id}.empty` as MessageKey)}</p>
+      ) : (
+        <Rights open={open} onOpenChange={onOpenChange}>
+          {rights.map((right) => (
+            <RightFold
+              key={right.unit}
+              id={right.unit}
+              value={right.answer.value}
+              title={<Law>{right.branch?.title ?? right.item.title}</Law>}
+              word={say(`truth.${right.answer.value}`)}
+              line={<Line right={right} />}
+              badge={changed.has(right.unit) ? say("rights.new") : null}
+              body={() => <RightBody right={right} />}
+            />
+          ))}
+        </Rights>
+      )}
+    </section>
+  );
+}
+
+/** One line under the title: what it gives, what is missing, or how it would open. */
+function Line({ right: { item, branch, answer } }: { right: RightAnswer }) {
+  const say = useSay();
+  const context = branch ? <Law>{item.title}</Law> : item.summary ? <Law>{item.summary}</Law> : null;
+  if (answer.value === "unknown") {
+    return (
+      <>
+        <b data-truth="unknown">{say("truth.unknown")}.</b> {say("line.unknown", { count: answer.missing.length })}
+      </>
+    );
+  }
+  if (answer.value === "no" && answer.issue === "may-apply") return say("line.may-apply");
+  return context;
+}
+
+function FoldedGroup({ id, count, children }: { id: GroupId; count: number; children: () => React.ReactNode }) {
+  const say = useSay();
+  const [shown, setShown] = useState(false);
+  if (shown) return children();
+  return (
+    <p className="folded-group">
+      <Button variant="quiet" small icon="more" onPress={() => setShown(true)}>
+        {say(`group.${id}.folded` as MessageKey, { count })}
+      </Button>
+    </p>
+  );
+}

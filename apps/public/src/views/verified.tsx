@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Every claim carries its age: version, articles, the day they were read, how surely. */
+import type { Confidence, Source, VersionRef } from "@sauf-conduit/rights";
+import { ArticleReference, ConfidenceMark, typo } from "@sauf-conduit/ui";
+import type { RightAnswer } from "../engine/rights-shown.ts";
+import { dayText } from "../law/test-words.ts";
+import { LawWord } from "../law/words.tsx";
+import { Say, useLanguage, useSay } from "../messages/language.tsx";
+
+const LEVELS: Readonly<Record<Confidence, 0 | 1 | 2 | 3>> = {
+  established: 3,
+  probable: 2,
+  computed: 2,
+  "to-verify": 1,
+  missing: 0,
+};
+
+export function Verified({ right: { item, branch, answer } }: { right: RightAnswer }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const versions = answer.version ? [answer.version] : answer.candidates;
+  const own = branch?.source ?? [];
+  return (
+    <>
+      {versions.length > 1 && <p>{say("verified.several")}</p>}
+      {versions.map((version) => (
+        <VersionLine key={version.name} version={version} />
+      ))}
+      <Sources of={own} />
+      <p className="sub">
+        {answer.verified === null ? (
+          say("verified.never")
+        ) : (
+          <Say id="verified.on" values={{ day: <b key="d">{typo(dayText(answer.verified, language), language)}</b> }} />
+        )}{" "}
+        {say(item.reviewed ? "verified.reviewed" : "verified.not-reviewed")}
+      </p>
+      <p>
+        <ConfidenceMark level={LEVELS[answer.confidence]}>
+          <Say id={`confidence.${answer.confidence}`} />
+        </ConfidenceMark>
+      </p>
+      {!answer.exact && <p className="sub">{say("verified.not-exact")}</p>}
+    </>
+  );
+}
+
+function VersionLine({ version }: { version: VersionRef }) {
+  const { language } = useLanguage();
+  const day = (iso: string) => typo(dayText(iso, language), language);
+  return (
+    <div>
+      <Sources of={version.source} />
+      <p className="sub">
+        {version.to === null ? (
+          <Say
+            id="verified.version.open"
+            values={{ name: <LawWord key="n">{version.name}</LawWord>, from: day(version.from) }}
+          />
+        ) : (
+          <Say
+            id="verified.version"
+            values={{ name: <LawWord key="n">{version.name}</LawWord>, from: day(version.from), to: day(version.to) }}
+          />
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Sources({ of }: { of: readonly Source[] }) {
+  const say = useSay();
+  if (of.length === 0) return null;
+  return (
+    <ul className="sources">
+      {of.map((source) => (
+        <li key={source.text}>
+          <span lang="fr">
+            <ArticleReference text={typo(source.text, "fr")} href={source.link} leaves={say("verified.leaves")} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+/** The face of the interface is asked for with the page: text does not change shape under the reader's eyes. */
+const PRELOADED_FONT = /atkinson-hyperlegible-next-latin-wght-normal-[\w-]+\.woff2$/;
+
+function preloadFont(): Plugin {
+  return {
+    name: "sauf-conduit-preload-font",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => PRELOADED_FONT.test(file))
+          .map((file) => ({
+            tag: "link",
+            attrs: { rel: "preload", href: `/${file}`, as: "font", type: "font/woff2", crossorigin: true },
+            injectTo: "head",
+          })),
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [react(), preloadFont()],
+  build: {
+    // Nothing in `data:` addresses: the content security policy allows files of this origin only.
+    assetsInlineLimit: 0,
+    // The polyfill would be an inline script in some browsers, and every browser we build for preloads modules.
+    modulePreload: { polyfill: false },
+  },
+});

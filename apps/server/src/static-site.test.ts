@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { staticSite } from "./static-site.ts";
+
+const SECRET = "nothing outside the folder is served";
+
+let parent: string;
+let folder: string;
+let site: FastifyInstance;
+
+beforeAll(async () => {
+  parent = await mkdtemp(join(tmpdir(), "static-site-"));
+  folder = join(parent, "dist");
+  await mkdir(join(folder, "assets"), { recursive: true });
+  await mkdir(join(folder, "droits"));
+  await writeFile(join(parent, "secret.txt"), SECRET);
+  await writeFile(join(folder, "index.html"), "<!doctype html><title>Sauf-conduit</title>");
+  await writeFile(join(folder, "droits", "index.html"), "<!doctype html><title>Droits</title>");
+  await writeFile(join(folder, "assets", "index-BdH7sK2q.js"), "export {};");
+  await writeFile(join(folder, "assets", "logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+  await writeFile(join(folder, "sw.js"), "self;");
+  await writeFile(join(folder, ".env"), SECRET);
+  site = await staticSite(folder);
+});
+
+afterAll(async () => {
+  await site.close();
+  await rm(parent, { recursive: true });
+});
+
+const EVERY_ANSWER = {
+  "content-security-policy":
+    "default-src 'none';script-src 'self';style-src 'self';font-src 'self';img-src 'self';connect-src 'self';" +
+    "manifest-src 'self';worker-src 'self';base-uri 'none';form-action 'none';frame-ancestors 'none'",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "x-dns-prefetch-control": "off",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "strict-transport-security": "max-age=31536000",
+};
+
+describe("every answer", () => {
+  it.each([
+    ["GET", "/", 200],
+    ["GET", "/droits/", 200],
+    ["GET", "/?lang=%zz", 200],
+    ["HEAD", "/", 200],
+    ["GET", "/assets/index-BdH7sK2q.js", 200],
+    ["GET", "/page-du-serveur.css", 200],
+    ["GET", "/inconnue", 404],
+    ["GET", "/%zz", 404],
+    ["POST", "/", 405],
+  ] as const)("%s %s carries the headers and no cookie", async (method, url, status) => {
+    const answer = await site.inject({ method, url });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers).toMatchObject(EVERY_ANSWER);
+    expect(answer.headers["set-cookie"]).toBeUndefined();
+    expect(answer.headers["x-powered-by"]).toBeUndefined();
+    const closed = String(answer.headers["permissions-policy"]).split(", ");
+    expect(closed).toContain("geolocation=()");
+    expect(closed).toContain("camera=()");
+    expect(closed.every((feature) => /^[a-z-]+=\(\)$/.test(feature))).toBe(true);
+  });
+});
+
+describe("what a browser may keep", () => {
+  it.each([
+    ["/assets/index-BdH7sK2q.js", "public, max-age=31536000, immutable"],
+    ["/assets/logo.svg", "no-cache"],
+    ["/", "no-cache"],
+    ["/index.html", "no-cache"],
+    ["/droits/", "no-cache"],
+    ["/sw.js", "no-cache"],
+    ["/inconnue", "no-store"],
+  ])("%s: %s", async (url, expected) => {
+    expect((await site.inject({ url })).headers["cache-control"]).toBe(expected);
+  });
+
+  it("answers 304 to a browser that has the page already", async () => {
+    const first = await site.inject({ url: "/" });
+    const again = await site.inject({ url: "/", headers: { "if-none-match": String(first.headers.etag) } });
+    expect(again.statusCode).toBe(304);
+    expect(again.headers).toMatchObject(EVERY_ANSWER);
+  });
+});
+
+describe("an address that leads nowhere", () => {
+  it("gets a page in French and in English", async () => {
+    const answer = await site.inject({ url: "/inconnue?situation=secret" });
+    expect(answer.statusCode).toBe(404);
+    expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(answer.body).toContain("Cette page n’existe pas");
+    expect(answer.body).toContain('<section lang="en">');
+    expect(answer.body).toContain("This page does not exist");
+    expect(answer.body).not.toContain("secret");
+    expect(answer.body).not.toMatch(/<style|style=|<script/);
+  });
+
+  it.each([
+    "/../secret.txt",
+    "/..%2fsecret.txt",
+    "/%2e%2e/secret.txt",
+    "/%2e%2e%2fsecret.txt",
+    "/assets/../../secret.txt",
+    "/assets/..%5c..%5csecret.txt",
+    "/assets/%252e%252e/%252e%252e/secret.txt",
+    "//secret.txt",
+    "/secret.txt%00.html",
+    "/.env",
+    "/%2eenv",
+    "/assets",
+    "/assets/",
+  ])("%s: 404, and nothing outside the folder", async (url) => {
+    const answer = await site.inject({ url });
+    expect(answer.statusCode).toBe(404);
+    expect(answer.body).not.toContain(SECRET);
+    expect(answer.headers).toMatchObject(EVERY_ANSWER);
+  });
+});
+
+describe("methods", () => {
+  it.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const)("%s is refused", async (method) => {
+    for (const url of ["/", "/inconnue"]) {
+      const answer = await site.inject({ method, url, payload: "nom=quelqu'un" });
+      expect(answer.statusCode).toBe(405);
+      expect(answer.headers.allow).toBe("GET, HEAD");
+      expect(answer.body).toContain("Ce serveur ne fait que montrer des pages");
+    }
+  });
+
+  it("HEAD answers as GET does, without a body", async () => {
+    const answer = await site.inject({ method: "HEAD", url: "/" });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers["content-type"]).toMatch(/^text\/html/);
+    expect(answer.body).toBe("");
+  });
+});
+
+describe("a fault of the server", () => {
+  it("says so in two languages, and writes neither the address nor the cause anywhere", async () => {
+    const failing = await staticSite(folder);
+    failing.get("/panne", () => {
+      throw new TypeError(SECRET);
+    });
+    const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const answer = await failing.inject({ url: "/panne?situation=secret" });
+    const lines = written.mock.calls.map(([line]) => line);
+    written.mockRestore();
+    await failing.close();
+    expect(answer.statusCode).toBe(500);
+    expect(answer.headers).toMatchObject(EVERY_ANSWER);
+    expect(answer.body).toContain("La page n’a pas pu être lue");
+    expect(answer.body).toContain("The page could not be read");
+    expect(answer.body).not.toContain(SECRET);
+    expect(lines).toEqual(["Erreur du serveur : TypeError\n"]);
+  });
+});
+
+describe("on the wire", () => {
+  it("refuses traversals and odd methods that no browser would send", async () => {
+    await site.listen({ host: "127.0.0.1", port: 0 });
+    const { port } = site.server.address() as AddressInfo;
+    const ask = (method: string, path: string) =>
+      new Promise<{ status: number; body: string }>((resolve, reject) => {
+        const sent = request({ host: "127.0.0.1", port, method, path }, (answer) => {
+          const parts: Buffer[] = [];
+          answer.on("data", (part: Buffer) => parts.push(part));
+          answer.on("end", () =>
+            resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(parts).toString() }),
+          );
+        });
+        sent.on("error", reject);
+        sent.end();
+      });
+    for (const path of ["/../secret.txt", "/assets/../../secret.txt", "/..%2fsecret.txt"]) {
+      const answer = await ask("GET", path);
+      expect(answer.status).toBe(404);
+      expect(answer.body).not.toContain(SECRET);
+    }
+    for (const method of ["TRACE", "PROPFIND", "PURGE", "QUERY"]) {
+      expect((await ask(method, "/")).status).toBeGreaterThanOrEqual(400);
+    }
+  });
+});

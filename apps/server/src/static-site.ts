@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * The public site: the files of one folder, and nothing else. It stores nothing, sets no cookie and writes neither
+ * addresses nor queries anywhere.
+ */
+import { basename, dirname, extname, relative, sep } from "node:path";
+import helmet from "@fastify/helmet";
+import files from "@fastify/static";
+import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
+import { HELMET_OPTIONS, PERMISSIONS_POLICY } from "./security-headers.ts";
+import {
+  FAILURE_PAGE,
+  NOT_ALLOWED_PAGE,
+  NOT_FOUND_PAGE,
+  STYLESHEET,
+  STYLESHEET_PATH,
+} from "./server-pages.ts";
+
+const ONE_YEAR_IMMUTABLE = "public, max-age=31536000, immutable";
+const ASK_AGAIN = "no-cache";
+const ALLOWED = ["GET", "HEAD"];
+
+/** An address at which no file can be. */
+const NOWHERE = "/.nowhere";
+
+/** The name Vite gives to a file whose content can never change: `assets/name-<hash of 8 or more>.ext`. */
+const HASHED_NAME = /-[\w-]{8,}\.\w+$/;
+
+/** How long a browser may keep a file, from its path below the folder served. */
+function cacheControl(path: string): string {
+  const inAssets = dirname(path).split(sep)[0] === "assets";
+  const changes = extname(path) === ".html" || !HASHED_NAME.test(basename(path));
+  return inAssets && !changes ? ONE_YEAR_IMMUTABLE : ASK_AGAIN;
+}
+
+function isWellFormed(url: string): boolean {
+  try {
+    decodeURIComponent(url.split("?", 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function sendPage(reply: FastifyReply, status: number, page: string): FastifyReply {
+  return reply.code(status).header("cache-control", "no-store").type("text/html; charset=utf-8").send(page);
+}
+
+/**
+ * @param folder absolute path of the folder to serve.
+ * @returns a server that does not listen yet.
+ */
+export async function staticSite(folder: string): Promise<FastifyInstance> {
+  const site = Fastify({
+    logger: false,
+    // Fastify answers a malformed address (`/%zz`) before any hook runs, so without our headers: send it elsewhere.
+    rewriteUrl: ({ url = "/" }) => (isWellFormed(url) ? url : NOWHERE),
+  });
+
+  await site.register(helmet, HELMET_OPTIONS);
+  site.addHook("onRequest", async (request, reply) => {
+    reply.header("permissions-policy", PERMISSIONS_POLICY);
+    if (!ALLOWED.includes(request.method)) {
+      return sendPage(reply.header("allow", ALLOWED.join(", ")), 405, NOT_ALLOWED_PAGE);
+    }
+  });
+
+  site.setNotFoundHandler((_request, reply) => sendPage(reply, 404, NOT_FOUND_PAGE));
+  site.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const refused = error.statusCode !== undefined && error.statusCode < 500;
+    if (!refused) process.stderr.write(`Erreur du serveur : ${error.name}\n`);
+    return refused ? sendPage(reply, 404, NOT_FOUND_PAGE) : sendPage(reply, 500, FAILURE_PAGE);
+  });
+
+  site.get(STYLESHEET_PATH, (_request, reply) =>
+    reply.header("cache-control", ASK_AGAIN).type("text/css; charset=utf-8").send(STYLESHEET),
+  );
+  await site.register(files, {
+    root: folder,
+    cacheControl: false,
+    dotfiles: "ignore",
+    setHeaders: (reply, path) => {
+      reply.header("cache-control", cacheControl(relative(folder, path)));
+    },
+  });
+  return site;
+}

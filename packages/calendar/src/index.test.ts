@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from "vitest";
+import * as calendar from "./index.ts";
+
+describe("the calendar package", () => {
+  it("exports these names and no others", () => {
+    expect(Object.keys(calendar).sort()).toEqual(
+      [
+        ...[
+          "addDays",
+          "addMonths",
+          "dayOf",
+          "daysInMonth",
+          "formatDay",
+          "monthEnd",
+          "monthStart",
+          "parseDay",
+        ],
+        ...["partsOf", "weekday", "dayOfInstant", "endOfDay", "formatInstant", "parseInstant", "startOfDay"],
+        ...["addDuration", "compareDurations", "formatDuration", "parseDuration", "PLACES", "easter"],
+        ...["holidays", "isHoliday", "isWorkingDay", "nextWorkingDay"],
+        ...["explainCount", "lastDay", "lastInstant"],
+      ].sort(),
+    );
+  });
+});

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Civil dates, French holidays and legal time-limits: pure, imports nothing, reads no clock. */
+export { type CountingRule, lastDay, lastInstant } from "./counting.ts";
+export {
+  addDays,
+  addMonths,
+  type Day,
+  type DayParts,
+  dayOf,
+  daysInMonth,
+  formatDay,
+  monthEnd,
+  monthStart,
+  parseDay,
+  partsOf,
+  weekday,
+} from "./day.ts";
+export {
+  addDuration,
+  compareDurations,
+  type Duration,
+  type DurationUnit,
+  formatDuration,
+  parseDuration,
+} from "./duration.ts";
+export { easter } from "./easter.ts";
+export { type CountStep, explainCount, type SkippedDay } from "./explain-count.ts";
+export { holidays, isHoliday, isWorkingDay, nextWorkingDay } from "./holidays.ts";
+export { dayOfInstant, endOfDay, formatInstant, type Minute, parseInstant, startOfDay } from "./instant.ts";
+export { PLACES, type Place } from "./place.ts";

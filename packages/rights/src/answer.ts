@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What the engine answers. These types are the contract between the engine and every surface (terminal, page, server). */
+import type { Confidence, Domain, Nature, Sensitivity, Source } from "./syntax.ts";
+
+/** The only truth values. They never collapse: compare with `===`, never by truthiness. */
+export type Truth = "yes" | "no" | "unknown" | "not-applicable";
+
+/** An address: `id` or `id / branch`. */
+export type UnitId = string;
+
+/** What is said to people: nature × value (format, section 11.6). */
+export type Issue =
+  | "entitled" // a droit
+  | "may-apply" // peut demander
+  | "must" // doit
+  | "forbidden" // interdit
+  | "blocked" // bloque
+  | "informed" // information: the value speaks for itself
+  | "not-by-this-way" // pas par cette voie
+  | "undecided"
+  | "not-concerned";
+
+export interface VersionRef {
+  readonly name: string;
+  readonly from: string; // YYYY-MM-DD
+  readonly to: string | null;
+  readonly source: readonly Source[];
+}
+
+/** The answer for one item or branch. */
+export interface Determination {
+  readonly id: UnitId;
+  readonly value: Truth;
+  /** The values some completion of what is unknown gives; one element unless `value` is `unknown`. */
+  readonly possible: readonly Exclude<Truth, "unknown">[];
+  readonly conditions: Truth;
+  readonly exceptions: Truth;
+  readonly issue: Issue;
+  readonly nature: Nature | null;
+  /** « peut être refusé si »: each with its own value; never alters the answer. */
+  readonly risks: readonly { readonly id: string; readonly value: Truth }[];
+  /** Answers under each open reading, only where they differ. */
+  readonly readings: readonly {
+    readonly reading: string;
+    readonly answers: Readonly<Record<string, Truth>>;
+  }[];
+  /** True when every completion was looked at; false: `unknown` may hide a settled answer. */
+  readonly exact: boolean;
+  /** The version that decides, or null when several may; `candidates` has them all. */
+  readonly version: VersionRef | null;
+  readonly candidates: readonly VersionRef[];
+  /** Facts that could still change the answer. */
+  readonly missing: readonly string[];
+  readonly confidence: Confidence;
+  /** The oldest day on which a source of the deciding versions was read; null when none says. */
+  readonly verified: string | null;
+  /** Facts that were presumed, not answered. */
+  readonly presumed: readonly string[];
+  readonly alerts: readonly string[];
+  /** Out of scope: what to say. */
+  readonly outOfScope: readonly string[];
+}
+
+/** The minimal reasons of an answer. */
+export interface ReasonNode {
+  /** `fact`: an answered fact; `computed`: a computed condition; `item`: another item's answer; `reading`; `version`; `group`. */
+  readonly kind: "fact" | "computed" | "item" | "reading" | "version" | "group";
+  /** The name in the law: fact, computed name, item address or reading. */
+  readonly name: string;
+  /** Whether the condition holds as stated after `negated` is applied. */
+  readonly value: Truth;
+  readonly negated: boolean;
+  /** For choices, dates, numbers: the test in the words of the law, e.g. `au moins 3 mois`. */
+  readonly test?: string;
+  /** The answer given, in the form of the situation. */
+  readonly answer?: string;
+  readonly presumed?: boolean;
+  readonly children: readonly ReasonNode[];
+}
+
+export interface Explanation {
+  readonly id: UnitId;
+  readonly value: Truth;
+  readonly version: VersionRef | null;
+  /** yes: a minimal sufficient set. no: one minimal blocking set. unknown: the shortest ways, each a set. */
+  readonly because: readonly ReasonNode[];
+  readonly ways: readonly Way[];
+  /** « quel que soit … »: facts, readings or dates over which a case split settled the answer. */
+  readonly whatever: readonly string[];
+}
+
+/** One minimal set of answers that would open the right, cheapest first, with the papers that establish each. */
+export interface Way {
+  readonly cost: number;
+  readonly needs: readonly {
+    readonly fact: string;
+    readonly kind: "fact" | "reading" | "computed";
+    readonly test: string;
+    readonly papers: readonly string[];
+  }[];
+}
+
+export interface NextQuestion {
+  readonly fact: string;
+  /** Bits of information over the undecided units, divided by the cost. */
+  readonly score: number;
+  readonly gain: number;
+  readonly cost: number;
+  readonly sensitive: Sensitivity | null;
+  /** Units whose answer this fact may decide. */
+  readonly decides: readonly UnitId[];
+}
+
+export type AmountResult =
+  | {
+      readonly kind: "money" | "number";
+      readonly name: string;
+      readonly from: number;
+      readonly to: number | null;
+      readonly unit: string | null;
+    }
+  | {
+      readonly kind: "date";
+      readonly name: string;
+      readonly safe: string | null;
+      readonly arguable: string | null;
+      readonly mayNotExist: boolean;
+      readonly exists: boolean;
+    }
+  | { readonly kind: "choice"; readonly name: string; readonly words: readonly string[] | null }
+  | { readonly kind: "condition"; readonly name: string; readonly value: Truth }
+  | { readonly kind: "duration"; readonly name: string; readonly text: string | null };
+
+export interface Goal {
+  readonly id: UnitId;
+  readonly value: Truth;
+  readonly exact: boolean;
+}
+
+/** Two versions compared: equivalent, or one witness situation for each way they differ. */
+export interface VersionDifference {
+  readonly id: UnitId;
+  readonly from: string;
+  readonly to: string;
+  readonly equivalent: boolean;
+  /** False when the comparison was cut short: then only the differences found are sure. */
+  readonly complete: boolean;
+  readonly witnesses: readonly {
+    readonly before: Truth;
+    readonly after: Truth;
+    readonly situation: Readonly<Record<string, string | number>>;
+  }[];
+}
+
+/** One line of the catalogue (`law` in the terminal). */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly kind: string;
+  readonly domain: Domain;
+  readonly title: string;
+  readonly versions: readonly { readonly name: string; readonly from: string; readonly to: string | null }[];
+  readonly sources: readonly Source[];
+  readonly confidence: Confidence;
+  readonly verified: string | null;
+}

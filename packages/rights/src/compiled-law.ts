@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * The compiled law: one JSON artefact, the same bytes in browser and server, evaluated without `eval`.
+ *
+ * A rule is lowered to a formula in negation normal form whose leaves are *literals*: « this variable is in
+ * this set of classes ». A variable is a question with finitely many classes of answers: a yes/no fact, a
+ * choice, a reading, a value cut at the thresholds that the rules mention, or an opaque condition that only
+ * the interpreter can judge (two dates compared, a list counted). See docs/engine.md.
+ */
+import type { Comparison, Condition, Confidence, DateComparison, FactType, Limit, Nature, Value, ValueType } from "./syntax.ts";
+
+/** A set of classes, as 32-bit words, lowest classes first. */
+export type ClassSet = readonly number[];
+
+export type CutTest =
+  | { readonly op: Comparison; readonly than: Value }
+  | { readonly op: DateComparison; readonly than: Value };
+
+export type Variable =
+  /** Classes: 0 = non, 1 = oui. */
+  | { readonly kind: "fact"; readonly fact: string; readonly classes: 2; readonly words: number }
+  /** Classes: groups of words of a choice fact that no rule tells apart; `groups[word index] = class`. */
+  | {
+      readonly kind: "choice";
+      readonly fact: string;
+      readonly groups: readonly number[];
+      readonly classes: number;
+      readonly words: number;
+    }
+  /** Classes: the answers of the reading, in order. */
+  | { readonly kind: "reading"; readonly reading: string; readonly classes: number; readonly words: number }
+  /**
+   * A value cut at constant thresholds, in increasing order. Class i: the i first cuts are reached and no other.
+   * Dates have one class more, the last: « the event did not happen ».
+   */
+  | {
+      readonly kind: "cut";
+      readonly type: "date" | "number" | "money" | "duration";
+      /** Closed: facts, lists and readings only. */
+      readonly value: Value;
+      readonly cuts: readonly CutTest[];
+      readonly classes: number;
+      readonly words: number;
+      readonly support: readonly string[];
+      readonly repeated: readonly string[];
+    }
+  /** A condition only the interpreter can judge. Classes: 0 = does not hold, 1 = holds. */
+  | {
+      readonly kind: "opaque";
+      readonly condition: Condition;
+      readonly classes: 2;
+      readonly words: number;
+      readonly support: readonly string[];
+      readonly repeated: readonly string[];
+    }
+  /** Never known (« inconnu » written in the law). */
+  | { readonly kind: "open"; readonly classes: 2; readonly words: number };
+
+/**
+ * Formula nodes. `0` is true, `1` is false. Wrappers (`note`, `ref`, `named`) carry words for explanations
+ * and mean their child.
+ */
+export type Node =
+  | { readonly op: "true" | "false" }
+  | { readonly op: "lit"; readonly lit: number }
+  | { readonly op: "and" | "or"; readonly of: readonly number[] }
+  | { readonly op: "note"; readonly of: number; readonly confidence?: Confidence; readonly label?: string }
+  | { readonly op: "ref"; readonly of: number; readonly unit: string; readonly negated: boolean }
+  | { readonly op: "named"; readonly of: number; readonly name: string; readonly negated: boolean };
+
+export interface Literal {
+  readonly variable: number;
+  readonly set: ClassSet;
+  /** How the law says it: for explanations. */
+  readonly says: LiteralWords;
+}
+export type LiteralWords = { readonly negated: boolean; readonly condition: Condition };
+
+export interface CompiledVersion {
+  readonly name: string;
+  /** In force and, when the version says so, its transitional condition. */
+  readonly selected: number;
+  readonly scope: number;
+  readonly when: number;
+  /** Any exception holds. */
+  readonly except: number;
+  /** `when` and no exception. */
+  readonly body: number;
+  readonly risks: readonly { readonly id: string; readonly node: number }[];
+  readonly proves: Readonly<Record<string, number>>;
+  readonly nature: Nature | null;
+  readonly confidence: Confidence;
+  readonly mayApplyAnyway: boolean;
+  readonly historical: boolean;
+  /** Display dates: milestones show the prudent day. */
+  readonly from: string;
+  readonly to: string | null;
+  readonly sources: readonly { readonly text: string; readonly link?: string; readonly readOn?: string }[];
+  readonly outOfScope: Readonly<Record<string, string>>;
+  /** Computed values, closed; `shown` when the item lists them in `résultats`. */
+  readonly results: Readonly<
+    Record<
+      string,
+      { readonly type: ValueType; readonly value: Value | Condition; readonly shown: boolean; readonly confidence?: Confidence }
+    >
+  >;
+  readonly limits: readonly { readonly name: string; readonly who: string; readonly to: string; readonly limit: Limit }[];
+}
+
+export interface CompiledUnit {
+  readonly id: string;
+  readonly item: string;
+  readonly branch: string | null;
+  readonly kind: string;
+  readonly domain: string;
+  readonly goal: boolean;
+  readonly displayed: boolean;
+  readonly versions: readonly CompiledVersion[];
+  /** No version is selected: the unit does not apply. */
+  readonly outside: number;
+  readonly alerts: readonly string[];
+}
+
+export interface CompiledFact {
+  readonly name: string;
+  readonly type: FactType;
+  readonly values?: readonly string[];
+  readonly unit?: string;
+  readonly between?: readonly [Value, Value];
+  readonly supplied: boolean;
+  readonly yesIf?: Condition;
+  readonly noIf?: Condition;
+  readonly presumedYesIf?: Condition;
+  readonly presumedNoIf?: Condition;
+  readonly computedBetween?: { readonly from: Value; readonly to: Value };
+  readonly listOf?: string;
+  readonly fields?: readonly string[];
+  /** Cost of asking, at least 1 (see question-cost.ts). */
+  readonly cost: number;
+  readonly sensitive?: string;
+  readonly evidence: readonly string[];
+  readonly asked: boolean;
+}
+
+export interface CompiledTable {
+  readonly columns: readonly string[];
+  readonly unit: string;
+  readonly confidence: Confidence;
+  readonly versions: readonly {
+    readonly from: Value;
+    readonly to?: Value;
+    readonly confidence?: Confidence;
+    readonly rows: Readonly<Record<string, readonly number[]>>;
+    readonly perExtraUnit?: { readonly values: readonly number[]; readonly confidence?: Confidence };
+    readonly rowConfidence: Readonly<Record<string, Confidence>>;
+  }[];
+}
+
+export interface CompiledConstraint {
+  readonly name: string;
+  readonly when: number;
+  /** « not when, or then »: true in every possible situation. */
+  readonly clause: number;
+  readonly then: number;
+  readonly notWhen: number;
+  readonly notThen: number;
+}
+
+export interface CompiledLaw {
+  readonly format: 1;
+  /** SHA-256, hex, of the canonical JSON of everything else. */
+  readonly hash: string;
+  readonly facts: readonly CompiledFact[];
+  readonly readings: readonly { readonly name: string; readonly answers: readonly string[]; readonly prudent: number; readonly settled?: { readonly answer: string; readonly from?: string } }[];
+  readonly variables: readonly Variable[];
+  readonly literals: readonly Literal[];
+  readonly nodes: readonly Node[];
+  readonly units: readonly CompiledUnit[];
+  readonly tables: Readonly<Record<string, CompiledTable>>;
+  readonly constraints: readonly CompiledConstraint[];
+  readonly alerts: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** `effets`: what an open right gives. */
+import type { Effects } from "../syntax.ts";
+import type { Context } from "./context.ts";
+import { parseValue } from "./parse-value.ts";
+import { at, scalarAt, scalarOf, scalarsAt, type Tree } from "./tree.ts";
+import { wordIn } from "./words.ts";
+
+const THREE = { oui: "yes", non: "no", inconnu: "unknown" } as const;
+
+/** Reads the fixed keys of `effets`. */
+export function parseEffects(tree: Tree, context: Context): Effects {
+  const title = at(tree, "titre");
+  const duration = parseDuration(at(tree, "durée"));
+  const [work, lawfulStay] = [wordIn(THREE, scalarAt(tree, "travail")), wordIn(THREE, scalarAt(tree, "séjour régulier"))];
+  const [renewal, forbids] = [scalarAt(tree, "renouvellement"), scalarAt(tree, "interdit")];
+  const reception = scalarAt(tree, "conditions d'accueil");
+  return {
+    ...(title === undefined ? {} : { title: parseValue(title, "choice", context) }),
+    ...(duration === undefined ? {} : { duration }),
+    ...(work === undefined ? {} : { work }),
+    ...(lawfulStay === undefined ? {} : { lawfulStay }),
+    ...(renewal === undefined ? {} : { renewal }),
+    opens: scalarsAt(tree, "ouvre"),
+    ...(forbids === undefined ? {} : { forbids }),
+    ...(reception === undefined ? {} : { reception }),
+  };
+}
+
+function parseDuration(tree: Tree | undefined): Effects["duration"] {
+  const text = scalarOf(tree);
+  if (tree === undefined || text !== undefined) return text;
+  return { duration: scalarAt(tree, "durée") ?? "", since: scalarAt(tree, "depuis") ?? "" };
+}

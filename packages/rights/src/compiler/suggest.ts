@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** « Vouliez-vous dire … »: the nearest known name. */
+import { fr } from "./french.ts";
+
+const folded = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[\u2019\u02BC]/g, "'")
+    .toLowerCase();
+
+/**
+ * Two names that differ only by accents, case, the form of the apostrophe or spaces have the same key.
+ */
+export function confusionKey(name: string): string {
+  return folded(name).replace(/[\s_-]+/g, " ").trim();
+}
+
+/** Damerau-Levenshtein distance (optimal string alignment): insert, delete, replace, swap two neighbours. */
+export function editDistance(a: string, b: string): number {
+  const width = b.length + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: width }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j < width; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[width - 1] ?? 0;
+}
+
+/** Longest text worth comparing: beyond, a mistake is not a misspelling, and the work would grow as the square. */
+const LONGEST = 120;
+
+/**
+ * The known name nearest to `wrong`, or undefined when none is near: at most a third of its length away.
+ * Accents and case cost nothing first, so `sauf-si` finds `sauf si` before anything else.
+ */
+export function nearest(wrong: string, known: Iterable<string>): string | undefined {
+  if (wrong.length > LONGEST) return undefined;
+  const key = confusionKey(wrong);
+  const limit = Math.max(1, Math.floor(key.length / 3));
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  for (const name of known) {
+    if (Math.abs(name.length - wrong.length) > limit) continue;
+    const distance = editDistance(key, confusionKey(name));
+    if (distance < bestDistance) [best, bestDistance] = [name, distance];
+  }
+  return best;
+}
+
+/** « Vouliez-vous dire « x » ? », with its leading space, or nothing. */
+export function didYouMean(suggestion: string | undefined): string {
+  return suggestion === undefined ? "" : fr` Vouliez-vous dire « ${suggestion} » ?`;
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The named results of an item (amounts, dates, choices), as a value or a range, over its candidate versions. */
+import { formatDay, formatDuration, formatInstant } from "@sauf-conduit/calendar";
+import type { AmountResult } from "../answer.ts";
+import type { CompiledVersion } from "../compiled-law.ts";
+import type { Condition, Value } from "../syntax.ts";
+import type { EncodedLaw } from "./encode.ts";
+import { candidateVersions } from "./evaluate.ts";
+import type { LoadedLaw } from "./loaded-law.ts";
+import { type DateRange, dayAt, joinDates, joinNumbers, joinWords, type Tri } from "./ranges.ts";
+
+/** Results listed in `résultats`; `all` gives every computed name (for worked cases). */
+export function amountsOf(law: LoadedLaw, item: string, encoded: EncodedLaw, all = false): AmountResult[] {
+  const unit = law.units.find((u) => u.unit.item === item && u.unit.branch === null) ?? law.units.find((u) => u.unit.item === item);
+  if (!unit) return [];
+  const versions = candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version ?? []);
+  const names = [...new Set(versions.flatMap((v) => Object.entries(v.results).flatMap(([n, r]) => (all || r.shown ? [n] : []))))];
+  return names.map((name) => amount(name, versions, encoded));
+}
+
+function amount(name: string, versions: readonly CompiledVersion[], encoded: EncodedLaw): AmountResult {
+  const using = encoded.interpreter;
+  const found = versions.flatMap((v) => (v.results[name] ? [v.results[name]] : []));
+  const type = found[0]?.type ?? "number";
+  const values = found.map((r) => r.value as Value);
+  switch (type) {
+    case "date": {
+      const date = values.map((v) => using.date(v)).reduce(joinDates);
+      return { kind: "date", name, ...datesOf(date) };
+    }
+    case "money":
+    case "number": {
+      const n = values.map((v) => using.number(v)).reduce(joinNumbers);
+      return { kind: type, name, from: n.lo, to: Number.isFinite(n.hi) ? n.hi : null, unit: type === "money" ? "euros" : null };
+    }
+    case "choice": {
+      const words = values.map((v) => using.words(v)).reduce(joinWords);
+      return { kind: "choice", name, words: words === null ? null : [...words] };
+    }
+    case "condition": {
+      const tri = found.map((r) => using.condition(r.value as Condition)).reduce((a, b) => (a | b) as Tri);
+      return { kind: "condition", name, value: tri === 1 ? "yes" : tri === 2 ? "no" : "unknown" };
+    }
+    case "duration": {
+      const durations = values.map((v) => using.duration(v));
+      const [only] = durations;
+      const text = durations.length === 1 && only?.kind === "one-of" ? only.durations.map(formatDuration).join(" ou ") : null;
+      return { kind: "duration", name, text };
+    }
+  }
+}
+
+function datesOf(date: DateRange): { safe: string | null; arguable: string | null; mayNotExist: boolean; exists: boolean } {
+  const show = (minute: number): string | null =>
+    !Number.isFinite(minute) ? null : date.timed ? formatInstant(minute) : formatDay(dayAt(minute));
+  return {
+    safe: date.some ? show(date.lo) : null,
+    arguable: date.some ? show(date.hi) : null,
+    mayNotExist: date.none,
+    exists: date.some,
+  };
+}

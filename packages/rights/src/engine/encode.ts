@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * Encodes a situation: for each variable, the set of classes still possible; for each literal, its two bits.
+ * Certain constraints narrow the sets; a set left empty is a contradiction, told to the person.
+ */
+import type { Condition, Value } from "../syntax.ts";
+import type { CutTest, Variable } from "../compiled-law.ts";
+import { compareDates, compareDuration, compareNumbers } from "./compare.ts";
+import { Interpreter } from "./interpreter.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { LoadedLaw } from "./loaded-law.ts";
+import { run, unwrap } from "./program.ts";
+import { CAN_FAIL, CAN_HOLD, type DateRange, OPEN, type Tri, triNot } from "./ranges.ts";
+import { SituationError } from "./situation-error.ts";
+
+export interface EncodedLaw {
+  readonly knowledge: Knowledge;
+  readonly interpreter: Interpreter;
+  /** Class sets, `LoadedLaw.maskOffset` says where. */
+  readonly masks: Uint32Array;
+  readonly T: Int32Array;
+  readonly F: Int32Array;
+}
+
+/** Encodes everything. @throws SituationError on a contradiction with what is certain. */
+export function encodeKnowledge(law: LoadedLaw, knowledge: Knowledge): EncodedLaw {
+  const encoder = new Encoder(law, knowledge);
+  const encoded = encoder.all();
+  encoder.refuseContradictions();
+  narrow(law, encoded);
+  return encoded;
+}
+
+/** Encodes some variables only, keeping the rest of `base`: for case splits on what feeds them. */
+export function reencode(law: LoadedLaw, base: EncodedLaw, knowledge: Knowledge, variables: readonly number[]): EncodedLaw {
+  const encoder = new Encoder(law, knowledge);
+  return encoder.some(base, variables);
+}
+
+class Encoder {
+  readonly #law: LoadedLaw;
+  readonly #knowledge: Knowledge;
+  readonly #interpreter: Interpreter;
+  readonly #masks: Uint32Array;
+  readonly #done: Uint8Array;
+  readonly #nodeValues = new Map<number, Tri>();
+
+  constructor(law: LoadedLaw, knowledge: Knowledge) {
+    this.#law = law;
+    this.#knowledge = knowledge;
+    this.#masks = new Uint32Array(law.maskWords);
+    this.#done = new Uint8Array(law.law.variables.length);
+    this.#interpreter = new Interpreter({
+      facts: law.facts,
+      tables: law.law.tables,
+      knowledge,
+      node: (node) => this.#node(node),
+    });
+  }
+
+  all(): EncodedLaw {
+    const { variables } = this.#law.law;
+    for (let v = 0; v < variables.length; v++) this.#variable(v);
+    const encoded: EncodedLaw = {
+      knowledge: this.#knowledge,
+      interpreter: this.#interpreter,
+      masks: this.#masks,
+      T: new Int32Array(this.#law.layout.words),
+      F: new Int32Array(this.#law.layout.words),
+    };
+    for (let v = 0; v < variables.length; v++) writeBits(this.#law, encoded, v);
+    return encoded;
+  }
+
+  some(base: EncodedLaw, variables: readonly number[]): EncodedLaw {
+    const encoded: EncodedLaw = {
+      knowledge: this.#knowledge,
+      interpreter: this.#interpreter,
+      masks: base.masks.slice(),
+      T: base.T.slice(),
+      F: base.F.slice(),
+    };
+    for (const v of variables) {
+      this.#variable(v);
+      const at = this.#law.maskOffset[v] ?? 0;
+      const words = this.#law.law.variables[v]?.words ?? 1;
+      // Narrowed sets stay narrowed.
+      for (let w = 0; w < words; w++) encoded.masks[at + w] = (encoded.masks[at + w] ?? 0) & (this.#masks[at + w] ?? 0);
+      writeBits(this.#law, encoded, v);
+    }
+    return encoded;
+  }
+
+  /** A direct answer against what certainly follows from others. */
+  refuseContradictions(): void {
+    for (const fact of this.#law.law.facts) {
+      if (!fact.yesIf && !fact.noIf) continue;
+      const direct = this.#knowledge.answers.get(fact.name);
+      const says = (c: Condition | undefined): boolean => c !== undefined && this.#interpreter.condition(c) === CAN_HOLD;
+      const [yes, no] = [says(fact.yesIf), says(fact.noIf)];
+      const value = direct?.type === "yes-no" ? direct.value : OPEN;
+      if ((yes && value === CAN_FAIL) || (no && value === CAN_HOLD) || (yes && no))
+        throw new SituationError([{ code: "contradiction", rule: fact.name, facts: [fact.name] }]);
+    }
+  }
+
+  /** Kleene value of a node straight from class sets, encoding on the way what is not yet. */
+  #node(node: number): Tri {
+    const inner = unwrap(node, this.#law.law.nodes);
+    const known = this.#nodeValues.get(inner);
+    if (known !== undefined) return known;
+    const n = this.#law.law.nodes[inner];
+    let value: Tri = OPEN;
+    if (n?.op === "true") value = CAN_HOLD;
+    else if (n?.op === "false") value = CAN_FAIL;
+    else if (n?.op === "lit") value = this.#literal(n.lit);
+    else if (n?.op === "and" || n?.op === "or") {
+      const flip = n.op === "or" ? triNot : (x: Tri): Tri => x;
+      let may = true;
+      let fail = false;
+      for (const child of n.of) {
+        const c = flip(this.#node(child));
+        if ((c & CAN_HOLD) === 0) may = false;
+        if ((c & CAN_FAIL) !== 0) fail = true;
+      }
+      value = flip(((may ? CAN_HOLD : 0) | (fail ? CAN_FAIL : 0)) as Tri);
+    }
+    this.#nodeValues.set(inner, value);
+    return value;
+  }
+
+  #literal(lit: number): Tri {
+    const literal = this.#law.law.literals[lit];
+    if (!literal) return OPEN;
+    this.#variable(literal.variable);
+    return literalTruth(this.#law, this.#masks, lit);
+  }
+
+  #variable(v: number): void {
+    if (this.#done[v]) return;
+    this.#done[v] = 1;
+    const variable = this.#law.law.variables[v];
+    if (!variable) return;
+    const at = this.#law.maskOffset[v] ?? 0;
+    const put = (index: number): void => {
+      const word = at + (index >> 5);
+      this.#masks[word] = ((this.#masks[word] ?? 0) | (1 << (index & 31))) >>> 0;
+    };
+    this.#classes(variable, put);
+  }
+
+  #classes(variable: Variable, put: (index: number) => void): void {
+    switch (variable.kind) {
+      case "fact":
+        return putTri(this.#interpreter.truth(variable.fact), put);
+      case "opaque":
+        return putTri(this.#interpreter.condition(variable.condition), put);
+      case "open":
+        return putTri(OPEN, put);
+      case "choice": {
+        const known = this.#knowledge.answers.get(variable.fact);
+        const words = known?.type === "choice" ? known.value : null;
+        const values = this.#law.facts.get(variable.fact)?.values ?? [];
+        values.forEach((word, i) => {
+          if (words === null || words.has(word)) put(variable.groups[i] ?? 0);
+        });
+        return;
+      }
+      case "reading": {
+        const answers = this.#law.law.readings.find((r) => r.name === variable.reading)?.answers ?? [];
+        const allowed = this.#knowledge.readings.get(variable.reading);
+        answers.forEach((answer, i) => {
+          if (!allowed || allowed.has(answer)) put(i);
+        });
+        return;
+      }
+      case "cut":
+        return this.#cutClasses(variable, put);
+    }
+  }
+
+  #cutClasses(variable: Extract<Variable, { kind: "cut" }>, put: (index: number) => void): void {
+    const { none, some, tests } = this.#cutTests(variable);
+    const last = variable.cuts.length;
+    if (some)
+      for (let i = 0; i <= last; i++) {
+        const reached = tests.slice(0, i).every((t) => (t & CAN_HOLD) !== 0);
+        const beyond = tests.slice(i).every((t) => (t & CAN_FAIL) !== 0);
+        if (reached && beyond) put(i);
+      }
+    if (none && (variable.type === "date" || variable.type === "duration")) put(last + 1);
+  }
+
+  #cutTests(variable: Extract<Variable, { kind: "cut" }>): { none: boolean; some: boolean; tests: Tri[] } {
+    const using = this.#interpreter;
+    if (variable.type === "date") {
+      const date = using.date(variable.value);
+      const existing: DateRange = { ...date, none: false };
+      return {
+        none: date.none,
+        some: date.some,
+        tests: variable.cuts.map((cut) => compareDates(existing, cut.op as "from", using.date(cut.than))),
+      };
+    }
+    if (variable.type === "duration") {
+      const duration = using.duration(variable.value);
+      const none = duration.kind === "between" && (duration.from.none || duration.to.none);
+      const some = duration.kind !== "between" || (duration.from.some && duration.to.some);
+      const existing =
+        duration.kind === "between"
+          ? { ...duration, from: { ...duration.from, none: false }, to: { ...duration.to, none: false } }
+          : duration;
+      return { none, some, tests: variable.cuts.map((cut) => compareDuration(existing, cut.op as "at-least", durationOf(cut))) };
+    }
+    const number = using.number(variable.value);
+    return {
+      none: false,
+      some: true,
+      tests: variable.cuts.map((cut) => compareNumbers(number, cut.op as "at-least", using.number(cut.than))),
+    };
+  }
+}
+
+function durationOf(cut: CutTest): import("../syntax.ts").Duration {
+  const than: Value = cut.than;
+  if (than.kind !== "duration") throw new Error("a duration is cut by a duration");
+  return than.duration;
+}
+
+function putTri(value: Tri, put: (index: number) => void): void {
+  if ((value & CAN_FAIL) !== 0) put(0);
+  if ((value & CAN_HOLD) !== 0) put(1);
+}
+
+/** A literal's truth from its variable's set of possible classes. */
+export function literalTruth(law: LoadedLaw, masks: Uint32Array, lit: number): Tri {
+  const literal = law.law.literals[lit];
+  if (!literal) return OPEN;
+  const at = law.maskOffset[literal.variable] ?? 0;
+  let may = 0;
+  let fail = 0;
+  for (let w = 0; w < literal.set.length; w++) {
+    const mask = masks[at + w] ?? 0;
+    const set = literal.set[w] ?? 0;
+    if ((mask & set) !== 0) may = CAN_HOLD;
+    if ((mask & ~set) !== 0) fail = CAN_FAIL;
+  }
+  return (may | fail) as Tri;
+}
+
+/** Writes the two bits of every literal of a variable. */
+export function writeBits(law: LoadedLaw, encoded: Pick<EncodedLaw, "masks" | "T" | "F">, variable: number): void {
+  const { position, literalsOf } = law.layout;
+  for (const lit of literalsOf[variable] ?? []) {
+    const truth = literalTruth(law, encoded.masks, lit);
+    const bit = position[lit] ?? 0;
+    const [word, mask] = [bit >> 5, 1 << (bit & 31)];
+    const [t, f] = [encoded.T[word] ?? 0, encoded.F[word] ?? 0];
+    encoded.T[word] = (truth & CAN_HOLD) !== 0 ? t | mask : t & ~mask;
+    encoded.F[word] = (truth & CAN_FAIL) !== 0 ? f | mask : f & ~mask;
+  }
+}
+
+/** Constraints used for answers: unit propagation to a fixed point, then refusal of what cannot be. */
+function narrow(law: LoadedLaw, encoded: EncodedLaw): void {
+  for (let round = 0, changed = true; changed && round < 8; round++) {
+    changed = false;
+    law.law.constraints.forEach((rule, i) => {
+      const constraint = law.constraints[i];
+      if (constraint && (run(constraint.clause, encoded.T, encoded.F) & CAN_HOLD) === 0) throw contradiction(law, i);
+      const when = run(law.program(rule.when), encoded.T, encoded.F);
+      const then = run(law.program(rule.then), encoded.T, encoded.F);
+      if (when === CAN_HOLD && force(law, encoded, rule.then)) changed = true;
+      if (then === CAN_FAIL && force(law, encoded, rule.notWhen)) changed = true;
+    });
+  }
+}
+
+/** Makes a literal, or every literal of a conjunction, true. Says whether anything changed. */
+function force(law: LoadedLaw, encoded: EncodedLaw, node: number): boolean {
+  const inner = unwrap(node, law.law.nodes);
+  const n = law.law.nodes[inner];
+  if (n?.op === "and") return n.of.map((child) => force(law, encoded, child)).some(Boolean);
+  const literal = n?.op === "lit" ? law.law.literals[n.lit] : undefined;
+  if (!literal) return false;
+  const at = law.maskOffset[literal.variable] ?? 0;
+  let changed = false;
+  literal.set.forEach((set, w) => {
+    const before = encoded.masks[at + w] ?? 0;
+    const after = (before & set) >>> 0;
+    if (after !== before) {
+      encoded.masks[at + w] = after;
+      changed = true;
+    }
+  });
+  if (changed) writeBits(law, encoded, literal.variable);
+  return changed;
+}
+
+function contradiction(law: LoadedLaw, constraint: number): SituationError {
+  const names = new Set<string>();
+  for (const v of law.constraints[constraint]?.variables ?? []) {
+    const variable = law.law.variables[v];
+    if (variable?.kind === "fact" || variable?.kind === "choice") names.add(variable.fact);
+    else if (variable && "support" in variable) for (const name of variable.support) names.add(name);
+  }
+  return new SituationError([{ code: "contradiction", rule: law.constraints[constraint]?.name ?? "", facts: [...names] }]);
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * Why an answer holds. From what is known, facts are dropped one by one as long as the answer stays the same:
+ * what is left is a minimal sufficient set (for yes) or a minimal blocking set (for no). The tree of reasons
+ * is then the part of the formula that these facts decide.
+ */
+import type { Explanation, ReasonNode, Truth } from "../answer.ts";
+import { answerOf } from "./dependence.ts";
+import { type EncodedLaw, writeBits } from "./encode.ts";
+import { candidateVersions, exactValues, isSettled, planFor } from "./evaluate.ts";
+import { fillClasses, readableAnswer } from "./known-answer.ts";
+import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
+import { isOpenVariable, READING_PREFIX, supportOf } from "./openness.ts";
+import { run } from "./program.ts";
+import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "./ranges.ts";
+import { sayCondition } from "./say.ts";
+import { triTruth, truthOf } from "./truth.ts";
+import { waysTo } from "./ways.ts";
+
+export function explain(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Explanation {
+  const answer = answerOf(law, unit, encoded);
+  const value = truthOf(answer.values);
+  const candidates = candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version ?? []);
+  const [only] = candidates;
+  const version = candidates.length === 1 && only ? { name: only.name, from: only.from, to: only.to, source: only.sources } : null;
+  const whatever = answer.whatever.map((name) => (name.startsWith(READING_PREFIX) ? name.slice(READING_PREFIX.length) : name));
+  if (value === "unknown")
+    return { id: unit.unit.id, value, version, because: [], ways: waysTo(law, unit, encoded, 3), whatever: [] };
+  const kept = minimalKnowledge(law, unit, encoded, answer.values);
+  const tree = new ReasonTree(law, encoded, kept);
+  const because = candidates.flatMap((v) => {
+    if (value === "not-applicable") return [...tree.reasons(v.scope, CAN_FAIL), ...tree.reasons(v.selected, CAN_FAIL)];
+    return tree.reasons(v.body, value === "yes" ? CAN_HOLD : CAN_FAIL);
+  });
+  const ways = value === "no" ? waysTo(law, unit, encoded, 3, true) : [];
+  return { id: unit.unit.id, value, version, because: dedupe(because), ways, whatever };
+}
+
+/**
+ * The encoding with every fact forgotten that the answer does not need. When the second split was needed to
+ * settle the answer, nothing is dropped: all that is known is shown.
+ */
+function minimalKnowledge(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, values: number): EncodedLaw {
+  const trial: EncodedLaw = { ...encoded, masks: encoded.masks.slice(), T: encoded.T.slice(), F: encoded.F.slice() };
+  if (exactValues(law, unit, trial).values !== values) return trial;
+  const known = [...new Set(planFor(law, unit, encoded).literals.map((l) => law.law.literals[l]?.variable ?? 0))].filter(
+    (v) => !isOpenVariable(law, encoded, v),
+  );
+  // Forget first what people can least check: opaque tests, then computed ones; plain facts last.
+  const weight = (v: number): number => ({ opaque: 0, cut: 1, reading: 2, open: 2, choice: 3, fact: 4 })[law.law.variables[v]?.kind ?? "fact"];
+  const selecting = new Set(unit.versions.flatMap((v) => v.literals.selected.map((l) => law.law.literals[l]?.variable ?? 0)));
+  for (const v of known.filter((x) => !selecting.has(x)).sort((a, b) => weight(a) - weight(b))) {
+    const undo = fillClasses(law, trial, v);
+    writeBits(law, trial, v);
+    const same = exactValues(law, unit, trial);
+    if (!isSettled(same.values) || same.values !== values) {
+      undo();
+      writeBits(law, trial, v);
+    }
+  }
+  return trial;
+}
+
+class ReasonTree {
+  readonly #law: LoadedLaw;
+  readonly #full: EncodedLaw;
+  readonly #kept: EncodedLaw;
+
+  constructor(law: LoadedLaw, full: EncodedLaw, kept: EncodedLaw) {
+    this.#law = law;
+    this.#full = full;
+    this.#kept = kept;
+  }
+
+  #value(node: number, planes: EncodedLaw = this.#kept): Tri {
+    return run(this.#law.program(node), planes.T, planes.F);
+  }
+
+  /** Reasons why a formula holds (or fails), read from the kept facts. */
+  reasons(id: number, want: Tri): ReasonNode[] {
+    const node = this.#law.law.nodes[id];
+    switch (node?.op) {
+      case "lit":
+        return this.#literal(node.lit);
+      case "note":
+        return this.reasons(node.of, want);
+      case "named":
+      case "ref": {
+        const children = this.reasons(node.of, want);
+        const holds = triTruth(want);
+        const stated: Truth = node.negated ? (holds === "yes" ? "no" : "yes") : holds;
+        const name = node.op === "ref" ? node.unit : node.name;
+        const kind = node.op === "ref" || name.includes(" / ") ? "item" : "computed";
+        return [{ kind, name, value: stated, negated: node.negated, children }];
+      }
+      case "and":
+      case "or":
+        return this.#gate(node.of, (node.op === "and") === (want === CAN_HOLD), want);
+      default:
+        return [];
+    }
+  }
+
+  #gate(children: readonly number[], every: boolean, want: Tri): ReasonNode[] {
+    if (every) return children.flatMap((child) => (this.#value(child) === OPEN ? [] : this.reasons(child, want)));
+    const sure = children
+      .filter((child) => this.#value(child) === want)
+      .map((child) => this.reasons(child, want))
+      .sort((a, b) => size(a) - size(b));
+    if (sure[0]) return sure[0];
+    // Settled only by a case split: each branch is partly decided; show what is known in each.
+    return children.flatMap((child) => {
+      const inner = this.#value(child, this.#full) === want ? this.reasons(child, want) : [];
+      return inner;
+    });
+  }
+
+  #literal(lit: number): ReasonNode[] {
+    const literal = this.#law.law.literals[lit];
+    if (!literal || isOpenVariable(this.#law, this.#kept, literal.variable)) return [];
+    const said = sayCondition(literal.says.condition);
+    const truth = run(this.#law.program(literalNode(this.#law, lit)), this.#kept.T, this.#kept.F);
+    const variable = this.#law.law.variables[literal.variable];
+    const answer = variable ? readableAnswer(this.#law, this.#full, variable) : undefined;
+    const presumed = variable?.kind === "fact" && this.#full.interpreter.presumed.has(variable.fact);
+    return [
+      {
+        kind: said.kind === "group" ? "group" : said.kind === "reading" ? "reading" : said.kind,
+        name: said.name || supportOf(this.#law, literal.variable).join(", "),
+        value: triTruth(truth),
+        negated: literal.says.negated,
+        ...(said.test ? { test: said.test } : {}),
+        ...(answer === undefined ? {} : { answer }),
+        ...(presumed ? { presumed: true } : {}),
+        children: [],
+      },
+    ];
+  }
+}
+
+/** Every literal has a node of its own. */
+function literalNode(law: LoadedLaw, lit: number): number {
+  return law.literalNodes.get(lit) ?? 0;
+}
+
+function size(reasons: readonly ReasonNode[]): number {
+  return reasons.reduce((sum, r) => sum + 1 + size(r.children), 0);
+}
+
+function dedupe(reasons: readonly ReasonNode[]): ReasonNode[] {
+  const seen = new Set<string>();
+  return reasons.filter((r) => {
+    const key = JSON.stringify(r);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What is known of a variable, in the words of the situation; and forgetting it. */
+import { formatDay, formatDuration, formatInstant } from "@sauf-conduit/calendar";
+import type { Variable } from "../compiled-law.ts";
+import type { EncodedLaw } from "./encode.ts";
+import type { KnownValue } from "./knowledge.ts";
+import type { LoadedLaw } from "./loaded-law.ts";
+import { dayAt, HOLDS } from "./ranges.ts";
+
+/** Opens a variable to all its classes; the result puts back what was there. */
+export function fillClasses(law: LoadedLaw, encoded: EncodedLaw, variable: number): () => void {
+  const at = law.maskOffset[variable] ?? 0;
+  const { classes = 2, words = 1 } = law.law.variables[variable] ?? {};
+  const saved = encoded.masks.slice(at, at + words);
+  for (let w = 0; w < words; w++) {
+    const bits = Math.min(32, classes - w * 32);
+    encoded.masks[at + w] = bits === 32 ? 0xffffffff : (1 << bits) - 1;
+  }
+  return () => encoded.masks.set(saved, at);
+}
+
+export function readableAnswer(law: LoadedLaw, encoded: EncodedLaw, variable: Variable): string | undefined {
+  if (variable.kind === "reading") return [...(encoded.knowledge.readings.get(variable.reading) ?? [])].join(" ou ");
+  const fact = factBehind(variable);
+  if (fact === undefined) return undefined;
+  const known = encoded.knowledge.answers.get(fact);
+  if (known) return readable(known);
+  const { type, supplied } = law.facts.get(fact) ?? {};
+  if (supplied) return formatDay(encoded.knowledge.on);
+  if (type !== "yes-no") return undefined;
+  const truth = encoded.interpreter.truth(fact);
+  return truth === HOLDS ? "oui" : truth === 2 ? "non" : undefined;
+}
+
+function factBehind(variable: Variable): string | undefined {
+  if (variable.kind === "fact" || variable.kind === "choice") return variable.fact;
+  if (variable.kind === "cut" && variable.value.kind === "fact") return variable.value.name;
+  if (variable.kind === "cut" && variable.support.length === 1) return variable.support[0];
+  return undefined;
+}
+
+export function readable(known: KnownValue): string {
+  switch (known.type) {
+    case "yes-no":
+      return known.value === HOLDS ? "oui" : "non";
+    case "choice":
+      return known.value === null ? "" : [...known.value].join(" ou ");
+    case "number":
+      return known.value.lo === known.value.hi ? String(known.value.lo) : `${known.value.lo} à ${known.value.hi}`;
+    case "duration":
+      return known.value.kind === "one-of" ? known.value.durations.map(formatDuration).join(" ou ") : "";
+    case "date": {
+      const { some, lo, hi, timed } = known.value;
+      if (!some) return "aucune";
+      const show = (minute: number): string => (timed ? formatInstant(minute) : formatDay(dayAt(minute)));
+      if (!Number.isFinite(lo) || !Number.isFinite(hi)) return "";
+      return dayAt(lo) === dayAt(hi) ? (lo === hi ? show(lo) : formatDay(dayAt(lo))) : `${show(lo)} à ${show(hi)}`;
+    }
+  }
+}

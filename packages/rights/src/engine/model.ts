@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The engine put together: what `loadModel` gives to the terminal, the page and the server. */
+import type { AmountResult, Determination, Goal, Issue, Truth, UnitId, VersionRef } from "../answer.ts";
+import type { CompiledLaw, CompiledVersion } from "../compiled-law.ts";
+import type { EncodedCase, Model, QuestionOptions } from "../model-api.ts";
+import type { Nature, Situation } from "../syntax.ts";
+import { amountsOf } from "./amounts.ts";
+import { weakestOf } from "./confidence.ts";
+import { answerOf, withAnswer } from "./dependence.ts";
+import { differenceOf } from "./difference.ts";
+import { type EncodedLaw, encodeKnowledge, reencode } from "./encode.ts";
+import { candidateVersions, planFor } from "./evaluate.ts";
+import { explain } from "./explain.ts";
+import { readSituation } from "./knowledge.ts";
+import { LoadedLaw, type LoadedUnit } from "./loaded-law.ts";
+import { isOpenName, isOpenVariable, READING_PREFIX, supportOf, undecidedVariables } from "./openness.ts";
+import { run } from "./program.ts";
+import { nextQuestions } from "./questions.ts";
+import { CAN_FAIL, CAN_HOLD } from "./ranges.ts";
+import { possibleOf, truthOf } from "./truth.ts";
+import { waysTo } from "./ways.ts";
+
+export interface ModelCase extends EncodedCase {
+  readonly encoded: EncodedLaw;
+}
+
+/** Makes a model of the compiled law. Cheap: nothing is parsed but the artefact itself. */
+export function loadModel(law: CompiledLaw): LawModel {
+  return new LawModel(new LoadedLaw(law));
+}
+
+export class LawModel implements Model {
+  readonly hash: string;
+  readonly units: readonly UnitId[];
+  readonly goals: readonly UnitId[];
+  readonly loaded: LoadedLaw;
+
+  constructor(loaded: LoadedLaw) {
+    this.loaded = loaded;
+    this.hash = loaded.law.hash;
+    this.units = loaded.law.units.map((u) => u.id);
+    this.goals = loaded.law.units.filter((u) => u.goal).map((u) => u.id);
+  }
+
+  encode(situation: Situation, on: string): ModelCase {
+    const knowledge = readSituation(this.loaded.law, this.loaded.facts, situation, on);
+    return { on, situation, encoded: encodeKnowledge(this.loaded, knowledge) };
+  }
+
+  determine(encoded: EncodedCase, unit: UnitId): Determination {
+    return this.#determination(this.#unit(unit), own(encoded).encoded);
+  }
+
+  determineAll(encoded: EncodedCase): readonly Determination[] {
+    return this.loaded.units.map((unit) => this.#determination(unit, own(encoded).encoded));
+  }
+
+  goalsOf(encoded: EncodedCase): readonly Goal[] {
+    return this.goals.map((id) => {
+      const { values, exact } = answerOf(this.loaded, this.#unit(id), own(encoded).encoded);
+      return { id, value: truthOf(values), exact };
+    });
+  }
+
+  explain(encoded: EncodedCase, unit: UnitId): ReturnType<Model["explain"]> {
+    return explain(this.loaded, this.#unit(unit), own(encoded).encoded);
+  }
+
+  nextQuestions(encoded: EncodedCase, options: QuestionOptions = {}): ReturnType<Model["nextQuestions"]> {
+    return nextQuestions(this.loaded, own(encoded).encoded, options);
+  }
+
+  missing(encoded: EncodedCase, unit: UnitId, max = 3): ReturnType<Model["missing"]> {
+    return waysTo(this.loaded, this.#unit(unit), own(encoded).encoded, max);
+  }
+
+  amounts(encoded: EncodedCase, item: string): readonly AmountResult[] {
+    return amountsOf(this.loaded, item, own(encoded).encoded);
+  }
+
+  difference(item: string, from: string, to: string): ReturnType<Model["difference"]> {
+    return differenceOf(this.loaded, this.#unit(item), from, to);
+  }
+
+  #unit(id: UnitId): LoadedUnit {
+    const unit = this.loaded.units[this.loaded.unitIndex.get(id) ?? -1];
+    if (!unit) throw new RangeError(`unknown unit: ${id}`);
+    return unit;
+  }
+
+  #determination(unit: LoadedUnit, encoded: EncodedLaw): Determination {
+    const { loaded } = this;
+    const answer = answerOf(loaded, unit, encoded);
+    const value = truthOf(answer.values);
+    const candidates = candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version ?? []);
+    const [only] = candidates;
+    const certain = candidates.length === 1 && only !== undefined && !mayBeOutside(unit, encoded) ? only : null;
+    const nature = only?.nature ?? null;
+    const parts = candidates.flatMap((v) => [v.selected, v.scope, v.body]);
+    const open = value === "unknown" ? undecidedVariables(loaded, encoded, parts) : new Set<number>();
+    return {
+      id: unit.unit.id,
+      value,
+      possible: possibleOf(answer.values),
+      conditions: this.#part(candidates, encoded, (v) => v.when),
+      exceptions: this.#part(candidates, encoded, (v) => v.except),
+      issue: issueOf(value, nature, candidates.some((v) => v.mayApplyAnyway)),
+      nature,
+      risks: (only?.risks ?? []).map((risk) => ({ id: risk.id, value: this.#truth(risk.node, encoded) })),
+      readings: this.#readings(unit, encoded),
+      exact: answer.exact,
+      version: certain ? versionRef(certain) : null,
+      candidates: candidates.map(versionRef),
+      missing: this.#missing(open, encoded),
+      confidence: weakestOf(loaded, encoded, candidates, value),
+      verified: verifiedOn(candidates),
+      presumed: this.#presumed(parts, encoded),
+      alerts: unit.unit.alerts.filter((name) => this.#truth(loaded.law.alerts[name] ?? 1, encoded) !== "no"),
+      outOfScope: value === "not-applicable" ? outOfScope(candidates) : [],
+    };
+  }
+
+  #truth(node: number, encoded: EncodedLaw): Truth {
+    return truthOf(answerOf(this.loaded, this.loaded.formulaUnit(node), encoded).values);
+  }
+
+  #part(versions: readonly CompiledVersion[], encoded: EncodedLaw, part: (v: CompiledVersion) => number): Truth {
+    const values = versions.flatMap((v) => {
+      const scope = run(this.loaded.program(v.scope), encoded.T, encoded.F);
+      return scope === CAN_FAIL ? ["not-applicable" as const] : [this.#truth(part(v), encoded)];
+    });
+    const [first] = values;
+    return first !== undefined && values.every((v) => v === first) ? first : values.length === 0 ? "not-applicable" : "unknown";
+  }
+
+  /** Asked names behind the undecided variables, each once; what is computed stands for what it rests on. */
+  #missing(variables: ReadonlySet<number>, encoded: EncodedLaw): string[] {
+    const names = new Set<string>();
+    for (const v of variables)
+      for (const name of supportOf(this.loaded, v)) {
+        if (!isOpenName(this.loaded, encoded, name)) continue;
+        const fact = this.loaded.facts.get(name);
+        if (name.startsWith(READING_PREFIX) || fact?.asked) names.add(name);
+      }
+    return [...names];
+  }
+
+  #presumed(parts: readonly number[], encoded: EncodedLaw): string[] {
+    const { presumed } = encoded.interpreter;
+    if (presumed.size === 0) return [];
+    const used = new Set(parts.flatMap((node) => this.loaded.literalsUnder(node).map((l) => this.loaded.law.literals[l]?.variable ?? 0)));
+    const names = [...used].flatMap((v) => {
+      const variable = this.loaded.law.variables[v];
+      return variable?.kind === "fact" && presumed.has(variable.fact) ? [variable.fact] : [];
+    });
+    return [...new Set(names)];
+  }
+
+  /** The answer under each open reading, where they differ. */
+  #readings(unit: LoadedUnit, encoded: EncodedLaw): Determination["readings"] {
+    const variables = [...new Set(planFor(this.loaded, unit, encoded).literals.map((l) => this.loaded.law.literals[l]?.variable ?? 0))];
+    const open = variables.filter((v) => isOpenVariable(this.loaded, encoded, v));
+    const names = new Set(
+      open.flatMap((v) => supportOf(this.loaded, v)).filter((n) => n.startsWith(READING_PREFIX) && isOpenName(this.loaded, encoded, n)),
+    );
+    return [...names].flatMap((name) => {
+      const reading = name.slice(READING_PREFIX.length);
+      const answers = [...(encoded.knowledge.readings.get(reading) ?? [])];
+      const values = answers.map((answer) => {
+        const fixed = reencode(this.loaded, encoded, withAnswer(encoded.knowledge, name, answer), open);
+        return [answer, truthOf(answerOf(this.loaded, unit, fixed).values)] as const;
+      });
+      const differ = values.some(([, v]) => v !== values[0]?.[1]);
+      return differ ? [{ reading, answers: Object.fromEntries(values) }] : [];
+    });
+  }
+}
+
+function own(encoded: EncodedCase): ModelCase {
+  if (!("encoded" in encoded)) throw new TypeError("this case was not encoded by the model");
+  return encoded as ModelCase;
+}
+
+function mayBeOutside(unit: LoadedUnit, encoded: EncodedLaw): boolean {
+  return unit.outside !== null && (run(unit.outside, encoded.T, encoded.F) & CAN_HOLD) !== 0;
+}
+
+function issueOf(value: Truth, nature: Nature | null, mayApplyAnyway: boolean): Issue {
+  if (value === "not-applicable") return "not-concerned";
+  if (value === "unknown") return mayApplyAnyway ? "may-apply" : "undecided";
+  if (value === "no") return mayApplyAnyway ? "may-apply" : nature === "blocking" || nature === "information" ? "informed" : "not-by-this-way";
+  switch (nature) {
+    case "discretionary":
+      return "may-apply";
+    case "duty":
+      return "must";
+    case "prohibition":
+      return "forbidden";
+    case "blocking":
+      return "blocked";
+    case "information":
+      return "informed";
+    default:
+      return "entitled";
+  }
+}
+
+function versionRef(version: CompiledVersion): VersionRef {
+  return { name: version.name, from: version.from, to: version.to, source: version.sources };
+}
+
+function verifiedOn(versions: readonly CompiledVersion[]): string | null {
+  const days = versions.flatMap((v) => v.sources.flatMap((s) => s.readOn ?? []));
+  return [...days].sort()[0] ?? null;
+}
+
+function outOfScope(versions: readonly CompiledVersion[]): string[] {
+  return [...new Set(versions.flatMap((v) => Object.values(v.outOfScope)))];
+}
+

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What may be wrong with a situation. Nothing is computed then: the person is told what, where and what to write. */
+
+export type SituationFault =
+  | { readonly code: "unknown-fact"; readonly name: string; readonly suggestion: string | null }
+  | { readonly code: "unknown-list"; readonly name: string; readonly suggestion: string | null }
+  | { readonly code: "unknown-field"; readonly name: string; readonly list: string; readonly suggestion: string | null }
+  | { readonly code: "unknown-reading"; readonly name: string; readonly suggestion: string | null }
+  | { readonly code: "unknown-reading-answer"; readonly name: string; readonly answer: string; readonly possible: readonly string[] }
+  | { readonly code: "not-asked"; readonly name: string }
+  | { readonly code: "wrong-type"; readonly name: string; readonly given: string; readonly expected: Expected }
+  | {
+      readonly code: "not-a-word";
+      readonly name: string;
+      readonly given: string;
+      readonly possible: readonly string[];
+      readonly suggestion: string | null;
+    }
+  | { readonly code: "impossible-date"; readonly name: string; readonly given: string }
+  | { readonly code: "empty-range"; readonly name: string; readonly given: string }
+  /** Two answers (or an answer and what certainly follows from others) cannot both be true. */
+  | { readonly code: "contradiction"; readonly rule: string; readonly facts: readonly string[] };
+
+export type Expected = "yes-no" | "word" | "number" | "money" | "duration" | "date" | "datetime" | "list";
+
+export class SituationError extends Error {
+  readonly faults: readonly SituationFault[];
+
+  constructor(faults: readonly SituationFault[]) {
+    super(faults.map((f) => f.code).join(", "));
+    this.name = "SituationError";
+    this.faults = faults;
+  }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The day printed for a version's bound. A debated milestone prints the earliest of its days (first day, last day alike). */
+import type { Bound, Law, Value } from "../syntax.ts";
+import { foldDate } from "./fold-date.ts";
+
+export function displayedBound(law: Law, bound: Bound): string {
+  if (bound.kind === "day") return bound.day;
+  const days = daysOf(law.milestones.get(bound.name)?.date);
+  const first = [...days].sort()[0] ?? "";
+  if (!bound.dayBefore) return first;
+  const folded = foldDate({ kind: "day-before", of: { kind: "day", day: first } });
+  return folded.kind === "day" ? folded.day : first;
+}
+
+function daysOf(v: Value | undefined): string[] {
+  if (!v) return [];
+  if (v.kind === "day") return [v.day];
+  if (v.kind === "reading") return Object.values(v.answers).flatMap(daysOf);
+  return [];
+}

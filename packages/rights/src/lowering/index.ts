@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The back end of the compiler: a checked law → the compiled law that the engine evaluates. */
+import type { CompiledConstraint, CompiledFact, CompiledLaw, CompiledTable, CompiledUnit } from "../compiled-law.ts";
+import type { Condition, Fact, Law, Table, Value } from "../syntax.ts";
+import { canonicalHash } from "./canonical-hash.ts";
+import { FormulaBuilder } from "./formula.ts";
+import { ItemLowering, scopeOf, selection } from "./lower-item.ts";
+import { ConditionLowering } from "./lower-condition.ts";
+import { questionCost } from "./question-cost.ts";
+import { EMPTY_SCOPE, Resolver } from "./resolve.ts";
+import type { Support } from "./support.ts";
+import { VariableRegistry } from "./variables.ts";
+import { boundValue } from "./versions.ts";
+
+/** The compiled law, with its content hash. */
+export async function lowerLaw(law: Law): Promise<CompiledLaw> {
+  const body = lowerBody(law);
+  return { ...body, hash: await canonicalHash(body) };
+}
+
+type LawBody = Omit<CompiledLaw, "hash">;
+
+function lowerBody(law: Law): LawBody {
+  // First pass: collect every threshold and every set of words that a rule tests. Second pass: real classes.
+  const holder: { formula: FormulaBuilder } = { formula: new FormulaBuilder({ classesOf: () => 64 }) };
+  const supportOfNode = (node: number): Support => nodeSupport(holder.formula, registry, node);
+  const registry = new VariableRegistry(law, supportOfNode);
+  lowerOnce(law, holder.formula, registry);
+  registry.settle();
+  const formula = new FormulaBuilder(registry);
+  holder.formula = formula;
+  const lowered = lowerOnce(law, formula, registry);
+  registry.settle(); // the supports now speak of the nodes of the second pass
+  return {
+    format: 1,
+    facts: [...law.facts.values()].map((fact) => compileFact(fact, lowered.resolver)),
+    readings: [...law.readings.values()].map((reading) => ({
+      name: reading.name,
+      answers: reading.answers.map((a) => a.name),
+      prudent: reading.answers.findIndex((a) => a.prudent),
+      ...(reading.settled
+        ? { settled: { answer: reading.settled.answer, ...(reading.settled.from ? { from: reading.settled.from } : {}) } }
+        : {}),
+    })),
+    variables: registry.variables(),
+    literals: formula.literals,
+    nodes: formula.nodes,
+    units: lowered.units,
+    tables: Object.fromEntries([...law.tables.values()].map((t) => [t.id, compileTable(t, lowered.resolver)])),
+    constraints: lowered.constraints,
+    alerts: lowered.alerts,
+  };
+}
+
+interface Lowered {
+  readonly units: CompiledUnit[];
+  readonly constraints: CompiledConstraint[];
+  readonly alerts: Record<string, number>;
+  readonly resolver: Resolver;
+}
+
+function lowerOnce(law: Law, formula: FormulaBuilder, variables: VariableRegistry): Lowered {
+  const resolver = new Resolver({
+    law,
+    applies: (item, branch, substitution) => ({
+      unit: `${item}/${branch ?? ""}/${JSON.stringify([...substitution])}`,
+      node: items.applies(item, branch, substitution, true),
+      negation: items.applies(item, branch, substitution, false),
+    }),
+    versionsOf: (id, substitution) => {
+      const item = law.items.get(id);
+      if (!item) return [];
+      return item.versions.map((v) => ({ selected: selection(item, v), scope: scopeOf(item, v, substitution) }));
+    },
+  });
+  const conditions: ConditionLowering = new ConditionLowering({
+    law,
+    formula,
+    variables,
+    resolver,
+    applies: (item, branch, substitution, positive) => items.applies(item, branch, substitution, positive),
+  });
+  const items: ItemLowering = new ItemLowering(law, formula, conditions, resolver);
+  const lower = (c: Condition, positive = true): number => conditions.lower(c, EMPTY_SCOPE, positive);
+  return {
+    units: [...law.items.values()].flatMap((item) => items.unitsOf(item)),
+    constraints: law.constraints
+      .filter((rule) => rule.certain)
+      .map((rule) => ({
+        name: rule.name,
+        when: lower(rule.when),
+        then: lower(rule.then),
+        notWhen: lower(rule.when, false),
+        notThen: lower(rule.then, false),
+        clause: formula.or([lower(rule.when, false), lower(rule.then)]),
+      })),
+    alerts: Object.fromEntries([...law.alerts.values()].map((alert) => [alert.name, lower(alert.when)])),
+    resolver,
+  };
+}
+
+/** Facts and readings under a formula node. */
+function nodeSupport(formula: FormulaBuilder, registry: VariableRegistry, root: number): Support {
+  const found = new Map<string, number>();
+  const seen = new Set<number>();
+  const visit = (id: number): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const node = formula.nodes[id];
+    if (!node) return;
+    if (node.op === "lit") {
+      const literal = formula.literals[node.lit];
+      if (!literal) return;
+      for (const [name, times] of registry.supportOf(literal.variable)) found.set(name, (found.get(name) ?? 0) + times);
+    } else if (node.op === "and" || node.op === "or") node.of.forEach(visit);
+    else if (node.op === "note" || node.op === "ref" || node.op === "named") visit(node.of);
+  };
+  visit(root);
+  return found;
+}
+
+function compileFact(fact: Fact, resolver: Resolver): CompiledFact {
+  const close = (c: Condition): Condition => resolver.condition(c, EMPTY_SCOPE);
+  const value = (v: Value): Value => resolver.value(v, EMPTY_SCOPE);
+  return {
+    name: fact.name,
+    type: fact.type,
+    ...(fact.values ? { values: fact.values } : {}),
+    ...(fact.unit ? { unit: fact.unit } : {}),
+    ...(fact.between ? { between: fact.between } : {}),
+    supplied: fact.suppliedByApplication,
+    ...(fact.yesIf ? { yesIf: close(fact.yesIf) } : {}),
+    ...(fact.noIf ? { noIf: close(fact.noIf) } : {}),
+    ...(fact.presumedYesIf ? { presumedYesIf: close(fact.presumedYesIf) } : {}),
+    ...(fact.presumedNoIf ? { presumedNoIf: close(fact.presumedNoIf) } : {}),
+    ...(fact.computedBetween
+      ? { computedBetween: { from: value(fact.computedBetween.from), to: value(fact.computedBetween.to) } }
+      : {}),
+    ...(fact.listOf ? { listOf: fact.listOf } : {}),
+    ...(fact.fields ? { fields: fact.fields } : {}),
+    cost: questionCost(fact),
+    ...(fact.sensitive ? { sensitive: fact.sensitive } : {}),
+    evidence: fact.evidence,
+    asked: fact.question !== undefined && fact.listOf === undefined,
+  };
+}
+
+function compileTable(table: Table, resolver: Resolver): CompiledTable {
+  return {
+    columns: table.columns,
+    unit: table.unit,
+    confidence: table.confidence,
+    versions: table.versions.map((version) => ({
+      from: resolver.value(boundValue(version.from), EMPTY_SCOPE),
+      ...(version.to ? { to: resolver.value(boundValue(version.to), EMPTY_SCOPE) } : {}),
+      ...(version.confidence ? { confidence: version.confidence } : {}),
+      rows: version.rows,
+      ...(version.perExtraUnit ? { perExtraUnit: version.perExtraUnit } : {}),
+      rowConfidence: version.rowConfidence,
+    })),
+  };
+}

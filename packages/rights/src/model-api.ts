@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The engine as its users see it. `loadModel` (index.ts) makes one from the compiled law. */
+import type {
+  AmountResult,
+  Determination,
+  Explanation,
+  Goal,
+  NextQuestion,
+  UnitId,
+  VersionDifference,
+  Way,
+} from "./answer.ts";
+import type { Situation } from "./syntax.ts";
+
+/** A situation encoded for one day of examination. Opaque; costs more to make than to evaluate. */
+export interface EncodedCase {
+  readonly on: string;
+  readonly situation: Situation;
+}
+
+export interface QuestionOptions {
+  /** Only these units count; default: every displayed provision. */
+  readonly units?: readonly UnitId[];
+  readonly max?: number;
+  /** Facts not to ask: skipped or refused by the person. */
+  readonly except?: readonly string[];
+}
+
+export interface Model {
+  /** Content hash of the compiled law, named in every answer. */
+  readonly hash: string;
+  /** Addresses of every unit that can be determined, in the order of the law. */
+  readonly units: readonly UnitId[];
+  readonly goals: readonly UnitId[];
+  /**
+   * Encodes a situation for the day `on` (`YYYY-MM-DD`).
+   * @throws SituationError — a closed union with place, cause and suggestion (unknown fact, wrong type,
+   *   impossible date, contradiction with a certain constraint…); nothing is computed then.
+   */
+  encode(situation: Situation, on: string): EncodedCase;
+  determine(encoded: EncodedCase, unit: UnitId): Determination;
+  /** Every unit, in the order of `units`. */
+  determineAll(encoded: EncodedCase): readonly Determination[];
+  goalsOf(encoded: EncodedCase): readonly Goal[];
+  explain(encoded: EncodedCase, unit: UnitId): Explanation;
+  nextQuestions(encoded: EncodedCase, options?: QuestionOptions): readonly NextQuestion[];
+  /** The shortest ways to `yes`, cheapest first. */
+  missing(encoded: EncodedCase, unit: UnitId, max?: number): readonly Way[];
+  /** Named results (`résultats`) of an item: amounts, dates, with ranges when something is unknown. */
+  amounts(encoded: EncodedCase, item: string): readonly AmountResult[];
+  difference(item: string, from: string, to: string): VersionDifference;
+}

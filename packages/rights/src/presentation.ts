@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * The words of the law, apart from its rules: what screens and the terminal show beside an answer.
+ * All strings are French, as written in `law/`; a translation is a map from the exact French string
+ * (see `content/translations/`), so that a changed sentence is visibly untranslated.
+ */
+import type {
+  Answerer,
+  Confidence,
+  Domain,
+  Effects,
+  FactType,
+  ItemKind,
+  Nature,
+  Sensitivity,
+  Source,
+} from "./syntax.ts";
+
+export interface FactText {
+  readonly name: string;
+  readonly theme: string;
+  readonly type: FactType;
+  readonly question: string | null;
+  readonly help: string | null;
+  readonly definition: string | null;
+  readonly answeredBy: Answerer | null;
+  readonly appreciation: boolean;
+  readonly sensitive: Sensitivity | null;
+  readonly ifNone: string | null;
+  readonly values: readonly string[] | null;
+  readonly unit: string | null;
+  /** Ids of pieces that establish the fact. */
+  readonly evidence: readonly string[];
+  readonly element: string | null;
+  readonly fields: readonly string[] | null;
+  readonly listOf: string | null;
+  /** False for facts that are computed or supplied by the application: never asked. */
+  readonly asked: boolean;
+}
+
+export interface VersionText {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly authority: string | null;
+  readonly note: string | null;
+  readonly source: readonly Source[];
+  readonly historical: boolean;
+  readonly nature: Nature | null;
+  readonly effects: Effects | null;
+  readonly outOfScope: Readonly<Record<string, string>>;
+}
+
+export interface BranchText {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string | null;
+  readonly effects: Effects | null;
+  readonly source: readonly Source[];
+}
+
+export interface ItemText {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly domain: Domain;
+  readonly summary: string | null;
+  readonly authority: string | null;
+  readonly reviewed: boolean;
+  readonly confidence: Confidence;
+  readonly nature: Nature | null;
+  readonly together: "one-branch-suffices" | "independent-branches" | "none";
+  readonly results: readonly string[];
+  readonly alwaysReserved: readonly string[];
+  /** Ids of pieces. */
+  readonly mayAsk: readonly string[];
+  readonly mayNotAsk: readonly string[];
+  readonly mayNotBeSoleProof: readonly string[];
+  readonly evidence: Readonly<Record<string, readonly string[]>>;
+  /** Ids of items. */
+  readonly appeals: readonly string[];
+  readonly limits: readonly { readonly name: string; readonly who: string; readonly to: string }[];
+  readonly procedure: string | null;
+  readonly fees: string | null;
+  readonly then: readonly string[];
+  readonly seeAlso: readonly string[];
+  readonly pitfalls: readonly string[];
+  readonly advice: readonly string[];
+  readonly versions: readonly VersionText[];
+  readonly branches: readonly BranchText[];
+  readonly verified: string | null;
+}
+
+export interface Presentation {
+  /** Hash of the compiled law these words belong to. */
+  readonly law: string;
+  readonly facts: Readonly<Record<string, FactText>>;
+  readonly items: Readonly<Record<string, ItemText>>;
+  readonly readings: Readonly<
+    Record<
+      string,
+      {
+        readonly question: string;
+        readonly answers: Readonly<Record<string, { summary: string | null; heldBy: readonly string[] }>>;
+      }
+    >
+  >;
+  readonly alerts: Readonly<Record<string, string>>;
+  readonly pieces: Readonly<Record<string, { readonly name: string; readonly sensitive: string | null }>>;
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ReactNode, useId } from "react";
+import { FieldError } from "react-aria-components/FieldError";
+import { Input } from "react-aria-components/Input";
+import { Label } from "react-aria-components/Label";
+import { Text } from "react-aria-components/Text";
+import { TextField } from "react-aria-components/TextField";
+import { Icon } from "./icon.tsx";
+
+export interface EntryProps {
+  label: string;
+  /** The expected form, with an example. */
+  hint?: ReactNode;
+  value: string;
+  onChange: (value: string) => void;
+  /** What is wrong and how to mend it; the text typed stays. */
+  error?: string | null;
+  /** Unit shown after the field. */
+  suffix?: ReactNode;
+  width?: "number" | "date" | "wide";
+  inputMode?: "text" | "decimal" | "numeric";
+  /** A second control on the same line, e.g. the unit of a duration. */
+  beside?: ReactNode;
+}
+
+/**
+ * A line of text typed freely: dates, numbers, amounts. Nothing is corrected under the fingers and nothing is
+ * erased: the text is read when the person continues.
+ */
+export function Entry({
+  label,
+  hint,
+  error,
+  suffix,
+  width = "date",
+  inputMode,
+  beside,
+  ...field
+}: EntryProps) {
+  return (
+    <TextField
+      className="entry"
+      value={field.value}
+      onChange={field.onChange}
+      isInvalid={Boolean(error)}
+      autoComplete="off"
+      {...(inputMode && { inputMode })}
+    >
+      <Label className="entry-label">{label}</Label>
+      {hint && (
+        <Text slot="description" className="entry-hint">
+          {hint}
+        </Text>
+      )}
+      <div className="entry-line">
+        <Input className="entry-input" data-width={width} />
+        {suffix && <span>{suffix}</span>}
+        {beside}
+      </div>
+      <FieldError className="entry-error">
+        <Icon name="warning" />
+        <span>{error}</span>
+      </FieldError>
+    </TextField>
+  );
+}
+
+export interface ChoiceEntryProps {
+  label: string;
+  /** For a control that stands beside a labelled one: the label is spoken, not shown. */
+  labelUnseen?: boolean;
+  value: string;
+  onChange: (value: string) => void;
+  choices: readonly { readonly value: string; readonly label: string }[];
+  width?: "wide";
+}
+
+/** A short closed list. The native control: it is the one every telephone knows how to open. */
+export function ChoiceEntry({ label, labelUnseen, value, onChange, choices, width }: ChoiceEntryProps) {
+  const id = useId();
+  const control = (
+    <select
+      id={id}
+      className="entry-select"
+      data-width={width}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      autoComplete="off"
+      aria-label={labelUnseen ? label : undefined}
+    >
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
+  );
+  if (labelUnseen) return control;
+  return (
+    <div className="entry">
+      <label className="entry-label" htmlFor={id}>
+        {label}
+      </label>
+      {control}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReactNode } from "react";
+import { Glyph } from "./glyph.tsx";
+
+/**
+ * Says only what has just changed, politely: « Aide médicale de l'État : ouvert ». It stands once in a page and
+ * is never hidden by the width of the screen, since a region that is not displayed is not spoken.
+ */
+export function LiveChanges({ changes, label }: { changes: readonly string[]; label: string }) {
+  return (
+    <section className="unseen" aria-live="polite" aria-label={label}>
+      {changes.map((change) => (
+        <p key={change}>{change}</p>
+      ))}
+    </section>
+  );
+}
+
+export interface LiveBarProps {
+  counts: { readonly yes: number; readonly unknown: number; readonly no: number };
+  words: { readonly yes: string; readonly unknown: string; readonly no: string };
+  label: string;
+  /** The button that opens the list. */
+  children: ReactNode;
+}
+
+/** The bar at the foot of a phone: three counts, and the way to the list. */
+export function LiveBar({ counts, words, label, children }: LiveBarProps) {
+  return (
+    <section className="live-bar no-print" aria-label={label}>
+      <ul className="live-totals">
+        {(["yes", "unknown", "no"] as const).map((value) => (
+          <li key={value} data-truth={value}>
+            <Glyph value={value} />
+            {counts[value]}
+            <span className="unseen"> {words[value]}</span>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </section>
+  );
+}

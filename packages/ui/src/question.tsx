@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ReactNode, useEffect, useRef } from "react";
+import { Form } from "react-aria-components/Form";
+import { Button } from "./button.tsx";
+
+export interface QuestionProps {
+  /** Changes with the question: the title takes focus then, so that speech reads it first. */
+  name: string;
+  title: ReactNode;
+  /** Steps, above the title. */
+  above?: ReactNode;
+  why?: ReactNode;
+  help?: ReactNode;
+  children: ReactNode;
+  labels: { readonly back: string; readonly next: string; readonly skip: string };
+  onBack?: (() => void) | undefined;
+  onNext: () => void;
+  onSkip: () => void;
+}
+
+/** One question, one screen, one way out: answer, leave it open, or go back; nothing is lost by any of them. */
+export function Question({
+  name,
+  title,
+  above,
+  why,
+  help,
+  children,
+  labels,
+  onBack,
+  onNext,
+  onSkip,
+}: QuestionProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the question, not the render.
+  useEffect(() => heading.current?.focus(), [name]);
+  return (
+    <Form
+      className="question"
+      validationBehavior="aria"
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onNext();
+      }}
+    >
+      {above}
+      <h1 className="question-title" ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {help && <p className="question-help">{help}</p>}
+      {why}
+      {children}
+      <div className="question-acts">
+        {onBack && (
+          <Button icon="back" onPress={onBack}>
+            {labels.back}
+          </Button>
+        )}
+        <Button variant="primary" type="submit">
+          {labels.next}
+        </Button>
+      </div>
+      <Button variant="quiet" onPress={onSkip}>
+        {labels.skip}
+      </Button>
+    </Form>
+  );
+}

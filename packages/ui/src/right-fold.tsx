@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ReactNode, useContext, useId } from "react";
+import { Button } from "react-aria-components/Button";
+import { Disclosure, DisclosurePanel, DisclosureStateContext } from "react-aria-components/Disclosure";
+import { DisclosureGroup } from "react-aria-components/DisclosureGroup";
+import { Glyph } from "./glyph.tsx";
+import { Icon, type IconName } from "./icon.tsx";
+import { usePrinting } from "./printing.ts";
+
+type Value = "yes" | "unknown" | "no" | "not-applicable";
+
+export interface RightsProps {
+  /** Ids of the unfolded rights. */
+  open: ReadonlySet<string>;
+  onOpenChange: (open: ReadonlySet<string>) => void;
+  children: ReactNode;
+}
+
+/** A group of rights that unfold; several may be open, to be compared. */
+export function Rights({ open, onOpenChange, children }: RightsProps) {
+  return (
+    <DisclosureGroup
+      className="rights"
+      allowsMultipleExpanded
+      expandedKeys={open}
+      onExpandedChange={(keys) => onOpenChange(new Set([...keys].map(String)))}
+    >
+      {children}
+    </DisclosureGroup>
+  );
+}
+
+export interface RightFoldProps {
+  id: string;
+  value: Value;
+  title: ReactNode;
+  /** The value in words, for speech after the title. */
+  word: string;
+  /** What it gives, or what is missing, in one line. */
+  line?: ReactNode;
+  /** « nouveau », until the next answer. */
+  badge?: ReactNode;
+  /** Made only when unfolded or printed: an explanation costs work. */
+  body: () => ReactNode;
+}
+
+/** One right, folded to its title and a line. The print unfolds what is open or undecided. */
+export function RightFold({ id, value, title, word, line, badge, body }: RightFoldProps) {
+  const lineId = useId();
+  const printing = usePrinting() && (value === "yes" || value === "unknown");
+  return (
+    <Disclosure className="right" id={id} data-right={value} data-printed={printing || undefined}>
+      <div className="right-head">
+        <Glyph value={value} />
+        <h3 className="right-title">
+          <Button slot="trigger" className="right-trigger" {...(line ? { "aria-describedby": lineId } : {})}>
+            {title}
+            <span className="unseen"> : {word}</span>
+          </Button>
+        </h3>
+        <span className="right-end">
+          {badge && (
+            <span className="chip" data-tone="open">
+              {badge}
+            </span>
+          )}
+          <Icon name="more" className="chevron" />
+        </span>
+        {line && (
+          <p className="right-line" id={lineId}>
+            {line}
+          </p>
+        )}
+      </div>
+      <DisclosurePanel>
+        <WhenOpen force={printing} body={body} />
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+function WhenOpen({ force, body }: { force: boolean; body: () => ReactNode }) {
+  const state = useContext(DisclosureStateContext);
+  return force || state?.isExpanded ? body() : null;
+}
+
+export interface RightSectionProps {
+  icon: IconName;
+  title: ReactNode;
+  /** `may-not`: what may not be demanded, in brick. `foot`: version and verification. */
+  tone?: "may-not" | "foot";
+  children: ReactNode;
+}
+
+/** One part of an unfolded right. The order of the parts is fixed by the identity, and no part is left out. */
+export function RightSection({ icon, title, tone, children }: RightSectionProps) {
+  return (
+    <div className="right-section" data-tone={tone}>
+      <h4 className="right-section-title">
+        <Icon name={icon} />
+        <span>{title}</span>
+      </h4>
+      <div className="stack">{children}</div>
+    </div>
+  );
+}

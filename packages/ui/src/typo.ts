@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * Typography of what is shown, applied once to each text node: spaces that must not break, apostrophes,
+ * quotes, references to articles. Law and messages are written with the plain keys of a keyboard; nobody
+ * types these characters by hand, so nobody forgets one.
+ */
+
+/** U+202F: before `;` `!` `?` `%`, and between thousands. */
+const THIN = "\u202f";
+/** U+00A0: before `:` and units, inside « ». */
+const FIXED = "\u00a0";
+
+/** Any space a writer may have typed where ours must stand. */
+const SPACE = "[ \u00a0\u202f]";
+
+const UNITS =
+  "ans?|mois|jours?|semaines?|heures?|minutes?|euros?|€|h|min|km|m²|kg|personnes?|questions?|réponses?|droits?";
+const MONTHS =
+  "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv\\.|févr\\.|juil\\.|sept\\.|oct\\.|nov\\.|déc\\.";
+const CODES = "CESEDA|CSP|CSS|CASF|CRPA|CJA|CPP|CPC|CCH|CGI";
+
+type Rule = readonly [RegExp, string | ((match: string, ...groups: string[]) => string)];
+
+/** Common to every language of the product: articles keep the French form, which people will have to show. */
+const ARTICLES: readonly Rule[] = [
+  // « L425-9 », « L.425-9 », « R 431-14 » are all written « L. 425-9 », unbreakable.
+  [
+    new RegExp(`(?<![\\p{L}\\p{N}.])(LO|L|R|D|A)\\.?${SPACE}?(?=\\d{3,4}(?:-\\d+)*(?![\\d€%]))`, "gu"),
+    `$1.${FIXED}`,
+  ],
+  [new RegExp(`(?<!\\p{L})(${CODES}) (?=(?:LO|L|R|D|A)\\.${FIXED}|\\d)`, "gu"), `$1${FIXED}`],
+  [/(?<!\p{L})(n°|p\.|§|art\.|article|articles|annexe) ?(?=\d)/giu, `$1${FIXED}`],
+];
+
+const SHARED: readonly Rule[] = [
+  [/(?<=\p{L})'(?=[\p{L}\p{N}«“])/gu, "’"],
+  [/\.\.\./g, "…"],
+  [/(?<=^|[\s(])-(?=\d)/gu, "−"],
+];
+
+const FRENCH: readonly Rule[] = [
+  [/"([^"]*)"/g, "« $1 »"],
+  [new RegExp(`«${SPACE}*`, "g"), `«${FIXED}`],
+  [new RegExp(`${SPACE}*»`, "g"), `${FIXED}»`],
+  [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…}])${SPACE}*([;!?]+)(?=$|[\\s)»”])`, "gu"), `${THIN}$1`],
+  [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…])${SPACE}*:(?=$|\\s)`, "gu"), `${FIXED}:`],
+  [/(?<=(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, THIN],
+  [new RegExp(`(?<=\\d)${SPACE}*%`, "g"), `${THIN}%`],
+  // The clock: 16h40, 16 h 40.
+  [new RegExp(`(?<!\\d)(\\d{1,2})${SPACE}?h${SPACE}?(\\d{2})(?!\\d)`, "g"), `$1${FIXED}h${FIXED}$2`],
+  [new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}]))`, "gu"), FIXED],
+  [new RegExp(`(?<!\\d)(\\d{1,2}|1er) (${MONTHS})(?![\\p{L}])`, "gu"), `$1${FIXED}$2`],
+  [new RegExp(`(?<=${FIXED}(?:${MONTHS})) (?=\\d{4}(?!\\d))`, "gu"), FIXED],
+  [/(?<!\p{L})(M\.|Mme|MM\.|Dr|Me) (?=\p{Lu})/gu, `$1${FIXED}`],
+];
+
+const ENGLISH: readonly Rule[] = [
+  [/"([^"]*)"/g, "“$1”"],
+  [/(?<=\p{L})'(?=$|[\s.,;:!?)])/gu, "’"],
+];
+
+/** Addresses are left as they are: their signs are not punctuation. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/gu;
+
+function apply(rules: readonly Rule[], text: string): string {
+  let out = text;
+  for (const [pattern, replacement] of rules) {
+    out =
+      typeof replacement === "string" ? out.replace(pattern, replacement) : out.replace(pattern, replacement);
+  }
+  return out;
+}
+
+/**
+ * Sets one text node in the typography of its language.
+ * @example typo("Qu'est-ce que L425-9 ?") === "Qu’est-ce que L. 425-9 ?" // with U+00A0 and U+202F
+ */
+export function typo(text: string, language: "fr" | "en" = "fr"): string {
+  const rules = [...SHARED, ...ARTICLES, ...(language === "fr" ? FRENCH : ENGLISH)];
+  let out = "";
+  let from = 0;
+  for (const address of text.matchAll(ADDRESS)) {
+    out += apply(rules, text.slice(from, address.index)) + address[0];
+    from = address.index + address[0].length;
+  }
+  return out + apply(rules, text.slice(from));
+}

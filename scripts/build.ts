@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * Builds what is missing or older than its sources: the law as one file that the browser reads, then the public site.
+ * `npm run build` is never needed before `npm start` or `npm test`, which call it.
+ */
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isFresh } from "./freshness.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const PUBLIC_APP = join(ROOT, "apps/public");
+
+interface Product {
+  readonly name: string;
+  readonly outputs: readonly string[];
+  readonly sources: readonly string[];
+  /** Arguments of Node, and the folder in which it runs. */
+  readonly command: readonly string[];
+  readonly folder: string;
+}
+
+const LAW_OUTPUTS = ["build/law.json", "build/presentation.json", "build/translations.en.json"];
+
+function vite(): string {
+  const manifest = createRequire(join(PUBLIC_APP, "package.json")).resolve("vite/package.json");
+  return join(dirname(manifest), "bin/vite.js");
+}
+
+function products(): readonly Product[] {
+  return [
+    {
+      name: "le droit",
+      outputs: LAW_OUTPUTS,
+      sources: ["law", "content", "packages/calendar/src", "packages/rights/src"],
+      command: [join(ROOT, "packages/rights/src/build-law.ts")],
+      folder: ROOT,
+    },
+    {
+      name: "le site public",
+      outputs: ["apps/public/dist/index.html"],
+      sources: [
+        ...LAW_OUTPUTS,
+        "package-lock.json",
+        "packages/calendar/src",
+        "packages/rights/src",
+        "packages/ui",
+        "apps/public/src",
+        "apps/public/public",
+        "apps/public/index.html",
+        "apps/public/package.json",
+        "apps/public/vite.config.ts",
+      ],
+      command: [vite(), "build", "--logLevel", "warn"],
+      folder: PUBLIC_APP,
+    },
+  ];
+}
+
+function inRoot(paths: readonly string[]): readonly string[] {
+  return paths.map((path) => join(ROOT, path));
+}
+
+/** Runs Node with these arguments; resolves to its exit code (1 when a signal ended it). */
+function runNode(args: readonly string[], folder: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: folder, stdio: "inherit" });
+    child.once("error", reject);
+    child.once("close", (code) => resolve(code ?? 1));
+  });
+}
+
+/** @returns the name of the product that could not be built, or null when all is built and fresh. */
+export async function build(): Promise<string | null> {
+  for (const product of products()) {
+    if (await isFresh(inRoot(product.outputs), inRoot(product.sources))) continue;
+    const started = performance.now();
+    console.log(`Construction : ${product.name}…`);
+    if ((await runNode(product.command, product.folder)) !== 0) return product.name;
+    console.log(`Construit : ${product.name}, en ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  }
+  return null;
+}
+
+if (import.meta.main) {
+  const failed = await build();
+  if (failed !== null) {
+    console.error(`La construction a échoué : ${failed}. L’erreur est écrite au-dessus.`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { isFresh } from "./freshness.ts";
+
+let folder: string;
+
+/** Writes a file as it would have been at `second`, in a source folder of the same age unless told otherwise. */
+async function at(second: number, name: string): Promise<string> {
+  const path = join(folder, name);
+  await mkdir(join(path, ".."), { recursive: true });
+  await writeFile(path, name);
+  await utimes(path, second, second);
+  return path;
+}
+
+async function aged(second: number, name: string): Promise<string> {
+  const path = join(folder, name);
+  await utimes(path, second, second);
+  return path;
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "freshness-"));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe("isFresh", () => {
+  it("is true when every output is as young as the sources", async () => {
+    const outputs = [await at(200, "law.json"), await at(300, "presentation.json")];
+    await at(100, "law/ame.yaml");
+    await at(200, "law/sante/puma.yaml");
+    await aged(100, "law/sante");
+    expect(await isFresh(outputs, [await aged(100, "law")])).toBe(true);
+  });
+
+  it("is false when one output is missing", async () => {
+    const law = await at(200, "law.json");
+    await at(100, "law/ame.yaml");
+    expect(await isFresh([law, join(folder, "presentation.json")], [await aged(100, "law")])).toBe(false);
+  });
+
+  it("is false when a source deep below changed after the oldest output", async () => {
+    const outputs = [await at(200, "law.json"), await at(300, "presentation.json")];
+    await at(201, "law/sante/puma.yaml");
+    await aged(100, "law/sante");
+    expect(await isFresh(outputs, [await aged(100, "law")])).toBe(false);
+  });
+
+  it("is false when a source was removed: its folder changed", async () => {
+    const outputs = [await at(200, "law.json")];
+    await at(100, "law/ame.yaml");
+    expect(await isFresh(outputs, [await aged(201, "law")])).toBe(false);
+  });
+
+  it("looks neither at installed packages, nor at what was built, nor at tests", async () => {
+    const outputs = [await at(200, "law.json")];
+    await at(300, "app/node_modules/vite/cache.js");
+    await at(300, "app/dist/index.html");
+    await at(300, "app/question.test.tsx");
+    expect(await isFresh(outputs, [await aged(100, "app")])).toBe(true);
+  });
+});

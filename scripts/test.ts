@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * `npm test`: types, format and lint, dead code, then the tests, which need the law and the public site built. Every stage
+ * runs even if an earlier one failed, and nothing is skipped. The last line counts all: each test, and one per other stage.
+ */
+import { spawn } from "node:child_process";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "./build.ts";
+import { closingLine, skippedIn, type Totals, totalsOf, type VitestReport } from "./test-totals.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const REPORTS = join(ROOT, ".cache/test-reports");
+
+interface Stage {
+  readonly name: string;
+  readonly run: () => Promise<Totals>;
+}
+
+/** Runs a tool of `node_modules/.bin` with the Node that npm gives to scripts; resolves to its exit code. */
+function runTool(tool: string, args: readonly string[]): Promise<number> {
+  const bin = join(ROOT, "node_modules/.bin");
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` };
+  if (!process.stdout.isTTY) Object.assign(env, { NO_COLOR: "1", FORCE_COLOR: undefined });
+  return new Promise((resolve, reject) => {
+    const child = spawn(join(bin, tool), args, { cwd: ROOT, env, stdio: "inherit" });
+    child.once("error", reject);
+    child.once("close", (code) => resolve(code ?? 1));
+  });
+}
+
+function one(passed: boolean): Totals {
+  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function check(name: string, tool: string, args: readonly string[]): Stage {
+  return { name, run: async () => one((await runTool(tool, args)) === 0) };
+}
+
+function tests(name: string, project: string): Stage {
+  const file = join(REPORTS, `${project}.json`);
+  return {
+    name,
+    run: async () => {
+      await mkdir(REPORTS, { recursive: true });
+      await rm(file, { force: true });
+      const exitCode = await runTool("vitest", [
+        "run",
+        "--project",
+        project,
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${file}`,
+      ]);
+      const text = await readFile(file, "utf8").catch(() => null);
+      const report = text === null ? null : (JSON.parse(text) as VitestReport);
+      const skipped = report === null ? 0 : skippedIn(report);
+      if (skipped > 0) console.error(`${skipped} essai(s) sautés : ils comptent comme des échecs.`);
+      return totalsOf(report, exitCode);
+    },
+  };
+}
+
+const STAGES: readonly Stage[] = [
+  check("Types", "tsc", ["--noEmit", "-p", "tsconfig.json"]),
+  check("Forme et règles d’écriture", "biome", ["check", "--error-on-warnings", "."]),
+  check("Code mort", "knip", ["--no-progress"]),
+  {
+    name: "Construction",
+    run: async () => one((await build()) === null),
+  },
+  tests("Essais", "unit"),
+  tests("Essais dans le navigateur", "browser"),
+];
+
+const summary: string[] = [];
+const totals = { passed: 0, failed: 0 };
+for (const { name, run } of STAGES) {
+  console.log(`\n— ${name}`);
+  const started = performance.now();
+  const { passed, failed } = await run().catch((error: unknown) => {
+    console.error(error);
+    return one(false);
+  });
+  totals.passed += passed;
+  totals.failed += failed;
+  const seconds = ((performance.now() - started) / 1000).toLocaleString("fr", { maximumFractionDigits: 1 });
+  const outcome = failed === 0 ? "réussi" : `${failed} échec${failed > 1 ? "s" : ""}`;
+  summary.push(`  ${name} : ${outcome}, en ${seconds} s`);
+}
+
+console.log(`\n${summary.join("\n")}\n`);
+console.log(closingLine(totals));
+process.exitCode = totals.failed === 0 ? 0 : 1;
