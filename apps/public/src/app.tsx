@@ -3,8 +3,8 @@ import { useEffect, useState } from "react";
 import { type LoadedLaw, loadEnglish, loadLaw } from "./law/load.ts";
 import { type Catalogue, LawWordsProvider } from "./law/words.tsx";
 import { type Language, LanguageProvider, preferredLanguage } from "./messages/language.tsx";
-import { LoadingView, UnreadableView } from "./views/loading-view.tsx";
 import { CheckView } from "./views/check-view.tsx";
+import { LoadingView, UnreadableView } from "./views/loading-view.tsx";
 import { Shell } from "./views/shell.tsx";
 
 /** The page: loads the law once, speaks the reader's language, keeps everything else in memory. */

@@ -101,7 +101,14 @@ export interface CompiledVersion {
   readonly results: Readonly<
     Record<
       string,
-      { readonly type: ValueType; readonly value: Value | Condition; readonly shown: boolean; readonly confidence?: Confidence }
+      /** A computed condition is a formula node; everything else is a closed value. */
+      | { readonly type: "condition"; readonly node: number; readonly shown: boolean; readonly confidence?: Confidence }
+      | {
+          readonly type: Exclude<ValueType, "condition">;
+          readonly value: Value;
+          readonly shown: boolean;
+          readonly confidence?: Confidence;
+        }
     >
   >;
   readonly limits: readonly { readonly name: string; readonly who: string; readonly to: string; readonly limit: Limit }[];

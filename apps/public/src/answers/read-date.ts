@@ -9,7 +9,9 @@ export type DateProblem =
   | { readonly kind: "impossible-month"; readonly text: string }
   | { readonly kind: "impossible-day"; readonly text: string; readonly lastDay: number };
 
-export type Read<T, P> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
+export type Read<T, P> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: P };
 
 const MONTHS: readonly (readonly string[])[] = [
   ["janvier", "january", "janv", "jan"],

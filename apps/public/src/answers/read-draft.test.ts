@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { FactText, FactType } from "@sauf-conduit/rights";
+import type { FactText } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
 import { EMPTY_DRAFT, word } from "./draft.ts";
 import { readDay, readHour, readPeriod } from "./read-date.ts";
@@ -9,7 +9,7 @@ import { readNumber } from "./read-number.ts";
 const value = (read: { ok: boolean }) => ("value" in read ? read.value : null);
 const problem = (read: { ok: boolean }) => ("problem" in read ? read.problem : null);
 
-function fact(type: FactType, more: Partial<FactText> = {}): FactText {
+function fact(type: FactText["type"], more: Partial<FactText> = {}): FactText {
   return {
     name: "un fait",
     theme: "commun",
@@ -122,8 +122,12 @@ describe("drafts become answers", () => {
   });
 
   it("leaves open what is not known, and what is not said", () => {
-    expect(value(readDraft(fact("yes-no"), { ...EMPTY_DRAFT, choice: "unknown" }))).toEqual({ kind: "unknown" });
-    expect(value(readDraft(fact("money"), { ...EMPTY_DRAFT, choice: "declined" }))).toEqual({ kind: "declined" });
+    expect(value(readDraft(fact("yes-no"), { ...EMPTY_DRAFT, choice: "unknown" }))).toEqual({
+      kind: "unknown",
+    });
+    expect(value(readDraft(fact("money"), { ...EMPTY_DRAFT, choice: "declined" }))).toEqual({
+      kind: "declined",
+    });
   });
 
   it("takes a date by its month as two bounds", () => {
@@ -140,11 +144,18 @@ describe("drafts become answers", () => {
       answer: "aucune",
     });
     const draft = { ...EMPTY_DRAFT, choice: "exact", texts: { exact: "20/11/2026", hour: "17h40" } };
-    expect(value(readDraft(fact("datetime"), draft))).toEqual({ kind: "answered", answer: "2026-11-20 17:40" });
+    expect(value(readDraft(fact("datetime"), draft))).toEqual({
+      kind: "answered",
+      answer: "2026-11-20 17:40",
+    });
   });
 
   it("takes a duration known by its limit", () => {
-    const draft = { ...EMPTY_DRAFT, choice: "less-than", texts: { "less-than": "3", "less-than.unit": "mois" } };
+    const draft = {
+      ...EMPTY_DRAFT,
+      choice: "less-than",
+      texts: { "less-than": "3", "less-than.unit": "mois" },
+    };
     expect(value(readDraft(fact("duration"), draft))).toEqual({
       kind: "answered",
       answer: { "moins de": "3 mois" },

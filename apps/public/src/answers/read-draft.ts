@@ -34,12 +34,12 @@ function within<T, P extends Problem>(field: string, read: Read<T, P>, then: (va
 function readDate(draft: Draft, timed: boolean): Reading {
   if (draft.choice === "none") return answered("aucune");
   if (draft.choice === "about") {
-    return within("about", readPeriod(draft.texts["about"] ?? ""), ({ from, to }) =>
+    return within("about", readPeriod(draft.texts.about ?? ""), ({ from, to }) =>
       answered({ "à partir du": from, "jusqu'au": to }),
     );
   }
-  return within("exact", readDay(draft.texts["exact"] ?? ""), (day) => {
-    const hour = (draft.texts["hour"] ?? "").trim();
+  return within("exact", readDay(draft.texts.exact ?? ""), (day) => {
+    const hour = (draft.texts.hour ?? "").trim();
     if (!timed || hour === "") return answered(day);
     return within("hour", readHour(hour), (at) => answered(`${day} ${at}`));
   });
@@ -75,7 +75,7 @@ function readMembers(draft: Draft, fields: readonly FactText[]): Reading {
     }
     members.push(known);
   }
-  const said = draft.texts["complete"];
+  const said = draft.texts.complete;
   const complete = said === "yes" || said === "no" ? said : "unknown";
   return { ok: true, value: { kind: "listed", list: { complete, members } } };
 }
@@ -88,7 +88,8 @@ export function readDraft(fact: FactText, draft: Draft, fields: readonly FactTex
   const { choice } = draft;
   if (choice === "unknown" || choice === "declined") return { ok: true, value: { kind: choice } };
   if (choice === "list") return readMembers(draft, fields);
-  if (choice === "nobody") return { ok: true, value: { kind: "listed", list: { complete: "yes", members: [] } } };
+  if (choice === "nobody")
+    return { ok: true, value: { kind: "listed", list: { complete: "yes", members: [] } } };
   if (choice === null) return { ok: false, problem: { field: null, problem: { kind: "nothing-chosen" } } };
   const chosen = wordOf(choice);
   if (chosen !== null) return answered(chosen);

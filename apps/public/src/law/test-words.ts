@@ -32,7 +32,16 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   heure: ["hour", "hours"],
 };
 
-const COMPARISONS = ["au moins", "au plus", "plus de", "moins de", "à partir du", "jusqu'au", "après le", "avant le"];
+const COMPARISONS = [
+  "au moins",
+  "au plus",
+  "plus de",
+  "moins de",
+  "à partir du",
+  "jusqu'au",
+  "après le",
+  "avant le",
+];
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})$/;

@@ -32,11 +32,15 @@ export function useAnswerText(): (answer: Answer, ifNone: string | null, unit: s
   const words = useTestWords();
   return (answer, ifNone, unit) => {
     if (answer === "aucune" && ifNone !== null) return words(ifNone).text;
-    if (typeof answer === "number") return [words(String(answer)).text, unit && words(unit).text].filter(Boolean).join(" ");
+    if (typeof answer === "number")
+      return [words(String(answer)).text, unit && words(unit).text].filter(Boolean).join(" ");
     if (typeof answer === "string") return words(answer).text;
     if (Array.isArray(answer)) return answer.map((one) => words(String(one)).text).join(" / ");
     return Object.entries(answer)
-      .map(([limit, value]) => `${words(`${limit} ${value}`).text}${typeof value === "number" && unit ? ` ${words(unit).text}` : ""}`)
+      .map(
+        ([limit, value]) =>
+          `${words(`${limit} ${value}`).text}${typeof value === "number" && unit ? ` ${words(unit).text}` : ""}`,
+      )
       .join(", ");
   };
 }

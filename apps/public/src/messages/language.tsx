@@ -37,7 +37,11 @@ export function preferredLanguage(languages: readonly string[]): Language {
   return "fr";
 }
 
-export function LanguageProvider({ language, setLanguage, children }: LanguageChoice & { children: ReactNode }) {
+export function LanguageProvider({
+  language,
+  setLanguage,
+  children,
+}: LanguageChoice & { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -24,7 +24,10 @@ export function concerns(entrance: EntranceId, domain: Domain): boolean {
  * Dates of law depend on whether a decision exists. Entrances that ask for advice start from « no decision yet »:
  * the answer is written among the person's answers, where it can be seen and changed.
  */
-export const NO_DECISION_YET: readonly string[] = ["date de la décision", "date de notification de la décision"];
+export const NO_DECISION_YET: readonly string[] = [
+  "date de la décision",
+  "date de notification de la décision",
+];
 
 export function startsWithoutDecision(entrance: EntranceId): boolean {
   return entrance !== "decision" && entrance !== "all";

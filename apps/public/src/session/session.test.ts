@@ -37,7 +37,7 @@ describe("a session", () => {
       { kind: "went-back" },
     ]);
     expect(session.trail[session.at]).toBe("a");
-    expect(session.replies["b"]?.draft).toEqual(draft);
+    expect(session.replies.b?.draft).toEqual(draft);
     expect(settledFacts(session.replies)).toEqual(["a"]);
   });
 
@@ -53,7 +53,7 @@ describe("a session", () => {
     expect(walked.trail[walked.at]).toBe("b");
     const changed = play([{ kind: "went-back" }, { kind: "replied", fact: "a", outcome: no }], walked);
     expect(changed.at).toBe(2);
-    expect(changed.replies["b"]?.outcome).toEqual(yes);
+    expect(changed.replies.b?.outcome).toEqual(yes);
   });
 
   it("returns to the list from which a question was opened", () => {
@@ -65,7 +65,7 @@ describe("a session", () => {
       { kind: "replied", fact: "a", outcome: no },
     ]);
     expect(session.view).toBe("answers");
-    expect(situationOf(session.replies).facts["a"]).toBe("non");
+    expect(situationOf(session.replies).facts.a).toBe("non");
   });
 
   it("leaves a question open, and takes an answer away", () => {
@@ -101,8 +101,8 @@ describe("a session", () => {
     fc.assert(
       fc.property(fc.array(harmless, { maxLength: 20 }), (moves) => {
         const after = play(moves, begun);
-        expect(after.replies["a"]?.outcome).toEqual(yes);
-        expect(after.replies["b"]?.draft.choice).toBe("word:oui");
+        expect(after.replies.a?.outcome).toEqual(yes);
+        expect(after.replies.b?.draft.choice).toBe("word:oui");
         expect(after.at).toBeGreaterThanOrEqual(0);
         expect(after.at).toBeLessThanOrEqual(after.trail.length);
       }),

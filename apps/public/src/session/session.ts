@@ -102,7 +102,11 @@ export function moved(session: Session, move: Move): Session {
     case "replied": {
       const before = replyTo(session, move.fact);
       const changed = before.skipped || JSON.stringify(before.outcome) !== JSON.stringify(move.outcome);
-      const replied = withReply(session, move.fact, { outcome: move.outcome, skipped: false, presumed: false });
+      const replied = withReply(session, move.fact, {
+        outcome: move.outcome,
+        skipped: false,
+        presumed: false,
+      });
       return moveOn(replied, move.fact, changed);
     }
     case "skipped": {
@@ -112,7 +116,8 @@ export function moved(session: Session, move: Move): Session {
       return moveOn(skipped, move.fact, !answered);
     }
     case "went-back":
-      if (session.returnTo !== null) return { ...session, view: session.returnTo, returnTo: null, at: session.trail.length };
+      if (session.returnTo !== null)
+        return { ...session, view: session.returnTo, returnTo: null, at: session.trail.length };
       return session.at === 0
         ? { ...session, view: "start" }
         : { ...session, view: "question", at: session.at - 1 };

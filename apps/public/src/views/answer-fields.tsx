@@ -3,7 +3,7 @@
 import type { FactText } from "@sauf-conduit/rights";
 import { Answer, Answers, AnswersRule, ChoiceEntry, Entry } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
-import { DURATION_UNITS, type Draft, word } from "../answers/draft.ts";
+import { type Draft, DURATION_UNITS, word } from "../answers/draft.ts";
 import { faultText } from "../answers/fault-text.ts";
 import type { Fault } from "../answers/read-draft.ts";
 import { LawWord } from "../law/words.tsx";
@@ -127,13 +127,19 @@ function AmountAnswers(props: AnswerFieldsProps) {
   const { fact, draft, onDraft } = props;
   const say = useSay();
   const text = useText(props);
-  const label = { money: say("amount.money"), number: say("amount.number"), duration: say("amount.duration") }[
-    fact.type as "money" | "number" | "duration"
-  ];
+  const label = {
+    money: say("amount.money"),
+    number: say("amount.number"),
+    duration: say("amount.duration"),
+  }[fact.type as "money" | "number" | "duration"];
   const entry = (name: string) => (
     <Entry
       label={label}
-      hint={fact.type === "duration" ? null : say(fact.type === "money" ? "amount.money.hint" : "amount.number.hint")}
+      hint={
+        fact.type === "duration"
+          ? null
+          : say(fact.type === "money" ? "amount.money.hint" : "amount.number.hint")
+      }
       inputMode="decimal"
       width="number"
       suffix={fact.type === "money" ? <LawUnit fact={fact} /> : null}

@@ -13,10 +13,16 @@ export function AnswersView() {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const order = [...session.trail, ...Object.keys(session.replies).filter((fact) => !session.trail.includes(fact))];
+  const order = [
+    ...session.trail,
+    ...Object.keys(session.replies).filter((fact) => !session.trail.includes(fact)),
+  ];
   const said = order
     .map((fact) => [fact, session.replies[fact]] as const)
-    .filter((entry): entry is [string, Reply] => entry[1] !== undefined && (entry[1].outcome !== null || entry[1].skipped));
+    .filter(
+      (entry): entry is [string, Reply] =>
+        entry[1] !== undefined && (entry[1].outcome !== null || entry[1].skipped),
+    );
 
   return (
     <div className="column">
@@ -44,7 +50,9 @@ export function AnswersView() {
               <div className="row">
                 <Button
                   small
-                  aria-label={say("answers.change.of", { question: presentation.facts[fact]?.question ?? fact })}
+                  aria-label={say("answers.change.of", {
+                    question: presentation.facts[fact]?.question ?? fact,
+                  })}
                   onPress={() => move({ kind: "asked", fact, returnTo: "answers" })}
                 >
                   {say("answers.change")}
@@ -52,7 +60,9 @@ export function AnswersView() {
                 <Button
                   small
                   variant="quiet"
-                  aria-label={say("answers.remove.of", { question: presentation.facts[fact]?.question ?? fact })}
+                  aria-label={say("answers.remove.of", {
+                    question: presentation.facts[fact]?.question ?? fact,
+                  })}
                   onPress={() => {
                     move({ kind: "removed", fact });
                     heading.current?.focus();

@@ -53,7 +53,9 @@ export function CheckView({ law: { model, presentation }, today }: { law: Loaded
   const titles = new Map(shown.map((right) => [right.unit, right.branch?.title ?? right.item.title]));
   const spoken = changes
     .filter(({ unit }) => titles.has(unit))
-    .map(({ unit, value }) => say("live.change", { right: words(titles.get(unit) ?? "").text, value: say(`truth.${value}`) }));
+    .map(({ unit, value }) =>
+      say("live.change", { right: words(titles.get(unit) ?? "").text, value: say(`truth.${value}`) }),
+    );
 
   const check: Check = {
     model,

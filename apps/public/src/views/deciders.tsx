@@ -40,13 +40,16 @@ function WayToOpen({ way, number, of }: { way: Way; number: number; of: number }
     <>
       {of > 1 && (
         <p>
-          <b>{say("decides.way", { number })}</b> <span className="muted">{say("decides.together", { count: way.needs.length })}</span>
+          <b>{say("decides.way", { number })}</b>{" "}
+          <span className="muted">{say("decides.together", { count: way.needs.length })}</span>
         </p>
       )}
       <ul className="deciders">
         {way.needs.map((need) => {
           const asks = need.kind === "fact" && isAskable(need.fact, presentation);
-          const papers = need.papers.map((id) => presentation.pieces[id]?.name).filter((name) => name !== undefined);
+          const papers = need.papers
+            .map((id) => presentation.pieces[id]?.name)
+            .filter((name) => name !== undefined);
           return (
             <DeciderBox
               key={need.fact}

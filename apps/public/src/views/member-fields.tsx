@@ -18,7 +18,7 @@ export function MemberFields({ fact, fields, draft, onDraft, fault }: AnswerFiel
   const change = (changed: readonly MemberDraft[]) => onDraft({ ...draft, members: changed });
   const add = () => change([...members, { id: Math.max(0, ...members.map(({ id }) => id)) + 1, fields: {} }]);
   const element = capital(words(fact.element ?? "").text);
-  const complete = draft.texts["complete"] ?? "unknown";
+  const complete = draft.texts.complete ?? "unknown";
   const setComplete = (said: string) => onDraft({ ...draft, texts: { ...draft.texts, complete: said } });
 
   return (

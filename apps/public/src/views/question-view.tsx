@@ -27,7 +27,9 @@ export function QuestionView({ fact, left, faults }: QuestionViewProps) {
   const say = useSay();
   const [fault, setFault] = useState<Fault | null>(null);
   const { draft } = replyTo(session, fact.name);
-  const fields = (fact.fields ?? []).map((name) => presentation.facts[name]).filter((one) => one !== undefined);
+  const fields = (fact.fields ?? [])
+    .map((name) => presentation.facts[name])
+    .filter((one) => one !== undefined);
 
   const next = () => {
     const read = readDraft(fact, draft, fields);
@@ -76,7 +78,7 @@ function Progress({ left }: { left: number }) {
       label={say("steps.label")}
       spoken={say("steps.spoken", { answered, sure, possible: left - sure })}
     >
-      <Say id="steps.left" values={{ left: left as unknown as string }} />
+      <Say id="steps.left" values={{ left }} />
     </Steps>
   );
 }
@@ -98,7 +100,9 @@ function Reason({ fact }: { fact: FactText }) {
   const say = useSay();
   const decided = decidedBy(fact.name, assessment, presentation);
   const rights = [...groups.unknown, ...groups.unasked].filter((right) => decided.has(right.unit));
-  const papers = fact.evidence.map((id) => presentation.pieces[id]?.name).filter((name) => name !== undefined);
+  const papers = fact.evidence
+    .map((id) => presentation.pieces[id]?.name)
+    .filter((name) => name !== undefined);
   return (
     <Why title={say("why.title")} open={fact.sensitive !== null}>
       {rights.length > 0 ? (

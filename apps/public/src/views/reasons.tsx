@@ -98,7 +98,8 @@ function Reason({ node }: { node: ReasonNode }): ReactNode {
 function Origin({ node }: { node: ReasonNode }) {
   const say = useSay();
   const { presentation } = useCheck();
-  const wanted = node.test ?? (node.kind === "fact" && node.negated ? "non" : node.kind === "fact" ? "oui" : null);
+  const wanted =
+    node.test ?? (node.kind === "fact" && node.negated ? "non" : node.kind === "fact" ? "oui" : null);
   const says =
     node.kind === "item"
       ? say(node.negated ? "reason.item-not" : "reason.item")
@@ -140,7 +141,9 @@ function Risks({ answer }: { answer: Determination }) {
             <Glyph value={risk.value === "yes" ? "no" : "unknown"} />
             <span>
               <Name name={risk.id} />
-              <span className="sub">{say(risk.value === "yes" ? "reason.risk.yes" : "reason.risk.unknown")}</span>
+              <span className="sub">
+                {say(risk.value === "yes" ? "reason.risk.yes" : "reason.risk.unknown")}
+              </span>
             </span>
           </li>
         ))}

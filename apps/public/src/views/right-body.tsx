@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One right unfolded. The order of its parts is fixed: an empty part says so, and none is left out. */
-import type { Effects, Explanation } from "@sauf-conduit/rights";
+import type { Effects, Explanation, ItemText } from "@sauf-conduit/rights";
 import { Icon, RightSection } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
 import type { RightAnswer } from "../engine/rights-shown.ts";
@@ -13,7 +13,7 @@ import { Reasons } from "./reasons.tsx";
 import { Verified } from "./verified.tsx";
 
 export function RightBody({ right }: { right: RightAnswer }) {
-  const { model, assessment, presentation } = useCheck();
+  const { model, assessment } = useCheck();
   const say = useSay();
   const { item, branch, answer } = right;
   const explanation = model.explain(assessment.encoded, right.unit);
@@ -40,7 +40,7 @@ export function RightBody({ right }: { right: RightAnswer }) {
         <Deciders right={right} explanation={explanation} />
       </RightSection>
       <RightSection icon="paper" title={say("right.papers")}>
-        <Papers right={right} explanation={explanation} />
+        <Papers item={item} explanation={explanation} />
       </RightSection>
       <RightSection icon="refused" tone="may-not" title={say("right.may-not-ask")}>
         <MayNotAsk right={right} />
@@ -75,52 +75,60 @@ export function RightBody({ right }: { right: RightAnswer }) {
       </RightSection>
     </>
   );
+}
 
-  function Papers({ right: { item: of }, explanation: why }: { right: RightAnswer; explanation: Explanation }) {
-    const proofs = proofsOf(why, of.evidence);
-    if (of.mayAsk.length === 0 && proofs.length === 0) return <p className="muted">{say("right.papers.none")}</p>;
-    return (
-      <ul className="marked">
-        {of.mayAsk.map((piece) => (
-          <li key={piece}>
-            <Icon name="check" />
-            <Piece id={piece} />
-          </li>
-        ))}
-        {proofs.map(([fact, pieces]) => (
-          <li key={fact}>
-            <Icon name="check" />
-            <span>
-              {pieces.map((piece, index) => (
-                <span key={piece}>
-                  {index > 0 && say("right.papers.or")}
-                  <Piece id={piece} lower={index > 0} />
-                </span>
-              ))}
-              <span className="sub">
-                <Law>{presentation.facts[fact]?.question ?? fact}</Law>
+/** Papers that establish the facts of this answer: the item's own list first, then that of the fact. */
+function useProofs(
+  item: ItemText,
+  explanation: Explanation,
+): readonly (readonly [string, readonly string[]])[] {
+  const { presentation } = useCheck();
+  const facts = new Set<string>(Object.keys(item.evidence));
+  const visit = (nodes: Explanation["because"]): void => {
+    for (const node of nodes) {
+      if (node.kind === "fact") facts.add(node.name);
+      visit(node.children);
+    }
+  };
+  visit(explanation.because);
+  return [...facts]
+    .map((fact) => [fact, item.evidence[fact] ?? presentation.facts[fact]?.evidence ?? []] as const)
+    .filter(([, pieces]) => pieces.length > 0);
+}
+
+function Papers({ item, explanation }: { item: ItemText; explanation: Explanation }) {
+  const { presentation } = useCheck();
+  const say = useSay();
+  const proofs = useProofs(item, explanation);
+  if (item.mayAsk.length === 0 && proofs.length === 0) {
+    return <p className="muted">{say("right.papers.none")}</p>;
+  }
+  return (
+    <ul className="marked">
+      {item.mayAsk.map((piece) => (
+        <li key={piece}>
+          <Icon name="check" />
+          <Piece id={piece} />
+        </li>
+      ))}
+      {proofs.map(([fact, pieces]) => (
+        <li key={fact}>
+          <Icon name="check" />
+          <span>
+            {pieces.map((piece, index) => (
+              <span key={piece}>
+                {index > 0 && say("right.papers.or")}
+                <Piece id={piece} lower={index > 0} />
               </span>
+            ))}
+            <span className="sub">
+              <Law>{presentation.facts[fact]?.question ?? fact}</Law>
             </span>
-          </li>
-        ))}
-      </ul>
-    );
-  }
-
-  /** Papers that establish the facts of this answer: the item's own first, then those of the fact. */
-  function proofsOf(why: Explanation, own: Readonly<Record<string, readonly string[]>>) {
-    const facts = new Set<string>(Object.keys(own));
-    const visit = (nodes: Explanation["because"]): void => {
-      for (const node of nodes) {
-        if (node.kind === "fact") facts.add(node.name);
-        visit(node.children);
-      }
-    };
-    visit(why.because);
-    return [...facts]
-      .map((fact) => [fact, own[fact] ?? presentation.facts[fact]?.evidence ?? []] as const)
-      .filter(([, pieces]) => pieces.length > 0);
-  }
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Piece({ id, lower }: { id: string; lower?: boolean }) {
@@ -131,7 +139,13 @@ function Piece({ id, lower }: { id: string; lower?: boolean }) {
 
 const ISSUES = ["entitled", "may-apply", "must", "forbidden", "not-by-this-way"] as const;
 
-function Gives({ right: { item, answer }, effects }: { right: RightAnswer; effects: Effects | null }): ReactNode {
+function Gives({
+  right: { item, answer },
+  effects,
+}: {
+  right: RightAnswer;
+  effects: Effects | null;
+}): ReactNode {
   const say = useSay();
   const issue = ISSUES.find((known) => known === answer.issue);
   const duration = typeof effects?.duration === "string" ? effects.duration : effects?.duration?.duration;
@@ -139,10 +153,26 @@ function Gives({ right: { item, answer }, effects }: { right: RightAnswer; effec
   if (effects?.work === "yes") lines.push(["work", say("gives.work.yes")]);
   if (effects?.work === "no") lines.push(["work", say("gives.work.no")]);
   if (effects?.lawfulStay === "yes") lines.push(["stay", say("gives.lawful-stay")]);
-  if (duration) lines.push(["duration", <Say key="d" id="gives.duration" values={{ duration: <Law>{duration}</Law> }} />]);
-  if (effects?.renewal) lines.push(["renewal", <Say key="r" id="gives.renewal" values={{ how: <Law>{effects.renewal}</Law> }} />]);
-  if (effects?.forbids) lines.push(["forbids", <Say key="f" id="gives.forbids" values={{ what: <Law>{effects.forbids}</Law> }} />]);
-  if (effects?.reception) lines.push(["reception", <Say key="c" id="gives.reception" values={{ what: <Law>{effects.reception}</Law> }} />]);
+  if (duration)
+    lines.push([
+      "duration",
+      <Say key="d" id="gives.duration" values={{ duration: <Law>{duration}</Law> }} />,
+    ]);
+  if (effects?.renewal)
+    lines.push([
+      "renewal",
+      <Say key="r" id="gives.renewal" values={{ how: <Law>{effects.renewal}</Law> }} />,
+    ]);
+  if (effects?.forbids)
+    lines.push([
+      "forbids",
+      <Say key="f" id="gives.forbids" values={{ what: <Law>{effects.forbids}</Law> }} />,
+    ]);
+  if (effects?.reception)
+    lines.push([
+      "reception",
+      <Say key="c" id="gives.reception" values={{ what: <Law>{effects.reception}</Law> }} />,
+    ]);
   return (
     <>
       {issue && answer.value !== "not-applicable" && (
@@ -169,7 +199,9 @@ function Gives({ right: { item, answer }, effects }: { right: RightAnswer; effec
 
 function Alerts({ right }: { right: RightAnswer }) {
   const { presentation } = useCheck();
-  const messages = right.answer.alerts.map((name) => presentation.alerts[name]).filter((text) => text !== undefined);
+  const messages = right.answer.alerts
+    .map((name) => presentation.alerts[name])
+    .filter((text) => text !== undefined);
   const reserved = right.item.alwaysReserved;
   return [...messages, ...reserved].map((text) => (
     <p key={text} className="sub">
@@ -180,7 +212,8 @@ function Alerts({ right }: { right: RightAnswer }) {
 
 function MayNotAsk({ right: { item } }: { right: RightAnswer }) {
   const say = useSay();
-  if (item.mayNotAsk.length + item.mayNotBeSoleProof.length === 0) return <p>{say("right.may-not-ask.none")}</p>;
+  if (item.mayNotAsk.length + item.mayNotBeSoleProof.length === 0)
+    return <p>{say("right.may-not-ask.none")}</p>;
   return (
     <ul className="marked">
       {item.mayNotAsk.map((piece) => (
@@ -224,7 +257,9 @@ function Links({ ids, none }: { ids: readonly string[]; none: string }) {
           </li>
         ))}
       </ul>
-      {known.length < ids.length && <p className="muted">{say("right.appeals.unwritten", { count: ids.length - known.length })}</p>}
+      {known.length < ids.length && (
+        <p className="muted">{say("right.appeals.unwritten", { count: ids.length - known.length })}</p>
+      )}
     </>
   );
 }

@@ -80,7 +80,8 @@ function Line({ right: { item, branch, answer } }: { right: RightAnswer }) {
   if (answer.value === "unknown") {
     return (
       <>
-        <b data-truth="unknown">{say("truth.unknown")}.</b> {say("line.unknown", { count: answer.missing.length })}
+        <b data-truth="unknown">{say("truth.unknown")}.</b>{" "}
+        {say("line.unknown", { count: answer.missing.length })}
       </>
     );
   }
@@ -88,7 +89,15 @@ function Line({ right: { item, branch, answer } }: { right: RightAnswer }) {
   return context;
 }
 
-function FoldedGroup({ id, count, children }: { id: GroupId; count: number; children: () => React.ReactNode }) {
+function FoldedGroup({
+  id,
+  count,
+  children,
+}: {
+  id: GroupId;
+  count: number;
+  children: () => React.ReactNode;
+}) {
   const say = useSay();
   const [shown, setShown] = useState(false);
   if (shown) return children();

@@ -55,8 +55,8 @@ export function RightsView({ next, faults }: { next: string | null; faults: read
           <Say
             id="rights.according"
             values={{
-              answers: answersGiven(session.replies) as unknown as string,
-              open: open as unknown as string,
+              answers: answersGiven(session.replies),
+              open,
               day: <b key="d">{typo(dayText(today, language), language)}</b>,
             }}
           />

@@ -31,7 +31,10 @@ export function Verified({ right: { item, branch, answer } }: { right: RightAnsw
         {answer.verified === null ? (
           say("verified.never")
         ) : (
-          <Say id="verified.on" values={{ day: <b key="d">{typo(dayText(answer.verified, language), language)}</b> }} />
+          <Say
+            id="verified.on"
+            values={{ day: <b key="d">{typo(dayText(answer.verified, language), language)}</b> }}
+          />
         )}{" "}
         {say(item.reviewed ? "verified.reviewed" : "verified.not-reviewed")}
       </p>
@@ -60,7 +63,11 @@ function VersionLine({ version }: { version: VersionRef }) {
         ) : (
           <Say
             id="verified.version"
-            values={{ name: <LawWord key="n">{version.name}</LawWord>, from: day(version.from), to: day(version.to) }}
+            values={{
+              name: <LawWord key="n">{version.name}</LawWord>,
+              from: day(version.from),
+              to: day(version.to),
+            }}
           />
         )}
       </p>
@@ -76,7 +83,11 @@ function Sources({ of }: { of: readonly Source[] }) {
       {of.map((source) => (
         <li key={source.text}>
           <span lang="fr">
-            <ArticleReference text={typo(source.text, "fr")} href={source.link} leaves={say("verified.leaves")} />
+            <ArticleReference
+              text={typo(source.text, "fr")}
+              href={source.link}
+              leaves={say("verified.leaves")}
+            />
           </span>
         </li>
       ))}

@@ -27,14 +27,27 @@ export function checkFacts(vocabulary: Vocabulary, report: Report): void {
 
 function checkName({ name, place }: DeclaredFact, report: Report): void {
   if ([...CONNECTIVES, ...CONSTANTS].includes(name)) {
-    report.error("reserved-name", place, fr`« ${name} » est un mot du format : il ne peut pas nommer un fait.`);
+    report.error(
+      "reserved-name",
+      place,
+      fr`« ${name} » est un mot du format : il ne peut pas nommer un fait.`,
+    );
   }
   if (/[\u2019\u02BC]/.test(name)) {
     const suggestion = name.replace(/[\u2019\u02BC]/g, "'");
-    report.error("fact-name", place, fr`« ${name} » : écrivez l'apostrophe droite : « ${suggestion} ».`, suggestion);
+    report.error(
+      "fact-name",
+      place,
+      fr`« ${name} » : écrivez l'apostrophe droite : « ${suggestion} ».`,
+      suggestion,
+    );
   }
   if (/^\p{Lu}/u.test(name) || name.endsWith(".")) {
-    report.warning("fact-name", place, fr`« ${name} » : un fait commence par une minuscule et n'a pas de point final.`);
+    report.warning(
+      "fact-name",
+      place,
+      fr`« ${name} » : un fait commence par une minuscule et n'a pas de point final.`,
+    );
   }
 }
 
@@ -46,9 +59,17 @@ function checkDeductions({ name, type, place, tree }: DeclaredFact, report: Repo
     report.error("never-deduced", place, message);
   }
   if (written.length > 0 && type !== "yes-no") {
-    report.error("wrong-type", place, fr`« ${name} » est ${typeInFrench(type)} : seul un fait oui ou non peut avoir ${quoteAll(written)}.`);
+    report.error(
+      "wrong-type",
+      place,
+      fr`« ${name} » est ${typeInFrench(type)} : seul un fait oui ou non peut avoir ${quoteAll(written)}.`,
+    );
   }
   if (hasKey(tree, "se calcule") && type !== "duration") {
-    report.error("wrong-type", place, fr`« ${name} » est ${typeInFrench(type)} : seule une durée peut se calculer entre deux dates.`);
+    report.error(
+      "wrong-type",
+      place,
+      fr`« ${name} » est ${typeInFrench(type)} : seule une durée peut se calculer entre deux dates.`,
+    );
   }
 }

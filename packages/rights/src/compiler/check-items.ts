@@ -15,7 +15,12 @@ export function checkFileName(tree: Tree, report: Report): void {
   if (id === undefined || name === undefined) return;
   const file = id.place.file.slice(id.place.file.lastIndexOf("/") + 1).replace(/\.yaml$/, "");
   if (file === name) return;
-  report.error("id-not-file-name", id.place, fr`L'identifiant « ${name} » doit être le nom du fichier, « ${file} ».`, file);
+  report.error(
+    "id-not-file-name",
+    id.place,
+    fr`L'identifiant « ${name} » doit être le nom du fichier, « ${file} ».`,
+    file,
+  );
 }
 
 /** Checks one item. */
@@ -36,7 +41,12 @@ function checkBranches(item: Item, tree: Tree, report: Report): void {
   for (const { branches } of item.versions) {
     const seen = new Set<string>();
     for (const { id, place } of branches) {
-      if (seen.has(id)) report.error("duplicate-name", place, fr`Deux branches s'appellent « ${id} ». Changez l'un des deux noms.`);
+      if (seen.has(id))
+        report.error(
+          "duplicate-name",
+          place,
+          fr`Deux branches s'appellent « ${id} ». Changez l'un des deux noms.`,
+        );
       seen.add(id);
     }
   }
@@ -47,7 +57,11 @@ function checkBranches(item: Item, tree: Tree, report: Report): void {
   }
   const together = at(tree, "ensemble");
   if (!has && together !== undefined) {
-    report.error("branches-without-together", together.place, fr`« ensemble » n'a pas de sens sans branches. Retirez-le.`);
+    report.error(
+      "branches-without-together",
+      together.place,
+      fr`« ensemble » n'a pas de sens sans branches. Retirez-le.`,
+    );
   }
 }
 
@@ -67,13 +81,25 @@ function checkVersionNames(item: Item, tree: Tree, report: Report): void {
   itemsOf(at(tree, "versions")).forEach((version, i) => {
     const name = names[i] ?? "";
     if (names.indexOf(name) < i) {
-      report.error("duplicate-name", version.place, fr`Deux versions s'appellent « ${name} ». Changez l'un des deux noms.`);
+      report.error(
+        "duplicate-name",
+        version.place,
+        fr`Deux versions s'appellent « ${name} ». Changez l'un des deux noms.`,
+      );
     }
     const model = scalarAt(version, "équivalente à");
     if (model === undefined || (names.includes(model) && model !== name)) return;
-    const suggestion = nearest(model, names.filter((other) => other !== name));
+    const suggestion = nearest(
+      model,
+      names.filter((other) => other !== name),
+    );
     const message = fr`« équivalente à » vise la version « ${model} », qui n'existe pas ou est la même.${didYouMean(suggestion)}`;
-    report.error("unknown-version", at(version, "équivalente à")?.place ?? version.place, message, suggestion);
+    report.error(
+      "unknown-version",
+      at(version, "équivalente à")?.place ?? version.place,
+      message,
+      suggestion,
+    );
   });
 }
 

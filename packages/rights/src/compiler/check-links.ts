@@ -59,6 +59,11 @@ function checkEvidence(tree: Tree, { facts }: Vocabulary, report: Report): void 
   for (const { key, place } of entriesOf(tree)) {
     if (facts.has(key)) continue;
     const suggestion = nearest(key, facts.keys());
-    report.error("unknown-name", place, fr`Je ne connais pas « ${key} ».${didYouMean(suggestion)}`, suggestion);
+    report.error(
+      "unknown-name",
+      place,
+      fr`Je ne connais pas « ${key} ».${didYouMean(suggestion)}`,
+      suggestion,
+    );
   }
 }

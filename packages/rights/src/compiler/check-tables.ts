@@ -12,7 +12,10 @@ const plural = (n: number, word: string): string => `${n} ${word}${n > 1 ? "s" :
 /** Checks one `barème`, `statistique` or `liste`. */
 export function checkTable(tree: Tree, vocabulary: Vocabulary, report: Report): void {
   const genre = scalarAt(tree, "genre");
-  if (genre === "liste") return checkList(tree, vocabulary, report);
+  if (genre === "liste") {
+    checkList(tree, vocabulary, report);
+    return;
+  }
   const columns = scalarsAt(tree, "colonnes").length;
   const what = genre === "statistique" ? "de la statistique" : "du barème";
   const holders = genre === "statistique" ? [tree] : itemsOf(at(tree, "versions"));
@@ -20,7 +23,10 @@ export function checkTable(tree: Tree, vocabulary: Vocabulary, report: Report): 
     for (const { key, value } of entriesOf(at(holder, "lignes"))) {
       checkWidth(value, columns, fr`Ligne ${key} ${what}`, report);
     }
-    for (const [key, name] of [["valeurs", "Valeurs"], ["par unité en plus", "« par unité en plus »"]] as const) {
+    for (const [key, name] of [
+      ["valeurs", "Valeurs"],
+      ["par unité en plus", "« par unité en plus »"],
+    ] as const) {
       const part = at(holder, key);
       const row = part?.kind === "map" ? at(part, "valeurs") : part;
       if (row !== undefined) checkWidth(row, columns, fr`${name} ${what}`, report);
@@ -52,7 +58,12 @@ function checkRowConfidence(version: Tree, report: Report): void {
   for (const { key, place } of entriesOf(at(version, "fiabilité des lignes"))) {
     if (rows.includes(key)) continue;
     const suggestion = nearest(key, rows);
-    report.error("unknown-row", place, fr`« fiabilité des lignes » vise la ligne « ${key} », qui n'existe pas.${didYouMean(suggestion)}`, suggestion);
+    report.error(
+      "unknown-row",
+      place,
+      fr`« fiabilité des lignes » vise la ligne « ${key} », qui n'existe pas.${didYouMean(suggestion)}`,
+      suggestion,
+    );
   }
 }
 
@@ -65,7 +76,12 @@ function checkSums(tree: Tree, report: Report): void {
   for (const name of [total, ...parts]) {
     if (rows.has(name)) continue;
     const suggestion = nearest(name, rows.keys());
-    report.error("unknown-row", control.place, fr`« contrôle » vise la ligne « ${name} », qui n'existe pas.${didYouMean(suggestion)}`, suggestion);
+    report.error(
+      "unknown-row",
+      control.place,
+      fr`« contrôle » vise la ligne « ${name} », qui n'existe pas.${didYouMean(suggestion)}`,
+      suggestion,
+    );
     return;
   }
   scalarsAt(tree, "colonnes").forEach((column, i) => {
@@ -85,14 +101,24 @@ function checkList(tree: Tree, vocabulary: Vocabulary, report: Report): void {
     const domain = vocabulary.lists.get(from);
     if (domain === undefined) {
       const suggestion = nearest(from, vocabulary.lists.keys());
-      report.error("unknown-list", at(version, "de")?.place ?? version.place, fr`Je ne connais pas la liste « ${from} ».${didYouMean(suggestion)}`, suggestion);
+      report.error(
+        "unknown-list",
+        at(version, "de")?.place ?? version.place,
+        fr`Je ne connais pas la liste « ${from} ».${didYouMean(suggestion)}`,
+        suggestion,
+      );
       continue;
     }
     for (const value of itemsOf(at(version, "valeurs"))) {
       const word = scalarOf(value) ?? "";
       if (domain.includes(word)) continue;
       const suggestion = nearest(word, domain);
-      report.error("not-in-domain", value.place, fr`« ${word} » n'est pas une valeur de la liste « ${from} ».${didYouMean(suggestion)}`, suggestion);
+      report.error(
+        "not-in-domain",
+        value.place,
+        fr`« ${word} » n'est pas une valeur de la liste « ${from} ».${didYouMean(suggestion)}`,
+        suggestion,
+      );
     }
   }
 }

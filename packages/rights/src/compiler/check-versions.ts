@@ -38,7 +38,8 @@ export function checkVersions(tree: Tree, days: MilestoneDays, report: Report, v
     checkOverlaps(spans, report);
     checkGaps(spans, report);
   }
-  for (const version of versions) for (const branch of itemsOf(at(version, "branches"))) checkBranch(branch, days, context);
+  for (const version of versions)
+    for (const branch of itemsOf(at(version, "branches"))) checkBranch(branch, days, context);
 }
 
 function spanOf(
@@ -52,7 +53,14 @@ function spanOf(
   const to = interval.to === undefined ? OPEN : days.dayOf(interval.to, assignment);
   if (from === undefined || to === undefined) return undefined;
   const conditional = hasKey(version, "pour");
-  return { name: scalarAt(version, "nom") ?? "", place: version.place, from, to, conditional, noted: hasKey(version, "note") };
+  return {
+    name: scalarAt(version, "nom") ?? "",
+    place: version.place,
+    from,
+    to,
+    conditional,
+    noted: hasKey(version, "note"),
+  };
 }
 
 /** A version is lost when its interval is empty under every reading. */
@@ -70,8 +78,8 @@ function checkOverlaps(spans: readonly Span[], report: Report): void {
   spans.forEach((second, i) => {
     for (const first of spans.slice(0, i)) {
       if (first.conditional || second.conditional) continue;
-      const from = first.from > second.from ? first.from : second.from;
-      const to = first.to < second.to ? first.to : second.to;
+      const [, from = ""] = [first.from, second.from].sort();
+      const [to = ""] = [first.to, second.to].sort();
       if (from > to) continue;
       const names = fr`« ${first.name} » et « ${second.name} »`;
       const message = fr`Le ${from}, deux versions s'appliquent : ${names}. Ajoutez « au » ou « pour ».`;
@@ -105,5 +113,9 @@ function checkBranch(branch: Tree, days: MilestoneDays, context: Context): void 
   });
   if (!empty) return;
   const name = scalarAt(branch, "id") ?? "";
-  context.report.error("unreachable-version", branch.place, fr`La branche « ${name} » finit avant de commencer. Corrigez « du » ou « au ».`);
+  context.report.error(
+    "unreachable-version",
+    branch.place,
+    fr`La branche « ${name} » finit avant de commencer. Corrigez « du » ou « au ».`,
+  );
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Circles in a graph of names. */
 import type { Place } from "../syntax.ts";
+import { fr } from "./french.ts";
 
 /** From each name, the names it depends on, with the place that says so. */
 export type Graph = ReadonlyMap<string, ReadonlyMap<string, Place>>;
@@ -51,4 +52,10 @@ function pathTo(end: string, start: string, cameFrom: ReadonlyMap<string, string
     path.unshift(name);
   }
   return path;
+}
+
+/** « a dépend de b, qui dépend de c, qui dépend de a ». */
+export function chain(names: readonly string[]): string {
+  const [first = "", ...rest] = [...names, names[0] ?? ""];
+  return fr`${first} dépend de ${rest.join(", qui dépend de ")}`;
 }

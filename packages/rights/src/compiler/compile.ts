@@ -1,15 +1,32 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** From texts to the typed syntax tree: read, check the shape, gather names, parse, check. */
-import type { Alert, Constraint, Fact, Item, Law, Milestone, NamedList, Piece, Reading, Table } from "../syntax.ts";
+import type {
+  Alert,
+  Constraint,
+  Fact,
+  Item,
+  Law,
+  Milestone,
+  NamedList,
+  Piece,
+  Reading,
+  Table,
+} from "../syntax.ts";
 import { checkLaw } from "./check.ts";
 import { concerns, forbiddingBranches } from "./check-pieces.ts";
-import { type Diagnostic, newReport, type Report, sortDiagnostics } from "./diagnostics.ts";
+import { type Diagnostic, type DiagnosticCode, newReport, type Report, sortDiagnostics } from "./diagnostics.ts";
 import { fr } from "./french.ts";
 import { parseFact } from "./parse-fact.ts";
 import { parseItem } from "./parse-item.ts";
-import { parseAlert, parseConstraint, parseMilestone, parsePiece, parseReadingEntry } from "./parse-registers.ts";
+import {
+  parseAlert,
+  parseConstraint,
+  parseMilestone,
+  parsePiece,
+  parseReadingEntry,
+} from "./parse-registers.ts";
 import { parseList, parseTable } from "./parse-table.ts";
-import { readSource, type SourceText } from "./read.ts";
+import { type ReadSource, readSource, type SourceText } from "./read.ts";
 import { checkShape } from "./schema.ts";
 import { at, type Entry, entriesOf, itemsOf, scalarAt, type Tree } from "./tree.ts";
 import { gatherVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -24,25 +41,44 @@ export interface Compilation {
 /** Compiles the files of a law. Never throws: whatever is wrong is a diagnostic. */
 export function compileSyntax(sources: readonly SourceText[]): Compilation {
   const report = newReport();
-  const trees: Tree[] = [];
+  const read: ReadSource[] = [];
   const inPathOrder = [...sources].sort((a, b) => (a.file < b.file ? -1 : 1));
   for (const source of inPathOrder) {
     guard(report, source.file, () => {
-      const tree = readSource(source, report);
-      if (tree !== null) trees.push(tree);
+      read.push(readSource(source, report));
     });
   }
   const law = guard(report, inPathOrder[0]?.file ?? "", () => {
-    const vocabulary = gatherVocabulary(trees, report);
-    const shaped = trees.filter((tree) => checkShape(tree, report));
+    const vocabulary = gatherVocabulary(
+      read.map(({ tree }) => tree),
+      report,
+    );
+    const shaped = read.flatMap(({ tree, sound }) => (sound && checkShape(tree, report) ? [tree] : []));
     const parsed = copyForbiddenPieces(parseLaw(shaped, report, vocabulary), vocabulary);
     checkLaw(parsed, shaped, vocabulary, report);
     return parsed;
   });
-  const diagnostics = sortDiagnostics(report.diagnostics);
+  const allRead = read.length === sources.length && read.every(({ sound }) => sound);
+  const diagnostics = sortDiagnostics(report.diagnostics).filter(({ code }) => allRead || !UNKNOWN.has(code));
   const failed = diagnostics.some(({ severity }) => severity === "error");
   return { law: failed ? null : (law ?? null), diagnostics };
 }
+
+/** Faults that a file that could not be read may have caused: said only once everything is read. */
+const UNKNOWN: ReadonlySet<DiagnosticCode> = new Set([
+  "unknown-name",
+  "unknown-item",
+  "unknown-branch",
+  "unknown-limit",
+  "unknown-list",
+  "unknown-table",
+  "unknown-reading",
+  "unknown-milestone",
+  "unknown-alert",
+  "unknown-piece",
+  "unknown-link",
+  "not-in-domain",
+]);
 
 /** A fault of the compiler is a diagnostic too: the author is told, and the other files are still read. */
 function guard<T>(report: Report, file: string, stage: () => T): T | undefined {
@@ -62,26 +98,50 @@ function copyForbiddenPieces(law: Law, vocabulary: Vocabulary): Law {
   const items = [...law.items.values()].map((item): Item => {
     const own = branches.filter((branch) => concerns(branch, item, vocabulary));
     const mayNotAsk = [...new Set(own.flatMap((branch) => branch.mayNotAsk))];
-    return { ...item, mayNotAsk, mayNotBeSoleProof: [...new Set(own.flatMap((branch) => branch.mayNotBeSoleProof))] };
+    return {
+      ...item,
+      mayNotAsk,
+      mayNotBeSoleProof: [...new Set(own.flatMap((branch) => branch.mayNotBeSoleProof))],
+    };
   });
   return { ...law, items: byKey(items, ({ id }) => id) };
 }
 
 /** Reads every well-shaped file into the tables of the law. */
 export function parseLaw(trees: readonly Tree[], report: Report, vocabulary: Vocabulary): Law {
-  const byGenre = (genre: string): readonly Tree[] => trees.filter((tree) => scalarAt(tree, "genre") === genre);
-  const entries = (genre: string): readonly Entry[] => byGenre(genre).flatMap((tree) => entriesOf(at(tree, genre)));
+  const byGenre = (genre: string): readonly Tree[] =>
+    trees.filter((tree) => scalarAt(tree, "genre") === genre);
+  const entries = (genre: string): readonly Entry[] =>
+    byGenre(genre).flatMap((tree) => entriesOf(at(tree, genre)));
   const valid = new Set(trees.map((tree) => tree.place.file));
   const facts = [...vocabulary.facts.values()].filter((fact) => valid.has(fact.place.file));
   const items = trees.filter((tree) => wordIn(ITEM_KINDS, scalarAt(tree, "genre")) !== undefined);
   return {
-    facts: byKey<Fact>(facts.map((fact) => parseFact(fact, report, vocabulary)), ({ name }) => name),
-    items: byKey<Item>(items.map((tree) => parseItem(tree, report, vocabulary)), ({ id }) => id),
-    tables: byKey<Table>(byGenre("barème").map((tree) => parseTable(tree, report, vocabulary)), ({ id }) => id),
-    lists: byKey<NamedList>(byGenre("liste").map((tree) => parseList(tree, report, vocabulary)), ({ id }) => id),
+    facts: byKey<Fact>(
+      facts.map((fact) => parseFact(fact, report, vocabulary)),
+      ({ name }) => name,
+    ),
+    items: byKey<Item>(
+      items.map((tree) => parseItem(tree, report, vocabulary)),
+      ({ id }) => id,
+    ),
+    tables: byKey<Table>(
+      byGenre("barème").map((tree) => parseTable(tree, report, vocabulary)),
+      ({ id }) => id,
+    ),
+    lists: byKey<NamedList>(
+      byGenre("liste").map((tree) => parseList(tree, report, vocabulary)),
+      ({ id }) => id,
+    ),
     readings: byKey<Reading>(entries("lectures").map(parseReadingEntry), ({ name }) => name),
-    milestones: byKey<Milestone>(entries("repères").map((entry) => parseMilestone(entry, report, vocabulary)), ({ name }) => name),
-    alerts: byKey<Alert>(entries("alertes").map((entry) => parseAlert(entry, report, vocabulary)), ({ name }) => name),
+    milestones: byKey<Milestone>(
+      entries("repères").map((entry) => parseMilestone(entry, report, vocabulary)),
+      ({ name }) => name,
+    ),
+    alerts: byKey<Alert>(
+      entries("alertes").map((entry) => parseAlert(entry, report, vocabulary)),
+      ({ name }) => name,
+    ),
     constraints: byGenre("cohérence").flatMap((tree): Constraint[] =>
       itemsOf(at(tree, "règles")).map((rule) => parseConstraint(rule, report, vocabulary)),
     ),

@@ -41,7 +41,8 @@ export function versionContext(
 ): Context {
   const computed = new Map<string, DeclaredComputation>();
   for (const { key, value } of computations) {
-    const typed = value.kind === "map" ? value.entries.find((entry) => wordIn(VALUE_TYPES, entry.key)) : undefined;
+    const typed =
+      value.kind === "map" ? value.entries.find((entry) => wordIn(VALUE_TYPES, entry.key)) : undefined;
     const type = wordIn(VALUE_TYPES, typed?.key);
     if (typed !== undefined && type !== undefined) computed.set(key, { type, tree: typed.value });
   }

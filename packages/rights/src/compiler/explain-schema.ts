@@ -56,6 +56,13 @@ export type Trail = readonly string[];
 
 export interface Explainer {
   readonly definitions: Readonly<Record<string, Schema>>;
+  /** What was already found of a part of the text: without it, nested choices would be tried again at each level. */
+  readonly known: Map<Schema, Map<Tree, readonly Fault[]>>;
+}
+
+/** An explainer for one schema. */
+export function newExplainer(definitions: Readonly<Record<string, Schema>>): Explainer {
+  return { definitions, known: new Map() };
 }
 
 const KINDS: Readonly<Record<Tree["kind"], string>> = {
@@ -69,11 +76,15 @@ const KINDS: Readonly<Record<Tree["kind"], string>> = {
 
 /** Every fault of the text against the schema, deepest causes only. */
 export function explain(schema: Schema, tree: Tree, trail: Trail, explainer: Explainer): readonly Fault[] {
-  const { $ref } = schema;
-  if ($ref !== undefined) {
-    const target = explainer.definitions[$ref.replace("#/$defs/", "")] ?? {};
-    return explain(target, tree, trail, explainer);
-  }
+  if (schema.$ref !== undefined) return explain(resolve(schema, explainer), tree, trail, explainer);
+  const found = explainer.known.get(schema) ?? new Map<Tree, readonly Fault[]>();
+  explainer.known.set(schema, found);
+  const faults = found.get(tree) ?? explainAll(schema, tree, trail, explainer);
+  found.set(tree, faults);
+  return faults;
+}
+
+function explainAll(schema: Schema, tree: Tree, trail: Trail, explainer: Explainer): readonly Fault[] {
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
   if (types.length > 0 && !types.includes(KINDS[tree.kind])) return [wrongKind(types, tree, trail)];
   return [
@@ -84,8 +95,8 @@ export function explain(schema: Schema, tree: Tree, trail: Trail, explainer: Exp
   ];
 }
 
-const fits = (schema: Schema, tree: Tree, explainer: Explainer): boolean =>
-  explain(schema, tree, [], explainer).length === 0;
+const fits = (schema: Schema, tree: Tree, trail: Trail, explainer: Explainer): boolean =>
+  explain(schema, tree, trail, explainer).length === 0;
 
 function explainWord(schema: Schema, tree: Tree, trail: Trail): readonly Fault[] {
   const allowed = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
@@ -95,7 +106,8 @@ function explainWord(schema: Schema, tree: Tree, trail: Trail): readonly Fault[]
   }
   if (tree.kind !== "text") return [];
   // JSON Schema counts characters, not UTF-16 halves.
-  if ([...tree.text].length < (schema.minLength ?? 0) && tree.text === "") return [emptyMessage(tree.place, trail)];
+  if ([...tree.text].length < (schema.minLength ?? 0) && tree.text === "")
+    return [emptyMessage(tree.place, trail)];
   const short = [...tree.text].length < (schema.minLength ?? 0);
   if (schema.pattern !== undefined && (short || !new RegExp(schema.pattern, "u").test(tree.text))) {
     return [patternFault(tree, schema.pattern, schema.faute)];
@@ -122,7 +134,8 @@ function explainMap(schema: Schema, tree: MapTree, trail: Trail, explainer: Expl
     const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
     if (property !== undefined) faults.push(...explain(property, value, [...trail, key], explainer));
     else if (additionalProperties === false) faults.push(keyFault({ key, place, value }, tree, known));
-    else if (additionalProperties !== true) faults.push(...explain(additionalProperties, value, [...trail, key], explainer));
+    else if (additionalProperties !== true)
+      faults.push(...explain(additionalProperties, value, [...trail, key], explainer));
     if (propertyNames !== undefined) faults.push(...explainKey(propertyNames, key, place, explainer));
   }
   const unknown = faults.some(({ code }) => code === "unknown-key");
@@ -139,7 +152,7 @@ function explainMap(schema: Schema, tree: MapTree, trail: Trail, explainer: Expl
 function explainKey(schema: Schema, key: string, place: Place, explainer: Explainer): readonly Fault[] {
   const tree: Tree = { kind: "text", text: key, place };
   const reserved = schema.allOf?.find((part) => part.not !== undefined);
-  if (reserved !== undefined && !fits(reserved, tree, explainer)) return [reservedKey(key, place)];
+  if (reserved !== undefined && !fits(reserved, tree, [], explainer)) return [reservedKey(key, place)];
   return explain(schema, tree, [], explainer);
 }
 
@@ -147,21 +160,27 @@ function explainChoices(schema: Schema, tree: Tree, trail: Trail, explainer: Exp
   const faults = (schema.allOf ?? []).flatMap((part) => explain(part, tree, trail, explainer));
   for (const alternatives of [schema.anyOf, schema.oneOf]) {
     if (alternatives === undefined) continue;
-    const fitting = alternatives.filter((part) => fits(part, tree, explainer));
+    const fitting = alternatives.filter((part) => fits(part, tree, trail, explainer));
     if (fitting.length === 0) faults.push(...explainBest(alternatives, tree, trail, explainer));
-    if (alternatives === schema.oneOf && fitting.length > 1 && tree.kind === "map") faults.push(tooManyKeys(tree));
+    if (alternatives === schema.oneOf && fitting.length > 1 && tree.kind === "map")
+      faults.push(tooManyKeys(tree));
   }
-  if (schema.not !== undefined && fits(schema.not, tree, explainer)) {
+  if (schema.not !== undefined && fits(schema.not, tree, trail, explainer)) {
     faults.push(reservedKey(scalarOf(tree) ?? "", tree.place));
   }
-  if (schema.if !== undefined && schema.then !== undefined && fits(schema.if, tree, explainer)) {
+  if (schema.if !== undefined && schema.then !== undefined && fits(schema.if, tree, trail, explainer)) {
     faults.push(...explain(schema.then, tree, trail, explainer));
   }
   return faults;
 }
 
 /** The faults of the alternative that was probably meant. */
-function explainBest(alternatives: readonly Schema[], tree: Tree, trail: Trail, explainer: Explainer): readonly Fault[] {
+function explainBest(
+  alternatives: readonly Schema[],
+  tree: Tree,
+  trail: Trail,
+  explainer: Explainer,
+): readonly Fault[] {
   const flat = alternatives.map((part) => resolve(part, explainer));
   const ofKind = flat.filter((part) => acceptsKind(part, tree));
   if (ofKind.length === 0) return [wrongKind([...new Set(flat.flatMap(kindsOf))], tree, trail)];

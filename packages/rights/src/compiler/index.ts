@@ -2,5 +2,6 @@
 /** The front end of the law compiler: French YAML in, typed syntax tree or French diagnostics out. */
 export { type Compilation, compileSyntax } from "./compile.ts";
 export { type Diagnostic, type DiagnosticCode, formatDiagnostic } from "./diagnostics.ts";
+export { generateFactTypes } from "./generate-fact-types.ts";
 export { placeOf } from "./places.ts";
 export type { SourceText } from "./read.ts";

@@ -91,7 +91,11 @@ function inherited(version: Tree, family: Family, trail: readonly Tree[]): Flat 
     return new Map();
   }
   if (trail.includes(parent)) {
-    family.report.error("circle", place, fr`La version « ${name} » se reprend elle-même. Écrivez son contenu dans l'une des versions.`);
+    family.report.error(
+      "circle",
+      place,
+      fr`La version « ${name} » se reprend elle-même. Écrivez son contenu dans l'une des versions.`,
+    );
     return new Map();
   }
   return new Map([...flatten(parent, family, trail)].filter(([key]) => !OWN.has(key)));
@@ -113,8 +117,12 @@ function replaceLabelled(flat: Flat, replacements: Tree | undefined, report: Rep
   const result = new Map([...flat].map(([key, tree]) => [key, substitute(tree, changes, seen)]));
   for (const { key, place } of changes.values()) {
     if (seen.has(key)) continue;
-    const suggestion = nearest(key, [...seen].filter((label) => !changes.has(label)));
-    const hint = suggestion === undefined ? fr`Donnez-lui ce nom avec « appelée ».` : didYouMean(suggestion).trim();
+    const suggestion = nearest(
+      key,
+      [...seen].filter((label) => !changes.has(label)),
+    );
+    const hint =
+      suggestion === undefined ? fr`Donnez-lui ce nom avec « appelée ».` : didYouMean(suggestion).trim();
     const message = fr`« remplace » vise « ${key} », qu'aucune condition ne porte. ${hint}`;
     report.error("unknown-label", place, message, suggestion);
   }
@@ -123,7 +131,8 @@ function replaceLabelled(flat: Flat, replacements: Tree | undefined, report: Rep
 
 /** Replaces labelled conditions; `seen` gathers every label met. The label stays, so that it can be replaced again. */
 function substitute(tree: Tree, changes: ReadonlyMap<string, Entry>, seen: Set<string>): Tree {
-  if (tree.kind === "list") return { ...tree, items: tree.items.map((item) => substitute(item, changes, seen)) };
+  if (tree.kind === "list")
+    return { ...tree, items: tree.items.map((item) => substitute(item, changes, seen)) };
   if (tree.kind !== "map") return tree;
   const label = scalarAt(tree, "appelée");
   const change = label === undefined ? undefined : changes.get(label);

@@ -41,7 +41,10 @@ export function milestoneDays(
   };
 }
 
-function readingsOf(names: readonly string[], milestones: ReadonlyMap<string, Milestone>): ReadonlySet<string> {
+function readingsOf(
+  names: readonly string[],
+  milestones: ReadonlyMap<string, Milestone>,
+): ReadonlySet<string> {
   const [readings, seen, left] = [new Set<string>(), new Set<string>(), [...names]];
   for (let name = left.pop(); name !== undefined; name = left.pop()) {
     const milestone = milestones.get(name);
@@ -57,7 +60,9 @@ function readingsOf(names: readonly string[], milestones: ReadonlyMap<string, Mi
   return readings;
 }
 
-function combine(choices: readonly (readonly [string, readonly string[]])[]): readonly Assignment[] | undefined {
+function combine(
+  choices: readonly (readonly [string, readonly string[]])[],
+): readonly Assignment[] | undefined {
   let all: Assignment[] = [new Map()];
   for (const [name, answers] of choices) {
     all = all.flatMap((one) => answers.map((answer) => new Map(one).set(name, answer)));

@@ -13,7 +13,11 @@ import { COMPARISONS, DATE_COMPARISONS, typeInFrench } from "./words.ts";
 export const REMOVED = Symbol("inconnu");
 
 /** Reads the answer to one fact. Undefined when it cannot be one, and reported. */
-export function parseAnswer(entry: Entry, fact: DeclaredFact, context: Context): Answer | typeof REMOVED | undefined {
+export function parseAnswer(
+  entry: Entry,
+  fact: DeclaredFact,
+  context: Context,
+): Answer | typeof REMOVED | undefined {
   const { value: tree } = entry;
   const word = scalarOf(tree);
   if (word === "inconnu" || word === "inconnue") return REMOVED;
@@ -32,7 +36,11 @@ function parsePossible(items: readonly Tree[], fact: DeclaredFact, context: Cont
 }
 
 /** Bounds known of a number, a duration or a date; or that the event happened. */
-function parsePartial({ value: tree, place }: Entry, fact: DeclaredFact, context: Context): Answer | undefined {
+function parsePartial(
+  { value: tree, place }: Entry,
+  fact: DeclaredFact,
+  context: Context,
+): Answer | undefined {
   const dated = fact.type === "date" || fact.type === "datetime";
   const words = dated ? [...Object.keys(DATE_COMPARISONS), "existe"] : Object.keys(COMPARISONS);
   const bounded = dated || fact.type === "number" || fact.type === "money" || fact.type === "duration";
@@ -40,7 +48,11 @@ function parsePartial({ value: tree, place }: Entry, fact: DeclaredFact, context
   for (const { key, value, place: keyPlace } of entriesOf(tree)) {
     const word = scalarOf(value);
     if (!bounded || !words.includes(key) || word === undefined) {
-      context.report.error("wrong-type", keyPlace, fr`« ${fact.name} » est ${typeInFrench(fact.type)} : « ${key} » ne s'y applique pas.`);
+      context.report.error(
+        "wrong-type",
+        keyPlace,
+        fr`« ${fact.name} » est ${typeInFrench(fact.type)} : « ${key} » ne s'y applique pas.`,
+      );
       return undefined;
     }
     if (key !== "existe" && !checkAnswer(word, value, fact, context)) return undefined;
@@ -57,7 +69,11 @@ function checkAnswer(word: string, tree: Tree, fact: DeclaredFact, context: Cont
   switch (fact.type) {
     case "yes-no":
       if (word !== "oui" && word !== "non") {
-        context.report.error("not-in-domain", place, fr`« ${word} » n'est pas une réponse possible de « ${fact.name} ». Possibles : oui, non, inconnu.`);
+        context.report.error(
+          "not-in-domain",
+          place,
+          fr`« ${word} » n'est pas une réponse possible de « ${fact.name} ». Possibles : oui, non, inconnu.`,
+        );
       }
       break;
     case "choice":
@@ -75,7 +91,11 @@ function checkAnswer(word: string, tree: Tree, fact: DeclaredFact, context: Cont
       checkDate(word, tree, fact, context);
       break;
     case "list":
-      context.report.error("wrong-type", place, fr`« ${fact.name} » est une liste. Décrivez-la sous « listes ».`);
+      context.report.error(
+        "wrong-type",
+        place,
+        fr`« ${fact.name} » est une liste. Décrivez-la sous « listes ».`,
+      );
   }
   return context.report.diagnostics.length === before;
 }
@@ -85,7 +105,11 @@ function checkDate(word: string, tree: Tree, fact: DeclaredFact, context: Contex
   const date = readDate(word);
   if (date === undefined) reportWith("bad-date", dateFault(word), tree, context);
   else if (date.kind === "instant" && fact.type === "date") {
-    context.report.error("wrong-type", tree.place, fr`« ${fact.name} » est une date sans heure. Écrivez seulement le jour.`);
+    context.report.error(
+      "wrong-type",
+      tree.place,
+      fr`« ${fact.name} » est une date sans heure. Écrivez seulement le jour.`,
+    );
   }
 }
 
@@ -97,4 +121,3 @@ function reportWith(
 ): void {
   context.report.error(code, tree.place, fault.message, fault.suggestion);
 }
-

@@ -79,6 +79,10 @@ function parseFixedTruth(key: string, word: string, tree: Tree, context: Context
   if (word === "oui" || word === "non") return placed({ kind: "word", word }, tree.place);
   const found = resolveName(word, context);
   if (found?.type === "condition") return placed({ kind: found.kind, name: word }, tree.place);
-  context.report.error("wrong-type", tree.place, fr`« ${key} » se fixe à oui, à non, ou à un autre fait oui ou non.`);
+  context.report.error(
+    "wrong-type",
+    tree.place,
+    fr`« ${key} » se fixe à oui, à non, ou à un autre fait oui ou non.`,
+  );
   return undefined;
 }

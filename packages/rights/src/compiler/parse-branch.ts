@@ -34,7 +34,10 @@ function copied(
   if (model !== undefined && ![...trail, branch].includes(model)) {
     for (const [key, value] of copied(model, all, context, [...trail, branch])) entries.set(key, value);
   } else if (name !== undefined) {
-    const suggestion = nearest(name, all.flatMap((other) => scalarAt(other, "id") ?? []));
+    const suggestion = nearest(
+      name,
+      all.flatMap((other) => scalarAt(other, "id") ?? []),
+    );
     const message =
       model === undefined
         ? fr`« reprend la branche » vise « ${name} », qui n'existe pas.${didYouMean(suggestion)}`
@@ -63,7 +66,9 @@ function parseBranch(flat: ReadonlyMap<string, Tree>, tree: Tree, genre: string,
     ...(selectedBy === undefined ? {} : { selectedBy: parseSelectedBy(selectedBy, context) }),
     sources: parseSources(read("source")),
     proves: parseProves(read("prouve"), context),
-    ...(concerns === undefined ? {} : { concerns: scalarOf(concerns) === "toutes" ? "all" : scalarsOf(concerns) }),
+    ...(concerns === undefined
+      ? {}
+      : { concerns: scalarOf(concerns) === "toutes" ? "all" : scalarsOf(concerns) }),
     mayNotAsk: scalarsOf(read("ne peuvent pas être exigées")),
     mayNotBeSoleProof: scalarsOf(read("ne peuvent pas être seules admises")),
     ...(duration === undefined ? {} : { duration: parseDuration(duration, context) }),
@@ -106,5 +111,7 @@ function parseDuration(tree: Tree, context: Context): BranchDuration {
   if (until !== undefined) return { kind: "until", date: parseValue(until, "date", context) };
   const [atMost, about] = [scalarAt(tree, "au plus"), scalarAt(tree, "environ")];
   if (atMost !== undefined) return { kind: "at-most", text: atMost };
-  return about === undefined ? { kind: "until-event", text: scalarAt(tree, "jusqu'à") ?? "" } : { kind: "about", text: about };
+  return about === undefined
+    ? { kind: "until-event", text: scalarAt(tree, "jusqu'à") ?? "" }
+    : { kind: "about", text: about };
 }

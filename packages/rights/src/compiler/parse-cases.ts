@@ -28,8 +28,13 @@ export function parseCases<T>(tree: Tree, context: Context, parse: (tree: Tree) 
     if (last || fallback !== undefined) reportOtherwise(fallback ?? tree, context);
     const [when, then] = [at(item, "si"), at(item, "alors")];
     if (when === undefined || then === undefined) return;
-    const read = { when: parseCondition(when, context), then: parse(then) };
-    cases.push({ ...read, ...confidenceOf(item), ...noteOf(item) });
+    cases.push({
+      when: parseCondition(when, context),
+      // biome-ignore lint/suspicious/noThenProperty: « alors » of the contract; cases are never awaited.
+      then: parse(then),
+      ...confidenceOf(item),
+      ...noteOf(item),
+    });
   });
   return { cases, otherwise };
 }

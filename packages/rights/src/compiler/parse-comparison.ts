@@ -2,7 +2,7 @@
 /** `fait: réponse`, `fait: { au moins: 12 }`, `date: { avant le: … }`: one name and what is asked of it. */
 import type { Condition, Place, Value, ValueType } from "../syntax.ts";
 import { checkDomain, domainOf } from "./choice-domain.ts";
-import { checkField, type Context, type Resolved, reportUnknownName, resolveName } from "./context.ts";
+import { type Context, checkField, type Resolved, reportUnknownName, resolveName } from "./context.ts";
 import { fr, quoteAll } from "./french.ts";
 import { parseValue } from "./parse-value.ts";
 import { placed } from "./places.ts";
@@ -43,10 +43,18 @@ function compareTruth(found: Resolved, entry: Entry, context: Context): Conditio
   const itself: Condition = placed({ kind: found.kind, name: found.name }, entry.place);
   const plain = fr`Écrivez « ${found.name} », ou « non : ${found.name} ».`;
   if (word !== "oui" && word !== "non") {
-    context.report.error("wrong-type", entry.value.place, fr`« ${found.name} » se répond par oui ou non. ${plain}`);
+    context.report.error(
+      "wrong-type",
+      entry.value.place,
+      fr`« ${found.name} » se répond par oui ou non. ${plain}`,
+    );
     return unread();
   }
-  context.report.warning("redundant-word", entry.value.place, fr`« ${word} » est de trop après un fait oui ou non. ${plain}`);
+  context.report.warning(
+    "redundant-word",
+    entry.value.place,
+    fr`« ${word} » est de trop après un fait oui ou non. ${plain}`,
+  );
   return word === "oui" ? itself : { kind: "not", of: itself };
 }
 
@@ -141,6 +149,9 @@ function reportTest(
 ): void {
   const said = "key" in found ? fr`« ${found.key} » ne s'y applique pas` : fr`dites comment le comparer`;
   const words = quoteAll(possible);
-  context.report.error("wrong-type", found.place, fr`« ${name} » est ${typeInFrench(type)} : ${said}. Possibles : ${words}.`);
+  context.report.error(
+    "wrong-type",
+    found.place,
+    fr`« ${name} » est ${typeInFrench(type)} : ${said}. Possibles : ${words}.`,
+  );
 }
-

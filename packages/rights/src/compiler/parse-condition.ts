@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Conditions (format, section 5), with names resolved and types checked. */
 import type { Condition } from "../syntax.ts";
-import { checkField, type Context, reportUnknownName, resolveName } from "./context.ts";
+import { type Context, checkField, reportUnknownName, resolveName } from "./context.ts";
 import { fr } from "./french.ts";
 import { parseApplies } from "./parse-applies.ts";
 import { parseCases, parseReading } from "./parse-cases.ts";
 import { parseComparison } from "./parse-comparison.ts";
 import { confidenceOf, noteOf, sourcesOf } from "./parse-sources.ts";
 import { placed } from "./places.ts";
-import { at, type Entry, entryAt, itemsOf, type MapTree, scalarAt, type TextTree, type Tree } from "./tree.ts";
+import {
+  at,
+  type Entry,
+  entryAt,
+  itemsOf,
+  type MapTree,
+  scalarAt,
+  type TextTree,
+  type Tree,
+} from "./tree.ts";
 import { typeInFrench, wordIn } from "./words.ts";
 
 /** Stands for what could not be read; an error is always reported with it, so it never reaches the engine. */
@@ -18,7 +27,11 @@ const unread = (): Condition => ({ kind: "unknown" });
 export function parseCondition(tree: Tree, context: Context): Condition {
   if (tree.kind === "text") return placed(parseNamed(tree, context), tree.place);
   if (tree.kind === "map") return placed(parseConnective(tree, context), tree.place);
-  context.report.error("wrong-shape", tree.place, fr`Il faut ici une condition : le nom d'un fait, ou une clé comme « toutes ces conditions ».`);
+  context.report.error(
+    "wrong-shape",
+    tree.place,
+    fr`Il faut ici une condition : le nom d'un fait, ou une clé comme « toutes ces conditions ».`,
+  );
   return unread();
 }
 
@@ -35,7 +48,12 @@ function parseNamed(tree: TextTree, context: Context): Condition {
   if (constant !== undefined) return { kind: constant };
   if (text === "oui" || text === "non") {
     const word = text === "oui" ? "toujours" : "jamais";
-    context.report.error("wrong-type", place, fr`« ${text} » n'est pas une condition. Écrivez « ${word} ».`, word);
+    context.report.error(
+      "wrong-type",
+      place,
+      fr`« ${text} » n'est pas une condition. Écrivez « ${word} ».`,
+      word,
+    );
     return unread();
   }
   const found = resolveName(text, context);
@@ -55,7 +73,10 @@ function parseNamed(tree: TextTree, context: Context): Condition {
 type Builder = (entry: Entry, tree: MapTree, context: Context) => Condition;
 
 const all = (kind: "all" | "any"): Builder => {
-  return (entry, _, context) => ({ kind, of: itemsOf(entry.value).map((item) => parseCondition(item, context)) });
+  return (entry, _, context) => ({
+    kind,
+    of: itemsOf(entry.value).map((item) => parseCondition(item, context)),
+  });
 };
 
 const BUILDERS: Readonly<Record<string, Builder>> = {
@@ -84,7 +105,11 @@ function parseConnective(tree: MapTree, context: Context): Condition {
   }
   const [first, second] = tree.entries;
   if (first !== undefined && second === undefined) return parseComparison(first, context);
-  context.report.error("wrong-shape", tree.place, fr`Une condition porte sur un seul fait. Pour plusieurs, écrivez « toutes ces conditions ».`);
+  context.report.error(
+    "wrong-shape",
+    tree.place,
+    fr`Une condition porte sur un seul fait. Pour plusieurs, écrivez « toutes ces conditions ».`,
+  );
   return unread();
 }
 

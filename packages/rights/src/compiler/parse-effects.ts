@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `effets`: what an open right gives. */
 import type { Effects } from "../syntax.ts";
-import type { Context } from "./context.ts";
+import { type Context, reportUnknownName, resolveName } from "./context.ts";
 import { parseValue } from "./parse-value.ts";
 import { at, scalarAt, scalarOf, scalarsAt, type Tree } from "./tree.ts";
 import { wordIn } from "./words.ts";
@@ -11,8 +11,11 @@ const THREE = { oui: "yes", non: "no", inconnu: "unknown" } as const;
 /** Reads the fixed keys of `effets`. */
 export function parseEffects(tree: Tree, context: Context): Effects {
   const title = at(tree, "titre");
-  const duration = parseDuration(at(tree, "durée"));
-  const [work, lawfulStay] = [wordIn(THREE, scalarAt(tree, "travail")), wordIn(THREE, scalarAt(tree, "séjour régulier"))];
+  const duration = parseDuration(at(tree, "durée"), context);
+  const [work, lawfulStay] = [
+    wordIn(THREE, scalarAt(tree, "travail")),
+    wordIn(THREE, scalarAt(tree, "séjour régulier")),
+  ];
   const [renewal, forbids] = [scalarAt(tree, "renouvellement"), scalarAt(tree, "interdit")];
   const reception = scalarAt(tree, "conditions d'accueil");
   return {
@@ -27,8 +30,12 @@ export function parseEffects(tree: Tree, context: Context): Effects {
   };
 }
 
-function parseDuration(tree: Tree | undefined): Effects["duration"] {
+function parseDuration(tree: Tree | undefined, context: Context): Effects["duration"] {
   const text = scalarOf(tree);
   if (tree === undefined || text !== undefined) return text;
-  return { duration: scalarAt(tree, "durée") ?? "", since: scalarAt(tree, "depuis") ?? "" };
+  const since = scalarAt(tree, "depuis") ?? "";
+  if (resolveName(since, context) === undefined) {
+    reportUnknownName(since, at(tree, "depuis")?.place ?? tree.place, context);
+  }
+  return { duration: scalarAt(tree, "durée") ?? "", since };
 }

@@ -4,8 +4,8 @@ import type { Expectation, ExpectedValue, ExpectedWord, ValueType, Version } fro
 import type { Context } from "./context.ts";
 import { fr } from "./french.ts";
 import { dateFault, numberFault, readDate } from "./literals.ts";
-import { checkReading } from "./parse-worked-case.ts";
 import { confidenceOf } from "./parse-sources.ts";
+import { checkReading } from "./parse-worked-case.ts";
 import { didYouMean, nearest } from "./suggest.ts";
 import { at, type Entry, entriesOf, itemsOf, scalarAt, scalarOf, type Tree } from "./tree.ts";
 import { EXPECTED_WORDS, typeInFrench, wordIn } from "./words.ts";
@@ -34,7 +34,9 @@ export function parseExpectation(
     risks: parseWords(at(tree, "risques"), context),
     branches: parseBranches(at(tree, "branches"), item, context),
     computations: parseComputations(at(tree, "calculs"), versions, context),
-    readings: Object.fromEntries(readings.map(({ key, value: answers }) => [key, parseWords(answers, context)])),
+    readings: Object.fromEntries(
+      readings.map(({ key, value: answers }) => [key, parseWords(answers, context)]),
+    ),
     ...confidenceOf(tree),
   };
 }
@@ -68,7 +70,10 @@ function parseBranches(tree: Tree | undefined, item: Tree, context: Context): Ex
       }
       if (scalarOf(value) !== undefined) return [key, { ...optional(parseWord(value, context)), proves: {} }];
       const word = at(value, "valeur");
-      return [key, { ...optional(word && parseWord(word, context)), proves: parseProves(at(value, "prouve"), context) }];
+      return [
+        key,
+        { ...optional(word && parseWord(word, context)), proves: parseProves(at(value, "prouve"), context) },
+      ];
     }),
   );
 }
@@ -87,7 +92,9 @@ function parseComputations(
   versions: readonly Version[],
   context: Context,
 ): Expectation["computations"] {
-  const types = new Map(versions.flatMap((version) => version.computations.map(({ name, type }) => [name, type])));
+  const types = new Map(
+    versions.flatMap((version) => version.computations.map(({ name, type }) => [name, type])),
+  );
   const expected: Record<string, ExpectedValue> = Object.create(null);
   for (const entry of entriesOf(tree)) {
     const type = types.get(entry.key);
@@ -125,7 +132,11 @@ function parseExpected(entry: Entry, type: ValueType, context: Context): Expecte
 }
 
 function refused(entry: Entry, type: ValueType, context: Context): undefined {
-  context.report.error("wrong-type", entry.place, fr`« ${entry.key} » est ${typeInFrench(type)} : un cas ne peut pas l'attendre ainsi.`);
+  context.report.error(
+    "wrong-type",
+    entry.place,
+    fr`« ${entry.key} » est ${typeInFrench(type)} : un cas ne peut pas l'attendre ainsi.`,
+  );
   return undefined;
 }
 
@@ -146,7 +157,8 @@ function parseDates(tree: Tree, context: Context): ExpectedValue | undefined {
 function parseRange(tree: Tree, context: Context): ExpectedValue | undefined {
   if (tree.kind === "number") return { kind: "number", from: tree.number, to: tree.number };
   const [low, high] = itemsOf(at(tree, "entre"));
-  if (low?.kind === "number" && high?.kind === "number") return { kind: "number", from: low.number, to: high.number };
+  if (low?.kind === "number" && high?.kind === "number")
+    return { kind: "number", from: low.number, to: high.number };
   const least = at(tree, "au moins");
   if (least?.kind === "number") return { kind: "number", from: least.number, to: Number.POSITIVE_INFINITY };
   const text = scalarOf(tree);

@@ -2,12 +2,12 @@
 /** One file of law: disposition, délai, pièce, pratique, document or procédure (format, section 3). */
 import type { Item, Version } from "../syntax.ts";
 import { type Context, outerContext } from "./context.ts";
+import type { Report } from "./diagnostics.ts";
 import { flattenVersions } from "./inherit.ts";
 import { parseIntervals } from "./parse-bounds.ts";
-import { parseCasesOf } from "./parse-worked-case.ts";
 import { parseSelectedBy } from "./parse-selected-by.ts";
 import { parseVersion } from "./parse-version.ts";
-import type { Report } from "./diagnostics.ts";
+import { parseCasesOf } from "./parse-worked-case.ts";
 import { at, entriesOf, itemsOf, scalarAt, scalarOf, scalarsAt, scalarsOf, type Tree } from "./tree.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { CONFIDENCES, DOMAINS, ITEM_KINDS, NATURES, REVIEW_STATES, TOGETHER, wordIn } from "./words.ts";
@@ -51,7 +51,9 @@ function parseVersions(tree: Tree, context: Context): readonly Version[] {
   const genre = scalarAt(tree, "genre") ?? "";
   return flattenVersions(tree, context.report).flatMap((flat, i) => {
     const [version, interval] = [written[i], intervals[i]];
-    return version === undefined || interval === undefined ? [] : parseVersion(flat, version, interval, genre, context);
+    return version === undefined || interval === undefined
+      ? []
+      : parseVersion(flat, version, interval, genre, context);
   });
 }
 
@@ -67,7 +69,11 @@ export function parseReview(tree: Tree | undefined): Item["review"] {
 
 /** What is shown beside an item and never evaluated. */
 function parseAround(tree: Tree) {
-  const [procedure, silence, fees] = [scalarAt(tree, "procédure"), scalarAt(tree, "silence"), scalarAt(tree, "taxes")];
+  const [procedure, silence, fees] = [
+    scalarAt(tree, "procédure"),
+    scalarAt(tree, "silence"),
+    scalarAt(tree, "taxes"),
+  ];
   return {
     appeals: itemsOf(at(tree, "recours")).map(parseAppeal),
     links: {
@@ -81,7 +87,9 @@ function parseAround(tree: Tree) {
       seeAlso: scalarsAt(tree, "voir aussi"),
     },
     mayAsk: scalarsAt(tree, "pièces demandées"),
-    evidence: Object.fromEntries(entriesOf(at(tree, "preuves")).map(({ key, value }) => [key, scalarsOf(value)])),
+    evidence: Object.fromEntries(
+      entriesOf(at(tree, "preuves")).map(({ key, value }) => [key, scalarsOf(value)]),
+    ),
     breaches: scalarsAt(tree, "textes méconnus"),
     evidenceToGather: scalarsAt(tree, "preuves à réunir"),
     pitfalls: scalarsAt(tree, "pièges"),

@@ -32,7 +32,13 @@ export function parseLimitAddress(tree: Tree, context: Context): LimitAddress {
   return { item: item?.id ?? id, limit: name };
 }
 
-function reportLimit(name: string, known: ReadonlySet<string>, tree: Tree, context: Context, item?: string): void {
+function reportLimit(
+  name: string,
+  known: ReadonlySet<string>,
+  tree: Tree,
+  context: Context,
+  item?: string,
+): void {
   const suggestion = nearest(name, known);
   const where = item === undefined ? fr`Cette version n'a pas` : fr`La fiche « ${item} » n'a pas`;
   const message = fr`${where} de délai « ${name} ».${didYouMean(suggestion)}`;

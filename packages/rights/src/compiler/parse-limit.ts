@@ -48,7 +48,12 @@ function parseBody(tree: Tree, context: Context): LimitBody {
 
 /** Stands for a body that could not be read; an error is always reported with it. */
 function unreadBody(): LimitBody {
-  const rule = { duration: unreadValue(), since: unreadValue(), counted: "plain", carriedOver: false } as const;
+  const rule = {
+    duration: unreadValue(),
+    since: unreadValue(),
+    counted: "plain",
+    carriedOver: false,
+  } as const;
   return { kind: "rule", rule };
 }
 
@@ -85,7 +90,11 @@ function checkCounting(rule: LimitRule, tree: Tree, context: Context): void {
   const place = at(tree, "compté")?.place ?? tree.place;
   const byHour = rule.counted === "hour-to-hour";
   if (byHour && rule.carriedOver) {
-    context.report.error("limit-counting", place, fr`Un délai compté « d'heure à heure » n'est jamais reporté. Retirez « report : oui ».`);
+    context.report.error(
+      "limit-counting",
+      place,
+      fr`Un délai compté « d'heure à heure » n'est jamais reporté. Retirez « report : oui ».`,
+    );
   }
   if (!byHour && rule.duration.kind === "duration" && rule.duration.duration.unit === "hours") {
     context.report.error("limit-counting", place, fr`Une durée en heures se compte « d'heure à heure ».`);

@@ -37,7 +37,10 @@ const near = (kind: "day-after" | "day-before" | "month-end" | "month-start"): O
 
 const amongDates = (kind: "first-existing" | "latest" | "earliest"): Operation => ({
   gives: ["date"],
-  build: (entry, _, context) => ({ kind, of: itemsOf(entry.value).map((item) => part(item, "date", context)) }),
+  build: (entry, _, context) => ({
+    kind,
+    of: itemsOf(entry.value).map((item) => part(item, "date", context)),
+  }),
 });
 
 const amongNumbers = (kind: "sum" | "product" | "largest" | "smallest"): Operation => ({
@@ -128,7 +131,10 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   arrondi: { gives: ["number", "money"], build: round },
   "nombre de": { gives: ["number", "money"], build: count },
   "somme de": { gives: ["number", "money"], build: total },
-  barème: { gives: ["number", "money"], build: (entry, tree, context) => parseTableLookup(entry, tree, context) },
+  barème: {
+    gives: ["number", "money"],
+    build: (entry, tree, context) => parseTableLookup(entry, tree, context),
+  },
   de: {
     gives: ["duration"],
     build: (entry, tree, context) => ({

@@ -17,12 +17,19 @@ export function pieceCondition(
 ): Condition {
   const own = read("si");
   if (own !== undefined) {
-    context.report.error("condition-beside-branches", own.place, fr`Une branche de pièce n'a pas de « si » : la condition est la pièce exigée. Utilisez « champ ».`);
+    context.report.error(
+      "condition-beside-branches",
+      own.place,
+      fr`Une branche de pièce n'a pas de « si » : la condition est la pièce exigée. Utilisez « champ ».`,
+    );
   }
   for (const name of [DEMANDED, SOLE]) {
     if (!context.vocabulary.facts.has(name)) reportUnknownName(name, branch.place, context);
   }
-  const [forbidden, notAlone] = [read("ne peuvent pas être exigées"), read("ne peuvent pas être seules admises")];
+  const [forbidden, notAlone] = [
+    read("ne peuvent pas être exigées"),
+    read("ne peuvent pas être seules admises"),
+  ];
   const limbs: Condition[] = [];
   if (forbidden !== undefined) limbs.push(demandedAmong(forbidden));
   if (notAlone !== undefined) {
@@ -31,7 +38,11 @@ export function pieceCondition(
   }
   const [only] = limbs;
   if (only === undefined) {
-    context.report.error("missing-key", branch.place, fr`Cette branche n'interdit aucune pièce. Ajoutez « ne peuvent pas être exigées ».`);
+    context.report.error(
+      "missing-key",
+      branch.place,
+      fr`Cette branche n'interdit aucune pièce. Ajoutez « ne peuvent pas être exigées ».`,
+    );
     return { kind: "never" };
   }
   return limbs.length === 1 ? only : placed({ kind: "any", of: limbs }, branch.place);
@@ -41,4 +52,3 @@ function demandedAmong(tree: Tree): Condition {
   const value: Value = placed({ kind: "fact", name: DEMANDED }, tree.place);
   return placed({ kind: "is", value, among: scalarsOf(tree) }, tree.place);
 }
-

@@ -27,7 +27,9 @@ export function parseReadingEntry({ key: name, place, value: tree }: Entry): Rea
       };
     }),
     // Only a settled debate has its answer fixed, whatever else is written.
-    ...(settled === undefined || scalarAt(tree, "état") !== "tranchée" ? {} : { settled: parseSettled(settled) }),
+    ...(settled === undefined || scalarAt(tree, "état") !== "tranchée"
+      ? {}
+      : { settled: parseSettled(settled) }),
     ...noteOf(tree),
   };
 }
@@ -43,20 +45,29 @@ function parseSettled(tree: Tree): NonNullable<Reading["settled"]> {
 }
 
 /** A named date of law. */
-export function parseMilestone({ key: name, place, value: tree }: Entry, report: Report, vocabulary: Vocabulary): Milestone {
+export function parseMilestone(
+  { key: name, place, value: tree }: Entry,
+  report: Report,
+  vocabulary: Vocabulary,
+): Milestone {
   const date = at(tree, "date");
   return {
     name,
     place,
     title: scalarAt(tree, "titre") ?? "",
-    date: date === undefined ? { kind: "unknown" } : parseValue(date, "date", outerContext(report, vocabulary)),
+    date:
+      date === undefined ? { kind: "unknown" } : parseValue(date, "date", outerContext(report, vocabulary)),
     confidence: wordIn(CONFIDENCES, scalarAt(tree, "fiabilité")) ?? "to-verify",
     sources: parseSources(at(tree, "source")),
   };
 }
 
 /** A warning shared by items. */
-export function parseAlert({ key: name, place, value: tree }: Entry, report: Report, vocabulary: Vocabulary): Alert {
+export function parseAlert(
+  { key: name, place, value: tree }: Entry,
+  report: Report,
+  vocabulary: Vocabulary,
+): Alert {
   const when = at(tree, "si");
   return {
     name,

@@ -7,7 +7,11 @@ import { CONFIDENCES, wordIn } from "./words.ts";
 /** The texts of a `source:` list. */
 export function parseSources(tree: Tree | undefined): readonly Source[] {
   return itemsOf(tree).map((source) => {
-    const [link, readOn, note] = [scalarAt(source, "lien"), scalarAt(source, "lue le"), scalarAt(source, "note")];
+    const [link, readOn, note] = [
+      scalarAt(source, "lien"),
+      scalarAt(source, "lue le"),
+      scalarAt(source, "note"),
+    ];
     return {
       text: scalarAt(source, "texte") ?? "",
       ...(link === undefined ? {} : { link }),

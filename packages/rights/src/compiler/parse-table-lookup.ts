@@ -29,7 +29,9 @@ export function parseTableLookup(entry: Entry, tree: MapTree, context: Context):
     kind: "table",
     table: id,
     ...(row === undefined ? {} : { row: parseLabel(row, "ligne", table, [...(table?.rows ?? [])], context) }),
-    ...(column === undefined ? {} : { column: parseLabel(column, "colonne", table, table?.columns ?? [], context) }),
+    ...(column === undefined
+      ? {}
+      : { column: parseLabel(column, "colonne", table, table?.columns ?? [], context) }),
     ...(on === undefined ? {} : { on: parseValue(on, "date", context) }),
   };
 }
@@ -42,9 +44,11 @@ function parseLabel(
   labels: readonly string[],
   context: Context,
 ): Value {
-  if (tree.kind === "number" && what === "ligne") return placed({ kind: "number", number: tree.number }, tree.place);
+  if (tree.kind === "number" && what === "ligne")
+    return placed({ kind: "number", number: tree.number }, tree.place);
   const word = scalarOf(tree);
-  if (word === undefined) return parseValue(tree, what === "ligne" && areCounts(labels) ? "number" : "choice", context);
+  if (word === undefined)
+    return parseValue(tree, what === "ligne" && areCounts(labels) ? "number" : "choice", context);
   if (labels.includes(word)) return placed({ kind: "word", word }, tree.place);
   const found = resolveName(word, context);
   const usable = found?.type === "choice" || (what === "ligne" && found?.type === "number");

@@ -21,7 +21,11 @@ function parseHead(tree: Tree) {
   } as const;
 }
 
-function parseVersions<T>(tree: Tree, context: Context, parse: (version: Tree, interval: Interval) => T): readonly T[] {
+function parseVersions<T>(
+  tree: Tree,
+  context: Context,
+  parse: (version: Tree, interval: Interval) => T,
+): readonly T[] {
   const versions = itemsOf(at(tree, "versions"));
   const intervals = parseIntervals(versions, context);
   return versions.flatMap((version, i) => {
@@ -69,7 +73,12 @@ function parseTableVersion(tree: Tree, interval: Interval): TableVersion {
     rows,
     ...(extra === undefined
       ? {}
-      : { perExtraUnit: { values: numbersOf(extra.kind === "list" ? extra : at(extra, "valeurs")), ...confidenceOf(extra) } }),
+      : {
+          perExtraUnit: {
+            values: numbersOf(extra.kind === "list" ? extra : at(extra, "valeurs")),
+            ...confidenceOf(extra),
+          },
+        }),
     rowConfidence: Object.fromEntries(confidences),
   };
 }
@@ -85,9 +94,16 @@ export function parseList(tree: Tree, report: Report, vocabulary: Vocabulary): N
   return {
     ...parseHead(tree),
     selectedBy: parseSelectedBy(at(tree, "date qui choisit"), context),
-    versions: parseVersions(tree, context, (version, interval): ListVersion => ({
-      ...parseVersionHead(version, interval),
-      values: at(version, "valeurs du dictionnaire") === undefined ? scalarsAt(version, "valeurs") : [...vocabulary.pieces],
-    })),
+    versions: parseVersions(
+      tree,
+      context,
+      (version, interval): ListVersion => ({
+        ...parseVersionHead(version, interval),
+        values:
+          at(version, "valeurs du dictionnaire") === undefined
+            ? scalarsAt(version, "valeurs")
+            : [...vocabulary.pieces],
+      }),
+    ),
   };
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Values (format, section 6), read against the type expected where they stand. */
 import type { Value, ValueType } from "../syntax.ts";
-import { checkField, type Context, reportUnknownName, resolveName } from "./context.ts";
+import { type Context, checkField, reportUnknownName, resolveName } from "./context.ts";
 import { fr } from "./french.ts";
 import { dateFault, durationFault, looksLikeDate, numberFault, readDate, readDuration } from "./literals.ts";
 import { parseCases, parseReading } from "./parse-cases.ts";
 import { parseOperation } from "./parse-operation.ts";
 import { placed } from "./places.ts";
-import { type MapTree, type NumberTree, type TextTree, type Tree, at } from "./tree.ts";
+import { at, type MapTree, type NumberTree, type TextTree, type Tree } from "./tree.ts";
 import { typeInFrench } from "./words.ts";
 
 /** Types of values proper: conditions are read by `parseCondition`. */

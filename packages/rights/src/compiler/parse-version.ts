@@ -16,7 +16,13 @@ import { at, type Entry, entriesOf, itemsOf, scalarAt, scalarOf, scalarsAt, type
 import { CONSTANTS, VALUE_TYPES, wordIn } from "./words.ts";
 
 /** @param genre the kind of the item. @param tree the version as written, for its place. */
-export function parseVersion(flat: Flat, tree: Tree, interval: Interval, genre: string, outer: Context): Version {
+export function parseVersion(
+  flat: Flat,
+  tree: Tree,
+  interval: Interval,
+  genre: string,
+  outer: Context,
+): Version {
   const read = (key: string): Tree | undefined => flat.get(key);
   const [computations, limits] = [entriesOf(read("calculs")), entriesOf(read("délais"))];
   const context = versionContext(outer, computations, limits);
@@ -24,7 +30,11 @@ export function parseVersion(flat: Flat, tree: Tree, interval: Interval, genre: 
   const branches = parseBranches(read("branches"), genre, context);
   const when = read("si");
   if (branches.length > 0 && when !== undefined) {
-    context.report.error("condition-beside-branches", when.place, fr`Cette version a des branches : mettez « si » dans chaque branche.`);
+    context.report.error(
+      "condition-beside-branches",
+      when.place,
+      fr`Cette version a des branches : mettez « si » dans chaque branche.`,
+    );
   }
   return {
     ...parseBody(read, context),
@@ -38,7 +48,9 @@ export function parseVersion(flat: Flat, tree: Tree, interval: Interval, genre: 
     ...(inherits === undefined ? {} : { inherits: scalarOf(inherits) ?? "" }),
     ...(equivalentTo === undefined ? {} : { equivalentTo: scalarOf(equivalentTo) ?? "" }),
     historical: scalarOf(read("historique")) === "oui",
-    outOfScope: Object.fromEntries(entriesOf(read("hors champ")).map(({ key, value }) => [key, scalarOf(value) ?? ""])),
+    outOfScope: Object.fromEntries(
+      entriesOf(read("hors champ")).map(({ key, value }) => [key, scalarOf(value) ?? ""]),
+    ),
     mayApplyAnyway: read("même si non") !== undefined,
     computations: computations.flatMap((entry) => parseComputation(entry, context) ?? []),
     limits: limits.map((entry) => parseLimit(entry, context)),
@@ -58,16 +70,33 @@ function parseComputation(entry: Entry, context: Context): Computation | undefin
     declared.type === "condition"
       ? parseCondition(written, context)
       : parseValue(written, declared.type, context);
-  return { name, type: declared.type, place, value, ...noteOf(tree), ...confidenceOf(tree), ...sourcesOf(tree) };
+  return {
+    name,
+    type: declared.type,
+    place,
+    value,
+    ...noteOf(tree),
+    ...confidenceOf(tree),
+    ...sourcesOf(tree),
+  };
 }
 
 /** A computed name hides a fact: then nobody could tell which of the two a rule reads. */
 function checkComputedName(name: string, { place }: Entry, context: Context): void {
   const { report, vocabulary } = context;
   if (vocabulary.facts.has(name)) {
-    report.error("duplicate-name", place, fr`« ${name} » est déjà le nom d'un fait. Donnez un autre nom à ce calcul.`);
+    report.error(
+      "duplicate-name",
+      place,
+      fr`« ${name} » est déjà le nom d'un fait. Donnez un autre nom à ce calcul.`,
+    );
   }
-  if (CONSTANTS.includes(name)) report.error("reserved-name", place, fr`« ${name} » est un mot du format. Donnez un autre nom à ce calcul.`);
+  if (CONSTANTS.includes(name))
+    report.error(
+      "reserved-name",
+      place,
+      fr`« ${name} » est un mot du format. Donnez un autre nom à ce calcul.`,
+    );
 }
 
 function parseStep(tree: Tree, context: Context): Step {
@@ -80,7 +109,7 @@ function parseStep(tree: Tree, context: Context): Step {
   const limit = at(tree, "délai");
   if (limit !== undefined) parseLimitAddress(limit, context);
   const silence = scalarAt(tree, "silence");
-  const without = at(tree, "si sans réponse");
+  const ifNoAnswer = parseNoAnswer(at(tree, "si sans réponse"));
   return {
     name: scalarAt(tree, "étape") ?? "",
     who: scalarAt(tree, "qui") ?? "",
@@ -88,8 +117,12 @@ function parseStep(tree: Tree, context: Context): Step {
     ...(establishedBy === undefined ? {} : { establishedBy }),
     pieces: scalarsAt(tree, "pièces"),
     ...(silence === undefined ? {} : { silence }),
-    ...(without === undefined
-      ? {}
-      : { ifNoAnswer: { after: scalarAt(without, "après") ?? "", then: scalarAt(without, "alors") ?? "" } }),
+    ...(ifNoAnswer === undefined ? {} : { ifNoAnswer }),
   };
+}
+
+function parseNoAnswer(tree: Tree | undefined): Step["ifNoAnswer"] {
+  if (tree === undefined) return undefined;
+  // biome-ignore lint/suspicious/noThenProperty: « alors » of the contract; steps are never awaited.
+  return { after: scalarAt(tree, "après") ?? "", then: scalarAt(tree, "alors") ?? "" };
 }

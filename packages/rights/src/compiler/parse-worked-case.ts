@@ -13,14 +13,22 @@ import { at, type Entry, entriesOf, itemsOf, scalarAt, scalarOf, type Tree } fro
 export const DEFAULT_DAY = "2026-11-20";
 
 /** Reads the worked cases of an item. */
-export function parseCasesOf(item: Tree, versions: readonly Version[], context: Context): readonly WorkedCase[] {
+export function parseCasesOf(
+  item: Tree,
+  versions: readonly Version[],
+  context: Context,
+): readonly WorkedCase[] {
   const cases = itemsOf(at(item, "cas types"));
   const outer = outerContext(context.report, context.vocabulary, context.item);
   const names = new Set<string>();
   for (const tree of cases) {
     const name = scalarAt(tree, "nom") ?? "";
     if (names.has(name)) {
-      context.report.error("duplicate-name", tree.place, fr`Deux cas s'appellent « ${name} ». Changez l'un des deux noms.`);
+      context.report.error(
+        "duplicate-name",
+        tree.place,
+        fr`Deux cas s'appellent « ${name} ». Changez l'un des deux noms.`,
+      );
     }
     names.add(name);
   }
@@ -46,13 +54,20 @@ function withAncestors(tree: Tree, cases: readonly Tree[], context: Context): re
     const place = at(oldest, "comme")?.place ?? oldest.place;
     const model = cases.find((other) => scalarAt(other, "nom") === name);
     if (model === undefined) {
-      const suggestion = nearest(name, cases.flatMap((other) => scalarAt(other, "nom") ?? []));
+      const suggestion = nearest(
+        name,
+        cases.flatMap((other) => scalarAt(other, "nom") ?? []),
+      );
       const message = fr`« comme » vise le cas « ${name} », qui n'existe pas.${didYouMean(suggestion)}`;
       context.report.error("unknown-case", place, message, suggestion);
       return chain;
     }
     if (chain.includes(model)) {
-      context.report.error("circle", place, fr`Le cas « ${name} » se copie lui-même. Écrivez ses faits dans l'un des cas.`);
+      context.report.error(
+        "circle",
+        place,
+        fr`Le cas « ${name} » se copie lui-même. Écrivez ses faits dans l'un des cas.`,
+      );
       return chain;
     }
     chain.unshift(model);
@@ -87,7 +102,12 @@ function situationOf(chain: readonly Tree[], context: Context): Situation {
   return { facts, lists, readings };
 }
 
-function answerInto(facts: Record<string, Answer>, entry: Entry, list: string | undefined, context: Context): void {
+function answerInto(
+  facts: Record<string, Answer>,
+  entry: Entry,
+  list: string | undefined,
+  context: Context,
+): void {
   const fact = context.vocabulary.facts.get(entry.key);
   if (fact === undefined || fact.listOf !== list) {
     if (fact === undefined) reportUnknownName(entry.key, entry.place, context);
@@ -99,7 +119,12 @@ function answerInto(facts: Record<string, Answer>, entry: Entry, list: string | 
   else if (answer !== undefined) facts[entry.key] = answer;
 }
 
-function reportField(entry: Entry, listOf: string | undefined, list: string | undefined, context: Context): void {
+function reportField(
+  entry: Entry,
+  listOf: string | undefined,
+  list: string | undefined,
+  context: Context,
+): void {
   const message =
     listOf === undefined
       ? fr`« ${entry.key} » ne se dit pas d'un élément de « ${list ?? ""} ». Mettez-le sous « faits ».`
@@ -113,7 +138,10 @@ function parseList(entry: Entry, context: Context): ListAnswer {
   const fact = context.vocabulary.facts.get(entry.key);
   if (fact?.type !== "list") {
     const lists = [...context.vocabulary.facts.values()].filter((other) => other.type === "list");
-    const suggestion = nearest(entry.key, lists.map((other) => other.name));
+    const suggestion = nearest(
+      entry.key,
+      lists.map((other) => other.name),
+    );
     const message = fr`« ${entry.key} » n'est pas une liste.${didYouMean(suggestion)}`;
     context.report.error("unknown-list", entry.place, message, suggestion);
   }
@@ -136,7 +164,10 @@ export function checkReading(entry: Entry, context: Context): void {
     context.report.error("unknown-reading", entry.place, message, suggestion);
     return;
   }
-  const words = scalarOf(entry.value) === undefined ? entriesOf(entry.value).map(({ key, place }) => ({ key, place })) : [{ key: scalarOf(entry.value) ?? "", place: entry.value.place }];
+  const words =
+    scalarOf(entry.value) === undefined
+      ? entriesOf(entry.value).map(({ key, place }) => ({ key, place }))
+      : [{ key: scalarOf(entry.value) ?? "", place: entry.value.place }];
   for (const { key, place } of words) {
     if (answers.includes(key)) continue;
     const suggestion = nearest(key, answers);

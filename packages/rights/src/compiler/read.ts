@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** YAML 1.2 to trees that know their lines. What the format leaves out (anchors, merges, tags) is refused here. */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from "yaml";
 import type { Place } from "../syntax.ts";
 import type { Report } from "./diagnostics.ts";
 import { fr } from "./french.ts";
@@ -19,14 +29,20 @@ interface Reader {
   readonly lines: LineCounter;
 }
 
-/**
- * Reads one file. Null when it is not YAML 1.2 with unique keys, or uses what the format leaves out; the
- * report then says why, in French, with lines.
- */
-export function readSource(source: SourceText, report: Report): Tree | null {
+/** What was read of a file. */
+export interface ReadSource {
+  readonly tree: Tree;
+  /** False when something is wrong: the tree is what could be saved, good only to know which names it declares. */
+  readonly sound: boolean;
+}
+
+/** Reads one file: YAML 1.2 with unique keys, without what the format leaves out. Faults go to the report. */
+export function readSource(source: SourceText, report: Report): ReadSource {
+  const text = source.text.replace(/^\uFEFF/, "");
   const lines = new LineCounter();
   const reader: Reader = { file: source.file, report, lines };
-  const document: Document.Parsed = parseDocument(source.text.replace(/^\uFEFF/, ""), {
+  const before = report.diagnostics.length;
+  const document: Document.Parsed = parseDocument(text, {
     version: "1.2",
     schema: "core",
     uniqueKeys: true,
@@ -36,15 +52,14 @@ export function readSource(source: SourceText, report: Report): Tree | null {
     lineCounter: lines,
   });
   for (const error of document.errors) {
-    const place = placeAt(reader, error.pos[0]);
-    const { code, message } = yamlFault(error.code, source.text.slice(error.pos[0], error.pos[1]));
-    report.error(code, place, message);
+    const { code, message } = yamlFault(error.code, text.slice(error.pos[0], error.pos[0] + LONGEST_SHOWN));
+    report.error(code, placeAt(reader, error.pos[0]), message);
   }
-  if (document.errors.length > 0) return null;
-  const before = report.diagnostics.length;
   const tree = readNode(document.contents, reader, 0);
-  return report.diagnostics.length > before ? null : tree;
+  return { tree, sound: report.diagnostics.length === before };
 }
+
+const LONGEST_SHOWN = 80;
 
 function placeAt(reader: Reader, offset: number): Place {
   return { file: reader.file, line: Math.max(1, reader.lines.linePos(offset).line) };
@@ -73,7 +88,11 @@ function readScalar(value: unknown, source: string | undefined, place: Place, re
   const text = source ?? String(value);
   // `.nan`, `.inf`, `0x1F` and `1e3` are numbers for YAML, never for a jurist.
   if (/^[-+]?\d+(\.\d+)?$/.test(text)) return { kind: "number", number: value, text, place };
-  reader.report.error("bad-number", place, fr`« ${text} » n'est pas un nombre que la fiche peut porter. Écrivez 1250 ou 6.80.`);
+  reader.report.error(
+    "bad-number",
+    place,
+    fr`« ${text} » n'est pas un nombre que la fiche peut porter. Écrivez 1250 ou 6.80.`,
+  );
   return { kind: "empty", place };
 }
 
@@ -97,5 +116,9 @@ function refuseDecorations(node: Node, place: Place, reader: Reader): void {
 }
 
 function refuse(place: Place, what: string, reader: Reader): void {
-  reader.report.error("yaml-forbidden", place, fr`Le format n'accepte pas ${what}. Écrivez le texte en entier.`);
+  reader.report.error(
+    "yaml-forbidden",
+    place,
+    fr`Le format n'accepte pas ${what}. Écrivez le texte en entier.`,
+  );
 }

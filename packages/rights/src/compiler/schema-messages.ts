@@ -37,13 +37,26 @@ export function missingFault(key: string, tree: MapTree, trail: Trail): Fault {
   if (trail.at(-1) === "versions" && name !== undefined) {
     if (key === "source") return missingSource(name, place);
     if (key === "du") {
-      return { code: "missing-start", place, message: fr`La version « ${name} » n'a pas de date de départ. Ajoutez « du ».` };
+      return {
+        code: "missing-start",
+        place,
+        message: fr`La version « ${name} » n'a pas de date de départ. Ajoutez « du ».`,
+      };
     }
   }
   if (key === "cas types") {
-    return { code: "missing-case", place, message: fr`La fiche n'a aucun cas type. Ajoutez-en au moins un sous « cas types ».` };
+    return {
+      code: "missing-case",
+      place,
+      message: fr`La fiche n'a aucun cas type. Ajoutez-en au moins un sous « cas types ».`,
+    };
   }
-  if (key === "genre") return { code: "missing-key", place, message: fr`La fiche doit dire son genre, par exemple « genre : disposition ».` };
+  if (key === "genre")
+    return {
+      code: "missing-key",
+      place,
+      message: fr`La fiche doit dire son genre, par exemple « genre : disposition ».`,
+    };
   const where = trail.length === 0 ? fr`dans la fiche` : fr`sous ${about(trail)}`;
   return { code: "missing-key", place, message: fr`Il manque « ${key} » ${where}.` };
 }
@@ -57,7 +70,11 @@ const missingSource = (name: string, place: Place): Fault => ({
 /** Nothing is written where something must be. */
 export function emptyMessage(place: Place, trail: Trail): Fault {
   const code = trail.at(-1) === "source" ? "missing-source" : "wrong-shape";
-  return { code, place, message: fr`${upperFirst(about(trail))} est vide. Écrivez-en le contenu, ou retirez la clé.` };
+  return {
+    code,
+    place,
+    message: fr`${upperFirst(about(trail))} est vide. Écrivez-en le contenu, ou retirez la clé.`,
+  };
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
@@ -76,13 +93,22 @@ export function wrongKind(types: readonly string[], tree: Tree, trail: Trail): F
   if (tree.kind === "empty") return emptyMessage(place, trail);
   if (tree.kind === "flag") {
     const word = tree.text === "true" ? "oui" : "non";
-    return { code: "wrong-shape", place, message: fr`« ${tree.text} » : écrivez « ${word} ».`, suggestion: word };
+    return {
+      code: "wrong-shape",
+      place,
+      message: fr`« ${tree.text} » : écrivez « ${word} ».`,
+      suggestion: word,
+    };
   }
   if (tree.kind === "text" && types.length === 1 && types[0] === "number") {
     return { code: "bad-number", place, ...numberFault(tree.text) };
   }
   if (tree.kind === "number" && types.includes("string")) {
-    return { code: "bad-text", place, message: fr`« ${tree.text} » a été lu comme un nombre. Mettez-le entre guillemets.` };
+    return {
+      code: "bad-text",
+      place,
+      message: fr`« ${tree.text} » a été lu comme un nombre. Mettez-le entre guillemets.`,
+    };
   }
   const wanted = types.map((type) => KIND_NAMES[type] ?? type).join(", ou ");
   return { code: "wrong-shape", place, message: fr`${upperFirst(about(trail))} doit contenir ${wanted}.` };
@@ -112,7 +138,11 @@ export function patternFault({ text, place }: TextTree, pattern: string, rule: s
 
 /** A connective of the format used as a name, or beside keys it does not go with. */
 export function reservedKey(key: string, place: Place): Fault {
-  return { code: "reserved-name", place, message: fr`« ${key} » est un mot du format : il ne peut pas servir de nom ici.` };
+  return {
+    code: "reserved-name",
+    place,
+    message: fr`« ${key} » est un mot du format : il ne peut pas servir de nom ici.`,
+  };
 }
 
 /** Several keys where one is wanted. */

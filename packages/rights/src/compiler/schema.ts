@@ -2,7 +2,7 @@
 /** Shape of the files: the JSON Schema decides, `explain-schema.ts` says why in French. */
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Report } from "./diagnostics.ts";
-import { explain, type Schema } from "./explain-schema.ts";
+import { explain, newExplainer, type Schema } from "./explain-schema.ts";
 import { fr } from "./french.ts";
 import lawSchema from "./law.schema.json" with { type: "json" };
 import { type Tree, toPlain } from "./tree.ts";
@@ -29,7 +29,7 @@ function validator(): ValidateFunction {
 export function checkShape(tree: Tree, report: Report): boolean {
   const validate = validator();
   if (validate(toPlain(tree))) return true;
-  const faults = explain(SCHEMA, tree, [], { definitions: SCHEMA.$defs });
+  const faults = explain(SCHEMA, tree, [], newExplainer(SCHEMA.$defs));
   for (const { code, place, message, suggestion } of faults) report.error(code, place, message, suggestion);
   if (faults.length === 0) {
     // The two readings of the schema disagree: a bug of ours, but the author must still be told something.

@@ -13,7 +13,9 @@ const folded = (text: string): string =>
  * Two names that differ only by accents, case, the form of the apostrophe or spaces have the same key.
  */
 export function confusionKey(name: string): string {
-  return folded(name).replace(/[\s_-]+/g, " ").trim();
+  return folded(name)
+    .replace(/[\s_-]+/g, " ")
+    .trim();
 }
 
 /** Damerau-Levenshtein distance (optimal string alignment): insert, delete, replace, swap two neighbours. */

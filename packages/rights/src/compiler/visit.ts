@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Goes through every condition, value and time-limit below a part of the syntax tree. */
-import type { Branch, Condition, Limit, LimitBody, Value, Version } from "../syntax.ts";
+import type { Branch, Computation, Condition, Limit, LimitBody, Value, Version } from "../syntax.ts";
 
 export interface Visitor {
   condition?(condition: Condition): void;
@@ -21,30 +21,38 @@ export function visitCondition(condition: Condition, visitor: Visitor): void {
   switch (condition.kind) {
     case "not":
     case "labelled":
-      return visitCondition(condition.of, visitor);
+      visitCondition(condition.of, visitor);
+      return;
     case "all":
     case "any":
-      return conditions(condition.of);
+      conditions(condition.of);
+      return;
     case "is":
     case "in-list":
     case "exists":
-      return visitValue(condition.value, visitor);
+      visitValue(condition.value, visitor);
+      return;
     case "compare":
     case "compare-date":
-      return values([condition.value, ...condition.tests.map((test) => test.than)]);
+      values([condition.value, ...condition.tests.map((test) => test.than)]);
+      return;
     case "applies":
-      return values(Object.values(condition.with));
+      values(Object.values(condition.with));
+      return;
     case "some":
     case "every":
     case "none":
-      return visitCondition(condition.who, visitor);
+      visitCondition(condition.who, visitor);
+      return;
     case "cases":
       conditions(condition.cases.flatMap((one) => [one.when, one.then]));
-      return visitCondition(condition.otherwise, visitor);
+      visitCondition(condition.otherwise, visitor);
+      return;
     case "reading":
-      return conditions(Object.values(condition.answers));
+      conditions(Object.values(condition.answers));
+      return;
     default:
-      return undefined; // always, never, unknown, fact, computed: nothing below
+      return; // always, never, unknown, fact, computed: nothing below
   }
 }
 
@@ -96,7 +104,8 @@ function visitBody(body: LimitBody, visitor: Visitor): void {
   switch (body.kind) {
     case "rule":
       visitValue(body.rule.duration, visitor);
-      return visitValue(body.rule.since, visitor);
+      visitValue(body.rule.since, visitor);
+      return;
     case "borrowed":
       visitor.borrowed?.(body.from.item, body.from.limit);
       if (body.from.since !== undefined) visitValue(body.from.since, visitor);
@@ -106,7 +115,8 @@ function visitBody(body: LimitBody, visitor: Visitor): void {
         visitCondition(one.when, visitor);
         visitBody(one.then, visitor);
       }
-      return visitBody(body.otherwise, visitor);
+      visitBody(body.otherwise, visitor);
+      return;
     case "reading":
       for (const one of Object.values(body.answers)) visitBody(one, visitor);
   }
@@ -131,6 +141,12 @@ export function conditionsOf(body: Version | Branch): readonly Condition[] {
   return [...own, ...more].filter((condition) => condition !== undefined);
 }
 
+/** Everything below one name of `calculs`. */
+export function visitComputation({ type, value }: Computation, visitor: Visitor): void {
+  if (type === "condition") visitCondition(value as Condition, visitor);
+  else visitValue(value as Value, visitor);
+}
+
 /** Everything below a branch. */
 export function visitBranch(branch: Branch, visitor: Visitor): void {
   for (const condition of conditionsOf(branch)) visitCondition(condition, visitor);
@@ -142,9 +158,6 @@ export function visitBranch(branch: Branch, visitor: Visitor): void {
 export function visitVersion(version: Version, visitor: Visitor): void {
   for (const condition of conditionsOf(version)) visitCondition(condition, visitor);
   if (version.effects?.title !== undefined) visitValue(version.effects.title, visitor);
-  for (const { type, value } of version.computations) {
-    if (type === "condition") visitCondition(value as Condition, visitor);
-    else visitValue(value as Value, visitor);
-  }
+  for (const computation of version.computations) visitComputation(computation, visitor);
   for (const limit of version.limits) visitLimit(limit, visitor);
 }

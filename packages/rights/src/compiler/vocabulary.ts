@@ -90,7 +90,11 @@ export function gatherVocabulary(trees: readonly Tree[], report: Report): Vocabu
 function gatherRegisters(tree: Tree, words: Growing, report: Report): void {
   const add = (known: { has(name: string): boolean }, entry: Entry, put: () => void): void => {
     if (known.has(entry.key)) {
-      report.error("duplicate-name", entry.place, fr`« ${entry.key} » est déjà déclaré ailleurs. Gardez une seule déclaration.`);
+      report.error(
+        "duplicate-name",
+        entry.place,
+        fr`« ${entry.key} » est déjà déclaré ailleurs. Gardez une seule déclaration.`,
+      );
     } else put();
   };
   const genre = scalarAt(tree, "genre");
@@ -113,7 +117,11 @@ function gatherFile(tree: Tree, words: Growing, ids: Map<string, Place>, report:
   const place = at(tree, "id")?.place ?? tree.place;
   const first = ids.get(id);
   if (first !== undefined) {
-    report.error("duplicate-id", place, fr`L'identifiant « ${id} » est déjà celui de ${first.file}. Donnez-en un autre à cette fiche.`);
+    report.error(
+      "duplicate-id",
+      place,
+      fr`L'identifiant « ${id} » est déjà celui de ${first.file}. Donnez-en un autre à cette fiche.`,
+    );
     return;
   }
   ids.set(id, place);
@@ -156,11 +164,21 @@ function listValues(tree: Tree, pieces: ReadonlySet<string>): readonly string[] 
   return [...new Set(values)];
 }
 
-function gatherFact(entry: Entry, theme: string, listOf: string | undefined, words: Growing, report: Report): void {
+function gatherFact(
+  entry: Entry,
+  theme: string,
+  listOf: string | undefined,
+  words: Growing,
+  report: Report,
+): void {
   const { key: name, place, value: tree } = entry;
   const known = words.facts.get(name);
   if (known !== undefined) {
-    report.error("duplicate-fact", place, fr`Le fait « ${name} » est déjà déclaré dans ${known.place.file}. Gardez une seule déclaration.`);
+    report.error(
+      "duplicate-fact",
+      place,
+      fr`Le fait « ${name} » est déjà déclaré dans ${known.place.file}. Gardez une seule déclaration.`,
+    );
     return;
   }
   const type = wordIn(FACT_TYPES, scalarAt(tree, "type"));

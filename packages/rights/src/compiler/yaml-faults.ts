@@ -20,14 +20,33 @@ const MESSAGES: Readonly<Record<string, string>> = {
 };
 
 /** @param found the words at fault, shown when they help. */
-export function yamlFault(code: string, found: string): { readonly code: DiagnosticCode; readonly message: string } {
+export function yamlFault(
+  code: string,
+  found: string,
+): { readonly code: DiagnosticCode; readonly message: string } {
   if (code === "DUPLICATE_KEY") {
     const key = /^[^\n:]{1,80}/.exec(found)?.[0] ?? "";
-    const message = key === "" ? fr`La même clé est écrite deux fois.` : fr`« ${key} » est écrit deux fois au même endroit. Gardez-en un.`;
+    const message =
+      key === ""
+        ? fr`La même clé est écrite deux fois.`
+        : fr`« ${key} » est écrit deux fois au même endroit. Gardez-en un.`;
     return { code: "duplicate-key", message };
   }
-  if (code === "BAD_ALIAS" || code === "ALIAS_PROPS" || code === "MULTIPLE_ANCHORS" || code === "MULTIPLE_TAGS") {
-    return { code: "yaml-forbidden", message: fr`Les signes « & », « * » et « ! » en tête d'un mot sont réservés. Mettez la phrase entre guillemets.` };
+  if (
+    code === "BAD_ALIAS" ||
+    code === "ALIAS_PROPS" ||
+    code === "MULTIPLE_ANCHORS" ||
+    code === "MULTIPLE_TAGS"
+  ) {
+    return {
+      code: "yaml-forbidden",
+      message: fr`Les signes « & », « * » et « ! » en tête d'un mot sont réservés. Mettez la phrase entre guillemets.`,
+    };
   }
-  return { code: "yaml-syntax", message: MESSAGES[code] ?? fr`La fiche ne peut pas être lue à partir d'ici. Vérifiez les deux-points, les tirets et les retraits.` };
+  return {
+    code: "yaml-syntax",
+    message:
+      MESSAGES[code] ??
+      fr`La fiche ne peut pas être lue à partir d'ici. Vérifiez les deux-points, les tirets et les retraits.`,
+  };
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The named results of an item (amounts, dates, choices), as a value or a range, over its candidate versions. */
 import { formatDay, formatDuration, formatInstant } from "@sauf-conduit/calendar";
-import type { AmountResult } from "../answer.ts";
+import type { AmountResult, Truth } from "../answer.ts";
 import type { CompiledVersion } from "../compiled-law.ts";
-import type { Condition, Value } from "../syntax.ts";
+import { answerOf } from "./dependence.ts";
 import type { EncodedLaw } from "./encode.ts";
 import { candidateVersions } from "./evaluate.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
-import { type DateRange, dayAt, joinDates, joinNumbers, joinWords, type Tri } from "./ranges.ts";
+import { type DateRange, dayAt, joinDates, joinNumbers, joinWords } from "./ranges.ts";
+import { truthOf } from "./truth.ts";
 
 /** Results listed in `résultats`; `all` gives every computed name (for worked cases). */
 export function amountsOf(law: LoadedLaw, item: string, encoded: EncodedLaw, all = false): AmountResult[] {
@@ -15,14 +16,16 @@ export function amountsOf(law: LoadedLaw, item: string, encoded: EncodedLaw, all
   if (!unit) return [];
   const versions = candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version ?? []);
   const names = [...new Set(versions.flatMap((v) => Object.entries(v.results).flatMap(([n, r]) => (all || r.shown ? [n] : []))))];
-  return names.map((name) => amount(name, versions, encoded));
+  return names.map((name) => amount(law, name, versions, encoded));
 }
 
-function amount(name: string, versions: readonly CompiledVersion[], encoded: EncodedLaw): AmountResult {
+function amount(law: LoadedLaw, name: string, versions: readonly CompiledVersion[], encoded: EncodedLaw): AmountResult {
   const using = encoded.interpreter;
   const found = versions.flatMap((v) => (v.results[name] ? [v.results[name]] : []));
-  const type = found[0]?.type ?? "number";
-  const values = found.map((r) => r.value as Value);
+  const nodes = found.flatMap((r) => (r.type === "condition" ? [r.node] : []));
+  if (nodes.length > 0) return { kind: "condition", name, value: truthOver(law, nodes, encoded) };
+  const type = found.find((r) => r.type !== "condition")?.type ?? "number";
+  const values = found.flatMap((r) => (r.type === "condition" ? [] : [r.value]));
   switch (type) {
     case "date": {
       const date = values.map((v) => using.date(v)).reduce(joinDates);
@@ -37,10 +40,6 @@ function amount(name: string, versions: readonly CompiledVersion[], encoded: Enc
       const words = values.map((v) => using.words(v)).reduce(joinWords);
       return { kind: "choice", name, words: words === null ? null : [...words] };
     }
-    case "condition": {
-      const tri = found.map((r) => using.condition(r.value as Condition)).reduce((a, b) => (a | b) as Tri);
-      return { kind: "condition", name, value: tri === 1 ? "yes" : tri === 2 ? "no" : "unknown" };
-    }
     case "duration": {
       const durations = values.map((v) => using.duration(v));
       const [only] = durations;
@@ -48,6 +47,12 @@ function amount(name: string, versions: readonly CompiledVersion[], encoded: Enc
       return { kind: "duration", name, text };
     }
   }
+}
+
+/** The truth of a computed condition, the same in every candidate version or unknown. */
+function truthOver(law: LoadedLaw, nodes: readonly number[], encoded: EncodedLaw): Truth {
+  const values = nodes.map((node) => truthOf(answerOf(law, law.formulaUnit(node), encoded).values));
+  return values.every((v) => v === values[0]) ? (values[0] ?? "unknown") : "unknown";
 }
 
 function datesOf(date: DateRange): { safe: string | null; arguable: string | null; mayNotExist: boolean; exists: boolean } {

@@ -74,7 +74,8 @@ class MarkWalk {
   /** `every`: all the children decide (a conjunction that holds, a disjunction that fails); else one is enough. */
   #gate(children: readonly number[], every: boolean, want: Tri): void {
     if (want === OPEN) {
-      for (const child of children) if (this.#value(child) === OPEN) this.visit(child, OPEN);
+      // Undecided, or settled by a case split: each part counts with what it is.
+      for (const child of children) this.visit(child, this.#value(child));
       return;
     }
     if (every) {

@@ -7,8 +7,8 @@
 import type { EncodedLaw } from "./encode.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
 import { type SplitPlan, type SplitVariable, splitPlan } from "./mixed.ts";
-import { run } from "./program.ts";
-import { CAN_FAIL, CAN_HOLD } from "./ranges.ts";
+import { run, unwrap } from "./program.ts";
+import { CAN_FAIL, CAN_HOLD, OPEN } from "./ranges.ts";
 
 export const YES = 1;
 export const NO = 2;
@@ -82,10 +82,13 @@ export function exactValues(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLa
   const plan = planFor(law, unit, encoded);
   const split = new Split(law, unit, plan, encoded, first);
   if (split.nothingToSplit) return { values: first, complete: true, settledOver: [] };
-  split.search(0, first);
+  split.search(first);
   const values = split.found === 0 ? first : split.found;
   return { values, complete: !split.exhausted, settledOver: isSettled(values) ? split.variables : [] };
 }
+
+/** Up to this many open mixed variables, trying them in order is cheaper than choosing well. */
+const FEW = 3;
 
 class Split {
   found: ValueSet = 0;
@@ -96,6 +99,7 @@ class Split {
   readonly #open: readonly SplitVariable[];
   readonly #encoded: EncodedLaw;
   readonly #first: ValueSet;
+  readonly #chosen = new Set<number>();
   #budget = SPLIT_BUDGET;
 
   constructor(law: LoadedLaw, unit: LoadedUnit, plan: SplitPlan, encoded: EncodedLaw, first: ValueSet) {
@@ -115,11 +119,11 @@ class Split {
   }
 
   /** `values`: Kleene's set at this node of the search. */
-  search(depth: number, values: ValueSet): void {
+  search(values: ValueSet): void {
     if ((values & ~this.found) === 0) return; // nothing new can come from here
-    const next = this.#open[depth];
-    if (isSettled(values) || !next) {
-      if (this.#possible()) this.found |= values;
+    const next = isSettled(values) ? undefined : this.#next();
+    if (!next) {
+      if (this.#mayBePossible()) this.found |= values;
       return;
     }
     if (this.#budget <= 0) {
@@ -127,26 +131,62 @@ class Split {
       this.found |= values;
       return;
     }
+    this.#chosen.add(next.variable);
     const { T, F } = this.#encoded;
     for (const group of next.groups) {
       if (!isPossible(this.#law, this.#encoded, next.variable, group.set)) continue;
       const saved = apply(group.patch, T, F);
       this.#budget--;
-      if (this.#mayBePossible()) this.search(depth + 1, kleene(this.#unit, this.#encoded));
+      if (this.#mayBePossible()) this.search(kleene(this.#unit, this.#encoded));
       restore(group.patch, saved, T, F);
-      if ((this.#first & ~this.found) === 0) return;
+      if ((this.#first & ~this.found) === 0) break;
     }
+    this.#chosen.delete(next.variable);
   }
 
+  /** The next variable to split: of many, the one most used by what is still undecided; none when no one is. */
+  #next(): SplitVariable | undefined {
+    const left = this.#open.filter((v) => !this.#chosen.has(v.variable));
+    if (this.#open.length <= FEW || left.length === 0) return left[0];
+    const roots = this.#unit.versions.flatMap(({ version: v }) => [v.selected, v.scope, v.body]);
+    const clauses = this.#plan.constraints.map((i) => this.#law.law.constraints[i]?.clause ?? 0);
+    const uses = undecidedUses(this.#law, this.#encoded, [...roots, ...clauses]);
+    let best: SplitVariable | undefined;
+    for (const v of left) {
+      const count = uses.get(v.variable) ?? 0;
+      if (count > (best ? (uses.get(best.variable) ?? 0) : 0)) best = v;
+    }
+    return best;
+  }
+
+  /** The constraints can still all hold. */
   #mayBePossible(): boolean {
     const { T, F } = this.#encoded;
-    return this.#plan.constraints.every((i) => (run(this.#law.constraints[i]?.clause ?? new Int32Array(), T, F) & CAN_HOLD) !== 0);
+    return this.#plan.constraints.every((i) => (run(this.#law.constraints[i]?.clause ?? NO_PROGRAM, T, F) & CAN_HOLD) !== 0);
   }
+}
 
-  /** A branch settled early must still have a completion that the constraints allow. */
-  #possible(): boolean {
-    return this.#plan.constraints.length === 0 || this.#mayBePossible();
-  }
+const NO_PROGRAM = new Int32Array();
+
+/** How often each variable is read by the undecided part of some formulas. */
+export function undecidedUses(law: LoadedLaw, planes: Planes, roots: readonly number[]): Map<number, number> {
+  const uses = new Map<number, number>();
+  const seen = new Set<number>();
+  const visit = (id: number): void => {
+    const inner = unwrap(id, law.law.nodes);
+    const node = law.law.nodes[inner];
+    if (node?.op === "lit") {
+      if (run(law.program(inner), planes.T, planes.F) !== OPEN) return;
+      const variable = law.law.literals[node.lit]?.variable ?? 0;
+      uses.set(variable, (uses.get(variable) ?? 0) + 1);
+      return;
+    }
+    if (seen.has(inner) || (node?.op !== "and" && node?.op !== "or")) return;
+    seen.add(inner);
+    if (run(law.program(inner), planes.T, planes.F) === OPEN) node.of.forEach(visit);
+  };
+  roots.forEach(visit);
+  return uses;
 }
 
 function possibleGroups(law: LoadedLaw, encoded: EncodedLaw, split: SplitVariable): number {

@@ -62,6 +62,19 @@ export class LawModel implements Model {
     });
   }
 
+  /** For a paper: what it proves (`lawful-stay`, `work`), over its candidate versions. */
+  proves(encoded: EncodedCase, unit: UnitId): Readonly<Record<string, Truth>> {
+    const { encoded: planes } = own(encoded);
+    const loaded = this.#unit(unit);
+    const out: Record<string, Truth> = {};
+    for (const i of candidateVersions(loaded, planes))
+      for (const [what, node] of Object.entries(loaded.versions[i]?.version.proves ?? {})) {
+        const value = this.#truth(node, planes);
+        out[what] = out[what] === undefined || out[what] === value ? value : "unknown";
+      }
+    return out;
+  }
+
   explain(encoded: EncodedCase, unit: UnitId): ReturnType<Model["explain"]> {
     return explain(this.loaded, this.#unit(unit), own(encoded).encoded);
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is not fully known: variables, and the facts, lists and readings behind them. */
 import type { EncodedLaw } from "./encode.ts";
+import { undecidedUses } from "./evaluate.ts";
 import type { KnownValue } from "./knowledge.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
-import { run, unwrap } from "./program.ts";
 import { dayAt, OPEN } from "./ranges.ts";
 
 export const READING_PREFIX = "lecture:";
@@ -69,17 +69,5 @@ function isOpenValue(known: KnownValue | undefined): boolean {
 
 /** Variables that can still change a formula: reached through undecided gates only. */
 export function undecidedVariables(law: LoadedLaw, encoded: EncodedLaw, roots: readonly number[]): Set<number> {
-  const found = new Set<number>();
-  const seen = new Set<number>();
-  const visit = (id: number): void => {
-    const inner = unwrap(id, law.law.nodes);
-    if (seen.has(inner)) return;
-    seen.add(inner);
-    if (run(law.program(inner), encoded.T, encoded.F) !== OPEN) return;
-    const node = law.law.nodes[inner];
-    if (node?.op === "lit") found.add(law.law.literals[node.lit]?.variable ?? 0);
-    else if (node?.op === "and" || node?.op === "or") node.of.forEach(visit);
-  };
-  roots.forEach(visit);
-  return found;
+  return new Set(undecidedUses(law, encoded, roots).keys());
 }

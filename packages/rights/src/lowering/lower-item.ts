@@ -121,17 +121,12 @@ export class ItemLowering {
   /** The computed values of a version, closed. */
   #results(item: Item, version: Version, scope: Scope): CompiledVersion["results"] {
     const out: Record<string, CompiledVersion["results"][string]> = {};
-    for (const computation of version.computations) {
-      const value =
-        computation.type === "condition"
-          ? this.#resolver.condition(computation.value as Condition, scope)
-          : this.#resolver.value(computation.value as Value, scope);
-      out[computation.name] = {
-        type: computation.type,
-        value,
-        shown: item.results.includes(computation.name),
-        ...(computation.confidence ? { confidence: computation.confidence } : {}),
-      };
+    for (const { name, type, value, confidence } of version.computations) {
+      const marks = { shown: item.results.includes(name), ...(confidence ? { confidence } : {}) };
+      out[name] =
+        type === "condition"
+          ? { type, node: this.#conditions.lower(value as Condition, scope, true), ...marks }
+          : { type, value: this.#resolver.value(value as Value, scope), ...marks };
     }
     return out;
   }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** From a folder of law to everything that is built of it. The only way in for the terminal, the build and the tests. */
+import { compileSyntax, type Diagnostic } from "./compiler/index.ts";
+import { readFolder } from "./compiler/read-folder.ts";
+import type { CompiledLaw } from "./compiled-law.ts";
+import { lowerLaw } from "./lowering/index.ts";
+import { presentationOf } from "./lowering/presentation.ts";
+import type { Presentation } from "./presentation.ts";
+import type { Law } from "./syntax.ts";
+
+export interface CompiledFolder {
+  /** Null when any diagnostic is an error. */
+  readonly law: Law | null;
+  readonly compiled: CompiledLaw | null;
+  readonly presentation: Presentation | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function compileFolder(folder: string): Promise<CompiledFolder> {
+  const read = await readFolder(folder);
+  const { law, diagnostics } = compileSyntax(read.sources);
+  const all = [...read.diagnostics, ...diagnostics];
+  if (!law || all.some((d) => d.severity === "error")) return { law: null, compiled: null, presentation: null, diagnostics: all };
+  const compiled = await lowerLaw(law);
+  return { law, compiled, presentation: presentationOf(law, compiled.hash), diagnostics: all };
+}

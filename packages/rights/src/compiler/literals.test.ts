@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from "vitest";
+import { fr } from "./french.ts";
+import {
+  correctedDate,
+  dateFault,
+  dayAfter,
+  durationFault,
+  eveOf,
+  numberFault,
+  readDate,
+  readDuration,
+} from "./literals.ts";
+
+describe("literals", () => {
+  it("reads days and instants that exist", () => {
+    expect(readDate("2026-05-01")).toEqual({ kind: "day", day: "2026-05-01" });
+    expect(readDate("2026-11-20 17:40")).toEqual({ kind: "instant", at: "2026-11-20 17:40" });
+    expect(readDate("2026-02-29")).toBeUndefined();
+  });
+
+  it("reads years as months", () => {
+    expect(readDuration("2 ans")).toEqual({ kind: "duration", duration: { unit: "months", count: 24 } });
+    expect(readDuration("7 jours ouvrés")).toEqual({
+      kind: "duration",
+      duration: { unit: "working-days", count: 7 },
+    });
+    expect(readDuration("12")).toBeUndefined();
+  });
+
+  it.each([
+    ["01/03/2005", "2005-03-01"],
+    ["1.3.2005", "2005-03-01"],
+    ["2005-3-1", "2005-03-01"],
+    ["31/02/2005", undefined],
+    ["hier", undefined],
+  ])("corrects %j into %j", (written, corrected) => {
+    expect(correctedDate(written)).toBe(corrected);
+  });
+
+  it("says how to write what is badly written", () => {
+    expect(dateFault("2026-02-30").message).toBe("Le 2026-02-30 n'existe pas dans le calendrier.");
+    expect(dateFault("hier").message).toBe(fr`« hier » n'est pas une date. Écrivez-la ainsi : 2005-03-01.`);
+    expect(numberFault("6,80")).toEqual({
+      message: fr`« 6,80 » n'est pas un nombre. Écrivez 6.80 avec un point.`,
+      suggestion: "6.80",
+    });
+    expect(durationFault("trois mois")).toContain("3 mois");
+  });
+
+  it("moves over the ends of months and years, and stays inside the calendar", () => {
+    expect([eveOf("2026-01-01"), dayAfter("2024-02-28")]).toEqual(["2025-12-31", "2024-02-29"]);
+    expect([eveOf("0000-01-01"), dayAfter("9999-12-31")]).toEqual(["0000-01-01", "9999-12-31"]);
+  });
+});

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The words of the law, apart from its rules (presentation.ts says their shape). */
+import type { BranchText, FactText, ItemText, Presentation, VersionText } from "../presentation.ts";
+import type { Branch, Fact, Item, Law, Source, Version } from "../syntax.ts";
+import { displayedBound } from "./displayed-bound.ts";
+
+/** @param hash of the compiled law these words go with. */
+export function presentationOf(law: Law, hash: string): Presentation {
+  const forbidden = forbiddenPieces(law);
+  return {
+    law: hash,
+    facts: Object.fromEntries([...law.facts.values()].map((f) => [f.name, factText(f)])),
+    items: Object.fromEntries([...law.items.values()].map((i) => [i.id, itemText(law, i, forbidden)])),
+    readings: Object.fromEntries(
+      [...law.readings.values()].map((r) => [
+        r.name,
+        {
+          question: r.question,
+          answers: Object.fromEntries(r.answers.map((a) => [a.name, { summary: a.summary ?? null, heldBy: a.heldBy }])),
+        },
+      ]),
+    ),
+    alerts: Object.fromEntries([...law.alerts.values()].map((a) => [a.name, a.message])),
+    pieces: Object.fromEntries([...law.pieces.values()].map((p) => [p.id, { name: p.name, sensitive: p.sensitive ?? null }])),
+  };
+}
+
+function factText(fact: Fact): FactText {
+  return {
+    name: fact.name,
+    theme: fact.theme,
+    type: fact.type,
+    question: fact.question ?? null,
+    help: fact.help ?? null,
+    definition: fact.definition ?? null,
+    answeredBy: fact.answeredBy ?? null,
+    appreciation: fact.appreciation,
+    sensitive: fact.sensitive ?? null,
+    ifNone: fact.ifNone ?? null,
+    values: fact.values ?? null,
+    unit: fact.unit ?? null,
+    evidence: fact.evidence,
+    element: fact.element ?? null,
+    fields: fact.fields ?? null,
+    listOf: fact.listOf ?? null,
+    asked: fact.question !== undefined && fact.listOf === undefined,
+  };
+}
+
+interface Forbidden {
+  readonly may: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly sole: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What may not be asked, carried from the piece items to the items they concern; « toutes » reaches residence titles. */
+function forbiddenPieces(law: Law): Forbidden {
+  const may = new Map<string, Set<string>>();
+  const sole = new Map<string, Set<string>>();
+  const add = (into: Map<string, Set<string>>, id: string, pieces: readonly string[]): void => {
+    const set = into.get(id) ?? new Set<string>();
+    for (const piece of pieces) set.add(piece);
+    into.set(id, set);
+  };
+  const titles = [...law.items.values()].filter(givesTitle).map((item) => item.id);
+  for (const item of law.items.values())
+    for (const branch of item.versions.flatMap((v) => v.branches)) {
+      const concerned = branch.concerns === "all" ? titles : (branch.concerns ?? []);
+      for (const id of concerned) {
+        add(may, id, branch.mayNotAsk);
+        add(sole, id, branch.mayNotBeSoleProof);
+      }
+    }
+  return { may, sole };
+}
+
+function givesTitle(item: Item): boolean {
+  return item.versions.some((v) => v.effects?.title !== undefined || v.branches.some((b) => b.effects?.title !== undefined));
+}
+
+function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
+  const current = item.versions.at(-1);
+  return {
+    id: item.id,
+    aliases: item.aliases,
+    kind: item.kind,
+    title: item.title,
+    domain: item.domain,
+    summary: item.summary ?? null,
+    authority: item.authority ?? null,
+    reviewed: item.review.state === "reviewed",
+    confidence: item.confidence,
+    nature: item.nature ?? current?.nature ?? null,
+    together: item.together,
+    results: item.results,
+    alwaysReserved: item.alwaysReserved,
+    mayAsk: item.mayAsk,
+    mayNotAsk: [...(forbidden.may.get(item.id) ?? [])],
+    mayNotBeSoleProof: [...(forbidden.sole.get(item.id) ?? [])],
+    evidence: item.evidence,
+    appeals: item.appeals.flatMap((a) => (a.item ? [a.item] : a.before ? [a.before] : [])),
+    limits: (current?.limits ?? []).map((l) => ({ name: l.name, who: l.who, to: l.to })),
+    procedure: item.links.procedure ?? null,
+    fees: item.links.fees ?? null,
+    then: item.links.then,
+    seeAlso: item.links.seeAlso,
+    pitfalls: item.pitfalls,
+    advice: item.advice,
+    versions: item.versions.map((v) => versionText(law, item, v)),
+    branches: branchesOf(item).map(branchText),
+    verified: oldestReading(item.versions.flatMap((v) => v.sources)),
+  };
+}
+
+function versionText(law: Law, item: Item, version: Version): VersionText {
+  return {
+    name: version.name,
+    from: displayedBound(law, version.from),
+    to: version.to ? displayedBound(law, version.to) : null,
+    authority: version.authority ?? item.authority ?? null,
+    note: version.note ?? null,
+    source: version.sources,
+    historical: version.historical,
+    nature: version.nature ?? item.nature ?? null,
+    effects: version.effects ?? null,
+    outOfScope: version.outOfScope,
+  };
+}
+
+/** Each branch once, in its latest wording. */
+function branchesOf(item: Item): Branch[] {
+  const byId = new Map<string, Branch>();
+  for (const version of item.versions) for (const branch of version.branches) byId.set(branch.id, branch);
+  return [...byId.values()];
+}
+
+function branchText(branch: Branch): BranchText {
+  return { id: branch.id, title: branch.title, note: branch.note ?? null, effects: branch.effects ?? null, source: branch.sources };
+}
+
+/** The oldest day on which a source was read: the item is no fresher than that. */
+export function oldestReading(sources: readonly Source[]): string | null {
+  const days = sources.flatMap((s) => s.readOn ?? []);
+  return [...days].sort()[0] ?? null;
+}
