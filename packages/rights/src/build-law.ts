@@ -20,10 +20,10 @@ async function write(name: string, content: unknown): Promise<void> {
   await rename(`${target}.part`, target);
 }
 
-const { law, compiled, presentation, diagnostics } = await compileFolder(join(root, "law"));
+const { law, packed, presentation, diagnostics } = await compileFolder(join(root, "law"));
 for (const d of diagnostics.filter((x) => x.severity === "error")) console.error(formatDiagnostic(d));
-if (!law || !compiled || !presentation) process.exit(1);
-await write("law.json", compiled);
+if (!law || !packed || !presentation) process.exit(1);
+await write("law.json", packed);
 await write("presentation.json", presentation);
 for (const [language, catalogue] of await readTranslations(join(root, "content", "translations")))
   await write(`translations.${language}.json`, catalogue);

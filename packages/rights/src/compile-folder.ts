@@ -2,16 +2,17 @@
 /** From a folder of law to everything that is built of it. The only way in for the terminal, the build and the tests. */
 import { compileSyntax, type Diagnostic } from "./compiler/index.ts";
 import { readFolder } from "./compiler/read-folder.ts";
-import type { CompiledLaw } from "./compiled-law.ts";
 import { lowerLaw } from "./lowering/index.ts";
 import { presentationOf } from "./lowering/presentation.ts";
+import { type PackedLaw, pack } from "./packing.ts";
 import type { Presentation } from "./presentation.ts";
 import type { Law } from "./syntax.ts";
 
 export interface CompiledFolder {
   /** Null when any diagnostic is an error. */
   readonly law: Law | null;
-  readonly compiled: CompiledLaw | null;
+  /** What is shipped. */
+  readonly packed: PackedLaw | null;
   readonly presentation: Presentation | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -20,7 +21,12 @@ export async function compileFolder(folder: string): Promise<CompiledFolder> {
   const read = await readFolder(folder);
   const { law, diagnostics } = compileSyntax(read.sources);
   const all = [...read.diagnostics, ...diagnostics];
-  if (!law || all.some((d) => d.severity === "error")) return { law: null, compiled: null, presentation: null, diagnostics: all };
+  if (!law || all.some((d) => d.severity === "error")) return { law: null, packed: null, presentation: null, diagnostics: all };
   const compiled = await lowerLaw(law);
-  return { law, compiled, presentation: presentationOf(law, compiled.hash), diagnostics: all };
+  return { law, packed: pack(compiled), presentation: presentationOf(law, compiled.hash), diagnostics: all };
+}
+
+/** A law that keeps every computed value, for replaying worked cases. Same rules, another hash. */
+export async function packForCases(law: Law): Promise<PackedLaw> {
+  return pack(await lowerLaw(law, { everyResult: true }));
 }

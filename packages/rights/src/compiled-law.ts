@@ -39,6 +39,8 @@ export type Variable =
       /** Closed: facts, lists and readings only. */
       readonly value: Value;
       readonly cuts: readonly CutTest[];
+      /** The computed name it had in the law, if any. */
+      readonly label?: string;
       readonly classes: number;
       readonly words: number;
       readonly support: readonly string[];
@@ -48,6 +50,7 @@ export type Variable =
   | {
       readonly kind: "opaque";
       readonly condition: Condition;
+      readonly label?: string;
       readonly classes: 2;
       readonly words: number;
       readonly support: readonly string[];
@@ -68,13 +71,11 @@ export type Node =
   | { readonly op: "ref"; readonly of: number; readonly unit: string; readonly negated: boolean }
   | { readonly op: "named"; readonly of: number; readonly name: string; readonly negated: boolean };
 
+/** « The variable is in this set of classes. » */
 export interface Literal {
   readonly variable: number;
   readonly set: ClassSet;
-  /** How the law says it: for explanations. */
-  readonly says: LiteralWords;
 }
-export type LiteralWords = { readonly negated: boolean; readonly condition: Condition };
 
 export interface CompiledVersion {
   readonly name: string;
@@ -95,8 +96,8 @@ export interface CompiledVersion {
   /** Display dates: milestones show the prudent day. */
   readonly from: string;
   readonly to: string | null;
-  readonly sources: readonly { readonly text: string; readonly link?: string; readonly readOn?: string }[];
-  readonly outOfScope: Readonly<Record<string, string>>;
+  /** The oldest day on which one of its sources was read. */
+  readonly verified: string | null;
   /** Computed values, closed; `shown` when the item lists them in `résultats`. */
   readonly results: Readonly<
     Record<

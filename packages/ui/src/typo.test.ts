@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { typo } from "./typo.ts";
 
-/** Written with visible marks: `_` is U+00A0, `~` is U+202F. */
-const seen = (text: string) => text.replaceAll("\u00a0", "_").replaceAll("\u202f", "~");
+/** Written with visible marks: `_` is U+00A0, `~` is U+202F, `+` is U+2060. */
+const seen = (text: string) =>
+  text.replaceAll("\u00a0", "_").replaceAll("\u202f", "~").replaceAll("\u2060", "+");
 
 describe("French text nodes", () => {
   it.each([
@@ -34,6 +35,7 @@ describe("French text nodes", () => {
     ["règlement 604/2013, article 29", "règlement 604/2013, article_29"],
     ["le 20 novembre 2026, à 16h40", "le 20_novembre_2026, à 16_h_40"],
     ["le 1er mai 2026", "le 1er_mai_2026"],
+    ["La personne a-t-elle 18 ans ?", "La personne a-+t-+elle 18_ans~?"],
     ["Mme N. et M. Diallo", "Mme_N. et M._Diallo"],
     ["une baisse de -5 points", "une baisse de −5 points"],
     ["https://www.legifrance.gouv.fr/a?b=1 ; voir", "https://www.legifrance.gouv.fr/a?b=1 ; voir"],

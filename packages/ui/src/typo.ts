@@ -13,6 +13,9 @@ const FIXED = "\u00a0";
 /** Any space a writer may have typed where ours must stand. */
 const SPACE = "[ \u00a0\u202f]";
 
+/** U+2060, no width: the hyphens of « relève-t-elle » are no place to break a line. */
+const JOINED = "\u2060";
+
 const UNITS =
   "ans?|mois|jours?|semaines?|heures?|minutes?|euros?|€|h|min|km|m²|kg|personnes?|questions?|réponses?|droits?";
 const MONTHS =
@@ -46,6 +49,7 @@ const FRENCH: readonly Rule[] = [
   [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…])${SPACE}*:(?=$|\\s)`, "gu"), `${FIXED}:`],
   [/(?<=(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, THIN],
   [new RegExp(`(?<=\\d)${SPACE}*%`, "g"), `${THIN}%`],
+  [/(?<=\p{L})-t-(?=(?:il|elle|on)(?!\p{L}))/gu, `-${JOINED}t-${JOINED}`],
   // The clock: 16h40, 16 h 40.
   [new RegExp(`(?<!\\d)(\\d{1,2})${SPACE}?h${SPACE}?(\\d{2})(?!\\d)`, "g"), `$1${FIXED}h${FIXED}$2`],
   [new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}]))`, "gu"), FIXED],

@@ -10,8 +10,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   non: "no",
   inconnu: "unknown",
   aucune: "none",
-  existe: "it happened",
-  "n'existe pas": "it did not happen",
+  existe: "that it happened",
+  "n'existe pas": "that it did not happen",
   "au moins": "at least",
   "au plus": "at most",
   "plus de": "more than",
@@ -22,6 +22,12 @@ const ENGLISH: Readonly<Record<string, string>> = {
   "avant le": "before",
   et: "and",
   ou: "or",
+};
+
+/** Words of the format that are not yet a sentence. */
+const FRENCH: Readonly<Record<string, string>> = {
+  existe: "que ce soit arrivé",
+  "n'existe pas": "que ce ne soit pas arrivé",
 };
 
 const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -69,7 +75,7 @@ function valueText(value: string, language: Language): string | null {
   }
   const number = /^\d+(?:[.,]\d+)?$/.test(value) ? Number(value.replace(",", ".")) : null;
   if (number !== null) return new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB").format(number);
-  if (language === "fr") return value;
+  if (language === "fr") return FRENCH[value] ?? value;
   const duration = /^(\d+) (an|mois|jour|heure)s?( ouvrés?)?$/.exec(value);
   if (duration) {
     const names = UNITS[`${duration[2]}${duration[3] ? " ouvré" : ""}`];

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What would decide: the shortest ways, each fact with the papers that establish it and a button that asks it. */
 import type { Explanation, Way } from "@sauf-conduit/rights";
-import { DeciderBox } from "@sauf-conduit/ui";
+import { Button, DeciderBox } from "@sauf-conduit/ui";
+import { useState } from "react";
 import { isAskable, questionOf } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { Tested } from "../law/tested.tsx";
@@ -10,85 +11,94 @@ import { Say, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./reasons.tsx";
 
-/** More ways than this are not read. */
-const SHOWN = 3;
+/** More ways than this are not read; one way is shown at once, and of it the first things. */
+const WAYS = 3;
+const NEEDS = 3;
 
 export function Deciders({ right, explanation }: { right: RightAnswer; explanation: Explanation }) {
   const say = useSay();
+  const [allWays, setAllWays] = useState(false);
   const { value } = right.answer;
   if (value === "yes") return <p className="muted">{say("decides.already")}</p>;
   if (value === "not-applicable") return <p className="muted">{say("decides.not-concerned")}</p>;
-  const ways = explanation.ways.slice(0, SHOWN);
+  const ways = explanation.ways.slice(0, WAYS);
   if (ways.length === 0) {
     return <p className="muted">{say(value === "no" ? "decides.nothing" : "decides.unknown")}</p>;
   }
+  const shown = allWays ? ways : ways.slice(0, 1);
   return (
     <>
       {value === "unknown" && <p className="muted">{say("decides.not-a-refusal")}</p>}
-      {ways.map((way, index) => (
+      {shown.map((way, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: ways have no identity beyond their place.
         <WayToOpen key={index} way={way} number={index + 1} of={ways.length} />
       ))}
+      {shown.length < ways.length && (
+        <Button variant="quiet" small icon="more" onPress={() => setAllWays(true)}>
+          {say("decides.other-ways", { count: ways.length - shown.length })}
+        </Button>
+      )}
     </>
   );
 }
 
 function WayToOpen({ way, number, of }: { way: Way; number: number; of: number }) {
-  const { session, move, presentation } = useCheck();
   const say = useSay();
+  const [all, setAll] = useState(way.needs.length <= NEEDS + 1);
+  const needs = all ? way.needs : way.needs.slice(0, NEEDS);
   return (
     <>
-      {of > 1 && (
-        <p>
-          <b>{say("decides.way", { number })}</b>{" "}
-          <span className="muted">{say("decides.together", { count: way.needs.length })}</span>
-        </p>
-      )}
+      <p>
+        {of > 1 && <b>{say("decides.way", { number })} </b>}
+        <span className="muted">{say("decides.together", { count: way.needs.length })}</span>
+      </p>
       <ul className="deciders">
-        {way.needs.map((need) => {
-          const asks = need.kind === "fact" && isAskable(need.fact, presentation);
-          const papers = need.papers
-            .map((id) => presentation.pieces[id]?.name)
-            .filter((name) => name !== undefined);
-          return (
-            <DeciderBox
-              key={need.fact}
-              icon={papers.length > 0 ? "paper" : "said"}
-              act={
-                asks
-                  ? {
-                      label: say("decides.answer"),
-                      onPress: () =>
-                        move({
-                          kind: "asked",
-                          fact: questionOf(need.fact, presentation),
-                          returnTo: session.view === "rights" ? "rights" : null,
-                        }),
-                    }
-                  : undefined
-              }
-            >
-              <b>
-                <Name name={need.fact} />
-              </b>
-              <span className="sub">
-                <Say id={`decides.if.${need.kind}`} values={{ test: <Tested>{need.test}</Tested> }} />
-              </span>
-              {papers.length > 0 && (
-                <span className="sub">
-                  {say("decides.papers")}{" "}
-                  {papers.map((name, index) => (
-                    <span key={name}>
-                      {index > 0 && ", "}
-                      <Law>{name}</Law>
-                    </span>
-                  ))}
-                </span>
-              )}
-            </DeciderBox>
-          );
-        })}
+        {needs.map((need) => (
+          <NeedBox key={need.fact} need={need} />
+        ))}
       </ul>
+      {!all && (
+        <Button variant="quiet" small icon="more" onPress={() => setAll(true)}>
+          {say("decides.other-needs", { count: way.needs.length - NEEDS })}
+        </Button>
+      )}
     </>
+  );
+}
+
+function NeedBox({ need }: { need: Way["needs"][number] }) {
+  const { session, move, presentation } = useCheck();
+  const say = useSay();
+  const asks = need.kind === "fact" && isAskable(need.fact, presentation);
+  const question = questionOf(need.fact, presentation);
+  const returnTo = session.view === "rights" ? "rights" : null;
+  const papers = need.papers.map((id) => presentation.pieces[id]?.name).filter((name) => name !== undefined);
+  return (
+    <DeciderBox
+      icon={papers.length > 0 ? "paper" : "said"}
+      act={
+        asks
+          ? { label: say("decides.answer"), onPress: () => move({ kind: "asked", fact: question, returnTo }) }
+          : undefined
+      }
+    >
+      <b>
+        <Name name={need.fact} />
+      </b>
+      <span className="sub">
+        <Say id={`decides.if.${need.kind}`} values={{ test: <Tested>{need.test}</Tested> }} />
+      </span>
+      {papers.length > 0 && (
+        <span className="sub">
+          {say("decides.papers")}{" "}
+          {papers.map((name, index) => (
+            <span key={name}>
+              {index > 0 && ", "}
+              <Law>{name}</Law>
+            </span>
+          ))}
+        </span>
+      )}
+    </DeciderBox>
   );
 }

@@ -266,9 +266,13 @@ function Links({ ids, none }: { ids: readonly string[]; none: string }) {
 
 function Sentences({ of, none }: { of: readonly string[]; none: string }) {
   if (of.length === 0) return <p className="muted">{none}</p>;
-  return of.map((sentence) => (
-    <p key={sentence}>
-      <Law>{sentence}</Law>
-    </p>
-  ));
+  return (
+    <ul className="plain-list">
+      {of.map((sentence) => (
+        <li key={sentence}>
+          <Law>{sentence}</Law>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -14,7 +14,13 @@ import type {
 } from "../syntax.ts";
 import { checkLaw } from "./check.ts";
 import { concerns, forbiddingBranches } from "./check-pieces.ts";
-import { type Diagnostic, type DiagnosticCode, newReport, type Report, sortDiagnostics } from "./diagnostics.ts";
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  newReport,
+  type Report,
+  sortDiagnostics,
+} from "./diagnostics.ts";
 import { fr } from "./french.ts";
 import { parseFact } from "./parse-fact.ts";
 import { parseItem } from "./parse-item.ts";

@@ -72,6 +72,7 @@ export function valueTypeOf(fact: DeclaredFact): ValueType | undefined {
 
 /** « Je ne connais pas « x ». Vouliez-vous dire … », among facts, computed names and the words of conditions. */
 export function reportUnknownName(name: string, place: Place, context: Context): void {
+  if (context.vocabulary.brokenFacts.has(name)) return;
   const known = [...context.computed.keys(), ...context.vocabulary.facts.keys(), ...CONNECTIVES];
   const suggestion = nearest(name, known);
   const message = fr`Je ne connais pas « ${name} ».${didYouMean(suggestion)}`;

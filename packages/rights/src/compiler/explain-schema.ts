@@ -7,9 +7,11 @@
 import type { Place } from "../syntax.ts";
 import type { DiagnosticCode } from "./diagnostics.ts";
 import {
+  clashingKeys,
   emptyMessage,
   keyFault,
   missingFault,
+  missingOneOf,
   notPossible,
   patternFault,
   reservedKey,
@@ -162,8 +164,14 @@ function explainChoices(schema: Schema, tree: Tree, trail: Trail, explainer: Exp
     if (alternatives === undefined) continue;
     const fitting = alternatives.filter((part) => fits(part, tree, trail, explainer));
     if (fitting.length === 0) faults.push(...explainBest(alternatives, tree, trail, explainer));
-    if (alternatives === schema.oneOf && fitting.length > 1 && tree.kind === "map")
-      faults.push(tooManyKeys(tree));
+    if (alternatives === schema.oneOf && fitting.length > 1) {
+      faults.push(
+        clashingKeys(
+          fitting.flatMap((part) => part.required ?? []),
+          tree.place,
+        ),
+      );
+    }
   }
   if (schema.not !== undefined && fits(schema.not, tree, trail, explainer)) {
     faults.push(reservedKey(scalarOf(tree) ?? "", tree.place));
@@ -184,6 +192,11 @@ function explainBest(
   const flat = alternatives.map((part) => resolve(part, explainer));
   const ofKind = flat.filter((part) => acceptsKind(part, tree));
   if (ofKind.length === 0) return [wrongKind([...new Set(flat.flatMap(kindsOf))], tree, trail)];
+  const firstKeys = flat.flatMap((part) => part.required?.slice(0, 1) ?? []);
+  const onlyKeys = flat.every((part) => Object.keys(part).join() === "required");
+  if (onlyKeys && tree.kind === "map" && !firstKeys.some((key) => hasKey(tree, key))) {
+    return [missingOneOf(firstKeys, tree.place, trail)];
+  }
   const misspelt = tree.kind === "map" ? misspeltKey(ofKind, tree) : undefined;
   if (misspelt !== undefined) return [misspelt];
   const scored = ofKind.map((part) => {

@@ -77,7 +77,7 @@ describe("the fifteen likeliest mistakes", () => {
     const pieces = "genre: pièces\npièces:\n  plainte: { nom: plainte : copie }\n";
     expect(faultsOf(oneItem("est majeur"), { "pieces/pieces.yaml": pieces })).toEqual([
       fr`pieces.yaml, ligne 3 : un « : » dans une écriture entre accolades a été lu comme une clé. Mettez la phrase entre guillemets, ou sur plusieurs lignes.`,
-    );
+    ]);
   });
 
   it("a value that is not of the choice", () => {

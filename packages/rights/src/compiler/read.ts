@@ -48,7 +48,7 @@ export function readSource(source: SourceText, report: Report): ReadSource {
     uniqueKeys: true,
     merge: false,
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
     lineCounter: lines,
   });
   for (const error of document.errors) {

@@ -61,6 +61,24 @@ export function missingFault(key: string, tree: MapTree, trail: Trail): Fault {
   return { code: "missing-key", place, message: fr`Il manque « ${key} » ${where}.` };
 }
 
+/** None of several keys is there, and one must be. */
+export function missingOneOf(keys: readonly string[], place: Place, trail: Trail): Fault {
+  return {
+    code: "missing-key",
+    place,
+    message: fr`Il manque une de ces clés sous ${about(trail)} : ${keys.join(", ")}.`,
+  };
+}
+
+/** Keys that exclude one another. */
+export function clashingKeys(keys: readonly string[], place: Place): Fault {
+  return {
+    code: "wrong-shape",
+    place,
+    message: fr`${quoteAll(keys)} ne vont pas ensemble ici : gardez-en un.`,
+  };
+}
+
 const missingSource = (name: string, place: Place): Fault => ({
   code: "missing-source",
   place,

@@ -40,6 +40,8 @@ export interface DeclaredTable {
 
 export interface Vocabulary {
   readonly facts: ReadonlyMap<string, DeclaredFact>;
+  /** Facts whose type cannot be read: said once where they are declared, not wherever they are used. */
+  readonly brokenFacts: ReadonlySet<string>;
   readonly items: ReadonlyMap<string, DeclaredItem>;
   /** Other names of items, to the item. */
   readonly aliases: ReadonlyMap<string, string>;
@@ -65,6 +67,7 @@ type Growing = {
 export function gatherVocabulary(trees: readonly Tree[], report: Report): Vocabulary {
   const words: Growing = {
     facts: new Map(),
+    brokenFacts: new Set(),
     items: new Map(),
     aliases: new Map(),
     tables: new Map(),
@@ -182,7 +185,10 @@ function gatherFact(
     return;
   }
   const type = wordIn(FACT_TYPES, scalarAt(tree, "type"));
-  if (type === undefined) return;
+  if (type === undefined) {
+    words.brokenFacts.add(name);
+    return;
+  }
   const list = scalarAt(tree, "valeurs de la liste");
   const values = list === undefined ? scalarsAt(tree, "valeurs") : (words.lists.get(list) ?? []);
   words.facts.set(name, {

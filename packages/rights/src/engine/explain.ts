@@ -13,8 +13,9 @@ import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
 import { isOpenVariable, READING_PREFIX, supportOf } from "./openness.ts";
 import { run } from "./program.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "./ranges.ts";
-import { sayCondition } from "./say.ts";
+import { sayLiteral } from "./say.ts";
 import { triTruth, truthOf } from "./truth.ts";
+import { versionRef } from "./version-ref.ts";
 import { waysTo } from "./ways.ts";
 
 export function explain(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Explanation {
@@ -22,7 +23,7 @@ export function explain(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): 
   const value = truthOf(answer.values);
   const candidates = candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version ?? []);
   const [only] = candidates;
-  const version = candidates.length === 1 && only ? { name: only.name, from: only.from, to: only.to, source: only.sources } : null;
+  const version = candidates.length === 1 && only ? versionRef(law, unit.unit, only) : null;
   const whatever = answer.whatever.map((name) => (name.startsWith(READING_PREFIX) ? name.slice(READING_PREFIX.length) : name));
   if (value === "unknown")
     return { id: unit.unit.id, value, version, because: [], ways: waysTo(law, unit, encoded, 3), whatever: [] };
@@ -118,17 +119,18 @@ class ReasonTree {
   #literal(lit: number): ReasonNode[] {
     const literal = this.#law.law.literals[lit];
     if (!literal || isOpenVariable(this.#law, this.#kept, literal.variable)) return [];
-    const said = sayCondition(literal.says.condition);
-    const truth = run(this.#law.program(literalNode(this.#law, lit)), this.#kept.T, this.#kept.F);
     const variable = this.#law.law.variables[literal.variable];
-    const answer = variable ? readableAnswer(this.#law, this.#full, variable) : undefined;
-    const presumed = variable?.kind === "fact" && this.#full.interpreter.presumed.has(variable.fact);
+    if (!variable) return [];
+    const said = sayLiteral(this.#law.law, variable, literal.set);
+    const truth = run(this.#law.program(literalNode(this.#law, lit)), this.#kept.T, this.#kept.F);
+    const answer = readableAnswer(this.#law, this.#full, variable);
+    const presumed = variable.kind === "fact" && this.#full.interpreter.presumed.has(variable.fact);
     return [
       {
         kind: said.kind === "group" ? "group" : said.kind === "reading" ? "reading" : said.kind,
         name: said.name || supportOf(this.#law, literal.variable).join(", "),
         value: triTruth(truth),
-        negated: literal.says.negated,
+        negated: false,
         ...(said.test ? { test: said.test } : {}),
         ...(answer === undefined ? {} : { answer }),
         ...(presumed ? { presumed: true } : {}),

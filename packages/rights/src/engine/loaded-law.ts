@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The compiled law made ready to run: programs for every formula, classes and bits for every variable. */
 import type { CompiledFact, CompiledLaw, CompiledUnit, CompiledVersion } from "../compiled-law.ts";
+import type { Presentation } from "../presentation.ts";
 import { BitLayout, compileProgram, type Program, unwrap } from "./program.ts";
 
 /** A version's formulas. `null` stands for « always true ». */
@@ -34,6 +35,7 @@ const FALSE_NODE = 1;
 
 export class LoadedLaw {
   readonly law: CompiledLaw;
+  readonly words: Presentation | null;
   readonly facts: ReadonlyMap<string, CompiledFact>;
   readonly layout: BitLayout;
   readonly units: readonly LoadedUnit[];
@@ -48,8 +50,9 @@ export class LoadedLaw {
   readonly #programs = new Map<number, Program>();
   readonly #literals = new Map<number, readonly number[]>();
 
-  constructor(law: CompiledLaw) {
+  constructor(law: CompiledLaw, words: Presentation | null) {
     this.law = law;
+    this.words = words;
     this.facts = new Map(law.facts.map((fact) => [fact.name, fact]));
     this.literalNodes = new Map(law.nodes.flatMap((node, i) => (node.op === "lit" ? [[node.lit, i] as const] : [])));
     this.layout = new BitLayout(law.literals, law.variables.length);
@@ -131,8 +134,7 @@ export class LoadedLaw {
           historical: false,
           from: "",
           to: null,
-          sources: [],
-          outOfScope: {},
+          verified: null,
           results: {},
           limits: [],
         },

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The engine put together: what `loadModel` gives to the terminal, the page and the server. */
-import type { AmountResult, Determination, Goal, Issue, Truth, UnitId, VersionRef } from "../answer.ts";
-import type { CompiledLaw, CompiledVersion } from "../compiled-law.ts";
+import type { AmountResult, Determination, Goal, Issue, Truth, UnitId } from "../answer.ts";
+import type { CompiledVersion } from "../compiled-law.ts";
 import type { EncodedCase, Model, QuestionOptions } from "../model-api.ts";
+import { type PackedLaw, unpack } from "../packing.ts";
+import type { Presentation } from "../presentation.ts";
 import type { Nature, Situation } from "../syntax.ts";
 import { amountsOf } from "./amounts.ts";
 import { weakestOf } from "./confidence.ts";
@@ -18,15 +20,20 @@ import { run } from "./program.ts";
 import { nextQuestions } from "./questions.ts";
 import { CAN_FAIL, CAN_HOLD } from "./ranges.ts";
 import { possibleOf, truthOf } from "./truth.ts";
+import { outOfScopeWords, versionRef } from "./version-ref.ts";
 import { waysTo } from "./ways.ts";
 
 export interface ModelCase extends EncodedCase {
   readonly encoded: EncodedLaw;
 }
 
-/** Makes a model of the compiled law. Cheap: nothing is parsed but the artefact itself. */
-export function loadModel(law: CompiledLaw): LawModel {
-  return new LawModel(new LoadedLaw(law));
+/**
+ * Makes a model of the compiled law (`build/law.json`).
+ * @param words `build/presentation.json`: answers then carry the sources of their version and what to say to
+ *   those it does not concern. Without it the answers are the same, wordless.
+ */
+export function loadModel(packed: PackedLaw, words: Presentation | null = null): LawModel {
+  return new LawModel(new LoadedLaw(unpack(packed), words));
 }
 
 export class LawModel implements Model {
@@ -122,14 +129,14 @@ export class LawModel implements Model {
       risks: (only?.risks ?? []).map((risk) => ({ id: risk.id, value: this.#truth(risk.node, encoded) })),
       readings: this.#readings(unit, encoded),
       exact: answer.exact,
-      version: certain ? versionRef(certain) : null,
-      candidates: candidates.map(versionRef),
+      version: certain ? versionRef(loaded, unit.unit, certain) : null,
+      candidates: candidates.map((v) => versionRef(loaded, unit.unit, v)),
       missing: this.#missing(open, encoded),
       confidence: weakestOf(loaded, encoded, candidates, value),
       verified: verifiedOn(candidates),
       presumed: this.#presumed(parts, encoded),
       alerts: unit.unit.alerts.filter((name) => this.#truth(loaded.law.alerts[name] ?? 1, encoded) !== "no"),
-      outOfScope: value === "not-applicable" ? outOfScope(candidates) : [],
+      outOfScope: value === "not-applicable" ? outOfScopeWords(loaded, unit.unit, candidates) : [],
     };
   }
 
@@ -218,16 +225,8 @@ function issueOf(value: Truth, nature: Nature | null, mayApplyAnyway: boolean): 
   }
 }
 
-function versionRef(version: CompiledVersion): VersionRef {
-  return { name: version.name, from: version.from, to: version.to, source: version.sources };
-}
-
 function verifiedOn(versions: readonly CompiledVersion[]): string | null {
-  const days = versions.flatMap((v) => v.sources.flatMap((s) => s.readOn ?? []));
-  return [...days].sort()[0] ?? null;
+  return [...versions.flatMap((v) => v.verified ?? [])].sort()[0] ?? null;
 }
 
-function outOfScope(versions: readonly CompiledVersion[]): string[] {
-  return [...new Set(versions.flatMap((v) => Object.values(v.outOfScope)))];
-}
 

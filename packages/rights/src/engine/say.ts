@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Short French words for a test, as the law writes it: `au moins 3 mois`, `à partir du 2026-05-01`, `réfugié ou apatride`. */
 import { formatDuration } from "@sauf-conduit/calendar";
+import type { ClassSet, CompiledLaw, CutTest, Variable } from "../compiled-law.ts";
 import type { Condition, Value } from "../syntax.ts";
+import { has } from "./mixed.ts";
 
 const WORDS = {
   "at-least": "au moins",
@@ -19,6 +21,64 @@ export interface SaidTest {
   readonly name: string;
   readonly kind: "fact" | "computed" | "reading" | "group";
   readonly test: string;
+}
+
+/** What a literal says: the variable, and the classes in words. */
+export function sayLiteral(law: CompiledLaw, variable: Variable, set: ClassSet): SaidTest {
+  switch (variable.kind) {
+    case "fact":
+      return { name: variable.fact, kind: "fact", test: has(set, 1) ? "oui" : "non" };
+    case "choice":
+      return { name: variable.fact, kind: "fact", test: sayWords(law, variable, set) };
+    case "reading": {
+      const answers = law.readings.find((r) => r.name === variable.reading)?.answers ?? [];
+      return { name: variable.reading, kind: "reading", test: answers.filter((_, i) => has(set, i)).join(" ou ") };
+    }
+    case "opaque": {
+      const said = sayCondition(has(set, 1) ? variable.condition : { kind: "not", of: variable.condition });
+      return variable.label === undefined ? said : { ...said, name: variable.label, kind: "computed" };
+    }
+    case "cut": {
+      const named = variable.label === undefined ? subject(variable.value) : { name: variable.label, kind: "computed" as const };
+      return { ...named, test: sayClasses(variable, set) };
+    }
+    case "open":
+      return { name: "", kind: "group", test: "" };
+  }
+}
+
+/** The words of a choice; the shorter of « is one of » and « is none of ». */
+function sayWords(law: CompiledLaw, variable: Extract<Variable, { kind: "choice" }>, set: ClassSet): string {
+  const words = law.facts.find((f) => f.name === variable.fact)?.values ?? [];
+  const inside = words.filter((_, i) => has(set, variable.groups[i] ?? 0));
+  const outside = words.filter((_, i) => !has(set, variable.groups[i] ?? 0));
+  return outside.length > 0 && outside.length < inside.length && outside.length <= 3 ? `pas : ${outside.join(" ou ")}` : inside.join(" ou ");
+}
+
+/** Runs of classes as bounds; the last class of a date is « did not happen ». */
+function sayClasses(variable: Extract<Variable, { kind: "cut" }>, set: ClassSet): string {
+  const last = variable.cuts.length;
+  const parts: string[] = [];
+  for (let i = 0; i <= last; i++) {
+    if (!has(set, i) || (i > 0 && has(set, i - 1))) continue;
+    let end = i;
+    while (end < last && has(set, end + 1)) end++;
+    const lower = variable.cuts[i - 1];
+    const upper = variable.cuts[end];
+    const words = [...(lower ? [sayCut(lower)] : []), ...(upper ? [sayCut(belowOf(upper))] : [])];
+    parts.push(words.length > 0 ? words.join(" et ") : "existe");
+  }
+  if (variable.classes > last + 1 && has(set, last + 1)) parts.push("n'existe pas");
+  return parts.join(" ou ");
+}
+
+function belowOf(cut: CutTest): CutTest {
+  const below = { "at-least": "less-than", "more-than": "at-most", from: "before", after: "until" } as const;
+  return { op: below[cut.op as keyof typeof below], than: cut.than } as CutTest;
+}
+
+function sayCut(cut: CutTest): string {
+  return `${WORDS[cut.op]} ${sayValue(cut.than)}`;
 }
 
 /** What a condition tests and how, in a few words. */

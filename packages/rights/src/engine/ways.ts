@@ -12,15 +12,15 @@ import { fillClasses } from "./known-answer.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
 import { isOpenName, READING_PREFIX, supportOf } from "./openness.ts";
 import { unwrap } from "./program.ts";
-import { sayCondition } from "./say.ts";
+import { sayLiteral } from "./say.ts";
 
 /** Ways kept at each gate of the formula. */
 const BEAM = 24;
 
 interface Draft {
   readonly cost: number;
-  /** Variable → classes required, and the literal that says it. */
-  readonly needs: ReadonlyMap<number, { readonly set: ClassSet; readonly lit: number }>;
+  /** Variable → classes required. */
+  readonly needs: ReadonlyMap<number, { readonly set: ClassSet }>;
 }
 
 const NOTHING: Draft = { cost: 0, needs: new Map() };
@@ -100,7 +100,7 @@ class WaySearch {
     if (variable?.kind === "open") return [];
     // Changing what is known (a new paper, a later date) costs more than learning what is not.
     const cost = costOf(this.#law, this.#encoded, literal.variable) * (possible ? 1 : 4);
-    return [{ cost, needs: new Map([[literal.variable, { set: possible ? inside : literal.set, lit }]]) }];
+    return [{ cost, needs: new Map([[literal.variable, { set: possible ? inside : literal.set }]]) }];
   }
 }
 
@@ -135,7 +135,7 @@ function merge(x: Draft, y: Draft): Draft | null {
     }
     const set = need.set.map((word, i) => (word & (already.set[i] ?? 0)) >>> 0);
     if (set.every((word) => word === 0)) return null;
-    needs.set(variable, { set, lit: need.lit });
+    needs.set(variable, { set });
   }
   return { cost, needs };
 }
@@ -175,8 +175,8 @@ function granted(law: LoadedLaw, encoded: EncodedLaw, needs: Draft["needs"]): En
 
 function describe(law: LoadedLaw, encoded: EncodedLaw, needs: Draft["needs"]): Way {
   const list = [...needs].map(([variable, need]) => {
-    const says = law.law.literals[need.lit]?.says;
-    const said = says ? sayCondition(says.negated ? { kind: "not", of: says.condition } : says.condition) : null;
+    const tested = law.law.variables[variable];
+    const said = tested ? sayLiteral(law.law, tested, need.set) : null;
     const names = supportOf(law, variable);
     const kind = said?.kind === "reading" ? ("reading" as const) : said?.kind === "fact" ? ("fact" as const) : ("computed" as const);
     const papers = [...new Set(names.flatMap((name) => law.facts.get(name)?.evidence ?? []))];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Builds formulas in negation normal form, sharing equal nodes and folding constants. */
-import type { ClassSet, Literal, LiteralWords, Node } from "../compiled-law.ts";
+import type { ClassSet, Literal, Node } from "../compiled-law.ts";
 import type { Confidence } from "../syntax.ts";
 
 export const TRUE = 0;
@@ -32,13 +32,13 @@ export class FormulaBuilder {
   }
 
   /** « The variable is in this set of classes. » An empty set is false, a full one is true. */
-  literal(variable: number, set: ClassSet, says: LiteralWords): number {
+  literal(variable: number, set: ClassSet): number {
     if (set.every((word) => word === 0)) return FALSE;
     if (isFull(set, this.#counts.classesOf(variable))) return TRUE;
     const key = `${variable}:${set.join(".")}`;
     let lit = this.#literalIds.get(key);
     if (lit === undefined) {
-      lit = this.literals.push({ variable, set, says }) - 1;
+      lit = this.literals.push({ variable, set }) - 1;
       this.#literalIds.set(key, lit);
     }
     const id = lit;
@@ -95,18 +95,11 @@ export class FormulaBuilder {
 
   #joinLiterals(op: "and" | "or", into: number, literal: Literal): number {
     const node = this.nodes[into];
-    if (node?.op !== "lit") return into === (op === "and" ? FALSE : TRUE) ? into : this.literal(literal.variable, literal.set, literal.says);
+    if (node?.op !== "lit") return into === (op === "and" ? FALSE : TRUE) ? into : this.literal(literal.variable, literal.set);
     const other = this.literals[node.lit];
     if (!other) return into;
     const set = other.set.map((word, i) => (op === "and" ? word & (literal.set[i] ?? 0) : word | (literal.set[i] ?? 0)) >>> 0);
-    const says: LiteralWords = {
-      negated: false,
-      condition: {
-        kind: op === "and" ? "all" : "any",
-        of: [other.says, literal.says].map((s) => (s.negated ? { kind: "not" as const, of: s.condition } : s.condition)),
-      },
-    };
-    return this.literal(literal.variable, set, says);
+    return this.literal(literal.variable, set);
   }
 
   note(of: number, words: { confidence?: Confidence; label?: string }): number {

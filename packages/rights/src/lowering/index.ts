@@ -12,24 +12,29 @@ import type { Support } from "./support.ts";
 import { VariableRegistry } from "./variables.ts";
 import { boundValue } from "./versions.ts";
 
+export interface LoweringOptions {
+  /** Keep the computed values that no screen shows (for worked cases); the hash then differs. */
+  readonly everyResult?: boolean;
+}
+
 /** The compiled law, with its content hash. */
-export async function lowerLaw(law: Law): Promise<CompiledLaw> {
-  const body = lowerBody(law);
+export async function lowerLaw(law: Law, options: LoweringOptions = {}): Promise<CompiledLaw> {
+  const body = lowerBody(law, options);
   return { ...body, hash: await canonicalHash(body) };
 }
 
 type LawBody = Omit<CompiledLaw, "hash">;
 
-function lowerBody(law: Law): LawBody {
+function lowerBody(law: Law, options: LoweringOptions): LawBody {
   // First pass: collect every threshold and every set of words that a rule tests. Second pass: real classes.
   const holder: { formula: FormulaBuilder } = { formula: new FormulaBuilder({ classesOf: () => 64 }) };
   const supportOfNode = (node: number): Support => nodeSupport(holder.formula, registry, node);
   const registry = new VariableRegistry(law, supportOfNode);
-  lowerOnce(law, holder.formula, registry);
+  lowerOnce(law, holder.formula, registry, options);
   registry.settle();
   const formula = new FormulaBuilder(registry);
   holder.formula = formula;
-  const lowered = lowerOnce(law, formula, registry);
+  const lowered = lowerOnce(law, formula, registry, options);
   registry.settle(); // the supports now speak of the nodes of the second pass
   return {
     format: 1,
@@ -59,7 +64,7 @@ interface Lowered {
   readonly resolver: Resolver;
 }
 
-function lowerOnce(law: Law, formula: FormulaBuilder, variables: VariableRegistry): Lowered {
+function lowerOnce(law: Law, formula: FormulaBuilder, variables: VariableRegistry, options: LoweringOptions): Lowered {
   const resolver = new Resolver({
     law,
     applies: (item, branch, substitution) => ({
@@ -80,7 +85,7 @@ function lowerOnce(law: Law, formula: FormulaBuilder, variables: VariableRegistr
     resolver,
     applies: (item, branch, substitution, positive) => items.applies(item, branch, substitution, positive),
   });
-  const items: ItemLowering = new ItemLowering(law, formula, conditions, resolver);
+  const items: ItemLowering = new ItemLowering(law, formula, conditions, resolver, options.everyResult === true);
   const lower = (c: Condition, positive = true): number => conditions.lower(c, EMPTY_SCOPE, positive);
   return {
     units: [...law.items.values()].flatMap((item) => items.unitsOf(item)),

@@ -17,8 +17,6 @@ export interface LoweringTools {
   applies(item: string, branch: string | undefined, substitution: ReadonlyMap<string, Value>, positive: boolean): number;
 }
 
-type Says = { readonly condition: Condition };
-
 export class ConditionLowering {
   readonly #tools: LoweringTools;
 
@@ -35,11 +33,11 @@ export class ConditionLowering {
       case "never":
         return positive ? FALSE : TRUE;
       case "unknown":
-        return this.#literal(this.#tools.variables.open(), positive, { condition: c });
+        return this.#literal(this.#tools.variables.open(), positive);
       case "fact": {
         const fixed = this.#tools.resolver.condition(c, scope);
         if (fixed.kind !== "fact") return this.lower(fixed, EMPTY_SCOPE, positive);
-        return this.#literal(this.#tools.variables.fact(fixed.name), positive, { condition: fixed });
+        return this.#literal(this.#tools.variables.fact(fixed.name), positive);
       }
       case "computed": {
         const computation = scope.computations.get(c.name);
@@ -80,21 +78,21 @@ export class ConditionLowering {
       case "some":
       case "every":
       case "none":
-        return this.#opaque(this.#tools.resolver.condition(c, scope), positive, c);
+        return this.#opaque(this.#tools.resolver.condition(c, scope), positive);
       case "is":
         return this.#is(c, scope, positive);
       case "in-list":
         return this.lower(inListWords(this.#tools.law, c), scope, positive);
       case "exists":
-        return this.#valueTest(c.value, scope, positive, (v) => this.#existsLeaf(v, positive, c));
+        return this.#valueTest(c.value, scope, positive, (v) => this.#existsLeaf(v, positive));
       case "compare":
         return this.#tests(
-          c.tests.map((t) => this.#compare(c.value, t, c.type, scope, positive, c)),
+          c.tests.map((t) => this.#compare(c.value, t, c.type, scope, positive)),
           positive,
         );
       case "compare-date":
         return this.#tests(
-          c.tests.map((t) => this.#compare(c.value, t, "date", scope, positive, c)),
+          c.tests.map((t) => this.#compare(c.value, t, "date", scope, positive)),
           positive,
         );
     }
@@ -104,17 +102,17 @@ export class ConditionLowering {
     return positive ? this.#tools.formula.and(nodes) : this.#tools.formula.or(nodes);
   }
 
-  #literal(v: { variable: number; yes: ClassSet; no: ClassSet }, positive: boolean, says: Says): number {
-    return this.#tools.formula.literal(v.variable, positive ? v.yes : v.no, { negated: !positive, condition: says.condition });
+  #literal(v: { variable: number; yes: ClassSet; no: ClassSet }, positive: boolean): number {
+    return this.#tools.formula.literal(v.variable, positive ? v.yes : v.no);
   }
 
-  #set(v: { variable: number; set: ClassSet }, positive: boolean, says: Says): number {
+  #set(v: { variable: number; set: ClassSet }, positive: boolean): number {
     const set = positive ? v.set : complement(v.set, this.#tools.variables.classesOf(v.variable));
-    return this.#tools.formula.literal(v.variable, set, { negated: !positive, condition: says.condition });
+    return this.#tools.formula.literal(v.variable, set);
   }
 
-  #opaque(closed: Condition, positive: boolean, says: Condition): number {
-    return this.#literal(this.#tools.variables.opaque(closed), positive, { condition: says });
+  #opaque(closed: Condition, positive: boolean, label?: string): number {
+    return this.#literal(this.#tools.variables.opaque(closed, label), positive);
   }
 
   /** A case distinction: the first case that holds decides. */
@@ -125,9 +123,7 @@ export class ConditionLowering {
       return formula.or(
         Object.entries(tree.answers).map(([answer, branch]) =>
           formula.and([
-            this.#set(variables.reading(tree.reading, answer), true, {
-              condition: { kind: "reading", reading: tree.reading, answers: { [answer]: { kind: "always" } } },
-            }),
+            this.#set(variables.reading(tree.reading, answer), true),
             this.#tree(branch, scope, positive, atLeaf),
           ]),
         ),
@@ -153,17 +149,17 @@ export class ConditionLowering {
     return this.#valueTest(c.value, scope, positive, (v) => {
       if (v.kind === "word") return c.among.includes(v.word) === positive ? TRUE : FALSE;
       if (v.kind === "fact" && this.#tools.law.facts.get(v.name)?.listOf === undefined)
-        return this.#set(variables.choice(v.name, c.among), positive, { condition: { ...c, value: v } });
+        return this.#set(variables.choice(v.name, c.among), positive);
       if (v.kind === "unknown") return this.lower({ kind: "unknown" }, scope, positive);
-      return this.#opaque({ kind: "is", value: v, among: c.among }, positive, c);
+      return this.#opaque({ kind: "is", value: v, among: c.among }, positive, labelOf(c.value));
     });
   }
 
-  #existsLeaf(v: Value, positive: boolean, says: Condition): number {
+  #existsLeaf(v: Value, positive: boolean): number {
     if (v.kind === "no-date") return positive ? FALSE : TRUE;
     if (v.kind === "day" || v.kind === "instant") return positive ? TRUE : FALSE;
     if (v.kind === "unknown") return this.lower({ kind: "unknown" }, EMPTY_SCOPE, positive);
-    return this.#set(this.#tools.variables.exists(v), positive, { condition: says });
+    return this.#set(this.#tools.variables.exists(v), positive);
   }
 
   #compare(
@@ -172,30 +168,34 @@ export class ConditionLowering {
     type: CutType,
     scope: Scope,
     positive: boolean,
-    says: Condition,
   ): number {
+    const label = labelOf(value);
     const left = lift(this.#tools.resolver.value(value, scope));
     const right = lift(this.#tools.resolver.value(test.than, scope));
     const pairs = bind(left, (l) => bind(right, (r) => leaf<readonly [Value, Value]>([l, r])));
-    return this.#tree(pairs, EMPTY_SCOPE, positive, ([l, r]) => this.#compareLeaf(l, { ...test, than: r } as CutTest, type, positive, says));
+    return this.#tree(pairs, EMPTY_SCOPE, positive, ([l, r]) => this.#compareLeaf(l, { ...test, than: r } as CutTest, type, positive, label));
   }
 
-  #compareLeaf(l: Value, test: CutTest, type: CutType, positive: boolean, says: Condition): number {
+  #compareLeaf(l: Value, test: CutTest, type: CutType, positive: boolean, label?: string): number {
     const r = test.than;
     // A date that did not happen, or is compared with one, compares to nothing: the test does not hold.
     if (l.kind === "no-date" || r.kind === "no-date") return positive ? FALSE : TRUE;
     if (l.kind === "unknown" || r.kind === "unknown") return this.lower({ kind: "unknown" }, EMPTY_SCOPE, positive);
-    const shown = { condition: says };
     if (isConstant(r) && !isConstant(l) && !mentionsField(l, this.#tools.law))
-      return this.#set(this.#tools.variables.cut(type, l, test), positive, shown);
+      return this.#set(this.#tools.variables.cut(type, l, test, label), positive);
     if (isConstant(l) && !isConstant(r) && type !== "duration")
-      return this.#set(this.#tools.variables.cut(type, r, mirrored(test, l)), positive, shown);
+      return this.#set(this.#tools.variables.cut(type, r, mirrored(test, l)), positive);
     const closed: Condition =
       type === "date"
         ? { kind: "compare-date", value: l, tests: [test as Extract<CutTest, { op: "from" | "until" | "after" | "before" }>] }
         : { kind: "compare", type, value: l, tests: [test as Extract<CutTest, { op: "at-least" | "at-most" | "more-than" | "less-than" }>] };
-    return this.#opaque(closed, positive, says);
+    return this.#opaque(closed, positive, label);
   }
+}
+
+/** The computed name under which jurists know a value. */
+function labelOf(value: Value): string | undefined {
+  return value.kind === "computed" ? value.name : undefined;
 }
 
 function casesOf(c: Extract<Condition, { kind: "cases" }>): Lifted<Condition> {

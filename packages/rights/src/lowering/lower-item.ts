@@ -6,6 +6,7 @@ import { FALSE, type FormulaBuilder, TRUE } from "./formula.ts";
 import type { ConditionLowering } from "./lower-condition.ts";
 import type { Resolver, Scope } from "./resolve.ts";
 import { displayedBound } from "./displayed-bound.ts";
+import { oldestReading } from "./presentation.ts";
 import { inForce } from "./versions.ts";
 
 /** What makes a version (or a branch in a version) apply to the case at hand, in order. */
@@ -23,10 +24,19 @@ export class ItemLowering {
   readonly #formula: FormulaBuilder;
   readonly #conditions: ConditionLowering;
   readonly #resolver: Resolver;
+  readonly #everyResult: boolean;
   readonly #applies = new Map<string, number>();
 
-  constructor(law: Law, formula: FormulaBuilder, conditions: ConditionLowering, resolver: Resolver) {
+  /** @param everyResult keep computed values that no screen shows: the worked cases look at them. */
+  constructor(
+    law: Law,
+    formula: FormulaBuilder,
+    conditions: ConditionLowering,
+    resolver: Resolver,
+    everyResult: boolean,
+  ) {
     this.#law = law;
+    this.#everyResult = everyResult;
     this.#formula = formula;
     this.#conditions = conditions;
     this.#resolver = resolver;
@@ -107,8 +117,7 @@ export class ItemLowering {
       historical: version.historical,
       from: displayedBound(this.#law, branch?.from ?? version.from),
       to: branch?.to || version.to ? displayedBound(this.#law, (branch?.to ?? version.to) as NonNullable<Version["to"]>) : null,
-      sources,
-      outOfScope: version.outOfScope,
+      verified: oldestReading(sources),
       results: branch ? {} : this.#results(item, version, scope),
       limits: branch ? [] : version.limits.map((limit) => this.#limit(limit, scope)),
     };
@@ -122,7 +131,9 @@ export class ItemLowering {
   #results(item: Item, version: Version, scope: Scope): CompiledVersion["results"] {
     const out: Record<string, CompiledVersion["results"][string]> = {};
     for (const { name, type, value, confidence } of version.computations) {
-      const marks = { shown: item.results.includes(name), ...(confidence ? { confidence } : {}) };
+      const shown = item.results.includes(name);
+      if (!shown && !this.#everyResult) continue;
+      const marks = { shown, ...(confidence ? { confidence } : {}) };
       out[name] =
         type === "condition"
           ? { type, node: this.#conditions.lower(value as Condition, scope, true), ...marks }

@@ -17,12 +17,13 @@ interface CutDraft {
   readonly type: CutType;
   value: Value;
   readonly cuts: Map<string, { rank: number; test: CutTest }>;
+  label?: string;
 }
 type Draft =
   | { readonly kind: "fact"; readonly fact: string }
   | { readonly kind: "choice"; readonly fact: string; readonly tests: Map<string, ReadonlySet<string>> }
   | { readonly kind: "reading"; readonly reading: string }
-  | { readonly kind: "opaque"; condition: Condition }
+  | { readonly kind: "opaque"; condition: Condition; label?: string }
   | { readonly kind: "open" }
   | CutDraft;
 
@@ -85,10 +86,13 @@ export class VariableRegistry {
     return { variable, ...this.#yesNo() };
   }
 
-  opaque(condition: Condition): { variable: number; yes: ClassSet; no: ClassSet } {
+  opaque(condition: Condition, label?: string): { variable: number; yes: ClassSet; no: ClassSet } {
     const variable = this.#id(`opaque ${stableText(condition)}`, () => ({ kind: "opaque", condition }));
     const draft = this.#drafts[variable];
-    if (draft?.kind === "opaque") draft.condition = condition;
+    if (draft?.kind === "opaque") {
+      draft.condition = condition;
+      if (label !== undefined) draft.label ??= label;
+    }
     return { variable, ...this.#yesNo() };
   }
 
@@ -121,10 +125,11 @@ export class VariableRegistry {
   }
 
   /** `value` compared with a constant: the classes on that side of the cut (never « did not happen »). */
-  cut(type: CutType, value: Value, test: CutTest): { variable: number; set: ClassSet } {
+  cut(type: CutType, value: Value, test: CutTest, label?: string): { variable: number; set: ClassSet } {
     const variable = this.#id(cutKey(type, value, test.than), () => ({ kind: "cut", type, value, cuts: new Map() }));
     const draft = this.#drafts[variable] as CutDraft;
     draft.value = value;
+    if (label !== undefined) draft.label ??= label;
     const rank = rankOf(test.than, STRICT.has(test.op));
     const key = String(rank);
     if (!draft.cuts.has(key)) draft.cuts.set(key, { rank, test: upward(test) });
@@ -182,7 +187,8 @@ export class VariableRegistry {
         return this.#settleChoice(draft.fact, [...draft.tests.values()]);
       case "opaque": {
         const support = supportOfCondition(this.#law, draft.condition, this.#nodeSupport);
-        return { kind: "opaque", condition: draft.condition, classes: 2, words: 1, ...listSupport(support) };
+        const label = draft.label === undefined ? {} : { label: draft.label };
+        return { kind: "opaque", condition: draft.condition, ...label, classes: 2, words: 1, ...listSupport(support) };
       }
       case "cut":
         return this.#settleCut(draft);
@@ -210,6 +216,7 @@ export class VariableRegistry {
       type: draft.type,
       value: draft.value,
       cuts: ordered.map((cut) => cut.test),
+      ...(draft.label === undefined ? {} : { label: draft.label }),
       classes,
       words: Math.ceil(classes / 32),
       ...listSupport(support),
