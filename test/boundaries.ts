@@ -46,13 +46,16 @@ interface Workspace {
   readonly devDependencies: ReadonlySet<string>;
 }
 
-/** Tests, benches and tools of a build: they run on a developer's machine, whatever they stand beside. */
+/** The compiler of the law reads folders: `@sauf-conduit/rights/compiler`, for builds and terminals, never for a page. */
+const COMPILER = /^packages\/rights\/src\/(compiler\/|(compile-folder|compiler-entry|translations)\.ts$)/;
+
+/** The compiler, tests, benches and tools of a build: they run on a developer's machine, whatever they stand beside. */
 function isTool(file: string): boolean {
   return (
     /\.test\.tsx?$/.test(file) ||
     /\/bench\//.test(file) ||
     /\/(build-[\w-]+|vite\.config)\.ts$/.test(file) ||
-    file.startsWith("packages/rights/src/compiler/")
+    COMPILER.test(file)
   );
 }
 

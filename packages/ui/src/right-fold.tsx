@@ -67,9 +67,9 @@ export function RightFold({ id, value, title, word, line, badge, body }: RightFo
           <Icon name="more" className="chevron" />
         </span>
         {line && (
-          <p className="right-line" id={lineId}>
+          <div className="right-line" id={lineId}>
             {line}
-          </p>
+          </div>
         )}
       </div>
       <DisclosurePanel>

@@ -36,6 +36,7 @@ describe("French text nodes", () => {
     ["le 20 novembre 2026, à 16h40", "le 20_novembre_2026, à 16_h_40"],
     ["le 1er mai 2026", "le 1er_mai_2026"],
     ["La personne a-t-elle 18 ans ?", "La personne a-+t-+elle 18_ans~?"],
+    ["ont-ils été, pouvez-vous", "ont-+ils été, pouvez-+vous"],
     ["Mme N. et M. Diallo", "Mme_N. et M._Diallo"],
     ["une baisse de -5 points", "une baisse de −5 points"],
     ["https://www.legifrance.gouv.fr/a?b=1 ; voir", "https://www.legifrance.gouv.fr/a?b=1 ; voir"],

@@ -49,7 +49,8 @@ const FRENCH: readonly Rule[] = [
   [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…])${SPACE}*:(?=$|\\s)`, "gu"), `${FIXED}:`],
   [/(?<=(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, THIN],
   [new RegExp(`(?<=\\d)${SPACE}*%`, "g"), `${THIN}%`],
-  [/(?<=\p{L})-t-(?=(?:il|elle|on)(?!\p{L}))/gu, `-${JOINED}t-${JOINED}`],
+  [/(?<=\p{L})-t-(?=(?:il|elle|on)s?(?!\p{L}))/gu, `-${JOINED}t-${JOINED}`],
+  [/(?<=\p{L})-(?=(?:ils?|elles?|on|vous|nous|je|ce)(?!\p{L}))/gu, `-${JOINED}`],
   // The clock: 16h40, 16 h 40.
   [new RegExp(`(?<!\\d)(\\d{1,2})${SPACE}?h${SPACE}?(\\d{2})(?!\\d)`, "g"), `$1${FIXED}h${FIXED}$2`],
   [new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}]))`, "gu"), FIXED],

@@ -2,6 +2,7 @@
 /** Which units of the law the page shows as rights, in which group, and in which order. */
 import type { BranchText, Determination, ItemText, Presentation, Truth, UnitId } from "@sauf-conduit/rights";
 import { concerns, type EntranceId } from "../session/entrances.ts";
+import type { LimitState } from "./running-limits.ts";
 
 export interface ShownRight {
   readonly unit: UnitId;
@@ -57,38 +58,55 @@ export interface RightAnswer extends ShownRight {
 }
 
 export interface Groups {
+  /** Time-limits that run: a day is known. */
+  readonly limits: readonly RightAnswer[];
   readonly yes: readonly RightAnswer[];
-  /** Undecided rights of the entrance, then those of other domains, which nobody has asked about. */
+  /** Undecided rights of the entrance. */
   readonly unknown: readonly RightAnswer[];
-  readonly unasked: readonly RightAnswer[];
   readonly no: readonly RightAnswer[];
-  readonly notApplicable: readonly RightAnswer[];
+  /** Beside the rights of the entrance: fees, places, lists of papers. */
   readonly information: readonly RightAnswer[];
+  /** What other entrances ask about. */
+  readonly unasked: readonly RightAnswer[];
+  readonly notApplicable: readonly RightAnswer[];
 }
 
+/** The group of each right that has an answer. */
 export function groupRights(
   rights: readonly ShownRight[],
   answers: ReadonlyMap<UnitId, Determination>,
   entrance: EntranceId,
+  limitOf: (right: ShownRight) => LimitState,
 ): Groups {
-  const groups = {
-    yes: [] as RightAnswer[],
-    unknown: [] as RightAnswer[],
-    unasked: [] as RightAnswer[],
-    no: [] as RightAnswer[],
-    notApplicable: [] as RightAnswer[],
-    information: [] as RightAnswer[],
-  };
-  const groupOf = (right: ShownRight, value: Truth): RightAnswer[] => {
-    if (value === "not-applicable") return groups.notApplicable;
-    if (right.forInformation) return groups.information;
-    if (value === "yes") return groups.yes;
-    if (value === "no") return groups.no;
-    return concerns(entrance, right.item.domain) ? groups.unknown : groups.unasked;
+  const groups: Record<keyof Groups, RightAnswer[]> = {
+    limits: [],
+    yes: [],
+    unknown: [],
+    no: [],
+    information: [],
+    unasked: [],
+    notApplicable: [],
   };
   for (const right of rights) {
     const answer = answers.get(right.unit);
-    if (answer !== undefined) groupOf(right, answer.value).push({ ...right, answer });
+    if (answer === undefined) continue;
+    const shown = right.item.kind === "limit" ? limitAnswer(answer, limitOf(right)) : answer;
+    groups[groupOf(right, shown.value, entrance)].push({ ...right, answer: shown });
   }
   return groups;
+}
+
+/** The value shown of a time-limit: its rule applies to anyone, but only an event makes it run. */
+function limitAnswer(answer: Determination, state: LimitState): Determination {
+  if (answer.value !== "yes" || state === "running") return answer;
+  return { ...answer, value: state === "unknown" ? "unknown" : "not-applicable" };
+}
+
+function groupOf({ item, forInformation }: ShownRight, value: Truth, entrance: EntranceId): keyof Groups {
+  if (value === "not-applicable") return "notApplicable";
+  const asked = concerns(entrance, item.domain);
+  if (forInformation) return asked ? "information" : "unasked";
+  if (value === "yes") return item.kind === "limit" ? "limits" : "yes";
+  if (value === "no") return "no";
+  return asked ? "unknown" : "unasked";
 }

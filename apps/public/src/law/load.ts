@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The law comes with the page, as files of its own origin; after that, nothing is asked of the network. */
-import { type CompiledLaw, loadModel, type Model, type Presentation } from "@sauf-conduit/rights";
+import { loadModel, type Model, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
 import lawUrl from "../../../../build/law.json?url";
 import presentationUrl from "../../../../build/presentation.json?url";
 import englishUrl from "../../../../build/translations.en.json?url";
@@ -19,7 +19,7 @@ async function read<T>(url: string): Promise<T> {
 
 export async function loadLaw(): Promise<LoadedLaw> {
   const [law, presentation] = await Promise.all([
-    read<CompiledLaw>(lawUrl),
+    read<PackedLaw>(lawUrl),
     read<Presentation>(presentationUrl),
   ]);
   return { model: loadModel(law), presentation };

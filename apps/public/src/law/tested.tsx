@@ -4,7 +4,7 @@ import { typo } from "@sauf-conduit/ui";
 import { useContext } from "react";
 import { useLanguage, useSay } from "../messages/language.tsx";
 import { testText } from "./test-words.ts";
-import { CatalogueContext } from "./words.tsx";
+import { CatalogueContext, capital as withCapital } from "./words.tsx";
 
 /** A test or an answer of the law as one string, with the mark of what stays French. */
 export function useTestWords(): (test: string) => { readonly text: string; readonly inFrench: boolean } {
@@ -23,7 +23,7 @@ export function useTestWords(): (test: string) => { readonly text: string; reado
 /** « au moins 3 mois », « Oui », « 1er août 2026 ». */
 export function Tested({ children, capital }: { children: string; capital?: boolean }) {
   const { text, inFrench } = useTestWords()(children);
-  const shown = capital ? text.charAt(0).toLocaleUpperCase("fr") + text.slice(1) : text;
+  const shown = capital ? withCapital(text) : text;
   return inFrench ? <span lang="fr">{shown}</span> : shown;
 }
 

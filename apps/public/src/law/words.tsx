@@ -37,15 +37,17 @@ export function useLawWords(): (french: string) => LawText {
   );
 }
 
+/** The law writes names and words of a choice in lower case; alone on a line they take a capital. */
+export const capital = (text: string) => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
+
 /** A sentence of the law. */
 export function Law({ children }: { children: string }) {
   const { text, inFrench } = useLawWords()(children);
   return inFrench ? <span lang="fr">{text}</span> : text;
 }
 
-/** The same with a capital, for names of facts and words of a choice, which the law writes in lower case. */
+/** The same with a capital. */
 export function LawWord({ children }: { children: string }) {
   const { text, inFrench } = useLawWords()(children);
-  const shown = text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
-  return inFrench ? <span lang="fr">{shown}</span> : shown;
+  return inFrench ? <span lang="fr">{capital(text)}</span> : capital(text);
 }

@@ -33,6 +33,7 @@ export function Amounts({ item }: { item: ItemText }) {
 function Result({ result }: { result: AmountResult }): ReactNode {
   const say = useSay();
   const { language } = useLanguage();
+  const { today } = useCheck();
   const when = (at: string) => typo(testText(at, language, () => null) ?? dayText(at, language), language);
   switch (result.kind) {
     case "money":
@@ -40,8 +41,10 @@ function Result({ result }: { result: AmountResult }): ReactNode {
       const format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 });
       const unit = result.unit === null ? null : <Tested>{result.unit}</Tested>;
       const from = format.format(result.from);
+      if (!Number.isFinite(result.from)) return say("amount.unknown");
       if (result.to === result.from) return <Say id="amount.one" values={{ value: from, unit }} />;
-      if (result.to === null) return <Say id="amount.from" values={{ from, unit }} />;
+      if (result.to === null || !Number.isFinite(result.to))
+        return <Say id="amount.from" values={{ from, unit }} />;
       return <Say id="amount.between" values={{ from, to: format.format(result.to), unit }} />;
     }
     case "date":
@@ -57,6 +60,7 @@ function Result({ result }: { result: AmountResult }): ReactNode {
               values={{ safe: <b key="s">{when(result.safe)}</b>, arguable: when(result.arguable) }}
             />
           )}
+          {result.safe.slice(0, 10) < today && <span className="sub">{say("date.past")}</span>}
           {result.mayNotExist && <span className="sub">{say("date.may-not-exist")}</span>}
         </>
       );

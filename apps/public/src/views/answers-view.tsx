@@ -3,7 +3,7 @@
 import { Button } from "@sauf-conduit/ui";
 import { useEffect, useRef } from "react";
 import { useAnswerText, useListText } from "../law/tested.tsx";
-import { Law } from "../law/words.tsx";
+import { capital, Law } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import type { Reply } from "../session/session.ts";
 import { useCheck } from "./check-context.tsx";
@@ -101,6 +101,6 @@ function Given({ fact, reply }: { fact: string; reply: Reply }) {
     case "listed":
       return listText(outcome.list);
     case "answered":
-      return answerText(outcome.answer, text?.ifNone ?? null, text?.unit ?? null);
+      return capital(answerText(outcome.answer, text?.ifNone ?? null, text?.unit ?? null));
   }
 }

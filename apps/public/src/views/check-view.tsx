@@ -4,6 +4,7 @@ import { Button, Icon, LiveBar, LiveChanges, typo } from "@sauf-conduit/ui";
 import { useMemo, useReducer } from "react";
 import { nextQuestion, questionsLeft } from "../engine/assess.ts";
 import { groupRights, rightsShown, unitsOf } from "../engine/rights-shown.ts";
+import { limitState } from "../engine/running-limits.ts";
 import { useAssessed } from "../engine/use-assessed.ts";
 import type { LoadedLaw } from "../law/load.ts";
 import { dayText } from "../law/test-words.ts";
@@ -34,8 +35,11 @@ export function CheckView({ law: { model, presentation }, today }: { law: Loaded
   const { assessment, faults, changes } = useAssessed(model, known, today);
   const settled = JSON.stringify(settledFacts(session.replies));
   const groups = useMemo(
-    () => groupRights(shown, assessment.answers, entrance),
-    [shown, assessment, entrance],
+    () =>
+      groupRights(shown, assessment.answers, entrance, (right) =>
+        limitState(model, assessment.encoded, right),
+      ),
+    [model, shown, assessment, entrance],
   );
   const { next, left } = useMemo(() => {
     const except = JSON.parse(settled) as string[];

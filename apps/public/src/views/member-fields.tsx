@@ -5,11 +5,9 @@ import { Answer, ChoiceEntry, Entry, Member, Members } from "@sauf-conduit/ui";
 import type { MemberDraft } from "../answers/draft.ts";
 import { faultText } from "../answers/fault-text.ts";
 import type { Fault } from "../answers/read-draft.ts";
-import { useLawWords } from "../law/words.tsx";
+import { capital, useLawWords } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import type { AnswerFieldsProps } from "./answer-fields.tsx";
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
 
 export function MemberFields({ fact, fields, draft, onDraft, fault }: AnswerFieldsProps) {
   const say = useSay();

@@ -5,14 +5,15 @@ import { useState } from "react";
 import type { Groups, RightAnswer } from "../engine/rights-shown.ts";
 import { Law } from "../law/words.tsx";
 import { type MessageKey, useSay } from "../messages/language.tsx";
+import { Amounts } from "./amounts.tsx";
 import { useCheck } from "./check-context.tsx";
 import { RightBody } from "./right-body.tsx";
 
 type GroupId = keyof Groups;
 
 /** In this order; the last ones fold as a whole. */
-const OPEN_GROUPS: readonly GroupId[] = ["yes", "unknown", "no", "information"];
-const FOLDED_GROUPS: readonly GroupId[] = ["unasked", "notApplicable"];
+const ALWAYS: readonly GroupId[] = ["yes", "unknown", "no"];
+const FOLDED: readonly GroupId[] = ["information", "unasked", "notApplicable"];
 
 export function RightsList({ prefix }: { prefix: string }) {
   const { groups } = useCheck();
@@ -22,8 +23,9 @@ export function RightsList({ prefix }: { prefix: string }) {
   );
   return (
     <>
-      {OPEN_GROUPS.filter((id) => id !== "information" || groups.information.length > 0).map(group)}
-      {FOLDED_GROUPS.filter((id) => groups[id].length > 0).map((id) => (
+      {groups.limits.length > 0 && group("limits")}
+      {ALWAYS.map(group)}
+      {FOLDED.filter((id) => groups[id].length > 0).map((id) => (
         <FoldedGroup key={id} id={id} count={groups[id].length}>
           {() => group(id)}
         </FoldedGroup>
@@ -76,6 +78,7 @@ function RightsGroup({ id, prefix, rights, open, onOpenChange }: RightsGroupProp
 /** One line under the title: what it gives, what is missing, or how it would open. */
 function Line({ right: { item, branch, answer } }: { right: RightAnswer }) {
   const say = useSay();
+  if (item.kind === "limit" && answer.value === "yes") return <Amounts item={item} />;
   const context = branch ? <Law>{item.title}</Law> : item.summary ? <Law>{item.summary}</Law> : null;
   if (answer.value === "unknown") {
     return (

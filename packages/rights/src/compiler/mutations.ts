@@ -33,10 +33,13 @@ interface Accident {
   readonly sign: string;
 }
 
+/** Anywhere in the file alike: fast-check would rather strike its first line. */
+const place = fc.noBias(fc.nat({ max: 9_999 })).map((n) => n / 10_000);
+
 const accident: fc.Arbitrary<Accident> = fc.record({
   kind: fc.constantFrom("drop", "repeat", "swap", "indent", "insert", "cut", "word"),
-  at: fc.double({ min: 0, max: 0.999, noNaN: true }),
-  other: fc.double({ min: 0, max: 0.999, noNaN: true }),
+  at: place,
+  other: place,
   sign: fc.constantFrom(...SIGNS),
 });
 

@@ -51,7 +51,10 @@ export function readSource(source: SourceText, report: Report): ReadSource {
     logLevel: "error",
     lineCounter: lines,
   });
+  const [first] = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY");
   for (const error of document.errors) {
+    // After one fault of syntax the parser guesses: what follows is mostly its consequence.
+    if (error.code !== "DUPLICATE_KEY" && error !== first) continue;
     const { code, message } = yamlFault(error.code, text.slice(error.pos[0], error.pos[0] + LONGEST_SHOWN));
     report.error(code, placeAt(reader, error.pos[0]), message);
   }

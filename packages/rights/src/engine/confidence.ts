@@ -5,6 +5,7 @@ import type { CompiledVersion } from "../compiled-law.ts";
 import type { Confidence, Value } from "../syntax.ts";
 import type { EncodedLaw } from "./encode.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
+import { NodeValues } from "./node-values.ts";
 import { run } from "./program.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "./ranges.ts";
 
@@ -36,16 +37,14 @@ class MarkWalk {
   readonly #law: LoadedLaw;
   readonly #encoded: EncodedLaw;
   readonly #meet: (c: Confidence | undefined) => void;
+  readonly #values: NodeValues;
   readonly #seen = new Set<number>();
 
   constructor(law: LoadedLaw, encoded: EncodedLaw, meet: (c: Confidence | undefined) => void) {
     this.#law = law;
     this.#encoded = encoded;
     this.#meet = meet;
-  }
-
-  #value(node: number): Tri {
-    return run(this.#law.program(node), this.#encoded.T, this.#encoded.F);
+    this.#values = new NodeValues(law, encoded);
   }
 
   visit(id: number, want: Tri): void {
@@ -75,14 +74,14 @@ class MarkWalk {
   #gate(children: readonly number[], every: boolean, want: Tri): void {
     if (want === OPEN) {
       // Undecided, or settled by a case split: each part counts with what it is.
-      for (const child of children) this.visit(child, this.#value(child));
+      for (const child of children) this.visit(child, this.#values.of(child));
       return;
     }
     if (every) {
-      for (const child of children) this.visit(child, this.#value(child) === OPEN ? OPEN : want);
+      for (const child of children) this.visit(child, this.#values.of(child) === OPEN ? OPEN : want);
       return;
     }
-    const sure = children.find((child) => this.#value(child) === want);
+    const sure = children.find((child) => this.#values.of(child) === want);
     if (sure !== undefined) this.visit(sure, want);
     else for (const child of children) this.visit(child, OPEN); // settled by a case split: all of them count
   }

@@ -6,7 +6,7 @@
  * sound and is marked as perhaps not exact.
  */
 import { type EncodedLaw, reencode } from "./encode.ts";
-import { candidateVersions, type Exactness, exactValues, isSettled, planFor, type ValueSet } from "./evaluate.ts";
+import { type Exactness, exactValues, isSettled, planFor, type ValueSet } from "./evaluate.ts";
 import type { KnownValue, Knowledge } from "./knowledge.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
 import { isOpenName, isOpenVariable, READING_PREFIX, supportOf, undecidedVariables } from "./openness.ts";
@@ -38,13 +38,9 @@ function settled(law: LoadedLaw, encoded: EncodedLaw, first: Exactness): Answere
 
 /** Unknown names behind two undecided variables, or twice inside one. */
 function sharedNames(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Set<string> {
-  const roots = candidateVersions(unit, encoded).flatMap((i) => {
-    const v = unit.versions[i]?.version;
-    return v ? [v.selected, v.scope, v.body] : [];
-  });
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const v of undecidedVariables(law, encoded, roots)) {
+  for (const v of undecidedVariables(law, encoded, unit)) {
     const variable = law.law.variables[v];
     const repeated = variable && "repeated" in variable ? variable.repeated : [];
     for (const name of supportOf(law, v)) {

@@ -5,10 +5,11 @@
  * branch can add nothing; past the budget the set stays as it is (sound) and says so.
  */
 import type { EncodedLaw } from "./encode.ts";
+import { type Graph, graphValues, undecidedLiterals } from "./graph.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
 import { type SplitPlan, type SplitVariable, splitPlan } from "./mixed.ts";
-import { run, unwrap } from "./program.ts";
-import { CAN_FAIL, CAN_HOLD, OPEN } from "./ranges.ts";
+import { run } from "./program.ts";
+import { CAN_FAIL, CAN_HOLD } from "./ranges.ts";
 
 export const YES = 1;
 export const NO = 2;
@@ -17,7 +18,10 @@ export const NOT_APPLICABLE = 4;
 export type ValueSet = number;
 
 /** Evaluations of one unit in one case split, at the most. */
-export const SPLIT_BUDGET = 4096;
+export const SPLIT_BUDGET = 2048;
+
+/** Once yes and something else are both possible the answer is unknown: what is left only refines the set. */
+const REFINING_BUDGET = 32;
 
 export interface Exactness {
   readonly values: ValueSet;
@@ -124,10 +128,11 @@ class Split {
     const next = isSettled(values) ? undefined : this.#next();
     if (!next) {
       if (this.#mayBePossible()) this.found |= values;
+      if (this.#undecidable()) this.#budget = Math.min(this.#budget, REFINING_BUDGET);
       return;
     }
     if (this.#budget <= 0) {
-      this.exhausted = true;
+      this.exhausted ||= !this.#undecidable();
       this.found |= values;
       return;
     }
@@ -144,13 +149,15 @@ class Split {
     this.#chosen.delete(next.variable);
   }
 
+  #undecidable(): boolean {
+    return (this.found & YES) !== 0 && !isSettled(this.found);
+  }
+
   /** The next variable to split: of many, the one most used by what is still undecided; none when no one is. */
   #next(): SplitVariable | undefined {
     const left = this.#open.filter((v) => !this.#chosen.has(v.variable));
     if (this.#open.length <= FEW || left.length === 0) return left[0];
-    const roots = this.#unit.versions.flatMap(({ version: v }) => [v.selected, v.scope, v.body]);
-    const clauses = this.#plan.constraints.map((i) => this.#law.law.constraints[i]?.clause ?? 0);
-    const uses = undecidedUses(this.#law, this.#encoded, [...roots, ...clauses]);
+    const uses = undecidedUses(this.#law, this.#encoded, this.#plan.graph);
     let best: SplitVariable | undefined;
     for (const v of left) {
       const count = uses.get(v.variable) ?? 0;
@@ -169,23 +176,12 @@ class Split {
 const NO_PROGRAM = new Int32Array();
 
 /** How often each variable is read by the undecided part of some formulas. */
-export function undecidedUses(law: LoadedLaw, planes: Planes, roots: readonly number[]): Map<number, number> {
+export function undecidedUses(law: LoadedLaw, planes: Planes, graph: Graph): Map<number, number> {
   const uses = new Map<number, number>();
-  const seen = new Set<number>();
-  const visit = (id: number): void => {
-    const inner = unwrap(id, law.law.nodes);
-    const node = law.law.nodes[inner];
-    if (node?.op === "lit") {
-      if (run(law.program(inner), planes.T, planes.F) !== OPEN) return;
-      const variable = law.law.literals[node.lit]?.variable ?? 0;
-      uses.set(variable, (uses.get(variable) ?? 0) + 1);
-      return;
-    }
-    if (seen.has(inner) || (node?.op !== "and" && node?.op !== "or")) return;
-    seen.add(inner);
-    if (run(law.program(inner), planes.T, planes.F) === OPEN) node.of.forEach(visit);
-  };
-  roots.forEach(visit);
+  for (const [lit, times] of undecidedLiterals(graph, graphValues(graph, law, planes.T, planes.F))) {
+    const variable = law.law.literals[lit]?.variable ?? 0;
+    uses.set(variable, (uses.get(variable) ?? 0) + times);
+  }
   return uses;
 }
 

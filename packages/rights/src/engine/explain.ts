@@ -11,7 +11,7 @@ import { candidateVersions, exactValues, isSettled, planFor } from "./evaluate.t
 import { fillClasses, readableAnswer } from "./known-answer.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
 import { isOpenVariable, READING_PREFIX, supportOf } from "./openness.ts";
-import { run } from "./program.ts";
+import { NodeValues } from "./node-values.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "./ranges.ts";
 import { sayLiteral } from "./say.ts";
 import { triTruth, truthOf } from "./truth.ts";
@@ -66,15 +66,15 @@ class ReasonTree {
   readonly #law: LoadedLaw;
   readonly #full: EncodedLaw;
   readonly #kept: EncodedLaw;
+  readonly #fullValues: NodeValues;
+  readonly #values: NodeValues;
 
   constructor(law: LoadedLaw, full: EncodedLaw, kept: EncodedLaw) {
     this.#law = law;
     this.#full = full;
     this.#kept = kept;
-  }
-
-  #value(node: number, planes: EncodedLaw = this.#kept): Tri {
-    return run(this.#law.program(node), planes.T, planes.F);
+    this.#fullValues = new NodeValues(law, full);
+    this.#values = new NodeValues(law, kept);
   }
 
   /** Reasons why a formula holds (or fails), read from the kept facts. */
@@ -103,15 +103,15 @@ class ReasonTree {
   }
 
   #gate(children: readonly number[], every: boolean, want: Tri): ReasonNode[] {
-    if (every) return children.flatMap((child) => (this.#value(child) === OPEN ? [] : this.reasons(child, want)));
+    if (every) return children.flatMap((child) => (this.#values.of(child) === OPEN ? [] : this.reasons(child, want)));
     const sure = children
-      .filter((child) => this.#value(child) === want)
+      .filter((child) => this.#values.of(child) === want)
       .map((child) => this.reasons(child, want))
       .sort((a, b) => size(a) - size(b));
     if (sure[0]) return sure[0];
     // Settled only by a case split: each branch is partly decided; show what is known in each.
     return children.flatMap((child) => {
-      const inner = this.#value(child, this.#full) === want ? this.reasons(child, want) : [];
+      const inner = this.#fullValues.of(child) === want ? this.reasons(child, want) : [];
       return inner;
     });
   }
@@ -122,7 +122,7 @@ class ReasonTree {
     const variable = this.#law.law.variables[literal.variable];
     if (!variable) return [];
     const said = sayLiteral(this.#law.law, variable, literal.set);
-    const truth = run(this.#law.program(literalNode(this.#law, lit)), this.#kept.T, this.#kept.F);
+    const truth = this.#values.of(this.#law.literalNodes.get(lit) ?? 0);
     const answer = readableAnswer(this.#law, this.#full, variable);
     const presumed = variable.kind === "fact" && this.#full.interpreter.presumed.has(variable.fact);
     return [
@@ -138,11 +138,6 @@ class ReasonTree {
       },
     ];
   }
-}
-
-/** Every literal has a node of its own. */
-function literalNode(law: LoadedLaw, lit: number): number {
-  return law.literalNodes.get(lit) ?? 0;
 }
 
 function size(reasons: readonly ReasonNode[]): number {

@@ -6,6 +6,7 @@
  * scope and body. Readings and selecting dates are variables like the others.
  */
 import type { ClassSet } from "../compiled-law.ts";
+import { buildGraph, type Graph } from "./graph.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
 
 /** One group of classes of a variable that a unit cannot tell apart, and the bits it sets. */
@@ -26,6 +27,8 @@ export interface SplitPlan {
   /** Constraints that touch the unit: their variables are split too, and impossible combinations are dropped. */
   readonly constraints: readonly number[];
   readonly literals: readonly number[];
+  /** Selection, scope and body of the candidates, then the clauses of the constraints. */
+  readonly graph: Graph;
 }
 
 export function splitPlan(law: LoadedLaw, unit: LoadedUnit, candidates: readonly number[]): SplitPlan {
@@ -46,7 +49,17 @@ export function splitPlan(law: LoadedLaw, unit: LoadedUnit, candidates: readonly
     for (const lit of law.constraints[i]?.literals ?? []) literals.add(lit);
   }
   const list = [...literals];
-  return { variables: [...mixed].map((v) => splitVariable(law, v, list)), constraints, literals: list };
+  const roots = candidates.flatMap((i) => {
+    const v = unit.versions[i]?.version;
+    return v ? [v.selected, v.scope, v.body] : [];
+  });
+  const clauses = constraints.map((i) => law.law.constraints[i]?.clause ?? 0);
+  return {
+    variables: [...mixed].map((v) => splitVariable(law, v, list)),
+    constraints,
+    literals: list,
+    graph: buildGraph(law, [...roots, ...clauses]),
+  };
 }
 
 function mixedIn(law: LoadedLaw, parts: readonly (readonly number[])[]): Set<number> {

@@ -11,7 +11,7 @@ import { weakestOf } from "./confidence.ts";
 import { answerOf, withAnswer } from "./dependence.ts";
 import { differenceOf } from "./difference.ts";
 import { type EncodedLaw, encodeKnowledge, reencode } from "./encode.ts";
-import { candidateVersions, planFor } from "./evaluate.ts";
+import { candidateVersions, exactValues, planFor } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { readSituation } from "./knowledge.ts";
 import { LoadedLaw, type LoadedUnit } from "./loaded-law.ts";
@@ -117,7 +117,7 @@ export class LawModel implements Model {
     const certain = candidates.length === 1 && only !== undefined && !mayBeOutside(unit, encoded) ? only : null;
     const nature = only?.nature ?? null;
     const parts = candidates.flatMap((v) => [v.selected, v.scope, v.body]);
-    const open = value === "unknown" ? undecidedVariables(loaded, encoded, parts) : new Set<number>();
+    const open = value === "unknown" ? undecidedVariables(loaded, encoded, unit) : new Set<number>();
     return {
       id: unit.unit.id,
       value,
@@ -141,7 +141,7 @@ export class LawModel implements Model {
   }
 
   #truth(node: number, encoded: EncodedLaw): Truth {
-    return truthOf(answerOf(this.loaded, this.loaded.formulaUnit(node), encoded).values);
+    return truthOf(exactValues(this.loaded, this.loaded.formulaUnit(node), encoded).values);
   }
 
   #part(versions: readonly CompiledVersion[], encoded: EncodedLaw, part: (v: CompiledVersion) => number): Truth {
@@ -186,9 +186,10 @@ export class LawModel implements Model {
     return [...names].flatMap((name) => {
       const reading = name.slice(READING_PREFIX.length);
       const answers = [...(encoded.knowledge.readings.get(reading) ?? [])];
+      const resting = open.filter((v) => supportOf(this.loaded, v).includes(name));
       const values = answers.map((answer) => {
-        const fixed = reencode(this.loaded, encoded, withAnswer(encoded.knowledge, name, answer), open);
-        return [answer, truthOf(answerOf(this.loaded, unit, fixed).values)] as const;
+        const fixed = reencode(this.loaded, encoded, withAnswer(encoded.knowledge, name, answer), resting);
+        return [answer, truthOf(exactValues(this.loaded, unit, fixed).values)] as const;
       });
       const differ = values.some(([, v]) => v !== values[0]?.[1]);
       return differ ? [{ reading, answers: Object.fromEntries(values) }] : [];

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is not fully known: variables, and the facts, lists and readings behind them. */
 import type { EncodedLaw } from "./encode.ts";
-import { undecidedUses } from "./evaluate.ts";
+import { planFor, undecidedUses } from "./evaluate.ts";
 import type { KnownValue } from "./knowledge.ts";
-import type { LoadedLaw } from "./loaded-law.ts";
+import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
 import { dayAt, OPEN } from "./ranges.ts";
 
 export const READING_PREFIX = "lecture:";
@@ -67,7 +67,7 @@ function isOpenValue(known: KnownValue | undefined): boolean {
   }
 }
 
-/** Variables that can still change a formula: reached through undecided gates only. */
-export function undecidedVariables(law: LoadedLaw, encoded: EncodedLaw, roots: readonly number[]): Set<number> {
-  return new Set(undecidedUses(law, encoded, roots).keys());
+/** Variables that can still change a unit: read by an undecided part of its candidate versions. */
+export function undecidedVariables(law: LoadedLaw, encoded: EncodedLaw, unit: LoadedUnit): Set<number> {
+  return new Set(undecidedUses(law, encoded, planFor(law, unit, encoded).graph).keys());
 }
