@@ -29,5 +29,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The polyfill would be an inline script in some browsers, and every browser we build for preloads modules.
     modulePreload: { polyfill: false },
+    // One script: it is needed whole before the first question, and a second one would be a request afterwards.
+    chunkSizeWarningLimit: 640,
   },
 });

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * The compiled law as it travels: formula nodes as small arrays, and every part that occurs twice written
- * once in a pool. Unpacking shares the parts again, so that loading allocates little.
+ * The compiled law as it travels: formula nodes as small arrays, numbers as distances from their neighbours
+ * (nodes mostly point at near ones, so distances are small and alike), and every part that occurs twice
+ * written once in a pool. Unpacking shares the parts again, so that loading allocates little.
  */
-import type { CompiledLaw, Literal, Node } from "./compiled-law.ts";
+import type { CompiledLaw, CompiledUnit, CompiledVersion, Literal, Node } from "./compiled-law.ts";
 
 /** What is stored and served. Opaque to everyone but `unpack`. */
 export interface PackedLaw {
@@ -14,14 +15,19 @@ export interface PackedLaw {
 }
 
 type PackedNode = readonly (number | string)[];
-type Rest = Omit<CompiledLaw, "nodes" | "literals" | "format" | "hash">;
+type Rest = Omit<CompiledLaw, "nodes" | "literals" | "units" | "format" | "hash">;
+type PackedUnit = Omit<CompiledUnit, "versions"> & { readonly versions: readonly PackedVersion[] };
+type PackedVersion = Omit<CompiledVersion, (typeof FORMULAS)[number]> & { readonly at: readonly number[] };
+
+/** A version's formulas, in the order of their distances. */
+const FORMULAS = ["selected", "scope", "when", "except", "body"] as const;
 
 /** Parts shorter than this cost less written twice than pointed at. */
 const SHORTEST_SHARED = 28;
 
 export function pack(law: CompiledLaw): PackedLaw {
-  const { nodes, literals, format, hash, ...rest } = law;
-  const plain = { nodes: nodes.map(packNode), literals: literals.map((l) => [l.variable, ...l.set]), rest };
+  const { nodes, literals, units, format, hash, ...rest } = law;
+  const plain = { nodes: packNodes(nodes), literals: packLiterals(literals), units: packUnits(units), rest };
   const counts = new Map<string, number>();
   count(plain, counts);
   const pool: unknown[] = [];
@@ -32,13 +38,14 @@ export function pack(law: CompiledLaw): PackedLaw {
 export function unpack(packed: PackedLaw): CompiledLaw {
   const pool: unknown[] = [];
   for (const part of packed.pool) pool.push(expand(part, pool)); // a part only points at earlier ones
-  const plain = expand(packed.body, pool) as { nodes: PackedNode[]; literals: number[][]; rest: Rest };
+  const plain = expand(packed.body, pool) as { nodes: PackedNode[]; literals: number[][]; units: PackedUnit[]; rest: Rest };
   return {
     ...plain.rest,
     format: packed.format,
     hash: packed.hash,
-    nodes: plain.nodes.map(unpackNode),
-    literals: plain.literals.map(([variable = 0, ...set]): Literal => ({ variable, set })),
+    nodes: unpackNodes(plain.nodes),
+    literals: unpackLiterals(plain.literals),
+    units: unpackUnits(plain.units),
   };
 }
 
@@ -89,50 +96,105 @@ function expand(part: unknown, pool: readonly unknown[]): unknown {
 
 const OPS = ["true", "false", "lit", "and", "or", "note", "ref", "named"] as const;
 
-function packNode(node: Node): PackedNode {
-  const op = OPS.indexOf(node.op);
-  switch (node.op) {
-    case "true":
-    case "false":
-      return [op];
-    case "lit":
-      return [op, node.lit];
-    case "and":
-    case "or":
-      return [op, ...node.of];
-    case "note":
-      return [op, node.of, node.confidence ?? "", node.label ?? ""];
-    case "ref":
-      return [op, node.of, node.unit, node.negated ? 1 : 0];
-    case "named":
-      return [op, node.of, node.name, node.negated ? 1 : 0];
-  }
+function packNodes(nodes: readonly Node[]): PackedNode[] {
+  let lastLiteral = 0;
+  return nodes.map((node, i) => {
+    const op = OPS.indexOf(node.op);
+    switch (node.op) {
+      case "true":
+      case "false":
+        return [op];
+      case "lit": {
+        const step = node.lit - lastLiteral;
+        lastLiteral = node.lit;
+        return [op, step];
+      }
+      case "and":
+      case "or":
+        return [op, ...node.of.map((child) => i - child)];
+      case "note":
+        return [op, i - node.of, node.confidence ?? "", node.label ?? ""];
+      case "ref":
+        return [op, i - node.of, node.unit, node.negated ? 1 : 0];
+      case "named":
+        return [op, i - node.of, node.name, node.negated ? 1 : 0];
+    }
+  });
 }
 
-function unpackNode([op, ...args]: PackedNode): Node {
-  const kind = OPS[op as number] ?? "false";
-  const of = args[0] as number;
-  switch (kind) {
-    case "true":
-    case "false":
-      return { op: kind };
-    case "lit":
-      return { op: kind, lit: of };
-    case "and":
-    case "or":
-      return { op: kind, of: args as number[] };
-    case "note": {
-      const [confidence, label] = [args[1], args[2]] as [string, string];
-      return {
-        op: kind,
-        of,
-        ...(confidence ? { confidence: confidence as NonNullable<Extract<Node, { op: "note" }>["confidence"]> } : {}),
-        ...(label ? { label } : {}),
-      };
+function unpackNodes(packed: readonly PackedNode[]): Node[] {
+  let lastLiteral = 0;
+  return packed.map(([op, ...args], i): Node => {
+    const kind = OPS[op as number] ?? "false";
+    const first = args[0] as number;
+    const of = i - first;
+    switch (kind) {
+      case "true":
+      case "false":
+        return { op: kind };
+      case "lit":
+        lastLiteral += first;
+        return { op: kind, lit: lastLiteral };
+      case "and":
+      case "or":
+        return { op: kind, of: (args as number[]).map((distance) => i - distance) };
+      case "note": {
+        const [confidence, label] = [args[1], args[2]] as [NonNullable<Note["confidence"]> | "", string];
+        return { op: kind, of, ...(confidence ? { confidence } : {}), ...(label ? { label } : {}) };
+      }
+      case "ref":
+        return { op: kind, of, unit: args[1] as string, negated: args[2] === 1 };
+      case "named":
+        return { op: kind, of, name: args[1] as string, negated: args[2] === 1 };
     }
-    case "ref":
-      return { op: kind, of, unit: args[1] as string, negated: args[2] === 1 };
-    case "named":
-      return { op: kind, of, name: args[1] as string, negated: args[2] === 1 };
-  }
+  });
+}
+
+type Note = Extract<Node, { op: "note" }>;
+
+function packLiterals(literals: readonly Literal[]): number[][] {
+  let last = 0;
+  return literals.map(({ variable, set }) => {
+    const step = variable - last;
+    last = variable;
+    return [step, ...set];
+  });
+}
+
+function unpackLiterals(packed: readonly (readonly number[])[]): Literal[] {
+  let variable = 0;
+  return packed.map(([step = 0, ...set]) => {
+    variable += step;
+    return { variable, set };
+  });
+}
+
+function packUnits(units: readonly CompiledUnit[]): PackedUnit[] {
+  const last = [0, 0, 0, 0, 0];
+  return units.map((unit) => ({
+    ...unit,
+    versions: unit.versions.map((version) => {
+      const { selected, scope, when, except, body, ...rest } = version;
+      const at = [selected, scope, when, except, body].map((node, k) => {
+        const step = node - (last[k] ?? 0);
+        last[k] = node;
+        return step;
+      });
+      return { ...rest, at };
+    }),
+  }));
+}
+
+function unpackUnits(packed: readonly PackedUnit[]): CompiledUnit[] {
+  const last = [0, 0, 0, 0, 0];
+  return packed.map((unit) => ({
+    ...unit,
+    versions: unit.versions.map(({ at, ...rest }) => {
+      at.forEach((step, k) => {
+        last[k] = (last[k] ?? 0) + step;
+      });
+      const [selected = 0, scope = 0, when = 0, except = 0, body = 0] = last;
+      return { ...rest, selected, scope, when, except, body };
+    }),
+  }));
 }

@@ -14,11 +14,11 @@ export interface ShownRight {
 }
 
 /**
- * Papers, procedures and practices have their own pages; blocking grounds are reasons inside other answers;
- * a time-limit of mere information is a model for others.
+ * Papers, procedures and practices have their own pages; blocking grounds are reasons inside other answers; a
+ * time-limit that no right names as its appeal is a model, which other time-limits borrow.
  */
-function isShown(item: ItemText): boolean {
-  if (item.kind === "limit") return item.nature !== "information";
+function isShown(item: ItemText, appeals: ReadonlySet<string>): boolean {
+  if (item.kind === "limit") return appeals.has(item.id);
   return item.kind === "provision" && item.nature !== "blocking";
 }
 
@@ -29,10 +29,11 @@ export function rightsShown(
   presentation: Presentation,
 ): readonly ShownRight[] {
   const shown: ShownRight[] = [];
+  const appeals = new Set(Object.values(presentation.items).flatMap((item) => item.appeals));
   for (const unit of units) {
     const [id = "", branchId] = unit.split(" / ");
     const item = presentation.items[id];
-    if (item === undefined || !isShown(item)) continue;
+    if (item === undefined || !isShown(item, appeals)) continue;
     const separate = item.together === "independent-branches";
     // Branches read together are inside their item; an item read by its branches is not itself shown.
     if (separate !== (branchId !== undefined)) continue;

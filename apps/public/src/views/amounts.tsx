@@ -9,13 +9,14 @@ import { LawWord } from "../law/words.tsx";
 import { LOCALES, Say, useLanguage, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 
-export function Amounts({ item }: { item: ItemText }) {
+/** @param inline one line for each result, without its frame: under a title. */
+export function Amounts({ item, inline }: { item: ItemText; inline?: boolean }) {
   const { model, assessment } = useCheck();
   if (item.results.length === 0) return null;
   const results = model.amounts(assessment.encoded, item.id);
   if (results.length === 0) return null;
   return (
-    <dl className="amounts">
+    <dl className="amounts" data-inline={inline || undefined}>
       {results.map((result) => (
         <div key={result.name}>
           <dt>

@@ -20,6 +20,7 @@ export function Deciders({ right, explanation }: { right: RightAnswer; explanati
   const [allWays, setAllWays] = useState(false);
   const { value } = right.answer;
   if (value === "yes") return <p className="muted">{say("decides.already")}</p>;
+  if (right.item.kind === "limit") return <p className="muted">{say("decides.limit")}</p>;
   if (value === "not-applicable") return <p className="muted">{say("decides.not-concerned")}</p>;
   const ways = explanation.ways.slice(0, WAYS);
   if (ways.length === 0) {

@@ -19,6 +19,9 @@ export interface QuestionViewProps {
   faults: readonly SituationFault[];
 }
 
+/** A greater number of questions that remain possible discourages, and tells little: most will never be asked. */
+const COUNTED = 20;
+
 /** Rights named under « pourquoi cette question »; the rest is counted. */
 const NAMED = 5;
 
@@ -78,7 +81,7 @@ function Progress({ left }: { left: number }) {
       label={say("steps.label")}
       spoken={say("steps.spoken", { answered, sure, possible: left - sure })}
     >
-      <Say id="steps.left" values={{ left }} />
+      {left > COUNTED ? say("steps.many") : <Say id="steps.left" values={{ left }} />}
     </Steps>
   );
 }

@@ -37,7 +37,7 @@ export function Reasons({ explanation, answer }: { explanation: Explanation; ans
       ) : (
         !settled && <p className="muted">{say(`reason.none.${answer.value}`)}</p>
       )}
-      {answer.value === "unknown" && answer.conditions === "yes" && <p>{say("reason.only-exceptions")}</p>}
+      {explanation.value === "unknown" && answer.conditions === "yes" && <p>{say("reason.only-exceptions")}</p>}
       <Risks answer={answer} />
       <Readings answer={answer} />
     </>

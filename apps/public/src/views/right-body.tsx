@@ -19,6 +19,7 @@ export function RightBody({ right }: { right: RightAnswer }) {
   const explanation = model.explain(assessment.encoded, right.unit);
   const version = item.versions.find(({ name }) => name === answer.version?.name) ?? item.versions.at(-1);
   const effects = branch?.effects ?? version?.effects ?? null;
+  const forbidden = item.mayNotAsk.length + item.mayNotBeSoleProof.length;
   const outOfScope = answer.value === "not-applicable" ? answer.outOfScope : [];
 
   return (
@@ -42,7 +43,11 @@ export function RightBody({ right }: { right: RightAnswer }) {
       <RightSection icon="paper" title={say("right.papers")}>
         <Papers item={item} explanation={explanation} />
       </RightSection>
-      <RightSection icon="refused" tone="may-not" title={say("right.may-not-ask")}>
+      <RightSection
+        icon="refused"
+        {...(forbidden > 0 ? { tone: "may-not" as const } : {})}
+        title={say("right.may-not-ask")}
+      >
         <MayNotAsk right={right} />
       </RightSection>
       <RightSection icon="time" title={say("right.limits")}>
@@ -65,7 +70,7 @@ export function RightBody({ right }: { right: RightAnswer }) {
         )}
       </RightSection>
       <RightSection icon="appeal" title={say("right.appeals")}>
-        <Links ids={item.appeals} none={say("right.appeals.none")} />
+        <Appeals item={item} />
       </RightSection>
       <RightSection icon="warning" title={say("right.advice")}>
         <Sentences of={[...item.pitfalls, ...item.advice]} none={say("right.advice.none")} />
@@ -175,7 +180,7 @@ function Gives({
     ]);
   return (
     <>
-      {issue && answer.value !== "not-applicable" && (
+      {issue && item.kind !== "limit" && answer.value !== "not-applicable" && (
         <p>
           <b>{say(`issue.${issue}`)}</b>
         </p>
@@ -235,31 +240,34 @@ function MayNotAsk({ right: { item } }: { right: RightAnswer }) {
   );
 }
 
-function Links({ ids, none }: { ids: readonly string[]; none: string }) {
+/** An address of an item that nobody has written yet; the other appeals name a court or a body in plain words. */
+const UNWRITTEN = /^[a-z0-9-]+$/;
+
+function Appeals({ item }: { item: ItemText }) {
   const { presentation } = useCheck();
   const say = useSay();
-  if (ids.length === 0) return <p className="muted">{none}</p>;
-  const known = ids.map((id) => presentation.items[id]).filter((item) => item !== undefined);
+  if (item.appeals.length === 0) return <p className="muted">{say("right.appeals.none")}</p>;
+  const unwritten = item.appeals.filter((id) => !presentation.items[id] && UNWRITTEN.test(id)).length;
   return (
     <>
-      <ul className="marked">
-        {known.map((item) => (
-          <li key={item.id}>
-            <Icon name="appeal" />
-            <span>
-              <Law>{item.title}</Law>
-              {item.summary && (
-                <span className="sub">
-                  <Law>{item.summary}</Law>
+      {unwritten < item.appeals.length && (
+        <ul className="marked">
+          {item.appeals
+            .filter((id) => presentation.items[id] || !UNWRITTEN.test(id))
+            .map((id) => (
+              <li key={id}>
+                <Icon name="appeal" />
+                <span>
+                  <LawWord>{presentation.items[id]?.title ?? id}</LawWord>
+                  <span className="sub">
+                    <Law>{presentation.items[id]?.summary ?? ""}</Law>
+                  </span>
                 </span>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {known.length < ids.length && (
-        <p className="muted">{say("right.appeals.unwritten", { count: ids.length - known.length })}</p>
+              </li>
+            ))}
+        </ul>
       )}
+      {unwritten > 0 && <p className="muted">{say("right.appeals.unwritten", { count: unwritten })}</p>}
     </>
   );
 }

@@ -78,7 +78,7 @@ function RightsGroup({ id, prefix, rights, open, onOpenChange }: RightsGroupProp
 /** One line under the title: what it gives, what is missing, or how it would open. */
 function Line({ right: { item, branch, answer } }: { right: RightAnswer }) {
   const say = useSay();
-  if (item.kind === "limit" && answer.value === "yes") return <Amounts item={item} />;
+  if (item.kind === "limit" && answer.value === "yes") return <Amounts item={item} inline />;
   const context = branch ? <Law>{item.title}</Law> : item.summary ? <Law>{item.summary}</Law> : null;
   if (answer.value === "unknown") {
     return (

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Every claim carries its age: version, articles, the day they were read, how surely. */
-import type { Confidence, Source, VersionRef } from "@sauf-conduit/rights";
+import type { Confidence, Source, VersionRef, VersionText } from "@sauf-conduit/rights";
 import { ArticleReference, ConfidenceMark, typo } from "@sauf-conduit/ui";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { dayText } from "../law/test-words.ts";
-import { LawWord } from "../law/words.tsx";
+import { Law, LawWord } from "../law/words.tsx";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
 
 const LEVELS: Readonly<Record<Confidence, 0 | 1 | 2 | 3>> = {
@@ -24,7 +24,11 @@ export function Verified({ right: { item, branch, answer } }: { right: RightAnsw
     <>
       {versions.length > 1 && <p>{say("verified.several")}</p>}
       {versions.map((version) => (
-        <VersionLine key={version.name} version={version} />
+        <VersionLine
+          key={version.name}
+          version={version}
+          text={item.versions.find(({ name }) => name === version.name)}
+        />
       ))}
       <Sources of={own} />
       <p className="sub">
@@ -48,12 +52,13 @@ export function Verified({ right: { item, branch, answer } }: { right: RightAnsw
   );
 }
 
-function VersionLine({ version }: { version: VersionRef }) {
+/** The engine names the version; its articles and its note are among the words of the item. */
+function VersionLine({ version, text }: { version: VersionRef; text: VersionText | undefined }) {
   const { language } = useLanguage();
   const day = (iso: string) => typo(dayText(iso, language), language);
   return (
     <div>
-      <Sources of={version.source} />
+      <Sources of={text?.source ?? version.source} />
       <p className="sub">
         {version.to === null ? (
           <Say
@@ -69,7 +74,8 @@ function VersionLine({ version }: { version: VersionRef }) {
               to: day(version.to),
             }}
           />
-        )}
+        )}{" "}
+        {text?.note && <Law>{text.note}</Law>}
       </p>
     </div>
   );

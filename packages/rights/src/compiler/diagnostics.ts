@@ -11,7 +11,7 @@ export type DiagnosticCode =
   | "yaml-forbidden" // anchor, alias, merge key, tag
   | "duplicate-key"
   | "unknown-key"
-  | "comma-in-braces"
+  | "sentence-read-as-key"
   | "missing-key"
   | "missing-source"
   | "missing-start"

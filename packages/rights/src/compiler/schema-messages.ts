@@ -19,7 +19,7 @@ const about = (trail: Trail): string => {
 export function keyFault({ key, place, value }: Entry, tree: MapTree, known: readonly string[]): Fault {
   if (value.kind === "empty" && tree.braces) {
     const message = fr`« ${key} » a été lu comme une clé. Mettez la phrase entre guillemets, ou sur plusieurs lignes.`;
-    return { code: "comma-in-braces", place, message };
+    return { code: "sentence-read-as-key", place, message };
   }
   const suggestion = nearest(key, known);
   const hint =
@@ -127,6 +127,11 @@ export function wrongKind(types: readonly string[], tree: Tree, trail: Trail): F
       place,
       message: fr`« ${tree.text} » a été lu comme un nombre. Mettez-le entre guillemets.`,
     };
+  }
+  const [first] = tree.kind === "map" ? tree.entries : [];
+  if (first !== undefined && types.join() === "string") {
+    const message = fr`« ${first.key} » a été lu comme une clé, à cause du « : » qui suit. Mettez la phrase entre guillemets.`;
+    return { code: "sentence-read-as-key", place, message };
   }
   const wanted = types.map((type) => KIND_NAMES[type] ?? type).join(", ou ");
   return { code: "wrong-shape", place, message: fr`${upperFirst(about(trail))} doit contenir ${wanted}.` };

@@ -90,6 +90,12 @@ describe("the shape of files", () => {
     ],
     ["no worked case", CASES, "", /aucun cas type/],
     [
+      "a sentence with a colon",
+      CASES,
+      `${CASES}pièges:\n  - "Un récépissé: rien de plus"\n  - Un récépissé: rien de plus\n`,
+      /ligne 18.*« Un récépissé » a été lu comme une clé, à cause du « : » qui suit/,
+    ],
+    [
       "a computed value of two types",
       "    si: est majeur",
       "    si: est majeur\n    calculs: { mon calcul: { nombre: 1, montant: 2 } }",
