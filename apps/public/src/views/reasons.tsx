@@ -37,7 +37,9 @@ export function Reasons({ explanation, answer }: { explanation: Explanation; ans
       ) : (
         !settled && <p className="muted">{say(`reason.none.${answer.value}`)}</p>
       )}
-      {explanation.value === "unknown" && answer.conditions === "yes" && <p>{say("reason.only-exceptions")}</p>}
+      {explanation.value === "unknown" && answer.conditions === "yes" && (
+        <p>{say("reason.only-exceptions")}</p>
+      )}
       <Risks answer={answer} />
       <Readings answer={answer} />
     </>

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** « Rien ne quitte cet appareil », watched from outside: every request, every place where a trace could stay. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answerAnything, asks, begin, title } from "./testing/person.ts";
+import { openSite, type Site } from "./testing/site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe("a whole session", () => {
+  it("asks the network for the files of the page, then for nothing", async () => {
+    const { page, requests, complaints, close } = await site.visit();
+    await page.waitForLoadState("networkidle");
+    const loading = requests.length;
+    const addressBefore = page.url();
+    const historyBefore = await page.evaluate(() => history.length);
+
+    await begin(page, "Me soigner");
+    for (let asked = 0; asked < 12 && (await asks(page)); asked += 1) {
+      expect(await page.title()).toBe("Sauf-conduit");
+      await answerAnything(page);
+    }
+    await page.getByRole("button", { name: "Voir sur toute la page" }).click();
+    await page.locator(".right-trigger").first().click();
+    await page.getByRole("button", { name: "Mes réponses" }).click();
+    expect(await title(page)).toBe("Mes réponses");
+    expect(requests.length).toBe(loading);
+
+    // English brings the translation of the law, and nothing more.
+    await page.getByRole("button", { name: "English" }).first().click();
+    await page.waitForLoadState("networkidle");
+    const afterwards = requests.slice(loading).map(({ url }) => new URL(url).pathname);
+    expect(afterwards).toEqual([expect.stringMatching(/^\/assets\/translations\.en-[\w-]+\.json$/)]);
+
+    for (const request of requests) {
+      const url = new URL(request.url);
+      expect(url.origin).toBe(site.origin);
+      expect(request.method).toBe("GET");
+      expect(request.body).toBeNull();
+      expect(url.search).toBe("");
+    }
+    expect(page.url()).toBe(addressBefore);
+    expect(await page.evaluate(() => history.length)).toBe(historyBefore);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("writes nothing on the device", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Des violences");
+    for (let asked = 0; asked < 4; asked += 1) await answerAnything(page);
+    const kept = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      cookie: document.cookie,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+    expect(kept).toEqual({ local: 0, session: 0, cookie: "", databases: 0, caches: 0, workers: 0 });
+    expect(await page.context().cookies()).toEqual([]);
+    await close();
+  });
+
+  it("keeps no answer once the page is opened again, or wiped", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "L’asile");
+    await answerAnything(page);
+    await page.getByRole("button", { name: "Tout effacer" }).click();
+    expect(await title(page)).toBe("Par quoi commencer ?");
+    await begin(page, "L’asile");
+    expect(await page.locator("label.answer[data-selected]").count()).toBe(0);
+    await answerAnything(page);
+    await page.reload();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await title(page)).toBe("Par quoi commencer ?");
+    await close();
+  });
+});
+
+describe("« Quitter vite »", () => {
+  it("replaces the page by an unrelated one, to which the way back does not lead", async () => {
+    const { page, requests, close } = await site.visit();
+    await begin(page, "Des violences");
+    await answerAnything(page);
+    const length = await page.evaluate(() => history.length);
+    await page.getByRole("button", { name: "Quitter vite" }).click();
+    await page.waitForURL("**/mesures.html");
+    expect(await page.title()).toBe("Mesures de cuisine");
+    expect(await page.evaluate(() => history.length)).toBe(length);
+    expect(await page.content()).not.toMatch(/sauf|droit|séjour/i);
+    await page.goBack();
+    expect(page.url()).not.toBe(`${site.origin}/`);
+    expect(requests.every(({ url }) => url.startsWith(site.origin))).toBe(true);
+    await close();
+  });
+
+  it("answers three presses of Shift, and not two, nor writing in capitals", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Me soigner");
+    await page.keyboard.press("Shift");
+    await page.keyboard.press("Shift");
+    await page.keyboard.press("Shift+A");
+    await page.keyboard.press("Shift+B");
+    expect(page.url()).toBe(`${site.origin}/`);
+    await page.keyboard.press("Shift");
+    await page.keyboard.press("Shift");
+    await page.keyboard.press("Shift");
+    await page.waitForURL("**/mesures.html");
+    await close();
+  });
+});

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The built page, served as it will be, and a person who visits it. Used by the browser tests only. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "../../../../test/chromium.ts";
+
+const SERVER = fileURLToPath(new URL("../../../server/src/main.ts", import.meta.url));
+const BUILT = fileURLToPath(new URL("../../dist/index.html", import.meta.url));
+/** The server tries the next ones when this one is taken. */
+const PORT = "4380";
+/** The law is read for this day in every story: amounts and dates in them do not move. */
+const TODAY = new Date("2026-11-21T10:00:00");
+
+export interface VisitOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly rightToLeft?: boolean;
+  readonly language?: "fr-FR" | "en-GB";
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Every request since the beginning: method and address. */
+  readonly requests: { readonly method: string; readonly url: string; readonly body: string | null }[];
+  /** Errors and refusals of the content policy that the browser wrote. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export interface Site {
+  readonly origin: string;
+  visit(options?: VisitOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+function listening(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    server.stdout?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /http:\/\/[\d.]+:\d+/.exec(said);
+      if (address) resolve(address[0]);
+    });
+    server.once("exit", (code) => reject(new Error(`The server stopped (${code}): ${said}`)));
+  });
+}
+
+/** Starts the server of the repository on the built page, and a browser. */
+export async function openSite(): Promise<Site> {
+  if (!existsSync(BUILT))
+    throw new Error("apps/public/dist is missing: run « npm run build », or « npm test ».");
+  const server = spawn(process.execPath, [SERVER], {
+    env: { ...process.env, PORT, HOST: "127.0.0.1" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const origin = await listening(server);
+  const browser = await launchChromium();
+  return {
+    origin,
+    visit: (options = {}) => visit(browser, origin, options),
+    async close() {
+      await browser.close();
+      server.removeAllListeners("exit");
+      server.kill("SIGTERM");
+    },
+  };
+}
+
+async function visit(browser: Browser, origin: string, options: VisitOptions): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    colorScheme: options.dark ? "dark" : "light",
+    locale: options.language ?? "fr-FR",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const requests: Visit["requests"] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    requests.push({ method: request.method(), url: request.url(), body: request.postData() });
+  });
+  page.on("console", (message) => {
+    // Chromium warns of features in the permissions policy that it does not know yet: they are for other browsers.
+    const expected = message.text().includes("Permissions-Policy header: Unrecognized feature");
+    if (["error", "warning"].includes(message.type()) && !expected) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.clock.setFixedTime(TODAY);
+  await page.goto(`${origin}/`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  if (options.rightToLeft) {
+    await page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+  }
+  return { page, requests, complaints, close: () => context.close() };
+}
