@@ -30,7 +30,7 @@ function vocabularyOf(path: string): ReadonlySet<string> {
   return words;
 }
 
-const rows = [...read("docs/glossary.md").matchAll(/^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \|$/gm)];
+const rows = [...read("docs/glossary.md").matchAll(/^\| `([^`]+)` *\|([^|]*\S[^|]*)\|([^|]*\S[^|]*)\|$/gm)];
 const entries = rows.map(([, word]) => word ?? "");
 
 describe("docs/glossary.md", () => {

@@ -97,6 +97,10 @@ export interface Way {
     readonly kind: "fact" | "reading" | "computed";
     readonly test: string;
     readonly papers: readonly string[];
+    /** Facts whose question would decide it. */
+    readonly asks: readonly string[];
+    /** True when this is known today and would have to change (« s'ouvrirait avec … »). */
+    readonly changes: boolean;
   }[];
 }
 

@@ -417,6 +417,7 @@ export interface TableVersion {
 }
 export interface Table {
   readonly id: string;
+  readonly aliases: readonly string[];
   readonly place: Place;
   readonly title: string;
   readonly domain: Domain;
@@ -438,12 +439,25 @@ export interface ListVersion {
 }
 export interface NamedList {
   readonly id: string;
+  readonly aliases: readonly string[];
   readonly place: Place;
   readonly title: string;
   readonly domain: Domain;
   readonly confidence: Confidence;
   readonly selectedBy: readonly string[];
   readonly versions: readonly ListVersion[];
+}
+/** A published series: what the product says of it. Its figures are content, and are never tested by a rule. */
+export interface Statistic {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly place: Place;
+  readonly title: string;
+  readonly domain: Domain;
+  readonly confidence: Confidence;
+  /** The day the series was closed, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly sources: readonly Source[];
 }
 export interface Reading {
   readonly name: string;
@@ -500,6 +514,7 @@ export interface Law {
   readonly items: ReadonlyMap<string, Item>;
   readonly tables: ReadonlyMap<string, Table>;
   readonly lists: ReadonlyMap<string, NamedList>;
+  readonly statistics: ReadonlyMap<string, Statistic>;
   readonly readings: ReadonlyMap<string, Reading>;
   readonly milestones: ReadonlyMap<string, Milestone>;
   readonly alerts: ReadonlyMap<string, Alert>;

@@ -3,13 +3,13 @@
 import type { Locator, Page } from "playwright-core";
 
 /** Joiners and special spaces are invisible to a reader: stories are written without them. */
-export const plain = (text: string) =>
-  text
+export const plain = (text: string | null) =>
+  (text ?? "")
     .replaceAll("\u2060", "")
     .replace(/[\u00a0\u202f]/g, " ")
     .trim();
 
-export const title = async (page: Page) => plain(await page.getByRole("heading", { level: 1 }).innerText());
+export const title = async (page: Page) => plain(await page.getByRole("heading", { level: 1 }).textContent());
 
 /** The visible answer whose words begin so. */
 export const answer = (page: Page, words: string | RegExp): Locator =>
@@ -23,9 +23,9 @@ export async function begin(page: Page, entrance: string): Promise<void> {
 
 /** Presses the button, and waits until another question, or the results, are there. */
 async function leaveQuestion(page: Page, button: string): Promise<void> {
-  const before = await page.getByRole("heading", { level: 1 }).innerText();
+  const before = await page.getByRole("heading", { level: 1 }).textContent();
   await page.getByRole("button", { name: button, exact: true }).click();
-  await page.waitForFunction((old) => document.querySelector("h1")?.innerText !== old, before);
+  await page.waitForFunction((old) => document.querySelector("h1")?.textContent !== old, before);
 }
 
 export const next = (page: Page) => leaveQuestion(page, "Continuer");

@@ -25,7 +25,7 @@ export function checkTable(tree: Tree, vocabulary: Vocabulary, report: Report): 
     }
     for (const [key, name] of [
       ["valeurs", "Valeurs"],
-      ["par unité en plus", "« par unité en plus »"],
+      ["par unité en plus", fr`« par unité en plus »`],
     ] as const) {
       const part = at(holder, key);
       const row = part?.kind === "map" ? at(part, "valeurs") : part;

@@ -67,7 +67,7 @@ describe("the law of the repository", () => {
           expect(diagnostics.filter(({ code }) => code === "internal")).toEqual([]);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
@@ -105,7 +105,7 @@ describe("compiling", () => {
           expect(message).toMatch(/[.?]$/);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 

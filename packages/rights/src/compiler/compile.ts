@@ -10,6 +10,7 @@ import type {
   NamedList,
   Piece,
   Reading,
+  Statistic,
   Table,
 } from "../syntax.ts";
 import { checkLaw } from "./check.ts";
@@ -31,7 +32,7 @@ import {
   parsePiece,
   parseReadingEntry,
 } from "./parse-registers.ts";
-import { parseList, parseTable } from "./parse-table.ts";
+import { parseList, parseStatistic, parseTable } from "./parse-table.ts";
 import { type ReadSource, readSource, type SourceText } from "./read.ts";
 import { checkShape } from "./schema.ts";
 import { at, type Entry, entriesOf, itemsOf, scalarAt, type Tree } from "./tree.ts";
@@ -139,6 +140,7 @@ export function parseLaw(trees: readonly Tree[], report: Report, vocabulary: Voc
       byGenre("liste").map((tree) => parseList(tree, report, vocabulary)),
       ({ id }) => id,
     ),
+    statistics: byKey<Statistic>(byGenre("statistique").map(parseStatistic), ({ id }) => id),
     readings: byKey<Reading>(entries("lectures").map(parseReadingEntry), ({ name }) => name),
     milestones: byKey<Milestone>(
       entries("repères").map((entry) => parseMilestone(entry, report, vocabulary)),

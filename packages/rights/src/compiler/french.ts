@@ -4,19 +4,21 @@
 const NO_BREAK = "\u00A0"; // before « : » and inside « »
 const NARROW = "\u202F"; // before ; ! ?
 
-const spaced = (text: string): string =>
-  text
+/** A whole sentence of ours, with the no-break spaces of French typography. */
+export function typeset(text: string): string {
+  return text
     .replace(/ ([;!?])/g, `${NARROW}$1`)
     .replace(/ :/g, `${NO_BREAK}:`)
     .replace(/« /g, `«${NO_BREAK}`)
     .replace(/ »/g, `${NO_BREAK}»`);
+}
 
 /**
  * A French sentence: ordinary spaces of the template become the no-break spaces of French typography.
  * Inserted words are left untouched, so that a reader can search for them in the file.
  */
 export function fr(strings: TemplateStringsArray, ...words: readonly (string | number)[]): string {
-  return strings.map((part, i) => spaced(part) + String(words[i] ?? "")).join("");
+  return strings.map((part, i) => typeset(part) + String(words[i] ?? "")).join("");
 }
 
 /** The words between guillemets, separated by commas. */

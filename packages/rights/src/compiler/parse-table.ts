@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Dated tables of numbers and dated lists of values (format, section 10). */
-import type { ListVersion, NamedList, Table, TableVersion } from "../syntax.ts";
+/** Dated tables of numbers, dated lists of values, published series (format, section 10). */
+import type { ListVersion, NamedList, Statistic, Table, TableVersion } from "../syntax.ts";
 import { type Context, outerContext } from "./context.ts";
 import type { Report } from "./diagnostics.ts";
 import { type Interval, parseIntervals } from "./parse-bounds.ts";
@@ -10,10 +10,11 @@ import { at, entriesOf, itemsOf, scalarAt, scalarsAt, type Tree } from "./tree.t
 import type { Vocabulary } from "./vocabulary.ts";
 import { CONFIDENCES, DOMAINS, wordIn } from "./words.ts";
 
-/** What tables and lists have in common. */
+/** What tables, lists and statistics have in common. */
 function parseHead(tree: Tree) {
   return {
     id: scalarAt(tree, "id") ?? "",
+    aliases: scalarsAt(tree, "alias"),
     place: at(tree, "id")?.place ?? tree.place,
     title: scalarAt(tree, "titre") ?? "",
     domain: wordIn(DOMAINS, scalarAt(tree, "domaine")) ?? "common",
@@ -86,6 +87,15 @@ function parseTableVersion(tree: Tree, interval: Interval): TableVersion {
 /** The numbers of a list. */
 export function numbersOf(tree: Tree | undefined): readonly number[] {
   return itemsOf(tree).flatMap((item) => (item.kind === "number" ? [item.number] : []));
+}
+
+/** Reads a `statistique`; check-tables.ts has added it up. */
+export function parseStatistic(tree: Tree): Statistic {
+  return {
+    ...parseHead(tree),
+    asOf: scalarAt(tree, "arrêtée au") ?? "",
+    sources: parseSources(at(tree, "source")),
+  };
 }
 
 /** Reads a `liste`. */

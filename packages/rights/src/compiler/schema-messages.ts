@@ -2,7 +2,7 @@
 /** What to say of each fault of shape: the words found, and what to write. */
 import type { Place } from "../syntax.ts";
 import type { Fault, Trail } from "./explain-schema.ts";
-import { fr, quoteAll } from "./french.ts";
+import { fr, quoteAll, typeset } from "./french.ts";
 import { dateFault, numberFault } from "./literals.ts";
 import { didYouMean, nearest } from "./suggest.ts";
 import { type Entry, type MapTree, scalarAt, type TextTree, type Tree } from "./tree.ts";
@@ -155,7 +155,7 @@ export function notPossible(tree: Tree, allowed: readonly string[], trail: Trail
 /** A text that does not have the form it must have. @param rule the French rule written in the schema. */
 export function patternFault({ text, place }: TextTree, pattern: string, rule: string | undefined): Fault {
   if (pattern === DATE_PATTERN) return { code: "bad-date", place, ...dateFault(text) };
-  const reason = rule === undefined ? fr`Écrivez-le autrement.` : fr`${rule}`;
+  const reason = typeset(rule ?? "Écrivez-le autrement.");
   return { code: "bad-text", place, message: fr`« ${text} » ne convient pas. ${reason}` };
 }
 

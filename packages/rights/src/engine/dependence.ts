@@ -25,14 +25,18 @@ export interface Answered {
 /** The set of values of a unit, as exact as both splits can make it. */
 export function answerOf(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Answered {
   const first = exactValues(law, unit, encoded);
-  if (isSettled(first.values)) return settled(law, encoded, first);
+  if (isSettled(first.values)) return settled(law, unit, encoded, first);
   const shared = sharedNames(law, unit, encoded);
   if (shared.size === 0) return { values: first.values, exact: first.complete, whatever: [] };
   return splitShared(law, unit, encoded, first, [...shared]);
 }
 
-function settled(law: LoadedLaw, encoded: EncodedLaw, first: Exactness): Answered {
-  const names = new Set(first.settledOver.flatMap((v) => supportOf(law, v)).filter((name) => isOpenName(law, encoded, name)));
+function settled(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, first: Exactness): Answered {
+  if (first.settledOver.length === 0) return { values: first.values, exact: true, whatever: [] };
+  // Only what the undecided part of the formula reads: the rest is masked by what is known.
+  const read = undecidedVariables(law, encoded, unit);
+  const over = first.settledOver.filter((v) => read.has(v));
+  const names = new Set(over.flatMap((v) => supportOf(law, v)).filter((name) => isOpenName(law, encoded, name)));
   return { values: first.values, exact: true, whatever: [...names] };
 }
 

@@ -5,9 +5,10 @@
  * is then the part of the formula that these facts decide.
  */
 import type { Explanation, ReasonNode, Truth } from "../answer.ts";
+import type { CompiledVersion, Node } from "../compiled-law.ts";
 import { answerOf } from "./dependence.ts";
 import { type EncodedLaw, writeBits } from "./encode.ts";
-import { candidateVersions, exactValues, isSettled, planFor } from "./evaluate.ts";
+import { candidateVersions, exactValues, isSettled, NO, planFor, YES } from "./evaluate.ts";
 import { fillClasses, readableAnswer } from "./known-answer.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
 import { isOpenVariable, READING_PREFIX, supportOf } from "./openness.ts";
@@ -29,12 +30,15 @@ export function explain(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): 
     return { id: unit.unit.id, value, version, because: [], ways: waysTo(law, unit, encoded, 3), whatever: [] };
   const kept = minimalKnowledge(law, unit, encoded, answer.values);
   const tree = new ReasonTree(law, encoded, kept);
-  const because = candidates.flatMap((v) => {
-    if (value === "not-applicable") return [...tree.reasons(v.scope, CAN_FAIL), ...tree.reasons(v.selected, CAN_FAIL)];
-    return tree.reasons(v.body, value === "yes" ? CAN_HOLD : CAN_FAIL);
-  });
+  const because = reasonsOf(tree, unit, candidates, value);
   const ways = value === "no" ? waysTo(law, unit, encoded, 3, true) : [];
   return { id: unit.unit.id, value, version, because: dedupe(because), ways, whatever };
+}
+
+function reasonsOf(tree: ReasonTree, unit: LoadedUnit, candidates: readonly CompiledVersion[], value: Truth): ReasonNode[] {
+  if (candidates.length === 0) return tree.reasons(unit.unit.outside, CAN_HOLD);
+  if (value === "not-applicable") return candidates.flatMap((v) => tree.reasons(v.scope, CAN_FAIL));
+  return candidates.flatMap((v) => tree.reasons(v.body, value === "yes" ? CAN_HOLD : CAN_FAIL));
 }
 
 /**
@@ -66,14 +70,12 @@ class ReasonTree {
   readonly #law: LoadedLaw;
   readonly #full: EncodedLaw;
   readonly #kept: EncodedLaw;
-  readonly #fullValues: NodeValues;
   readonly #values: NodeValues;
 
   constructor(law: LoadedLaw, full: EncodedLaw, kept: EncodedLaw) {
     this.#law = law;
     this.#full = full;
     this.#kept = kept;
-    this.#fullValues = new NodeValues(law, full);
     this.#values = new NodeValues(law, kept);
   }
 
@@ -86,14 +88,8 @@ class ReasonTree {
       case "note":
         return this.reasons(node.of, want);
       case "named":
-      case "ref": {
-        const children = this.reasons(node.of, want);
-        const holds = triTruth(want);
-        const stated: Truth = node.negated ? (holds === "yes" ? "no" : "yes") : holds;
-        const name = node.op === "ref" ? node.unit : node.name;
-        const kind = node.op === "ref" || name.includes(" / ") ? "item" : "computed";
-        return [{ kind, name, value: stated, negated: node.negated, children }];
-      }
+      case "ref":
+        return [this.#wrapper(node, want, this.reasons(node.of, want))];
       case "and":
       case "or":
         return this.#gate(node.of, (node.op === "and") === (want === CAN_HOLD), want);
@@ -103,22 +99,59 @@ class ReasonTree {
   }
 
   #gate(children: readonly number[], every: boolean, want: Tri): ReasonNode[] {
-    if (every) return children.flatMap((child) => (this.#values.of(child) === OPEN ? [] : this.reasons(child, want)));
+    if (every) return dedupe(children.flatMap((child) => this.#part(child, want)));
     const sure = children
       .filter((child) => this.#values.of(child) === want)
       .map((child) => this.reasons(child, want))
       .sort((a, b) => size(a) - size(b));
     if (sure[0]) return sure[0];
-    // Settled only by a case split: each branch is partly decided; show what is known in each.
-    return children.flatMap((child) => {
-      const inner = this.#fullValues.of(child) === want ? this.reasons(child, want) : [];
-      return inner;
-    });
+    // No branch is sure by itself: one may be settled by its own case split; else all of them count.
+    const settled = children
+      .filter((child) => this.#settles(child, want))
+      .map((child) => this.#part(child, want))
+      .sort((a, b) => size(a) - size(b));
+    return settled[0] ?? dedupe(children.flatMap((child) => this.#part(child, want)));
+  }
+
+  #settles(id: number, want: Tri): boolean {
+    if (this.#values.of(id) !== OPEN) return false;
+    return exactValues(this.#law, this.#law.formulaUnit(id), this.#kept).values === (want === CAN_HOLD ? YES : NO);
+  }
+
+  /** Reasons of a part that is decided, or those inside a part that only a case split decides. */
+  #part(id: number, want: Tri): ReasonNode[] {
+    const value = this.#values.of(id);
+    if (value === want) return this.reasons(id, want);
+    if (value !== OPEN) return [];
+    const node = this.#law.law.nodes[id];
+    switch (node?.op) {
+      case "and":
+      case "or":
+        return dedupe(node.of.flatMap((child) => this.#part(child, want)));
+      case "note":
+        return this.#part(node.of, want);
+      case "named":
+      case "ref": {
+        const children = this.#part(node.of, want);
+        return children.length === 0 ? [] : [this.#wrapper(node, want, children)];
+      }
+      default:
+        return [];
+    }
+  }
+
+  #wrapper(node: Extract<Node, { op: "ref" | "named" }>, want: Tri, children: readonly ReasonNode[]): ReasonNode {
+    const holds = triTruth(want);
+    const stated: Truth = node.negated ? (holds === "yes" ? "no" : "yes") : holds;
+    const name = node.op === "ref" ? node.unit : node.name;
+    const kind = node.op === "ref" || name.includes(" / ") ? "item" : "computed";
+    return { kind, name, value: stated, negated: node.negated, children };
   }
 
   #literal(lit: number): ReasonNode[] {
     const literal = this.#law.law.literals[lit];
     if (!literal || isOpenVariable(this.#law, this.#kept, literal.variable)) return [];
+    if (this.#law.selectsVersions(lit)) return []; // which version applies is said apart
     const variable = this.#law.law.variables[literal.variable];
     if (!variable) return [];
     const said = sayLiteral(this.#law.law, variable, literal.set);

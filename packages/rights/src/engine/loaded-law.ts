@@ -46,6 +46,7 @@ export class LoadedLaw {
   readonly maskWords: number;
   /** The node of each literal. */
   readonly literalNodes: ReadonlyMap<number, number>;
+  #selecting: Set<string> | null = null;
   readonly #formulaUnits = new Map<number, LoadedUnit>();
   readonly #programs = new Map<number, Program>();
   readonly #literals = new Map<number, readonly number[]>();
@@ -78,6 +79,19 @@ export class LoadedLaw {
       this.#programs.set(node, program);
     }
     return program;
+  }
+
+  /** The literal only says which version is in force (or which is not). */
+  selectsVersions(lit: number): boolean {
+    this.#selecting ??= new Set(
+      this.units.flatMap((unit) => [...unit.outsideLiterals, ...unit.versions.flatMap((v) => v.literals.selected)]).flatMap((l) => {
+        const { variable = 0, set = [] } = this.law.literals[l] ?? {};
+        const classes = this.law.variables[variable]?.classes ?? 2;
+        return [`${variable}:${set.join(".")}`, `${variable}:${complementOf(set, classes).join(".")}`];
+      }),
+    );
+    const literal = this.law.literals[lit];
+    return literal !== undefined && this.#selecting.has(`${literal.variable}:${literal.set.join(".")}`);
   }
 
   /** Literals of a formula, each once. */
@@ -166,4 +180,11 @@ export class LoadedLaw {
       outsideLiterals: this.literalsUnder(unit.outside),
     };
   }
+}
+
+function complementOf(set: readonly number[], classes: number): number[] {
+  return set.map((word, w) => {
+    const bits = Math.min(32, classes - w * 32);
+    return (~word & (bits === 32 ? -1 : (1 << bits) - 1)) >>> 0;
+  });
 }

@@ -159,8 +159,7 @@ export class LawModel implements Model {
     for (const v of variables)
       for (const name of supportOf(this.loaded, v)) {
         if (!isOpenName(this.loaded, encoded, name)) continue;
-        const fact = this.loaded.facts.get(name);
-        if (name.startsWith(READING_PREFIX) || fact?.asked) names.add(name);
+        if (this.loaded.facts.get(name)?.asked) names.add(name);
       }
     return [...names];
   }

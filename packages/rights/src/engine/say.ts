@@ -154,7 +154,7 @@ export function sayValue(v: Value): string {
     case "no-date":
       return "aucune";
     case "between":
-      return `de ${sayValue(v.from)} à ${sayValue(v.to)}`;
+      return `temps écoulé de « ${sayValue(v.from)} » à « ${sayValue(v.to)} »`;
     case "first-existing":
       return v.of.map(sayValue).join(" ou, à défaut, ");
     case "add":

@@ -10,7 +10,7 @@ import { type EncodedLaw, writeBits } from "./encode.ts";
 import { candidateVersions, exactValues, YES } from "./evaluate.ts";
 import { fillClasses } from "./known-answer.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
-import { isOpenName, READING_PREFIX, supportOf } from "./openness.ts";
+import { isOpenName, isOpenVariable, READING_PREFIX, supportOf } from "./openness.ts";
 import { unwrap } from "./program.ts";
 import { sayLiteral } from "./say.ts";
 
@@ -180,7 +180,9 @@ function describe(law: LoadedLaw, encoded: EncodedLaw, needs: Draft["needs"]): W
     const names = supportOf(law, variable);
     const kind = said?.kind === "reading" ? ("reading" as const) : said?.kind === "fact" ? ("fact" as const) : ("computed" as const);
     const papers = [...new Set(names.flatMap((name) => law.facts.get(name)?.evidence ?? []))];
-    return { fact: said?.name || names.join(", "), kind, test: said?.test ?? "", papers };
+    const asks = names.filter((name) => law.facts.get(name)?.asked === true && (name === said?.name || isOpenName(law, encoded, name)));
+    const changes = !isOpenVariable(law, encoded, variable);
+    return { fact: said?.name || names.join(", "), kind, test: said?.test ?? "", papers, asks, changes };
   });
   const cost = [...needs.keys()].reduce((sum, v) => sum + costOf(law, encoded, v), 0);
   return { cost: Math.round(cost * 100) / 100, needs: list };

@@ -17,13 +17,14 @@ interface CutDraft {
   readonly type: CutType;
   value: Value;
   readonly cuts: Map<string, { rank: number; test: CutTest }>;
-  label?: string;
+  /** The computed name under which every rule uses it; null when they differ. */
+  label?: string | null | undefined;
 }
 type Draft =
   | { readonly kind: "fact"; readonly fact: string }
   | { readonly kind: "choice"; readonly fact: string; readonly tests: Map<string, ReadonlySet<string>> }
   | { readonly kind: "reading"; readonly reading: string }
-  | { readonly kind: "opaque"; condition: Condition; label?: string }
+  | { readonly kind: "opaque"; condition: Condition; label?: string | null | undefined }
   | { readonly kind: "open" }
   | CutDraft;
 
@@ -91,7 +92,7 @@ export class VariableRegistry {
     const draft = this.#drafts[variable];
     if (draft?.kind === "opaque") {
       draft.condition = condition;
-      if (label !== undefined) draft.label ??= label;
+      draft.label = commonLabel(draft.label, label);
     }
     return { variable, ...this.#yesNo() };
   }
@@ -129,7 +130,7 @@ export class VariableRegistry {
     const variable = this.#id(cutKey(type, value, test.than), () => ({ kind: "cut", type, value, cuts: new Map() }));
     const draft = this.#drafts[variable] as CutDraft;
     draft.value = value;
-    if (label !== undefined) draft.label ??= label;
+    draft.label = commonLabel(draft.label, label);
     const rank = rankOf(test.than, STRICT.has(test.op));
     const key = String(rank);
     if (!draft.cuts.has(key)) draft.cuts.set(key, { rank, test: upward(test) });
@@ -187,7 +188,7 @@ export class VariableRegistry {
         return this.#settleChoice(draft.fact, [...draft.tests.values()]);
       case "opaque": {
         const support = supportOfCondition(this.#law, draft.condition, this.#nodeSupport);
-        const label = draft.label === undefined ? {} : { label: draft.label };
+        const label = typeof draft.label !== "string" ? {} : { label: draft.label };
         return { kind: "opaque", condition: draft.condition, ...label, classes: 2, words: 1, ...listSupport(support) };
       }
       case "cut":
@@ -216,12 +217,18 @@ export class VariableRegistry {
       type: draft.type,
       value: draft.value,
       cuts: ordered.map((cut) => cut.test),
-      ...(draft.label === undefined ? {} : { label: draft.label }),
+      ...(typeof draft.label !== "string" ? {} : { label: draft.label }),
       classes,
       words: Math.ceil(classes / 32),
       ...listSupport(support),
     };
   }
+}
+
+/** One expression may bear different names in different items: then none is right everywhere. */
+function commonLabel(known: string | null | undefined, label: string | undefined): string | null | undefined {
+  if (label === undefined || known === label) return known;
+  return known === undefined ? label : null;
 }
 
 /** The same threshold, asked upwards: « at least », « more than », « from », « after ». */

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Someone who never touches a mouse: arrows choose, Enter continues, focus goes where speech must read. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { plain, title } from "./testing/person.ts";
+import { openSite, type Site } from "./testing/site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const label = element?.closest("label")?.textContent;
+    return { tag: element?.tagName ?? "", text: label ?? element?.textContent ?? "" };
+  });
+
+/** Presses Tab until what has focus contains these words. */
+async function tabTo(page: Page, words: string, most = 60): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    await page.keyboard.press("Tab");
+    if (plain((await focused(page)).text).includes(words)) return;
+  }
+  throw new Error(`Tab never reached « ${words} ».`);
+}
+
+/** What has focus is in the window, and not under the bar at its foot. */
+const focusInSight = (page: Page) =>
+  page.evaluate(() => {
+    const box = document.activeElement
+      ?.closest("label, .right-head, button, a, input")
+      ?.getBoundingClientRect();
+    const bar = document.querySelector(".live-bar")?.getBoundingClientRect();
+    const floor = bar && bar.height > 0 ? bar.top : innerHeight;
+    const itself = document.activeElement?.closest(".live-bar") !== null;
+    return box !== undefined && box.top >= 0 && (itself || box.bottom <= floor + 1);
+  });
+
+describe("with a keyboard alone", () => {
+  it("skips to the content, chooses, continues, unfolds and comes back", async () => {
+    const { page, close } = await site.visit();
+    await page.keyboard.press("Tab");
+    expect((await focused(page)).text).toBe("Aller au contenu");
+    await page.keyboard.press("Enter");
+
+    await page.keyboard.press("Tab");
+    expect((await focused(page)).text).toContain("Me soigner");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await page.locator("form.question").waitFor();
+    expect((await focused(page)).tag).toBe("H1");
+    const first = await title(page);
+
+    await tabTo(page, "Pourquoi cette question");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".why-body").isVisible()).toBe(true);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(
+      (old) => !document.querySelector("h1")?.textContent?.startsWith(old),
+      first.slice(0, 20),
+    );
+    expect((await focused(page)).tag).toBe("H1");
+
+    await tabTo(page, "Voir sur toute la page", 200);
+    await page.keyboard.press("Enter");
+    expect(await title(page)).toBe("Vos droits aujourd’hui");
+    expect((await focused(page)).tag).toBe("H1");
+    await tabTo(page, "À décider", 200);
+    await tabTo(page, "Aide médicale", 200);
+    await page.keyboard.press("Space");
+    await page.locator(".right[data-expanded] .right-section").first().waitFor();
+    await tabTo(page, "Répondre à cette question", 200);
+    await page.keyboard.press("Enter");
+    await page.locator("form.question").waitFor();
+    expect((await focused(page)).tag).toBe("H1");
+    await tabTo(page, "Retour");
+    await page.keyboard.press("Enter");
+    expect(await title(page)).toBe("Vos droits aujourd’hui");
+    await close();
+  });
+
+  it("shows what has focus, above the bar of a phone", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 640 });
+    await tabTo(page, "Me soigner");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Enter");
+    await page.locator("form.question").waitFor();
+    for (let pressed = 0; pressed < 14; pressed += 1) {
+      await page.keyboard.press("Tab");
+      const { tag, text } = await focused(page);
+      if (tag !== "BODY") expect(await focusInSight(page), text).toBe(true);
+    }
+    await close();
+  });
+});

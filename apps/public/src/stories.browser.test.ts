@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Visits, told as stories: one question at a time, any may be left, back loses nothing, the rights beside. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answer, answerAnything, begin, next, pass, passUntil, plain, title } from "./testing/person.ts";
+import { openSite, type Site } from "./testing/site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe("a person on a phone", () => {
+  it("answers, goes back three questions, changes nothing, and finds everything as it was", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "Me soigner");
+    const asked: string[] = [];
+    for (let place = 0; place < 3; place += 1) {
+      asked.push(await title(page));
+      await answerAnything(page);
+    }
+    const fourth = await title(page);
+    const counts = await page.locator(".live-totals").textContent();
+    for (const question of asked.toReversed()) {
+      await page.getByRole("button", { name: "Retour" }).click();
+      await page.waitForTimeout(0);
+      expect(await title(page)).toBe(question);
+      expect(await page.locator("label.answer[data-selected]").count()).toBe(1);
+    }
+    for (const question of asked) {
+      expect(await title(page)).toBe(question);
+      await next(page);
+    }
+    expect(await title(page)).toBe(fourth);
+    expect(await page.locator(".live-totals").textContent()).toBe(counts);
+    await close();
+  });
+
+  it("writes a date that does not exist: the message says what is wrong, the text stays", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "Tout regarder");
+    await passUntil(page, "Je connais le jour");
+    await answer(page, "Je connais le jour").click();
+    const field = page.getByLabel("Jour, mois, année");
+    await field.fill("31/02/2026");
+    await page.getByRole("button", { name: "Continuer", exact: true }).click();
+    const message = page.locator(".entry-error");
+    expect(plain(await message.textContent())).toBe(
+      "« 31/02/2026 » n’existe pas : ce mois a 28 jours. Vérifiez le jour.",
+    );
+    expect(await field.inputValue()).toBe("31/02/2026");
+    expect(await field.getAttribute("aria-invalid")).toBe("true");
+    const described = (await field.getAttribute("aria-describedby"))?.split(" ") ?? [];
+    const spoken = await Promise.all(described.map((id) => page.locator(`[id="${id}"]`).textContent()));
+    expect(plain(spoken.join(" "))).toContain("n’existe pas");
+
+    // About: the month is enough, and the day typed before is still there on the way back.
+    await answer(page, "Environ").click();
+    await page.getByLabel("Mois et année, ou année seule").fill("février 2026");
+    await next(page);
+    await page.getByRole("button", { name: "Retour" }).click();
+    expect(await page.getByLabel("Mois et année, ou année seule").inputValue()).toBe("février 2026");
+    await answer(page, "Je connais le jour").click();
+    expect(await field.inputValue()).toBe("31/02/2026");
+    await close();
+  });
+
+  it("prefers not to say: nothing is taken away, and the list of answers says so", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "Des violences");
+    const before = await page.locator(".live-totals").textContent();
+    const question = await title(page);
+    await answer(page, "Je préfère ne pas le dire").click();
+    await next(page);
+    expect(await page.locator(".live-totals").textContent()).toBe(before);
+    await page.getByRole("button", { name: "Voir vos droits" }).click();
+    await page.getByRole("button", { name: "Mes réponses" }).click();
+    const given = page.locator(".answers-given > li", { hasText: question.slice(0, 20) });
+    expect(await given.textContent()).toContain("Je préfère ne pas le dire");
+    await close();
+  });
+});
+
+describe("a person at a desk", () => {
+  it("sees the rights move beside the question, and hears only what changed", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Me soigner");
+    const spoken = page.locator("section[aria-live=polite]");
+    expect(await spoken.textContent()).toBe("");
+    let heard = "";
+    for (let asked = 0; asked < 10 && heard === ""; asked += 1) {
+      await answerAnything(page);
+      heard = plain(await spoken.textContent());
+    }
+    expect(heard).toMatch(/ : (Ouvert|Fermé aujourd’hui|Ne s’applique pas)/);
+    await pass(page);
+    expect(await spoken.textContent()).toBe("");
+    await close();
+  });
+
+  it("unfolds a right: all its parts, in the order fixed, none left out", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "La maladie et le séjour");
+    await answerAnything(page);
+    await page.locator(".live-column .right-trigger").first().click();
+    const parts = await page.locator(".live-column .right[data-expanded] h4").allTextContents();
+    expect(parts.map(plain)).toEqual([
+      "Ce que cela donne",
+      "Pourquoi",
+      "Ce qui déciderait",
+      "Papiers à apporter",
+      "Ce qu’on ne peut pas vous demander",
+      "Délais",
+      "Recours",
+      "Pièges et conseils",
+      "Vérifié",
+    ]);
+    await close();
+  });
+
+  it("changes and takes back an answer from the list, and the rights follow", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Me soigner");
+    for (let asked = 0; asked < 5; asked += 1) await answerAnything(page);
+    await page.getByRole("button", { name: "Mes réponses" }).click();
+    const first = page.locator(".answers-given > li").first();
+    await first.getByRole("button", { name: /^Changer/ }).click();
+    await page.locator("form.question").waitFor();
+    await page.locator("label.answer").nth(1).click();
+    await next(page);
+    expect(await title(page)).toBe("Mes réponses");
+    const count = await page.locator(".answers-given > li").count();
+    await first.getByRole("button", { name: /^Retirer/ }).click();
+    expect(await page.locator(".answers-given > li").count()).toBe(count - 1);
+    await close();
+  });
+
+  it("changes language in the middle: every answer stays, back is the same in English", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Me soigner");
+    await answerAnything(page);
+    await answerAnything(page);
+    await page.getByRole("button", { name: "English" }).first().click();
+    await page.getByRole("button", { name: "Back" }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(await page.locator(".live-head .chip").textContent()).toBe("after 2 answers");
+    await page.getByRole("button", { name: "Back" }).click();
+    expect(await page.locator("label.answer[data-selected]").count()).toBe(1);
+    await close();
+  });
+
+  it("notes a household: one child, perhaps others", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Tout regarder");
+    await passUntil(page, "Une ou plusieurs personnes", 300);
+    await answer(page, "Une ou plusieurs personnes").click();
+    await page.getByRole("button", { name: "Ajouter une personne" }).click();
+    const member = page.locator(".member");
+    await member.getByLabel(/lien/).selectOption({ label: "Enfant" });
+    await page.getByRole("button", { name: "Ajouter une personne" }).click();
+    await member.nth(1).getByRole("button", { name: "Retirer" }).click();
+    expect(await page.getByLabel("Y a-t-il d’autres personnes").inputValue()).toBe("unknown");
+    await next(page);
+    await page.getByRole("button", { name: "Mes réponses" }).click();
+    expect(plain(await page.locator(".answers-given").textContent())).toContain(
+      "1 personne notée, peut-être d’autres",
+    );
+    await close();
+  });
+});
