@@ -7,7 +7,9 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compressFolder } from "./compress.ts";
 import { isFresh } from "./freshness.ts";
+import { LAW_OUTPUTS, LAW_SOURCES } from "./law-product.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PUBLIC_APP = join(ROOT, "apps/public");
@@ -19,9 +21,9 @@ interface Product {
   /** Arguments of Node, and the folder in which it runs. */
   readonly command: readonly string[];
   readonly folder: string;
+  /** What is left to do once the command has succeeded. */
+  readonly finish?: () => Promise<unknown>;
 }
-
-const LAW_OUTPUTS = ["build/law.json", "build/presentation.json", "build/translations.en.json"];
 
 function vite(): string {
   const manifest = createRequire(join(PUBLIC_APP, "package.json")).resolve("vite/package.json");
@@ -33,7 +35,7 @@ function products(): readonly Product[] {
     {
       name: "le droit",
       outputs: LAW_OUTPUTS,
-      sources: ["law", "content", "packages/calendar/src", "packages/rights/src"],
+      sources: LAW_SOURCES,
       command: [join(ROOT, "packages/rights/src/build-law.ts")],
       folder: ROOT,
     },
@@ -54,6 +56,7 @@ function products(): readonly Product[] {
       ],
       command: [vite(), "build", "--logLevel", "warn"],
       folder: PUBLIC_APP,
+      finish: () => compressFolder(join(PUBLIC_APP, "dist")),
     },
   ];
 }
@@ -78,6 +81,7 @@ export async function build(): Promise<string | null> {
     const started = performance.now();
     console.log(`Construction : ${product.name}…`);
     if ((await runNode(product.command, product.folder)) !== 0) return product.name;
+    await product.finish?.();
     console.log(`Construit : ${product.name}, en ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
   return null;

@@ -104,7 +104,7 @@ const SEEDS = [
   },
 ] as const;
 
-describe("a tool of this house", () => {
+describe("a tool of this house", { timeout: 60_000 }, () => {
   it.each(SEEDS)("$tool passes a clean house, and catches: $says", async ({ tool, args, fault, says }) => {
     const clean = await run(tool, ...args);
     expect(clean.code, clean.output).toBe(0);

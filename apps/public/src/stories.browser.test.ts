@@ -88,13 +88,15 @@ describe("a person at a desk", () => {
     const spoken = page.locator("section[aria-live=polite]");
     expect(await spoken.textContent()).toBe("");
     let heard = "";
-    for (let asked = 0; asked < 10 && heard === ""; asked += 1) {
+    for (let asked = 0; asked < 12 && heard === ""; asked += 1) {
       await answerAnything(page);
       heard = plain(await spoken.textContent());
     }
-    expect(heard).toMatch(/ : (Ouvert|Fermé aujourd’hui|Ne s’applique pas)/);
-    await pass(page);
-    expect(await spoken.textContent()).toBe("");
+    expect(heard).toMatch(/ : (Ouvert|Fermé aujourd’hui)/);
+    const changed = page.locator(".live-column .right", { hasText: "nouveau" });
+    expect(heard).toContain(
+      plain(await changed.locator(".right-trigger").first().textContent()).split(" : ")[0],
+    );
     await close();
   });
 
@@ -149,22 +151,54 @@ describe("a person at a desk", () => {
     await close();
   });
 
-  it("notes a household: one child, perhaps others", async () => {
+  it("notes a household: one child, perhaps others", { timeout: 180_000 }, async () => {
     const { page, close } = await site.visit();
-    await begin(page, "Tout regarder");
-    await passUntil(page, "Une ou plusieurs personnes", 300);
+    await begin(page, "Me soigner");
+    await passUntil(page, "Une ou plusieurs personnes");
     await answer(page, "Une ou plusieurs personnes").click();
     await page.getByRole("button", { name: "Ajouter une personne" }).click();
     const member = page.locator(".member");
     await member.getByLabel(/lien/).selectOption({ label: "Enfant" });
     await page.getByRole("button", { name: "Ajouter une personne" }).click();
     await member.nth(1).getByRole("button", { name: "Retirer" }).click();
-    expect(await page.getByLabel("Y a-t-il d’autres personnes").inputValue()).toBe("unknown");
+    expect(await page.getByLabel("autres personnes").inputValue()).toBe("unknown");
     await next(page);
     await page.getByRole("button", { name: "Mes réponses" }).click();
     expect(plain(await page.locator(".answers-given").textContent())).toContain(
       "1 personne notée, peut-être d’autres",
     );
+    await close();
+  });
+
+  it("says two things that cannot both be true: both are shown, both are kept", {
+    timeout: 180_000,
+  }, async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "L’asile");
+    const dates: Record<string, string> = {
+      "Quelle date porte la décision de l’OFPRA": "15/03/2026",
+      "À quelle date la décision de l’OFPRA a-t-elle été notifiée": "01/03/2026",
+    };
+    for (const [question, day] of Object.entries(dates)) {
+      while (!(await title(page)).startsWith(question)) await pass(page);
+      await answer(page, "Je connais le jour").click();
+      await page.getByLabel("Jour, mois, année").fill(day);
+      await page.getByRole("button", { name: "Continuer", exact: true }).click();
+    }
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    const said = plain(await alert.textContent());
+    expect(said).toContain("ne peuvent pas être vraies ensemble");
+    expect(said).toContain("15 mars 2026");
+    expect(said).toContain("1er mars 2026");
+    // She stays at the question just answered, and may mend that answer or go to the other.
+    expect(await title(page)).toContain("notifiée");
+    await alert.getByRole("button", { name: "Changer cette réponse" }).click();
+    expect(await title(page)).toContain("Quelle date porte");
+    expect(await page.getByLabel("Jour, mois, année").inputValue()).toBe("15/03/2026");
+    await page.getByLabel("Jour, mois, année").fill("01/02/2026");
+    await page.getByRole("button", { name: "Continuer", exact: true }).click();
+    await alert.waitFor({ state: "detached" });
     await close();
   });
 });

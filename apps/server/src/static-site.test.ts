@@ -4,6 +4,7 @@ import { request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { staticSite } from "./static-site.ts";
@@ -23,6 +24,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "index.html"), "<!doctype html><title>Sauf-conduit</title>");
   await writeFile(join(folder, "droits", "index.html"), "<!doctype html><title>Droits</title>");
   await writeFile(join(folder, "assets", "index-BdH7sK2q.js"), "export {};");
+  await writeFile(join(folder, "assets", "index-BdH7sK2q.js.br"), brotliCompressSync("export {};"));
   await writeFile(join(folder, "assets", "logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
   await writeFile(join(folder, "sw.js"), "self;");
   await writeFile(join(folder, ".env"), SECRET);
@@ -89,6 +91,31 @@ describe("what a browser may keep", () => {
     const again = await site.inject({ url: "/", headers: { "if-none-match": String(first.headers.etag) } });
     expect(again.statusCode).toBe(304);
     expect(again.headers).toMatchObject(EVERY_ANSWER);
+  });
+});
+
+describe("a slow line", () => {
+  it("gets the packed copy of a file, with the headers of the file itself", async () => {
+    const url = "/assets/index-BdH7sK2q.js";
+    const packed = await site.inject({ url, headers: { "accept-encoding": "gzip, deflate, br" } });
+    expect(packed.headers).toMatchObject({
+      ...EVERY_ANSWER,
+      "content-encoding": "br",
+      "content-type": "application/javascript; charset=utf-8",
+      "cache-control": "public, max-age=31536000, immutable",
+      vary: "accept-encoding",
+    });
+    expect(brotliDecompressSync(packed.rawPayload).toString()).toBe("export {};");
+
+    const plain = await site.inject({ url });
+    expect(plain.headers["content-encoding"]).toBeUndefined();
+    expect(plain.body).toBe("export {};");
+  });
+
+  it("gets the file itself when there is no packed copy", async () => {
+    const answer = await site.inject({ url: "/", headers: { "accept-encoding": "br" } });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers["content-encoding"]).toBeUndefined();
   });
 });
 

@@ -26,11 +26,11 @@ const NOWHERE = "/.nowhere";
 /** The name Vite gives to a file whose content can never change: `assets/name-<hash of 8 or more>.ext`. */
 const HASHED_NAME = /-[\w-]{8,}\.\w+$/;
 
-/** How long a browser may keep a file, from its path below the folder served. */
+/** How long a browser may keep a file, from its path below the folder served; a packed copy follows its original. */
 function cacheControl(path: string): string {
+  const name = basename(path, ".br");
   const inAssets = dirname(path).split(sep)[0] === "assets";
-  const changes = extname(path) === ".html" || !HASHED_NAME.test(basename(path));
-  return inAssets && !changes ? ONE_YEAR_IMMUTABLE : ASK_AGAIN;
+  return inAssets && extname(name) !== ".html" && HASHED_NAME.test(name) ? ONE_YEAR_IMMUTABLE : ASK_AGAIN;
 }
 
 function isWellFormed(url: string): boolean {
@@ -79,6 +79,8 @@ export async function staticSite(folder: string): Promise<FastifyInstance> {
     root: folder,
     cacheControl: false,
     dotfiles: "ignore",
+    // The build wrote `name.js.br` beside `name.js` (scripts/compress.ts).
+    preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header("cache-control", cacheControl(relative(folder, path)));
     },

@@ -135,6 +135,21 @@ export type AmountResult =
   | { readonly kind: "condition"; readonly name: string; readonly value: Truth }
   | { readonly kind: "duration"; readonly name: string; readonly text: string | null };
 
+/** A time-limit of an item (`délais`), as far as its dates are known. */
+export interface LimitResult {
+  readonly name: string;
+  /** Who must act, and to do what: the words of the law. */
+  readonly who: string;
+  readonly to: string;
+  /** What passing it means, when the law says so: `agreement`, `refusal`, `nothing`, or a sentence. */
+  readonly ifExceeded: string | null;
+  /** The last day that holds under every reading, and the last that holds under one; null while unknown. */
+  readonly safe: string | null;
+  readonly arguable: string | null;
+  readonly mayNotExist: boolean;
+  readonly exists: boolean;
+}
+
 export interface Goal {
   readonly id: UnitId;
   readonly value: Truth;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The rights engine: a compiled law and a situation in, answers with reasons out. Pure: no clock, no network, no storage. */
 export type * from "./answer.ts";
+export { catalogueOf } from "./catalogue.ts";
 export { LawModel, loadModel, type ModelCase } from "./engine/model.ts";
 export { type Expected, SituationError, type SituationFault } from "./engine/situation-error.ts";
 export type * from "./model-api.ts";

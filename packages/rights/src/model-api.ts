@@ -5,6 +5,7 @@ import type {
   Determination,
   Explanation,
   Goal,
+  LimitResult,
   NextQuestion,
   UnitId,
   VersionDifference,
@@ -48,5 +49,7 @@ export interface Model {
   missing(encoded: EncodedCase, unit: UnitId, max?: number): readonly Way[];
   /** Named results (`résultats`) of an item: amounts, dates, with ranges when something is unknown. */
   amounts(encoded: EncodedCase, item: string): readonly AmountResult[];
+  /** The time-limits of an item (`délais`), with their days when something is known of them. */
+  limits(encoded: EncodedCase, item: string): readonly LimitResult[];
   difference(item: string, from: string, to: string): VersionDifference;
 }

@@ -59,6 +59,14 @@ export interface BranchText {
   readonly source: readonly Source[];
 }
 
+export interface RemedyText {
+  /** Id of an item, perhaps one that nobody has written yet. */
+  readonly item: string | null;
+  readonly before: string | null;
+  readonly limit: string | null;
+  readonly when: string | null;
+}
+
 export interface ItemText {
   readonly id: string;
   readonly aliases: readonly string[];
@@ -80,6 +88,8 @@ export interface ItemText {
   readonly evidence: Readonly<Record<string, readonly string[]>>;
   /** Ids of items. */
   readonly appeals: readonly string[];
+  /** The same, with all that the item says of each: the item that describes it, or before whom, by when, in which case. */
+  readonly remedies: readonly RemedyText[];
   readonly limits: readonly { readonly name: string; readonly who: string; readonly to: string }[];
   readonly procedure: string | null;
   readonly fees: string | null;
@@ -92,11 +102,24 @@ export interface ItemText {
   readonly verified: string | null;
 }
 
+/** A dated table, a dated list or a published series: items refer to it, nobody asks whether it is open. */
+export interface ReferenceText {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly kind: "table" | "list" | "statistic";
+  readonly title: string;
+  readonly domain: Domain;
+  readonly confidence: Confidence;
+  readonly versions: readonly Pick<VersionText, "name" | "from" | "to" | "source">[];
+  readonly verified: string | null;
+}
+
 export interface Presentation {
   /** Hash of the compiled law these words belong to. */
   readonly law: string;
   readonly facts: Readonly<Record<string, FactText>>;
   readonly items: Readonly<Record<string, ItemText>>;
+  readonly references: Readonly<Record<string, ReferenceText>>;
   readonly readings: Readonly<
     Record<
       string,

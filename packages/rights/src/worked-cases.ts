@@ -1,79 +1,107 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Replays the worked cases of the law: each is a promise its author made, and the law's own test. */
 import type { AmountResult, Determination } from "./answer.ts";
+import { CONFIDENCE_WORDS, ISSUE_WORDS, sayExpected, sayObtained, TRUTH_WORDS } from "./case-words.ts";
 import { amountsOf } from "./engine/amounts.ts";
 import type { LawModel, ModelCase } from "./engine/model.ts";
-import { SituationError } from "./engine/situation-error.ts";
-import type { ExpectedValue, Item, WorkedCase } from "./syntax.ts";
+import { SituationError, type SituationFault } from "./engine/situation-error.ts";
+import type { ExpectedValue, ExpectedWord, Item, WorkedCase } from "./syntax.ts";
+
+/** What was looked at. */
+export type CaseSubject =
+  | { readonly kind: "value" | "conditions" | "exceptions" | "confidence" | "issue" }
+  | { readonly kind: "risk" | "branch" | "result"; readonly name: string }
+  | { readonly kind: "proof"; readonly branch: string; readonly what: string }
+  | { readonly kind: "reading"; readonly reading: string; readonly answer: string }
+  | { readonly kind: "situation"; readonly faults: readonly SituationFault[] };
 
 export interface CaseFailure {
   readonly item: string;
   readonly case: string;
   readonly file: string;
   readonly line: number;
-  /** What was looked at: `value`, `branch garder-la-carte`, `reading x / y`, a computed name… */
-  readonly about: string;
+  readonly about: CaseSubject;
+  /** Both in the words of the format (case-words.ts). */
   readonly expected: string;
   readonly obtained: string;
+  /** When the answer itself differs: what it is under each open reading. */
+  readonly readings: Determination["readings"];
 }
 
-/** Differences between what the case expects and what the engine answers; empty when it holds. */
-export function replayCase(model: LawModel, item: Item, worked: WorkedCase): CaseFailure[] {
+export interface CaseReplay {
+  /** Differences between what the case expects and what the engine answers; empty when it holds. */
+  readonly failures: readonly CaseFailure[];
+  /** The one version that decides the case; null when several may, or none. */
+  readonly version: string | null;
+}
+
+/** Replays one case. @param model made of `packForCases`, which keeps every computed value. */
+export function replayCase(model: LawModel, item: Item, worked: WorkedCase): CaseReplay {
   const failures: CaseFailure[] = [];
   const { file, line } = worked.place;
-  const expect = (about: string, obtained: string, expected: string): void => {
-    if (obtained !== expected) failures.push({ item: item.id, case: worked.name, file, line, about, expected, obtained });
-  };
+  const head = { item: item.id, case: worked.name, file, line };
   let encoded: ModelCase;
   try {
     encoded = model.encode(worked.situation, worked.on);
   } catch (error) {
     if (!(error instanceof SituationError)) throw error;
-    expect("situation", error.faults.map((f) => JSON.stringify(f)).join(" "), "valid");
-    return failures;
+    const about = { kind: "situation", faults: error.faults } as const;
+    return { failures: [{ ...head, about, expected: "", obtained: "", readings: [] }], version: null };
   }
   const answer = model.determine(encoded, item.id);
+  const expect: Expect = (about, obtained, expected) => {
+    const readings = about.kind === "value" ? answer.readings : [];
+    if (obtained !== expected) failures.push({ ...head, about, expected, obtained, readings });
+  };
   compareAnswer(answer, worked, expect);
-  for (const [branch, wanted] of Object.entries(worked.expected.branches)) {
-    const unit = `${item.id} / ${branch}`;
-    if (wanted.value) expect(`branch ${branch}`, model.determine(encoded, unit).value, wanted.value);
-    const proves = model.proves(encoded, unit);
-    for (const [what, value] of Object.entries(wanted.proves)) expect(`${branch} proves ${what}`, proves[what] ?? "absent", value);
-  }
-  for (const [reading, answers] of Object.entries(worked.expected.readings))
-    for (const [one, value] of Object.entries(answers)) {
-      const readings = { ...worked.situation.readings, [reading]: one };
-      const under = model.determine(model.encode({ ...worked.situation, readings }, worked.on), item.id);
-      expect(`reading ${reading} / ${one}`, under.value, value);
-    }
+  compareBranches(model, encoded, item, worked, expect);
+  compareReadings(model, item, worked, expect);
   const results = amountsOf(model.loaded, item.id, encoded.encoded, true);
   for (const [name, wanted] of Object.entries(worked.expected.computations)) {
     const got = results.find((r) => r.name === name);
-    if (!got || !sameValue(got, wanted)) expect(name, got ? JSON.stringify(got) : "absent", JSON.stringify(wanted));
+    if (got && sameValue(got, wanted)) continue;
+    const said = { expected: sayExpected(wanted), obtained: got ? sayObtained(got) : ABSENT };
+    failures.push({ ...head, about: { kind: "result", name }, ...said, readings: [] });
   }
-  return failures;
+  return { failures, version: answer.version?.name ?? null };
 }
 
-function compareAnswer(answer: Determination, worked: WorkedCase, expect: (about: string, obtained: string, expected: string) => void): void {
-  const { expected } = worked;
-  if (expected.value) expect("value", answer.value, expected.value);
-  if (expected.conditions) expect("conditions", answer.conditions, expected.conditions);
-  if (expected.exceptions) expect("exceptions", answer.exceptions, expected.exceptions);
-  if (expected.confidence) expect("confidence", answer.confidence, expected.confidence);
-  if (expected.issue) expect("issue", ISSUE_WORDS[answer.issue] ?? answer.issue, expected.issue);
-  for (const [risk, value] of Object.entries(expected.risks))
-    expect(`risk ${risk}`, answer.risks.find((r) => r.id === risk)?.value ?? "absent", value);
+type Expect = (about: CaseSubject, obtained: string, expected: string) => void;
+
+const ABSENT = "absent";
+
+function word(value: ExpectedWord | undefined): string {
+  return value === undefined ? ABSENT : TRUTH_WORDS[value];
 }
 
-/** The French words of the format for what an answer gives. */
-export const ISSUE_WORDS: Readonly<Record<string, string>> = {
-  entitled: "a droit",
-  "may-apply": "peut demander",
-  must: "doit",
-  forbidden: "interdit",
-  blocked: "bloque",
-  "not-by-this-way": "pas par cette voie",
-};
+function compareAnswer(answer: Determination, { expected }: WorkedCase, expect: Expect): void {
+  if (expected.value) expect({ kind: "value" }, word(answer.value), word(expected.value));
+  if (expected.conditions) expect({ kind: "conditions" }, word(answer.conditions), word(expected.conditions));
+  if (expected.exceptions) expect({ kind: "exceptions" }, word(answer.exceptions), word(expected.exceptions));
+  if (expected.confidence)
+    expect({ kind: "confidence" }, CONFIDENCE_WORDS[answer.confidence], CONFIDENCE_WORDS[expected.confidence]);
+  if (expected.issue) expect({ kind: "issue" }, ISSUE_WORDS[answer.issue] ?? answer.issue, expected.issue);
+  for (const [name, value] of Object.entries(expected.risks))
+    expect({ kind: "risk", name }, word(answer.risks.find((r) => r.id === name)?.value), word(value));
+}
+
+function compareBranches(model: LawModel, encoded: ModelCase, item: Item, { expected }: WorkedCase, expect: Expect): void {
+  for (const [branch, wanted] of Object.entries(expected.branches)) {
+    const unit = `${item.id} / ${branch}`;
+    if (wanted.value) expect({ kind: "branch", name: branch }, word(model.determine(encoded, unit).value), word(wanted.value));
+    const proves = model.proves(encoded, unit);
+    for (const [what, value] of Object.entries(wanted.proves)) expect({ kind: "proof", branch, what }, word(proves[what]), word(value));
+  }
+}
+
+function compareReadings(model: LawModel, item: Item, worked: WorkedCase, expect: Expect): void {
+  for (const [reading, answers] of Object.entries(worked.expected.readings))
+    for (const [answer, value] of Object.entries(answers)) {
+      const readings = { ...worked.situation.readings, [reading]: answer };
+      const under = model.determine(model.encode({ ...worked.situation, readings }, worked.on), item.id);
+      expect({ kind: "reading", reading, answer }, word(under.value), word(value));
+    }
+}
 
 function sameValue(got: AmountResult, wanted: ExpectedValue): boolean {
   switch (wanted.kind) {

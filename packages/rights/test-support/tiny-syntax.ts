@@ -124,6 +124,7 @@ export function tinyLaw({ facts, items, readings = [], constraints = [] }: TinyL
     items: new Map(items.map((item) => [item.id, item])),
     tables: new Map(),
     lists: new Map(),
+    statistics: new Map(),
     readings: new Map(readings.map((reading) => [reading.name, reading])),
     milestones: new Map(),
     alerts: new Map(),

@@ -33,6 +33,17 @@ export function assess(model: Model, situation: Situation, on: string): Assessed
   }
 }
 
+/** Whether these answers can all be true. */
+export function isPossible(model: Model, situation: Situation, on: string): boolean {
+  try {
+    model.encode(situation, on);
+    return true;
+  } catch (error) {
+    if (error instanceof SituationError) return false;
+    throw error;
+  }
+}
+
 /** A question of a list stands for all the fields asked of its members. */
 export function questionOf(fact: string, presentation: Presentation): string {
   return presentation.facts[fact]?.listOf ?? fact;
@@ -111,22 +122,4 @@ export function decidedBy(
     if (answer.missing.some((fact) => questionOf(fact, presentation) === question)) units.add(answer.id);
   }
   return units;
-}
-
-export interface Change {
-  readonly unit: UnitId;
-  readonly value: Determination["value"];
-}
-
-/** Rights whose value has just changed. */
-export function changesBetween(before: Assessment | null, after: Assessment): readonly Change[] {
-  if (before === null) return [];
-  const changes: Change[] = [];
-  for (const answer of after.answers.values()) {
-    const earlier = before.answers.get(answer.id);
-    if (earlier !== undefined && earlier.value !== answer.value) {
-      changes.push({ unit: answer.id, value: answer.value });
-    }
-  }
-  return changes;
 }

@@ -111,3 +111,12 @@ function groupOf({ item, forInformation }: ShownRight, value: Truth, entrance: E
   if (value === "no") return "no";
   return asked ? "unknown" : "unasked";
 }
+
+/** Rights whose shown value differs from one reading to the next, with the new one. */
+export function changesBetween(before: Groups, after: Groups): readonly RightAnswer[] {
+  const values = new Map<UnitId, Truth>(everyRight(before).map(({ unit, answer }) => [unit, answer.value]));
+  return everyRight(after).filter(({ unit, answer }) => values.get(unit) !== answer.value);
+}
+
+const everyRight = (groups: Groups): readonly RightAnswer[] =>
+  Object.values(groups).flatMap((group: readonly RightAnswer[]) => group);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Model, Situation, SituationFault } from "@sauf-conduit/rights";
 import { useState } from "react";
-import { type Assessment, assess, type Change, changesBetween } from "./assess.ts";
+import { type Assessment, assess } from "./assess.ts";
 
 export interface Assessed {
   readonly assessment: Assessment;
   /** Why the last answers could not be read together; the assessment is then the one before them. */
   readonly faults: readonly SituationFault[];
-  /** What the last answer changed. */
-  readonly changes: readonly Change[];
+  /** The reading before the last answer; null at the start. */
+  readonly before: Assessment | null;
 }
 
 interface Kept extends Assessed {
@@ -18,14 +18,13 @@ interface Kept extends Assessed {
 function firstReading(model: Model, known: string, on: string, key: string): Kept {
   const read = assess(model, JSON.parse(known) as Situation, on);
   if (!read.ok) throw new Error("A session starts with nothing known, which cannot contradict itself.");
-  return { key, assessment: read.assessment, faults: [], changes: [] };
+  return { key, assessment: read.assessment, faults: [], before: null };
 }
 
-function reread(model: Model, before: Kept, known: string, on: string, key: string): Kept {
+function reread(model: Model, kept: Kept, known: string, on: string, key: string): Kept {
   const read = assess(model, JSON.parse(known) as Situation, on);
-  if (!read.ok) return { ...before, key, faults: read.faults, changes: [] };
-  const changes = changesBetween(before.assessment, read.assessment);
-  return { key, assessment: read.assessment, faults: [], changes };
+  if (!read.ok) return { ...kept, key, faults: read.faults };
+  return { key, assessment: read.assessment, faults: [], before: kept.assessment };
 }
 
 /**

@@ -81,6 +81,16 @@ describe("a session", () => {
     expect(session.trail).toEqual(["a", "b"]);
   });
 
+  it("keeps an answer that contradicts another, and stays where both can be seen", () => {
+    const session = play([
+      { kind: "began", entrance: "all" },
+      { kind: "replied", fact: "a", outcome: yes },
+      { kind: "replied", fact: "b", outcome: no, stays: true },
+    ]);
+    expect(session.trail[session.at]).toBe("b");
+    expect(session.replies.b?.outcome).toEqual(no);
+  });
+
   it("keeps nothing once wiped", () => {
     expect(play([{ kind: "began", entrance: "care" }, { kind: "wiped" }])).toEqual(NEW_SESSION);
   });

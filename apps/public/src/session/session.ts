@@ -34,7 +34,13 @@ export interface Session {
 export type Move =
   | { readonly kind: "began"; readonly entrance: EntranceId }
   | { readonly kind: "typed"; readonly fact: string; readonly draft: Draft }
-  | { readonly kind: "replied"; readonly fact: string; readonly outcome: Outcome }
+  | {
+      readonly kind: "replied";
+      readonly fact: string;
+      readonly outcome: Outcome;
+      /** The answer contradicts another one: it is kept, and the person stays where she can see both. */
+      readonly stays?: boolean;
+    }
   | { readonly kind: "skipped"; readonly fact: string }
   | { readonly kind: "went-back" }
   | { readonly kind: "asked"; readonly fact: string; readonly returnTo: "rights" | "answers" | null }
@@ -68,6 +74,12 @@ function moveOn(session: Session, fact: string, changed: boolean): Session {
     return { ...session, trail, at: trail.length, view: session.returnTo, returnTo: null };
   }
   return { ...session, trail, at: changed ? trail.length : trail.indexOf(fact) + 1 };
+}
+
+/** At this question, wherever it is in the trail. */
+function standAt(session: Session, fact: string): Session {
+  const trail = session.trail.includes(fact) ? session.trail : [...session.trail, fact];
+  return { ...session, trail, at: trail.indexOf(fact) };
 }
 
 function presumeNoDecision(session: Session): Session {
@@ -107,6 +119,7 @@ export function moved(session: Session, move: Move): Session {
         skipped: false,
         presumed: false,
       });
+      if (move.stays === true) return standAt(replied, move.fact);
       return moveOn(replied, move.fact, changed);
     }
     case "skipped": {
@@ -121,12 +134,8 @@ export function moved(session: Session, move: Move): Session {
       return session.at === 0
         ? { ...session, view: "start" }
         : { ...session, view: "question", at: session.at - 1 };
-    case "asked": {
-      const known = session.trail.indexOf(move.fact);
-      const trail = known >= 0 ? session.trail : [...session.trail, move.fact];
-      const at = known >= 0 ? known : trail.length - 1;
-      return { ...session, view: "question", trail, at, returnTo: move.returnTo };
-    }
+    case "asked":
+      return { ...standAt(session, move.fact), view: "question", returnTo: move.returnTo };
     case "removed": {
       const { [move.fact]: _removed, ...replies } = session.replies;
       const trail = session.trail.filter((fact) => fact !== move.fact);

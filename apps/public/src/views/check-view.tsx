@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The check itself: replies in, rights out, and the view that the person is at. */
 import { Button, Icon, LiveBar, LiveChanges, typo } from "@sauf-conduit/ui";
-import { useMemo, useReducer } from "react";
-import { nextQuestion, questionsLeft } from "../engine/assess.ts";
-import { groupRights, rightsShown, unitsOf } from "../engine/rights-shown.ts";
+import { useCallback, useMemo, useReducer } from "react";
+import { type Assessment, nextQuestion, questionsLeft } from "../engine/assess.ts";
+import { changesBetween, groupRights, rightsShown, unitsOf } from "../engine/rights-shown.ts";
 import { limitState } from "../engine/running-limits.ts";
 import { useAssessed } from "../engine/use-assessed.ts";
 import type { LoadedLaw } from "../law/load.ts";
@@ -11,7 +11,7 @@ import { dayText } from "../law/test-words.ts";
 import { useLawWords } from "../law/words.tsx";
 import { useLanguage, useSay } from "../messages/language.tsx";
 import { moved, NEW_SESSION } from "../session/session.ts";
-import { settledFacts, situationOf } from "../session/situation.ts";
+import { answersGiven, settledFacts, situationOf } from "../session/situation.ts";
 import { AnswersView } from "./answers-view.tsx";
 import { type Check, CheckContext } from "./check-context.tsx";
 import { LiveColumn } from "./live-column.tsx";
@@ -19,6 +19,9 @@ import { QuestionView } from "./question-view.tsx";
 import { RightsView } from "./rights-view.tsx";
 import { Shell } from "./shell.tsx";
 import { StartView } from "./start-view.tsx";
+
+/** One answer may change many rights: speech names the first ones and counts the others. */
+const SPOKEN = 5;
 
 export function CheckView({ law: { model, presentation }, today }: { law: LoadedLaw; today: string }) {
   const [session, move] = useReducer(moved, NEW_SESSION);
@@ -32,14 +35,19 @@ export function CheckView({ law: { model, presentation }, today }: { law: Loaded
 
   // Only what the engine reads makes it work again: typing a draft does not.
   const known = JSON.stringify(situationOf(session.replies));
-  const { assessment, faults, changes } = useAssessed(model, known, today);
+  const { assessment, faults, before } = useAssessed(model, known, today);
   const settled = JSON.stringify(settledFacts(session.replies));
-  const groups = useMemo(
-    () =>
-      groupRights(shown, assessment.answers, entrance, (right) =>
-        limitState(model, assessment.encoded, right),
-      ),
-    [model, shown, assessment, entrance],
+  const grouped = useCallback(
+    ({ encoded, answers }: Assessment) =>
+      groupRights(shown, answers, entrance, (right) => limitState(model, encoded, right)),
+    [model, shown, entrance],
+  );
+  const groups = useMemo(() => grouped(assessment), [grouped, assessment]);
+  // What the entrance itself changed is not news: nobody has answered yet.
+  const answered = answersGiven(session.replies) > 0;
+  const changes = useMemo(
+    () => (before === null || !answered ? [] : changesBetween(grouped(before), groups)),
+    [grouped, before, groups, answered],
   );
   const { next, left } = useMemo(() => {
     const except = JSON.parse(settled) as string[];
@@ -54,12 +62,16 @@ export function CheckView({ law: { model, presentation }, today }: { law: Loaded
   const fact = asked === null ? undefined : presentation.facts[asked];
   const atEnd = session.view === "question" && fact === undefined;
   const view = atEnd ? "rights" : session.view;
-  const titles = new Map(shown.map((right) => [right.unit, right.branch?.title ?? right.item.title]));
-  const spoken = changes
-    .filter(({ unit }) => titles.has(unit))
-    .map(({ unit, value }) =>
-      say("live.change", { right: words(titles.get(unit) ?? "").text, value: say(`truth.${value}`) }),
-    );
+  const news = changes.filter(
+    ({ answer, forInformation }) => answer.value !== "not-applicable" && !forInformation,
+  );
+  const spoken = news.slice(0, SPOKEN).map(({ item, branch, answer }) =>
+    say("live.change", {
+      right: words(branch?.title ?? item.title).text,
+      value: say(`truth.${answer.value}`),
+    }),
+  );
+  if (news.length > SPOKEN) spoken.push(say("live.more", { count: news.length - SPOKEN }));
 
   const check: Check = {
     model,
@@ -92,7 +104,7 @@ export function CheckView({ law: { model, presentation }, today }: { law: Loaded
           )
         }
       >
-        <LiveChanges changes={spoken} label={say("live.label")} />
+        <LiveChanges changes={spoken} label={say("live.news")} />
         {view === "start" && <StartView arrived={session.entrance !== null} />}
         {view === "question" && fact !== undefined && (
           <div className="two-columns">

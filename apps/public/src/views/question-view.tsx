@@ -3,11 +3,11 @@ import type { FactText, SituationFault } from "@sauf-conduit/rights";
 import { Note, Question, Steps, Why } from "@sauf-conduit/ui";
 import { useState } from "react";
 import { type Fault, readDraft } from "../answers/read-draft.ts";
-import { decidedBy } from "../engine/assess.ts";
+import { decidedBy, isPossible } from "../engine/assess.ts";
 import { Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { replyTo } from "../session/session.ts";
-import { settledFacts } from "../session/situation.ts";
+import { settledFacts, situationOf } from "../session/situation.ts";
 import { AnswerFields } from "./answer-fields.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Contradiction } from "./contradiction.tsx";
@@ -26,7 +26,7 @@ const COUNTED = 20;
 const NAMED = 5;
 
 export function QuestionView({ fact, left, faults }: QuestionViewProps) {
-  const { session, move, presentation } = useCheck();
+  const { model, today, session, move, presentation } = useCheck();
   const say = useSay();
   const [fault, setFault] = useState<Fault | null>(null);
   const { draft } = replyTo(session, fact.name);
@@ -36,8 +36,18 @@ export function QuestionView({ fact, left, faults }: QuestionViewProps) {
 
   const next = () => {
     const read = readDraft(fact, draft, fields);
-    if (read.ok) move({ kind: "replied", fact: fact.name, outcome: read.value });
-    else setFault(read.problem);
+    if (!read.ok) {
+      setFault(read.problem);
+      return;
+    }
+    const reply = { ...replyTo(session, fact.name), outcome: read.value };
+    const together = situationOf({ ...session.replies, [fact.name]: reply });
+    move({
+      kind: "replied",
+      fact: fact.name,
+      outcome: read.value,
+      stays: !isPossible(model, together, today),
+    });
   };
 
   return (

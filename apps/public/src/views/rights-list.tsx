@@ -63,7 +63,7 @@ function RightsGroup({ id, prefix, rights, open, onOpenChange }: RightsGroupProp
               id={right.unit}
               value={right.answer.value}
               title={<Law>{right.branch?.title ?? right.item.title}</Law>}
-              word={say(`truth.${right.answer.value}`)}
+              word={say(`${right.forInformation ? "condition" : "truth"}.${right.answer.value}`)}
               line={<Line right={right} />}
               badge={changed.has(right.unit) ? say("rights.new") : null}
               body={() => <RightBody right={right} />}

@@ -52,6 +52,12 @@ describe("versions in time", () => {
     ).toEqual([]);
   });
 
+  it("are left alone once a bound is wrong: one fault, one message", () => {
+    expect(timeline(one("a", "du: 2017-01-01, au: 2017-02-30"), one("b", "du: 2018-01-01"))).toEqual([
+      "ame-conditions.yaml, ligne 10\u00A0: le 2017-02-30 n'existe pas dans le calendrier.",
+    ]);
+  });
+
   it("are in order: an implicit end before the start is said", () => {
     expect(timeline(one("a", "du: 2017-01-01"), one("b", "du: 2010-01-01, au: 2016-12-31"))).toContainEqual(
       expect.stringContaining("aucun jour ne choisit"),
@@ -109,6 +115,30 @@ describe("circles", () => {
     const said = faultsOf(item(version("est majeur") + limit(since) + CASES), others);
     expect(said).toEqual([
       fr`ame-conditions.yaml, ligne 14 : ame-conditions / agir dépend de b, qui dépend de ame-conditions / agir. Coupez avec un fait constaté (… retenue).`,
+    ]);
+  });
+
+  it("run through a computed value that a time-limit starts from", () => {
+    const others = {
+      "z/b.yaml": named("b", "{ date de la demande: { après le: { fin du délai: ame-conditions / agir } } }"),
+    };
+    const day =
+      "{ selon les cas: [{ si: { relève de: b }, alors: date de notification }, { sinon: aucune }] }";
+    const lines = `    calculs: { le jour: { date: ${day} }, un autre: { date: aucune } }\n`;
+    const text = (since: string) => item(version("est majeur") + lines + limit(since) + CASES);
+    expect(faultsOf(text("un autre"), others)).toEqual([]);
+    expect(faultsOf(text("le jour"), others)).toEqual([
+      fr`ame-conditions.yaml, ligne 14 : ame-conditions / agir dépend de b, qui dépend de ame-conditions / agir. Coupez avec un fait constaté (… retenue).`,
+    ]);
+  });
+
+  it("run through those whom a count counts", () => {
+    const lines = `    calculs:
+      le nombre: { nombre: { nombre de: { dans: foyer, qui: la condition } } }
+      la condition: { condition: { le nombre: { au moins: 2 } } }
+`;
+    expect(faultsOf(item(version("est majeur") + lines + CASES))).toEqual([
+      fr`ame-conditions.yaml, ligne 15 : « le nombre » dépend de « la condition », qui dépend de « le nombre ». Coupez avec un fait constaté (… retenue).`,
     ]);
   });
 
@@ -218,6 +248,10 @@ describe("names that lead elsewhere", () => {
   it("want one id for one item, and one name for one version", () => {
     expect(faultsOf(complete, { "copie/ame-conditions.yaml": complete })).toEqual([
       fr`ame-conditions.yaml, ligne 2 : l'identifiant « ame-conditions » est déjà celui de copie/ame-conditions.yaml. Donnez-en un autre à cette fiche.`,
+    ]);
+    expect(faultsOf(`${complete}alias: [plafonds, un-alias, un-alias]\n`)).toEqual([
+      fr`ame-conditions.yaml, ligne 16 : l'alias « plafonds » désigne déjà une autre fiche. Retirez-le d'un côté.`,
+      fr`ame-conditions.yaml, ligne 16 : l'alias « un-alias » désigne déjà une autre fiche. Retirez-le d'un côté.`,
     ]);
     expect(timeline(one("a", "du: 2006-01-01"), one("a", "du: 2010-01-01"))).toEqual([
       fr`ame-conditions.yaml, ligne 11 : deux versions s'appellent « a ». Changez l'un des deux noms.`,

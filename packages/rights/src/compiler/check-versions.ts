@@ -27,6 +27,7 @@ export function checkVersions(tree: Tree, days: MilestoneDays, report: Report, v
   const context = outerContext(report, vocabulary);
   const versions = itemsOf(at(tree, "versions"));
   const intervals = parseIntervals(versions, context);
+  if (!intervals.every(({ readable }) => readable)) return;
   const bounds = intervals.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to]));
   const assignments = days.assignments(bounds);
   if (assignments === undefined) return;

@@ -67,7 +67,7 @@ describe("the law of the repository", () => {
           expect(diagnostics.filter(({ code }) => code === "internal")).toEqual([]);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 });
@@ -105,7 +105,7 @@ describe("compiling", () => {
           expect(message).toMatch(/[.?]$/);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -36,8 +36,8 @@ export function sameBound(a: Bound, b: Bound): boolean {
 export interface Interval {
   readonly from: Bound;
   readonly to?: Bound;
-  /** Whether `au` was written. */
-  readonly closed: boolean;
+  /** False when one of its bounds could not be read, and was reported: nothing more can be said of it. */
+  readonly readable: boolean;
 }
 
 /** Stands for a start that could not be read. */
@@ -47,21 +47,22 @@ const BEGINNING: Bound = { kind: "day", day: "1900-01-01" };
 export function parseIntervals(versions: readonly Tree[], context: Context): readonly Interval[] {
   const starts = versions.map((version) => {
     const from = at(version, "du");
-    return (from === undefined ? undefined : parseBound(from, context)) ?? BEGINNING;
+    return from === undefined ? undefined : parseBound(from, context);
   });
   return versions.map((version, i) => {
-    const from = starts[i] ?? BEGINNING;
-    const to = at(version, "au");
-    if (to !== undefined) {
-      const end = parseBound(to, context);
-      return { from, closed: true, ...(end === undefined ? {} : { to: end }) };
-    }
-    const next = starts.slice(i + 1).find((start) => !sameBound(start, from));
-    const end = next === undefined ? undefined : eveOfBound(next);
-    if (next !== undefined && end === undefined) {
+    const [start, to] = [starts[i], at(version, "au")];
+    const from = start ?? BEGINNING;
+    const next = starts.slice(i + 1).find((other) => other !== undefined && !sameBound(other, from));
+    const end = to === undefined ? next && eveOfBound(next) : parseBound(to, context);
+    if (to === undefined && next !== undefined && end === undefined) {
       const message = fr`La fin de cette version ne peut pas se déduire de la suivante. Écrivez « au ».`;
       context.report.error("bad-date", version.place, message);
     }
-    return { from, closed: false, ...(end === undefined ? {} : { to: end }) };
+    const open = to === undefined && next === undefined;
+    return {
+      from,
+      ...(end === undefined ? {} : { to: end }),
+      readable: start !== undefined && (open || end !== undefined),
+    };
   });
 }

@@ -12,7 +12,7 @@ const withCalculations = `versions:
     source: [{ texte: une loi }]
     calculs:
       plafond: { montant: 100 }
-      situation: { choix: { selon les cas: [{ si: est majeur, alors: longue }, { sinon: courte }] } }
+      situation: { choix: { selon les cas: [{ si: est majeur, alors: longue }, { si: ouvert, alors: inconnue }, { sinon: courte }] } }
       ouvert: { condition: est majeur }
     si: `;
 

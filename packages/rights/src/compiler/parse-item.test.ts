@@ -131,6 +131,8 @@ si expiré: Trop tard.
       },
     ]);
     expect(found.versions[0]?.steps).toEqual(found.steps);
+    const later = "  - { nom: loi de 2011, du: 2011-01-01, source: [{ texte: une loi }], si: est majeur }\n";
+    expect(read(item(version("est majeur") + steps + later + CASES, "procédure")).steps).toEqual(found.steps);
   });
 });
 
@@ -154,6 +156,28 @@ describe("versions in time", () => {
       { kind: "milestone", name: "la réforme", dayBefore: true },
       { kind: "day", day: "2025-12-31" },
       undefined,
+    ]);
+  });
+
+  it("tells a milestone from its eve, and from another", () => {
+    const lines = [
+      one("a", "du: { veille de: { repère: la réforme } }, au: { veille de: { repère: la réforme } }"),
+      one("b", "du: { repère: la réforme }"),
+      one("c", "du: { repère: la réforme débattue }"),
+    ];
+    expect(bounds(...lines)[1]?.to).toEqual({
+      kind: "milestone",
+      name: "la réforme débattue",
+      dayBefore: true,
+    });
+    expect(
+      faultsOf(
+        item(
+          `versions:\n${lines[1]}${one("d", "du: { veille de: { repère: la réforme débattue } }")}${CASES}`,
+        ),
+      ),
+    ).toEqual([
+      fr`ame-conditions.yaml, ligne 10 : la fin de cette version ne peut pas se déduire de la suivante. Écrivez « au ».`,
     ]);
   });
 
@@ -309,6 +333,7 @@ ${CASES}`,
 
   it.each([
     ["concerne: [ame-conditions]", ["plainte"]],
+    ["concerne: [autre-fiche, ame-conditions]", ["plainte"]],
     ["concerne: toutes", ["plainte"]],
     ["concerne: [autre-fiche]", []],
     ["champ: est majeur", []],

@@ -35,7 +35,7 @@ describe("facts", () => {
     sensible: santé
     preuves: [passeport]
     présumé oui si: est majeur
-  est mineur: { type: oui ou non, question: "Mineur ?", oui si: { non: est majeur }, non si: est majeur }
+  est mineur: { type: oui ou non, question: "Mineur ?", oui si: { non: est majeur }, non si: est majeur, entre: [1, 2] }
   date de la mesure: { type: date et heure, question: "Quand ?", si aucune: pas de mesure, jamais déduit: oui }
 `),
     );
@@ -72,6 +72,7 @@ describe("facts", () => {
       ifNone: "pas de mesure",
       neverDeduced: true,
     });
+    expect(law.facts.get("est mineur")).not.toHaveProperty("between");
     expect(law.facts.get("date de l'examen")?.suppliedByApplication).toBe(true);
   });
 

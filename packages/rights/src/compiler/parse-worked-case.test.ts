@@ -53,6 +53,17 @@ describe("worked cases", () => {
     });
   });
 
+  it.each([
+    ["oui", "yes"],
+    ["non", "no"],
+    ["inconnu", "unknown"],
+  ])("say whether a list is complete: %s", (word, complete) => {
+    const [found] = cases(
+      `{ nom: un, faits: {}, listes: { foyer: { complète: ${word}, membres: [] } }, attendu: oui }`,
+    );
+    expect(found?.situation.lists.foyer?.complete).toBe(complete);
+  });
+
   it("are examined on a fixed day when they give none", () => {
     expect(cases("{ nom: un, faits: {}, attendu: inconnu }")[0]?.on).toBe(DEFAULT_DAY);
   });

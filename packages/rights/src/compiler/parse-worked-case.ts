@@ -8,6 +8,7 @@ import { parseAnswer, REMOVED } from "./parse-answer.ts";
 import { parseExpectation } from "./parse-expectation.ts";
 import { didYouMean, nearest } from "./suggest.ts";
 import { at, type Entry, entriesOf, itemsOf, scalarAt, scalarOf, type Tree } from "./tree.ts";
+import { wordIn } from "./words.ts";
 
 /** The day of examination of a case that gives none: its answer must not depend on it. */
 export const DEFAULT_DAY = "2026-11-20";
@@ -146,7 +147,7 @@ function parseList(entry: Entry, context: Context): ListAnswer {
     context.report.error("unknown-list", entry.place, message, suggestion);
   }
   const word = scalarAt(entry.value, "complète");
-  const complete = word === "oui" || word === "non" ? COMPLETE[word] : "unknown";
+  const complete = wordIn(COMPLETE, word) ?? "unknown";
   const members = itemsOf(at(entry.value, "membres")).map((member) => {
     const facts: Record<string, Answer> = Object.create(null);
     for (const field of entriesOf(member)) answerInto(facts, field, entry.key, context);

@@ -74,6 +74,14 @@ describe("reading YAML", () => {
     expect(read(`a: ${number}\n`).said[0]).toContain("1 bad-number");
   });
 
+  it("stops at a nesting no reader could follow", () => {
+    const nested = (n: number): string => `${"[".repeat(n)}a${"]".repeat(n)}`;
+    expect(read(`a: ${nested(60)}\n`).said).toEqual([]);
+    expect(read(`a: ${nested(400)}\n`).said).toEqual([
+      fr`1 too-deep Plus de 64 niveaux emboîtés. Donnez un nom à certaines parties dans « calculs ».`,
+    ]);
+  });
+
   it("wants keys that are words", () => {
     expect(read("? [a, b]\n: c\n").said[0]).toContain("Une clé doit être un mot");
   });

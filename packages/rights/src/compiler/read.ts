@@ -58,27 +58,42 @@ export function readSource(source: SourceText, report: Report): ReadSource {
     const { code, message } = yamlFault(error.code, text.slice(error.pos[0], error.pos[0] + LONGEST_SHOWN));
     report.error(code, placeAt(reader, error.pos[0]), message);
   }
-  const tree = readNode(document.contents, reader, 0);
+  const tree = readNode(document.contents, reader, 0, 0);
   return { tree, sound: report.diagnostics.length === before };
 }
 
 const LONGEST_SHOWN = 80;
 
+/** Levels of nesting; the law of the repository has about twenty. Beyond, what reads the tree could overflow. */
+const DEEPEST = 64;
+
 function placeAt(reader: Reader, offset: number): Place {
   return { file: reader.file, line: Math.max(1, reader.lines.linePos(offset).line) };
 }
 
-function readNode(node: Node | null | undefined, reader: Reader, from: number): Tree {
+function readNode(node: Node | null | undefined, reader: Reader, from: number, depth: number): Tree {
   const offset = node?.range?.[0] ?? from;
   const place = placeAt(reader, offset);
   if (node === null || node === undefined) return { kind: "empty", place };
   refuseDecorations(node, place, reader);
   if (isAlias(node)) return { kind: "empty", place };
+  if (depth > DEEPEST) {
+    reader.report.error(
+      "too-deep",
+      place,
+      fr`Plus de ${DEEPEST} niveaux emboîtés. Donnez un nom à certaines parties dans « calculs ».`,
+    );
+    return { kind: "empty", place };
+  }
   if (isSeq<Node>(node)) {
-    return { kind: "list", place, items: node.items.map((item) => readNode(item, reader, offset)) };
+    return {
+      kind: "list",
+      place,
+      items: node.items.map((item) => readNode(item, reader, offset, depth + 1)),
+    };
   }
   if (isMap<Node, Node>(node)) {
-    const entries = node.items.flatMap((pair) => readPair(pair, reader, offset) ?? []);
+    const entries = node.items.flatMap((pair) => readPair(pair, reader, offset, depth + 1) ?? []);
     return { kind: "map", place, entries, braces: node.flow === true };
   }
   return isScalar(node) ? readScalar(node.value, node.source, place, reader) : { kind: "empty", place };
@@ -99,7 +114,7 @@ function readScalar(value: unknown, source: string | undefined, place: Place, re
   return { kind: "empty", place };
 }
 
-function readPair(pair: Pair<Node, Node>, reader: Reader, from: number): Entry | null {
+function readPair(pair: Pair<Node, Node>, reader: Reader, from: number, depth: number): Entry | null {
   const key: Node | null = pair.key;
   const place = placeAt(reader, key?.range?.[0] ?? from);
   if (key !== null) refuseDecorations(key, place, reader);
@@ -109,7 +124,11 @@ function readPair(pair: Pair<Node, Node>, reader: Reader, from: number): Entry |
   }
   const text = typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
   if (text === "<<") refuse(place, fr`la fusion « << »`, reader);
-  return { key: text.normalize("NFC"), place, value: readNode(pair.value, reader, key.range?.[0] ?? from) };
+  return {
+    key: text.normalize("NFC"),
+    place,
+    value: readNode(pair.value, reader, key.range?.[0] ?? from, depth),
+  };
 }
 
 function refuseDecorations(node: Node, place: Place, reader: Reader): void {

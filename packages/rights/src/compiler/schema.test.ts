@@ -119,6 +119,14 @@ describe("the shape of files", () => {
     expect(said[0]).toMatch(message);
   });
 
+  it("follows the keys that were written, however many faults are below", () => {
+    const faults = ["un", "deux", "trois", "quatre", "cinq", "six"].map(
+      (word) => `          - { non: [${word}] }\n`,
+    );
+    const labelled = `si:\n      appelée: nom\n      condition:\n        toutes ces conditions:\n${faults.join("")}`;
+    expect(faultsOf(item(version("").replace("si: \n", labelled) + CASES))).toHaveLength(6);
+  });
+
   it("says nothing twice: a misspelt key is not also a missing one", () => {
     expect(replaced("résumé:", "resumé:")).toEqual([
       fr`ame-conditions.yaml, ligne 5 : « resumé » n'est pas une clé. Vouliez-vous dire « résumé » ?`,

@@ -7,7 +7,7 @@
 import type { FactType, Place } from "../syntax.ts";
 import type { Report } from "./diagnostics.ts";
 import { fr } from "./french.ts";
-import { at, type Entry, entriesOf, itemsOf, scalarAt, scalarsAt, type Tree } from "./tree.ts";
+import { at, type Entry, entriesOf, itemsOf, scalarAt, scalarOf, scalarsAt, type Tree } from "./tree.ts";
 import { FACT_TYPES, ITEM_KINDS, wordIn } from "./words.ts";
 
 export interface DeclaredFact {
@@ -82,6 +82,7 @@ export function gatherVocabulary(trees: readonly Tree[], report: Report): Vocabu
   // Lists before facts: the answers of a choice may be the values of a list.
   const ids = new Map<string, Place>();
   for (const tree of trees) gatherFile(tree, words, ids, report);
+  for (const tree of trees) gatherAliases(tree, words, ids, report);
   for (const tree of trees) {
     if (scalarAt(tree, "genre") !== "faits") continue;
     const theme = scalarAt(tree, "thème") ?? "";
@@ -130,10 +131,25 @@ function gatherFile(tree: Tree, words: Growing, ids: Map<string, Place>, report:
   ids.set(id, place);
   if (wordIn(ITEM_KINDS, genre) !== undefined) {
     words.items.set(id, { id, place, tree, branches: branchIds(tree), limits: limitNames(tree) });
-    for (const alias of scalarsAt(tree, "alias")) words.aliases.set(alias, id);
   } else if (genre === "barème") words.tables.set(id, gatherTable(id, place, tree));
   else if (genre === "liste") words.lists.set(id, listValues(tree, words.pieces));
   else if (genre === "statistique") words.statistics.add(id);
+}
+
+/** After the ids, whatever the order of the files: an alias may not hide one. */
+function gatherAliases(tree: Tree, words: Growing, ids: ReadonlyMap<string, Place>, report: Report): void {
+  const id = scalarAt(tree, "id");
+  for (const part of itemsOf(at(tree, "alias"))) {
+    const alias = scalarOf(part);
+    if (alias === undefined || id === undefined) continue;
+    if (ids.has(alias) || words.aliases.has(alias)) {
+      report.error(
+        "duplicate-id",
+        part.place,
+        fr`L'alias « ${alias} » désigne déjà une autre fiche. Retirez-le d'un côté.`,
+      );
+    } else words.aliases.set(alias, id);
+  }
 }
 
 const versionsOf = (tree: Tree): readonly Tree[] => itemsOf(at(tree, "versions"));

@@ -55,7 +55,8 @@ function truthOver(law: LoadedLaw, nodes: readonly number[], encoded: EncodedLaw
   return values.every((v) => v === values[0]) ? (values[0] ?? "unknown") : "unknown";
 }
 
-function datesOf(date: DateRange): { safe: string | null; arguable: string | null; mayNotExist: boolean; exists: boolean } {
+/** The two ends of a date, in words of the calendar; null where nothing bounds it. */
+export function datesOf(date: DateRange): { safe: string | null; arguable: string | null; mayNotExist: boolean; exists: boolean } {
   const show = (minute: number): string | null =>
     !Number.isFinite(minute) ? null : date.timed ? formatInstant(minute) : formatDay(dayAt(minute));
   return {

@@ -5,7 +5,8 @@
  * everything that rests on it is encoded again; where it is not (dates, numbers, lists), the answer stays
  * sound and is marked as perhaps not exact.
  */
-import { type EncodedLaw, reencode } from "./encode.ts";
+import { certainDeductions } from "./deductions.ts";
+import { contradictsDeductions, type EncodedLaw, reencode } from "./encode.ts";
 import { type Exactness, exactValues, isSettled, planFor, type ValueSet } from "./evaluate.ts";
 import type { KnownValue, Knowledge } from "./knowledge.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
@@ -26,9 +27,10 @@ export interface Answered {
 export function answerOf(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Answered {
   const first = exactValues(law, unit, encoded);
   if (isSettled(first.values)) return settled(law, unit, encoded, first);
-  const shared = sharedNames(law, unit, encoded);
-  if (shared.size === 0) return { values: first.values, exact: first.complete, whatever: [] };
-  return splitShared(law, unit, encoded, first, [...shared]);
+  const { shared, beyond } = sharedNames(law, unit, encoded);
+  const sofar = beyond ? { ...first, complete: false } : first;
+  if (shared.size === 0) return { values: first.values, exact: sofar.complete, whatever: [] };
+  return splitShared(law, unit, encoded, sofar, [...shared]);
 }
 
 function settled(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, first: Exactness): Answered {
@@ -40,20 +42,29 @@ function settled(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, first: E
   return { values: first.values, exact: true, whatever: [...names] };
 }
 
-/** Unknown names behind two undecided variables, or twice inside one. */
-function sharedNames(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Set<string> {
+/**
+ * Unknown names behind two undecided variables, or twice inside one, or bound by a certain deduction. `beyond`:
+ * a constraint narrows what an undecided fact would be deduced from, which no split here can follow.
+ */
+function sharedNames(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): { shared: Set<string>; beyond: boolean } {
+  let beyond = false;
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const v of undecidedVariables(law, encoded, unit)) {
     const variable = law.law.variables[v];
     const repeated = variable && "repeated" in variable ? variable.repeated : [];
-    for (const name of supportOf(law, v)) {
+    const deduced = variable?.kind === "fact" ? certainDeductions(law).get(variable.fact) : undefined;
+    beyond ||= deduced?.constrained === true;
+    for (const name of [...supportOf(law, v), ...(deduced?.support ?? [])]) {
       if (!isOpenName(law, encoded, name)) continue;
       if (seen.has(name) || repeated.includes(name)) shared.add(name);
       seen.add(name);
     }
   }
-  return shared;
+  // An answer may exclude some of what it could have been deduced from.
+  for (const { fact, support, bothWays } of certainDeductions(law).values())
+    if (bothWays || encoded.knowledge.answers.has(fact)) for (const name of support) if (seen.has(name)) shared.add(name);
+  return { shared, beyond };
 }
 
 type Alternative = { readonly name: string; readonly answers: readonly (KnownValue | string)[] };
@@ -76,6 +87,7 @@ function splitShared(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, firs
   let found: ValueSet = 0;
   let complete = first.complete;
   for (const knowledge of combinationsOf(encoded.knowledge, alternatives)) {
+    if (contradictsDeductions(law, knowledge)) continue;
     const again = exactValues(law, unit, reencode(law, encoded, knowledge, variables));
     found |= again.values;
     complete = complete && again.complete;

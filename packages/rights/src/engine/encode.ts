@@ -37,6 +37,11 @@ export function reencode(law: LoadedLaw, base: EncodedLaw, knowledge: Knowledge,
   return encoder.some(base, variables);
 }
 
+/** What is known cannot be: a direct answer against what certainly follows from others. */
+export function contradictsDeductions(law: LoadedLaw, knowledge: Knowledge): boolean {
+  return new Encoder(law, knowledge).contradictedFact() !== null;
+}
+
 class Encoder {
   readonly #law: LoadedLaw;
   readonly #knowledge: Knowledge;
@@ -93,15 +98,20 @@ class Encoder {
 
   /** A direct answer against what certainly follows from others. */
   refuseContradictions(): void {
+    const fact = this.contradictedFact();
+    if (fact !== null) throw new SituationError([{ code: "contradiction", rule: fact, facts: [fact] }]);
+  }
+
+  contradictedFact(): string | null {
     for (const fact of this.#law.law.facts) {
       if (!fact.yesIf && !fact.noIf) continue;
       const direct = this.#knowledge.answers.get(fact.name);
       const says = (c: Condition | undefined): boolean => c !== undefined && this.#interpreter.condition(c) === CAN_HOLD;
       const [yes, no] = [says(fact.yesIf), says(fact.noIf)];
       const value = direct?.type === "yes-no" ? direct.value : OPEN;
-      if ((yes && value === CAN_FAIL) || (no && value === CAN_HOLD) || (yes && no))
-        throw new SituationError([{ code: "contradiction", rule: fact.name, facts: [fact.name] }]);
+      if ((yes && value === CAN_FAIL) || (no && value === CAN_HOLD) || (yes && no)) return fact.name;
     }
+    return null;
   }
 
   /** Kleene value of a node straight from class sets, encoding on the way what is not yet. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A situation, read: each answer as a range or a set of its fact's type. Bad input is named, never guessed. */
-import { parseDay, parseDuration, parseInstant } from "@sauf-conduit/calendar";
+import { compareDurations, parseDay, parseDuration, parseInstant } from "@sauf-conduit/calendar";
 import type { CompiledFact, CompiledLaw } from "../compiled-law.ts";
 import { nearest } from "../compiler/suggest.ts";
 import type { Answer, ListAnswer, Situation } from "../syntax.ts";
@@ -175,6 +175,9 @@ class Reader {
       else if (word === "au plus" || word === "moins de") [bounds.hi, bounds.hiOpen] = [duration, word === "moins de"];
       else return this.#wrong(fact, answer, "duration");
     }
+    const { lo, hi, loOpen, hiOpen } = bounds;
+    const order = lo && hi ? compareDurations(lo, hi) : -1;
+    if (order > 0 || (order === 0 && (loOpen || hiOpen))) return this.#empty(fact, answer);
     return { type: "duration", value: { kind: "bounds", ...bounds } };
   }
 
@@ -198,6 +201,7 @@ class Reader {
     for (const [word, text] of Object.entries(answer)) {
       if (word === "existe") {
         if (text === "non") return { type: "date", value: NO_DATE };
+        if (text !== "oui") return this.#wrong(fact, answer, "date");
         value = { ...value, none: false };
         continue;
       }

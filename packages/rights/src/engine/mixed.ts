@@ -41,9 +41,11 @@ export function splitPlan(law: LoadedLaw, unit: LoadedUnit, candidates: readonly
     for (const part of parts) for (const lit of part) literals.add(lit);
     for (const v of mixedIn(law, parts)) mixed.add(v);
   }
-  if (unit.outside) for (const lit of unit.outsideLiterals) literals.add(lit);
-  const touched = new Set([...literals].map((l) => law.law.literals[l]?.variable ?? 0));
-  const constraints = law.constraints.flatMap((c, i) => ([...c.variables].some((v) => touched.has(v)) ? [i] : []));
+  if (unit.outside) {
+    for (const lit of unit.outsideLiterals) literals.add(lit);
+    for (const v of mixedIn(law, [unit.outsideLiterals])) mixed.add(v);
+  }
+  const constraints = constraintsTouching(law, new Set([...literals].map((l) => law.law.literals[l]?.variable ?? 0)));
   for (const i of constraints) {
     for (const v of law.constraints[i]?.variables ?? []) mixed.add(v);
     for (const lit of law.constraints[i]?.literals ?? []) literals.add(lit);
@@ -60,6 +62,21 @@ export function splitPlan(law: LoadedLaw, unit: LoadedUnit, candidates: readonly
     literals: list,
     graph: buildGraph(law, [...roots, ...clauses]),
   };
+}
+
+/** Constraints that speak of these variables, and those that speak of the variables of such a constraint, and so on. */
+function constraintsTouching(law: LoadedLaw, variables: ReadonlySet<number>): number[] {
+  const touched = new Set(variables);
+  const found = new Set<number>();
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    law.constraints.forEach((constraint, i) => {
+      if (found.has(i) || ![...constraint.variables].some((v) => touched.has(v))) return;
+      found.add(i);
+      for (const v of constraint.variables) touched.add(v);
+    });
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 function mixedIn(law: LoadedLaw, parts: readonly (readonly number[])[]): Set<number> {

@@ -14,6 +14,7 @@ import { type EncodedLaw, encodeKnowledge, reencode } from "./encode.ts";
 import { candidateVersions, exactValues, planFor } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { readSituation } from "./knowledge.ts";
+import { limitsOf } from "./limit-results.ts";
 import { LoadedLaw, type LoadedUnit } from "./loaded-law.ts";
 import { isOpenName, isOpenVariable, READING_PREFIX, supportOf, undecidedVariables } from "./openness.ts";
 import { run } from "./program.ts";
@@ -98,6 +99,10 @@ export class LawModel implements Model {
     return amountsOf(this.loaded, item, own(encoded).encoded);
   }
 
+  limits(encoded: EncodedCase, item: string): ReturnType<Model["limits"]> {
+    return limitsOf(this.loaded, item, own(encoded).encoded);
+  }
+
   difference(item: string, from: string, to: string): ReturnType<Model["difference"]> {
     return differenceOf(this.loaded, this.#unit(item), from, to);
   }
@@ -115,7 +120,7 @@ export class LawModel implements Model {
     const candidates = candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version ?? []);
     const [only] = candidates;
     const certain = candidates.length === 1 && only !== undefined && !mayBeOutside(unit, encoded) ? only : null;
-    const nature = only?.nature ?? null;
+    const nature = natureOf(candidates);
     const parts = candidates.flatMap((v) => [v.selected, v.scope, v.body]);
     const open = value === "unknown" ? undecidedVariables(loaded, encoded, unit) : new Set<number>();
     return {
@@ -126,7 +131,7 @@ export class LawModel implements Model {
       exceptions: this.#part(candidates, encoded, (v) => v.except),
       issue: issueOf(value, nature, candidates.some((v) => v.mayApplyAnyway)),
       nature,
-      risks: (only?.risks ?? []).map((risk) => ({ id: risk.id, value: this.#truth(risk.node, encoded) })),
+      risks: this.#risks(candidates, encoded),
       readings: this.#readings(unit, encoded),
       exact: answer.exact,
       version: certain ? versionRef(loaded, unit.unit, certain) : null,
@@ -151,6 +156,18 @@ export class LawModel implements Model {
     });
     const [first] = values;
     return first !== undefined && values.every((v) => v === first) ? first : values.length === 0 ? "not-applicable" : "unknown";
+  }
+
+  /** Every risk of a candidate version; one that another candidate does not know is at most open. */
+  #risks(candidates: readonly CompiledVersion[], encoded: EncodedLaw): Determination["risks"] {
+    const ids = new Set(candidates.flatMap((v) => v.risks.map((risk) => risk.id)));
+    return [...ids].map((id) => {
+      const values = candidates.flatMap((v): Truth[] => {
+        const same = v.risks.filter((risk) => risk.id === id);
+        return same.length === 0 ? ["no"] : same.map((risk) => this.#truth(risk.node, encoded));
+      });
+      return { id, value: values.every((v) => v === values[0]) ? (values[0] ?? "unknown") : "unknown" };
+    });
   }
 
   /** Asked names behind the undecided variables, each once; what is computed stands for what it rests on. */
@@ -223,6 +240,12 @@ function issueOf(value: Truth, nature: Nature | null, mayApplyAnyway: boolean): 
     default:
       return "entitled";
   }
+}
+
+/** Where versions of different natures may apply, discretion is never shown as a right. */
+function natureOf(candidates: readonly CompiledVersion[]): Nature | null {
+  if (candidates.some((v) => v.nature === "discretionary")) return "discretionary";
+  return candidates[0]?.nature ?? null;
 }
 
 function verifiedOn(versions: readonly CompiledVersion[]): string | null {

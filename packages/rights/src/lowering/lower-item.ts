@@ -6,7 +6,7 @@ import { FALSE, type FormulaBuilder, TRUE } from "./formula.ts";
 import type { ConditionLowering } from "./lower-condition.ts";
 import type { Resolver, Scope } from "./resolve.ts";
 import { displayedBound } from "./displayed-bound.ts";
-import { oldestReading } from "./presentation.ts";
+import { oldestReading } from "./oldest-reading.ts";
 import { inForce } from "./versions.ts";
 
 /** What makes a version (or a branch in a version) apply to the case at hand, in order. */
@@ -89,7 +89,10 @@ export class ItemLowering {
       displayed: item.kind === "provision" && branchId === null && item.together !== "independent-branches",
       versions,
       outside: this.#formula.and(
-        item.versions.map((v) => this.#conditions.lower(selection(item, v), scopeOf(item, v, new Map()), false)),
+        // A version without the branch has nothing to say of it: then the branch does not apply.
+        item.versions
+          .filter((v) => branchId === null || v.branches.some((b) => b.id === branchId))
+          .map((v) => this.#conditions.lower(selection(item, v), scopeOf(item, v, new Map()), false)),
       ),
       alerts: item.alerts,
     };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The words of the law, apart from its rules (presentation.ts says their shape). */
 import type { BranchText, FactText, ItemText, Presentation, VersionText } from "../presentation.ts";
-import type { Branch, Fact, Item, Law, Source, Version } from "../syntax.ts";
+import type { Branch, Fact, Item, Law, Version } from "../syntax.ts";
 import { displayedBound } from "./displayed-bound.ts";
+import { oldestReading } from "./oldest-reading.ts";
+import { referencesOf } from "./references.ts";
 
 /** @param hash of the compiled law these words go with. */
 export function presentationOf(law: Law, hash: string): Presentation {
@@ -11,6 +13,7 @@ export function presentationOf(law: Law, hash: string): Presentation {
     law: hash,
     facts: Object.fromEntries([...law.facts.values()].map((f) => [f.name, factText(f)])),
     items: Object.fromEntries([...law.items.values()].map((i) => [i.id, itemText(law, i, forbidden)])),
+    references: Object.fromEntries(referencesOf(law).map((reference) => [reference.id, reference])),
     readings: Object.fromEntries(
       [...law.readings.values()].map((r) => [
         r.name,
@@ -52,7 +55,7 @@ interface Forbidden {
   readonly sole: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What may not be asked, carried from the piece items to the items they concern; « toutes » reaches residence titles. */
+/** What may not be asked today, carried from the piece items to the items they concern; « toutes » reaches residence titles. */
 function forbiddenPieces(law: Law): Forbidden {
   const may = new Map<string, Set<string>>();
   const sole = new Map<string, Set<string>>();
@@ -63,7 +66,7 @@ function forbiddenPieces(law: Law): Forbidden {
   };
   const titles = [...law.items.values()].filter(givesTitle).map((item) => item.id);
   for (const item of law.items.values())
-    for (const branch of item.versions.flatMap((v) => v.branches)) {
+    for (const branch of item.versions.flatMap((v) => (v.historical ? [] : v.branches))) {
       const concerned = branch.concerns === "all" ? titles : (branch.concerns ?? []);
       for (const id of concerned) {
         add(may, id, branch.mayNotAsk);
@@ -98,6 +101,12 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     mayNotBeSoleProof: [...(forbidden.sole.get(item.id) ?? [])],
     evidence: item.evidence,
     appeals: item.appeals.flatMap((a) => (a.item ? [a.item] : a.before ? [a.before] : [])),
+    remedies: item.appeals.map(({ item: id = null, before = null, limit = null, when = null }) => ({
+      item: id,
+      before,
+      limit,
+      when,
+    })),
     limits: (current?.limits ?? []).map((l) => ({ name: l.name, who: l.who, to: l.to })),
     procedure: item.links.procedure ?? null,
     fees: item.links.fees ?? null,
@@ -135,10 +144,4 @@ function branchesOf(item: Item): Branch[] {
 
 function branchText(branch: Branch): BranchText {
   return { id: branch.id, title: branch.title, note: branch.note ?? null, effects: branch.effects ?? null, source: branch.sources };
-}
-
-/** The oldest day on which a source was read: the item is no fresher than that. */
-export function oldestReading(sources: readonly Source[]): string | null {
-  const days = sources.flatMap((s) => s.readOn ?? []);
-  return [...days].sort()[0] ?? null;
 }

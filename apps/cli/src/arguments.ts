@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The command line, read: which command, on what, with which options. Whatever is not understood is refused by name. */
+import { parseArgs } from "node:util";
+import { nearest } from "@sauf-conduit/rights/format";
+import { type CommandName, COMMANDS, isCommand, type OptionName } from "./command-table.ts";
+import { isLanguage, LANGUAGES, type Language } from "./messages/language.ts";
+import { CliError } from "./problem.ts";
+
+export interface Options {
+  readonly situation: string | null;
+  readonly on: string | null;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly all: boolean;
+  readonly advice: boolean;
+  readonly strict: boolean;
+  readonly law: string | null;
+}
+
+export interface Invocation {
+  readonly command: CommandName;
+  readonly words: readonly string[];
+  readonly options: Options;
+}
+
+const OPTIONS = {
+  situation: { type: "string" },
+  on: { type: "string" },
+  lang: { type: "string" },
+  law: { type: "string" },
+  json: { type: "boolean" },
+  all: { type: "boolean" },
+  advice: { type: "boolean" },
+  strict: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const satisfies Record<OptionName, { type: "string" | "boolean"; short?: string }>;
+
+const NAMES = Object.keys(OPTIONS);
+const EVERYWHERE: readonly string[] = ["lang", "law", "json", "help"];
+
+interface Given {
+  readonly words: readonly string[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly flags: ReadonlyMap<string, boolean>;
+  /** Options in the order they were typed, for messages. */
+  readonly typed: readonly { readonly name: string; readonly raw: string }[];
+}
+
+/** @throws CliError when anything was not understood. */
+export function readArguments(args: readonly string[]): Invocation {
+  const { words, texts, flags, typed } = gather(args);
+  const [first, ...rest] = words;
+  const options = optionsFrom(texts, flags);
+  if (flags.get("help") === true) return { command: "help", words: first === undefined ? [] : [first], options };
+  if (first === undefined) throw new CliError([{ code: "missing-command" }]);
+  if (!isCommand(first)) {
+    const suggestion = nearest(first, Object.keys(COMMANDS)) ?? null;
+    throw new CliError([{ code: "unknown-command", given: first, suggestion }]);
+  }
+  const own: readonly string[] = COMMANDS[first].options;
+  const useless = typed.find(({ name }) => !own.includes(name) && !EVERYWHERE.includes(name));
+  if (useless) throw new CliError([{ code: "useless-option", given: useless.raw, command: first }]);
+  checkCount(first, rest);
+  return { command: first, words: rest, options };
+}
+
+function checkCount(command: CommandName, words: readonly string[]): void {
+  const { least, most, usage } = COMMANDS[command];
+  if (words.length < least) throw new CliError([{ code: "missing-argument", command, usage }]);
+  const extra = words[most];
+  if (extra !== undefined) throw new CliError([{ code: "unwanted-argument", command, given: extra }]);
+}
+
+function gather(args: readonly string[]): Given {
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true, allowNegative: true });
+  const words: string[] = [];
+  const texts = new Map<string, string>();
+  const flags = new Map<string, boolean>();
+  const typed: { name: string; raw: string }[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!Object.hasOwn(OPTIONS, name)) throw unknownOption(rawName);
+    typed.push({ name, raw: rawName });
+    if (OPTIONS[name as OptionName].type === "boolean") {
+      if (value !== undefined) throw new CliError([{ code: "unwanted-value", option: rawName }]);
+      flags.set(name, !rawName.startsWith("--no-"));
+    } else {
+      // « --situation --json »: an option is not the value of another; « - » is standard input.
+      const missing = value === undefined || value === "" || (inlineValue === false && /^-./.test(value));
+      if (missing) throw new CliError([{ code: "missing-value", option: rawName }]);
+      texts.set(name, value);
+    }
+  }
+  return { words, texts, flags, typed };
+}
+
+function unknownOption(given: string): CliError {
+  const found = nearest(given.replace(/^-+/, ""), NAMES);
+  return new CliError([{ code: "unknown-option", given, suggestion: found === undefined ? null : `--${found}` }]);
+}
+
+function optionsFrom(texts: Given["texts"], flags: Given["flags"]): Options {
+  const lang = texts.get("lang") ?? LANGUAGES[0];
+  if (!isLanguage(lang)) throw new CliError([{ code: "unknown-language", given: lang }]);
+  return {
+    situation: texts.get("situation") ?? null,
+    on: texts.get("on") ?? null,
+    language: lang,
+    json: flags.get("json") ?? false,
+    all: flags.get("all") ?? false,
+    advice: flags.get("advice") ?? true,
+    strict: flags.get("strict") ?? false,
+    law: texts.get("law") ?? null,
+  };
+}
+
+/** How to say what is wrong with a command line that cannot be read: its language and form, as far as they can be told. */
+export function wayToSay(args: readonly string[]): { readonly language: Language; readonly json: boolean } {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const given = args[at]?.includes("=") ? args[at].slice("--lang=".length) : args[at + 1];
+  const language = at >= 0 && given !== undefined && isLanguage(given) ? given : LANGUAGES[0];
+  return { language, json: args.includes("--json") };
+}

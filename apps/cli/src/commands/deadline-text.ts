@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** A time-limit and an appeal in one sentence. */
+import type { DeadlineJson, RemedyJson } from "../answers/deadlines.ts";
+import { type LawWords, typeset } from "../law/law-words.ts";
+import type { Language } from "../messages/language.ts";
+import type { Messages } from "../messages/fr.ts";
+import { dayText } from "../text/days.ts";
+
+/** Who must act is the person: the safe day is the one to aim at. The words of the law. */
+const THE_PERSON = "la personne";
+
+/**
+ * For the person, the safe day, then the arguable one as an argument. For others, what they owe is certain only once
+ * the latest day is past. Null when the day that counts is not known.
+ */
+export function deadlineText(deadline: DeadlineJson, words: LawWords, messages: Messages): string | null {
+  const { who, to, name, safe, arguable, mayNotExist } = deadline;
+  const day = (text: string): string => dayText(text, words.language);
+  const toDo = typeset(to ?? words.plain(name), words.language);
+  const maybe = mayNotExist ? `, ${messages.ifItExists}` : "";
+  if (who !== null && who !== words.plain(THE_PERSON)) {
+    if (arguable === null) return null;
+    return `${messages.acquired(typeset(who, words.language), toDo, day(arguable))}${maybe}.`;
+  }
+  if (safe === null) return null;
+  const more = arguable !== null && arguable !== safe ? `\u00a0; ${messages.deadlineArguable(day(arguable))}` : "";
+  return `${messages.deadline(toDo, day(safe))}${maybe}${more}.`;
+}
+
+export function remedyText({ id, title, limit, when }: RemedyJson, language: Language, messages: Messages): string {
+  const set = (text: string): string => typeset(text, language);
+  const before = title === null ? messages.unwrittenRemedy(id ?? "") : set(title);
+  const timed = limit === null ? before : messages.remedyIn(before, set(limit));
+  return when === null ? timed : messages.remedyWhen(timed, set(when));
+}

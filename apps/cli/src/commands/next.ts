@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** `next`: the three questions that would decide the most, and what each would decide. */
+import type { NextQuestion } from "@sauf-conduit/rights";
+import { type Examined, titleOf } from "../answers/examined.ts";
+import { heading, labelled, under } from "../text/block.ts";
+import { wrap } from "../text/wrap.ts";
+import { examine, type Report, type Session } from "./session.ts";
+
+/** Titles of what a question decides that are worth reading. */
+const TITLES = 3;
+
+export async function next(session: Session): Promise<Report> {
+  const examined = await examine(session);
+  const questions = examined.model.nextQuestions(examined.encoded);
+  return {
+    json: () => questions.map((question) => questionJson(question, examined)),
+    text: () => nextText(questions, examined, session),
+    exitCode: 0,
+  };
+}
+
+export function questionJson(question: NextQuestion, { presentation, words }: Examined): unknown {
+  const { fact, decides } = question;
+  const asked = presentation.facts[fact]?.question ?? null;
+  return {
+    ...question,
+    question: asked === null ? null : words.plain(asked),
+    titles: decides.map((unit) => words.plain(titleOf(unit, presentation) ?? unit)),
+  };
+}
+
+function nextText(questions: readonly NextQuestion[], examined: Examined, { messages, paint }: Session): string[] {
+  const { presentation, words } = examined;
+  const { next: said, colon } = messages;
+  if (questions.length === 0) return wrap(said.none);
+  const lines = questions.flatMap(({ fact, decides, sensitive }, i) => {
+    const text = presentation.facts[fact];
+    const titles = decides.slice(0, TITLES).map((unit) => words.sentence(titleOf(unit, presentation) ?? unit));
+    return [
+      "",
+      ...wrap(words.sentence(text?.question ?? fact), `  ${i + 1}. `),
+      ...under(text?.help ? words.sentence(text.help) : null),
+      ...under(said.why(titles.join(", "), decides.length - titles.length)),
+      ...under(sensitive === null ? null : said.sensitive(messages.sensitive[sensitive])),
+      ...labelled(said.factToWrite, fact, colon),
+    ];
+  });
+  return [...heading(said.title, paint), ...lines];
+}

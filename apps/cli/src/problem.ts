@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Everything that may be wrong with what was asked: a closed union, each with what is needed to say it well. */
+import type { SituationFault } from "@sauf-conduit/rights";
+
+/** Where in the situation: the file as it was named, and the line when the file gives it. */
+export interface Place {
+  readonly file: string;
+  readonly line: number | null;
+}
+
+export type Problem =
+  // What was typed.
+  | { readonly code: "missing-command" }
+  | { readonly code: "unknown-command"; readonly given: string; readonly suggestion: string | null }
+  | { readonly code: "unknown-option"; readonly given: string; readonly suggestion: string | null }
+  | { readonly code: "useless-option"; readonly given: string; readonly command: string }
+  | { readonly code: "missing-value"; readonly option: string }
+  | { readonly code: "unwanted-value"; readonly option: string }
+  | { readonly code: "unknown-language"; readonly given: string }
+  | { readonly code: "missing-argument"; readonly command: string; readonly usage: string }
+  | { readonly code: "unwanted-argument"; readonly command: string; readonly given: string }
+  | { readonly code: "missing-situation"; readonly command: string }
+  | { readonly code: "bad-day"; readonly given: string; readonly suggestion: string | null }
+  // What the law does not hold.
+  | { readonly code: "unknown-item"; readonly given: string; readonly suggestion: string | null }
+  | {
+      readonly code: "unknown-branch";
+      readonly item: string;
+      readonly given: string;
+      readonly possible: readonly string[];
+      readonly suggestion: string | null;
+    }
+  | {
+      readonly code: "unknown-version";
+      readonly item: string;
+      readonly given: string;
+      readonly possible: readonly string[];
+      readonly suggestion: string | null;
+    }
+  | { readonly code: "no-version-that-day"; readonly item: string; readonly day: string; readonly possible: readonly string[] }
+  | { readonly code: "several-versions-that-day"; readonly item: string; readonly day: string; readonly possible: readonly string[] }
+  // The file.
+  | { readonly code: "file-not-found"; readonly file: string }
+  | { readonly code: "file-is-a-folder"; readonly file: string }
+  | { readonly code: "file-unreadable"; readonly file: string; readonly reason: string }
+  | { readonly code: "file-too-big"; readonly file: string; readonly limit: number }
+  | { readonly code: "file-not-utf8"; readonly file: string }
+  | { readonly code: "file-empty"; readonly file: string }
+  // What the file says.
+  | { readonly code: "bad-yaml"; readonly place: Place; readonly sentence: string }
+  | { readonly code: "forbidden-yaml" | "bad-number" | "too-deep"; readonly place: Place }
+  | { readonly code: "duplicate-key"; readonly place: Place; readonly key: string | null }
+  | { readonly code: "not-a-situation"; readonly place: Place }
+  | {
+      readonly code: "unknown-key";
+      readonly place: Place;
+      readonly key: string;
+      readonly possible: readonly string[];
+      readonly suggestion: string | null;
+    }
+  | { readonly code: "wrong-shape"; readonly place: Place; readonly key: string; readonly wanted: Shape }
+  | { readonly code: "empty-answer"; readonly place: Place; readonly name: string }
+  | { readonly code: "impossible-day"; readonly place: Place; readonly given: string; readonly suggestion: string | null }
+  | { readonly code: "two-days"; readonly place: Place }
+  | { readonly code: "list-among-facts"; readonly place: Place; readonly name: string }
+  | { readonly code: "field-among-facts"; readonly place: Place; readonly name: string; readonly list: string }
+  | {
+      readonly code: "bad-answer";
+      readonly place: Place;
+      readonly fault: SituationFault;
+      /** The value that was probably meant, ready to be written in its place. */
+      readonly suggestion: string | null;
+      /** Its value is not repeated: not on a screen, not in a log. */
+      readonly sensitive: boolean;
+    }
+  // The law itself.
+  | { readonly code: "law-not-found"; readonly folder: string }
+  | { readonly code: "law-does-not-compile"; readonly diagnostics: readonly string[] };
+
+/** What a key of the situation must hold. */
+export type Shape = "map" | "list" | "list-of-members" | "word" | "answer";
+
+/** Nothing was computed. Each problem is said once, in the language that was asked for. */
+export class CliError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly [Problem, ...Problem[]]) {
+    super(problems.map(({ code }) => code).join(", "));
+    this.name = "CliError";
+    this.problems = problems;
+  }
+}
+
+/** 1 when the law is at fault, 2 when what was asked is. */
+export function exitCodeOf({ problems }: CliError): 1 | 2 {
+  return problems.some(({ code }) => code === "law-does-not-compile") ? 1 : 2;
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The day that is looked at, and what advice supposes: that no decision has been taken when nothing is said of one. */
+import { parseDay } from "@sauf-conduit/calendar";
+import type { Answer, Presentation, Situation } from "@sauf-conduit/rights";
+import { correctedDate } from "@sauf-conduit/rights/format";
+import { CliError } from "../problem.ts";
+import type { WrittenSituation } from "./read-situation.ts";
+
+/** Names of the law (faits/commun.yaml). */
+const DAY_EXAMINED = "date de l'examen";
+const DECISION = "date de la décision";
+
+export interface Examination {
+  readonly situation: Situation;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  /** Facts that were supposed, and that the reader is told of. */
+  readonly assumed: readonly string[];
+}
+
+export interface ExaminationOptions {
+  /** `--on`: wins over the day of the file. */
+  readonly on: string | null;
+  readonly advice: boolean;
+  /** What the clock says, when nothing else does. */
+  readonly today: string;
+}
+
+/** @throws CliError when the day does not exist, or the file gives two. */
+export function examinationOf(
+  written: WrittenSituation,
+  presentation: Presentation,
+  options: ExaminationOptions,
+): Examination {
+  const { [DAY_EXAMINED]: dayAmongFacts, ...facts } = written.situation.facts;
+  const on = dayOf(written, dayAmongFacts, options);
+  const silent = options.advice && presentation.facts[DECISION] !== undefined && !Object.hasOwn(facts, DECISION);
+  const supposed: Record<string, Answer> = silent ? { ...facts, [DECISION]: "aucune" } : facts;
+  return { situation: { ...written.situation, facts: supposed }, on, assumed: silent ? [DECISION] : [] };
+}
+
+function dayOf(written: WrittenSituation, among: Answer | undefined, { on, today }: ExaminationOptions): string {
+  if (on !== null) {
+    if (parseDay(on) !== null) return on;
+    throw new CliError([{ code: "bad-day", given: on, suggestion: correctedDate(on) ?? null }]);
+  }
+  const asFact = factDay(written, among);
+  if (written.day !== null && asFact !== null && written.day.text !== asFact.text)
+    throw new CliError([{ code: "two-days", place: asFact.place }]);
+  const day = written.day ?? asFact;
+  if (day === null) return today;
+  if (parseDay(day.text) !== null) return day.text;
+  const suggestion = correctedDate(day.text) ?? null;
+  throw new CliError([{ code: "impossible-day", place: day.place, given: day.text, suggestion }]);
+}
+
+/** « date de l'examen » among the facts says the same as « le ». */
+function factDay(written: WrittenSituation, answer: Answer | undefined): WrittenSituation["day"] {
+  const place = written.places.get(DAY_EXAMINED)?.[0]?.place;
+  return answer === undefined || place === undefined ? null : { text: String(answer), place };
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** YAML read with the strictness of the law: unique keys, no anchors, no tags. Values that are wrong are not repeated. */
+import { type Diagnostic, newReport, readSource, type Tree } from "@sauf-conduit/rights/format";
+import { CliError, type Problem } from "../problem.ts";
+import type { SituationText } from "./read-text.ts";
+
+/** @throws CliError with every fault. */
+export function readYaml({ file, text }: SituationText): Tree {
+  const report = newReport();
+  let tree: Tree;
+  try {
+    ({ tree } = readSource({ file, text }, report));
+  } catch (error) {
+    // Thousands of brackets inside one another exhaust the stack of any reader.
+    if (error instanceof RangeError) throw new CliError([{ code: "too-deep", place: { file, line: null } }]);
+    throw error;
+  }
+  const [first, ...others] = report.diagnostics.map(problemOf);
+  if (first) throw new CliError([first, ...others]);
+  return tree;
+}
+
+function problemOf({ code, file, line, message }: Diagnostic): Problem {
+  const place = { file, line };
+  if (code === "duplicate-key") return { code, place, key: quotedIn(message) };
+  if (code === "yaml-forbidden") return { code: "forbidden-yaml", place };
+  if (code === "bad-number") return { code, place };
+  return { code: "bad-yaml", place, sentence: message };
+}
+
+/** The key that the reader quotes. */
+function quotedIn(message: string): string | null {
+  return /«\s(.+?)\s»/.exec(message)?.[1]?.replace(/^"(.*)"$/, "$1") ?? null;
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Part B: size, cold start and next question at 120 provisions; a million stored situations on the real law. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { compileFolder } from "../src/compile-folder.ts";
+import { bulkAnswers } from "../src/engine/bulk.ts";
+import { type LawModel, loadModel, type ModelCase } from "../src/engine/model.ts";
+import { lowerLaw } from "../src/lowering/index.ts";
+import { type PackedLaw, pack } from "../src/packing.ts";
+import type { Law, Situation } from "../src/syntax.ts";
+import { randomPlanes } from "./class-planes.ts";
+import { growLaw } from "./grown-law.ts";
+import { median, printLine } from "./measure.ts";
+import { random } from "./situations.ts";
+
+export async function benchSize(folder: string): Promise<void> {
+  const { law, packed } = await compileFolder(folder);
+  if (!law || !packed) throw new Error("the law does not compile: npm run -s cli -- check");
+  const grown = growLaw(law, 120);
+  console.log(`   ${grown.real} provisions of the law and ${grown.copied} copies.\n`);
+  const artefact = pack(await lowerLaw(grown.law));
+  sizes(packed, artefact);
+  coldStart(artefact);
+  const model = loadModel(artefact);
+  questions(model, grown.law);
+  million(loadModel(packed));
+}
+
+function sizes(real: PackedLaw, grown: PackedLaw): void {
+  const kilo = (packed: PackedLaw): number => gzipSync(JSON.stringify(packed), { level: 9 }).length / 1000;
+  const brotli = brotliCompressSync(JSON.stringify(grown)).length / 1000;
+  printLine({ what: "artefact of the real law, gzip", figure: `${kilo(real).toFixed(1)} kB` });
+  const size = kilo(grown);
+  printLine({ what: "artefact at 120, gzip, words apart", figure: `${size.toFixed(1)} kB`, target: "≤ 60 kB", met: size <= 60 });
+  printLine({ what: "the same, brotli", figure: `${brotli.toFixed(1)} kB` });
+}
+
+function coldStart(artefact: PackedLaw): void {
+  const folder = mkdtempSync(join(tmpdir(), "bench-rights-"));
+  const file = join(folder, "law.json");
+  writeFileSync(file, JSON.stringify(artefact));
+  const script = join(dirname(fileURLToPath(import.meta.url)), "cold-start.ts");
+  const runs = Array.from({ length: 5 }, () => JSON.parse(execFileSync(process.execPath, [script, file], { encoding: "utf8" })) as Record<string, number>);
+  rmSync(folder, { recursive: true });
+  const middle = (key: string): number => runs.map((r) => r[key] ?? 0).sort((a, b) => a - b)[2] ?? 0;
+  for (const part of ["load", "encode", "answers"]) printLine({ what: `cold start at 120, ${part}`, figure: `${middle(part).toFixed(1)} ms` });
+  const total = middle("total");
+  printLine({ what: "cold start at 120: text of the artefact to first answers", figure: `${total.toFixed(1)} ms`, target: "≤ 10 ms", met: total <= 10 });
+}
+
+/** A situation with a share of the facts unknown. */
+function drawSituation(law: Law, next: () => number, unknown: number): Situation {
+  const facts: Record<string, string> = {};
+  for (const fact of law.facts.values()) {
+    if (fact.listOf !== undefined || fact.suppliedByApplication || next() < unknown) continue;
+    if (fact.type === "yes-no" && !fact.yesIf && !fact.noIf) facts[fact.name] = next() < 0.5 ? "oui" : "non";
+    else if (fact.type === "choice" && fact.values) facts[fact.name] = fact.values[Math.floor(next() * fact.values.length)] ?? "";
+  }
+  return { facts, lists: {}, readings: {} };
+}
+
+function questions(model: LawModel, law: Law): void {
+  const next = random(5);
+  for (const unknown of [1, 0.7, 0.3]) {
+    const cases: ModelCase[] = [];
+    while (cases.length < 12) {
+      try {
+        cases.push(model.encode(drawSituation(law, next, unknown), "2026-11-20"));
+      } catch {
+        // a random situation may contradict itself: draw another
+      }
+    }
+    const time = median(() => cases.forEach((c) => model.nextQuestions(c)), cases.length, 9) / 1e6;
+    printLine({ what: `next question at 120, ${unknown * 100} % unknown`, figure: `${time.toFixed(2)} ms`, target: "≤ 2 ms", met: time <= 2 });
+  }
+}
+
+function million(model: LawModel): void {
+  const block = 125_000;
+  const planes = randomPlanes(model.loaded, block, 0.7, random(9));
+  const start = performance.now();
+  let open = 0;
+  for (let i = 0; i < 8; i++) for (const answer of bulkAnswers(model.loaded, planes, { cap: 16 })) open += bits(answer.open);
+  const seconds = (performance.now() - start) / 1000;
+  const units = model.loaded.units.filter((u) => u.unit.displayed).length;
+  printLine({ what: `1 million stored situations × ${units} provisions`, figure: `${seconds.toFixed(2)} s`, target: "≤ 5 s", met: seconds <= 5 });
+  printLine({ what: "of them left at Kleene's set by the cap on combinations", figure: `${((100 * open) / (8 * block * units)).toFixed(2)} %` });
+}
+
+function bits(plane: Uint32Array): number {
+  let sum = 0;
+  for (let word of plane) for (; word !== 0; word &= word - 1) sum++;
+  return sum;
+}
