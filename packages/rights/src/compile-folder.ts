@@ -15,15 +15,18 @@ export interface CompiledFolder {
   readonly packed: PackedLaw | null;
   readonly presentation: Presentation | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** How many files were read. */
+  readonly files: number;
 }
 
 export async function compileFolder(folder: string): Promise<CompiledFolder> {
   const read = await readFolder(folder);
   const { law, diagnostics } = compileSyntax(read.sources);
+  const files = read.sources.length;
   const all = [...read.diagnostics, ...diagnostics];
-  if (!law || all.some((d) => d.severity === "error")) return { law: null, packed: null, presentation: null, diagnostics: all };
+  if (!law || all.some((d) => d.severity === "error")) return { law: null, packed: null, presentation: null, diagnostics: all, files };
   const compiled = await lowerLaw(law);
-  return { law, packed: pack(compiled), presentation: presentationOf(law, compiled.hash), diagnostics: all };
+  return { law, packed: pack(compiled), presentation: presentationOf(law, compiled.hash), diagnostics: all, files };
 }
 
 /** A law that keeps every computed value, for replaying worked cases. Same rules, another hash. */

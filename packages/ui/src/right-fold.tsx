@@ -5,7 +5,6 @@ import { Disclosure, DisclosurePanel, DisclosureStateContext } from "react-aria-
 import { DisclosureGroup } from "react-aria-components/DisclosureGroup";
 import { Glyph } from "./glyph.tsx";
 import { Icon, type IconName } from "./icon.tsx";
-import { usePrinting } from "./printing.ts";
 
 type Value = "yes" | "unknown" | "no" | "not-applicable";
 
@@ -40,16 +39,15 @@ export interface RightFoldProps {
   line?: ReactNode;
   /** « nouveau », until the next answer. */
   badge?: ReactNode;
-  /** Made only when unfolded or printed: an explanation costs work. */
+  /** Made only when unfolded: an explanation costs work. */
   body: () => ReactNode;
 }
 
-/** One right, folded to its title and a line. The print unfolds what is open or undecided. */
+/** One right, folded to its title and a line. Paper shows what the person has unfolded, and a line for the others. */
 export function RightFold({ id, value, title, word, line, badge, body }: RightFoldProps) {
   const lineId = useId();
-  const printing = usePrinting() && (value === "yes" || value === "unknown");
   return (
-    <Disclosure className="right" id={id} data-right={value} data-printed={printing || undefined}>
+    <Disclosure className="right" id={id} data-right={value}>
       <div className="right-head">
         <Glyph value={value} />
         <h3 className="right-title">
@@ -73,15 +71,14 @@ export function RightFold({ id, value, title, word, line, badge, body }: RightFo
         )}
       </div>
       <DisclosurePanel>
-        <WhenOpen force={printing} body={body} />
+        <WhenOpen body={body} />
       </DisclosurePanel>
     </Disclosure>
   );
 }
 
-function WhenOpen({ force, body }: { force: boolean; body: () => ReactNode }) {
-  const state = useContext(DisclosureStateContext);
-  return force || state?.isExpanded ? body() : null;
+function WhenOpen({ body }: { body: () => ReactNode }) {
+  return useContext(DisclosureStateContext)?.isExpanded ? body() : null;
 }
 
 export interface RightSectionProps {

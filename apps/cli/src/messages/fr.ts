@@ -218,9 +218,10 @@ export const french = {
       reading: (reading: string, answer: string) => fr`, sous la lecture « ${answer} » de « ${reading} »`,
     },
     under: (reading: string, answers: string) => fr`Selon la lecture de « ${reading} » : ${answers}.`,
-    at: (place: string, message: string) => fr`${place} : ${message}`,
-    line: (file: string, line: number) => `${file}, ligne ${line}`,
-    unreached: (version: string) => fr`Aucun cas type n’atteint la version « ${version} ». Ajoutez un cas de sa période.`,
+    at: (message: string, place: string) => `${message} (${place})`,
+    progress: (done: number, all: number) => fr`Cas types : ${done} sur ${all}`,
+    unreached: (id: string, version: string) => 
+      fr`${id} : aucun cas type n’atteint la version « ${version} ». Ajoutez un cas de sa période.`,
     untranslated: (count: number, total: number) =>
       fr`${plural(count, "chaîne affichable n’a", "chaînes affichables n’ont")} pas de traduction anglaise, sur ${total}. Les premières :`,
     summary: (counts: { files: number; facts: number; items: number; cases: number; errors: number; warnings: number }) =>

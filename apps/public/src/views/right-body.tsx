@@ -82,7 +82,10 @@ export function RightBody({ right }: { right: RightAnswer }) {
   );
 }
 
-/** Papers that establish the facts of this answer: the item's own list first, then that of the fact. */
+/**
+ * Papers that establish the facts of this answer: the item's own list first, then that of the fact. A paper that is
+ * asked for anyway is not said twice.
+ */
 function useProofs(
   item: ItemText,
   explanation: Explanation,
@@ -98,6 +101,7 @@ function useProofs(
   visit(explanation.because);
   return [...facts]
     .map((fact) => [fact, item.evidence[fact] ?? presentation.facts[fact]?.evidence ?? []] as const)
+    .filter(([, pieces]) => !pieces.some((piece) => item.mayAsk.includes(piece)))
     .filter(([, pieces]) => pieces.length > 0);
 }
 

@@ -115,7 +115,7 @@ function copyForbiddenPieces(law: Law, vocabulary: Vocabulary): Law {
 }
 
 /** Reads every well-shaped file into the tables of the law. */
-export function parseLaw(trees: readonly Tree[], report: Report, vocabulary: Vocabulary): Law {
+function parseLaw(trees: readonly Tree[], report: Report, vocabulary: Vocabulary): Law {
   const byGenre = (genre: string): readonly Tree[] =>
     trees.filter((tree) => scalarAt(tree, "genre") === genre);
   const entries = (genre: string): readonly Entry[] =>

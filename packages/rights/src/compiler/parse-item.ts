@@ -58,7 +58,7 @@ function parseVersions(tree: Tree, context: Context): readonly Version[] {
 }
 
 /** `relecture`: who approved the item, if anyone. */
-export function parseReview(tree: Tree | undefined): Item["review"] {
+function parseReview(tree: Tree | undefined): Item["review"] {
   const [by, on] = [scalarAt(tree, "par"), scalarAt(tree, "le")];
   return {
     state: wordIn(REVIEW_STATES, scalarAt(tree, "état")) ?? "to-review",

@@ -33,7 +33,7 @@ export async function readFolder(
 }
 
 /** UTF-8 text, or null when the bytes are something else. */
-export function decodeText(bytes: Uint8Array): string | null {
+function decodeText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -12,7 +12,7 @@ export interface CertainDeduction {
   readonly support: ReadonlySet<string>;
   /** Both « oui si » and « non si »: together they exclude answers even when the fact itself is open. */
   readonly bothWays: boolean;
-  /** A certain constraint speaks of its support: what it narrows there is not deduced from. */
+  /** A certain constraint speaks of the fact or of its support: what it narrows there, nothing is deduced from. */
   readonly constrained: boolean;
 }
 
@@ -32,7 +32,7 @@ export function certainDeductions(law: LoadedLaw): ReadonlyMap<string, CertainDe
       fact: name,
       support,
       bothWays: yesIf !== undefined && noIf !== undefined,
-      constrained: [...support].some((one) => constrained.has(one)),
+      constrained: [name, ...support].some((one) => constrained.has(one)),
     });
   }
   known.set(law, found);

@@ -44,26 +44,28 @@ function settled(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, first: E
 
 /**
  * Unknown names behind two undecided variables, or twice inside one, or bound by a certain deduction. `beyond`:
- * a constraint narrows what an undecided fact would be deduced from, which no split here can follow.
+ * a constraint may narrow a deduction that is read here, which no split can follow.
  */
 function sharedNames(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): { shared: Set<string>; beyond: boolean } {
-  let beyond = false;
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const v of undecidedVariables(law, encoded, unit)) {
     const variable = law.law.variables[v];
     const repeated = variable && "repeated" in variable ? variable.repeated : [];
-    const deduced = variable?.kind === "fact" ? certainDeductions(law).get(variable.fact) : undefined;
-    beyond ||= deduced?.constrained === true;
-    for (const name of [...supportOf(law, v), ...(deduced?.support ?? [])]) {
+    const deduced = variable?.kind === "fact" ? certainDeductions(law).get(variable.fact)?.support : undefined;
+    for (const name of [...supportOf(law, v), ...(deduced ?? [])]) {
       if (!isOpenName(law, encoded, name)) continue;
       if (seen.has(name) || repeated.includes(name)) shared.add(name);
       seen.add(name);
     }
   }
+  let beyond = false;
   // An answer may exclude some of what it could have been deduced from.
-  for (const { fact, support, bothWays } of certainDeductions(law).values())
-    if (bothWays || encoded.knowledge.answers.has(fact)) for (const name of support) if (seen.has(name)) shared.add(name);
+  for (const { fact, support, bothWays, constrained } of certainDeductions(law).values()) {
+    const read = [...support].filter((name) => seen.has(name));
+    if (bothWays || encoded.knowledge.answers.has(fact)) for (const name of read) shared.add(name);
+    if (constrained && (read.length > 0 || seen.has(fact))) beyond = true;
+  }
   return { shared, beyond };
 }
 

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The law checked from its sources: does it compile, do its cases hold, is every version shown by one, is it translated. */
+import {
+  type CaseFailure,
+  compileFolder,
+  type Diagnostic,
+  displayedWords,
+  type Law,
+  packForCases,
+  readTranslations,
+  replayCase,
+} from "@sauf-conduit/rights/compiler";
+import { loadModel, type Presentation } from "@sauf-conduit/rights";
+
+export interface CheckedLaw {
+  readonly counts: { readonly files: number; readonly facts: number; readonly items: number; readonly cases: number };
+  readonly diagnostics: readonly Diagnostic[];
+  readonly failures: readonly CaseFailure[];
+  /** Versions that no case reaches alone. */
+  readonly unreached: readonly { readonly item: string; readonly version: string; readonly file: string; readonly line: number }[];
+  /** French strings that some surface shows and that have no English. */
+  readonly untranslated: readonly string[];
+  /** How many strings are shown in all. */
+  readonly displayed: number;
+}
+
+/** @param progress called now and then with the cases replayed. */
+export async function checkLaw(
+  folder: string,
+  translations: string,
+  progress: (done: number, all: number) => void,
+): Promise<CheckedLaw> {
+  const { law, presentation, diagnostics, files } = await compileFolder(folder);
+  if (!law || !presentation) {
+    const counts = { files, facts: 0, items: 0, cases: 0 };
+    return { counts, diagnostics, failures: [], unreached: [], untranslated: [], displayed: 0 };
+  }
+  const replayed = await replayAll(law, presentation, progress);
+  const english = (await readTranslations(translations)).get("en") ?? {};
+  const shown = [...displayedWords(presentation)];
+  return {
+    counts: { files, facts: law.facts.size, items: law.items.size, cases: replayed.cases },
+    diagnostics,
+    failures: replayed.failures,
+    unreached: unreachedVersions(law, replayed.reached),
+    untranslated: shown.filter((text) => !Object.hasOwn(english, text)),
+    displayed: shown.length,
+  };
+}
+
+interface Replayed {
+  readonly cases: number;
+  readonly failures: readonly CaseFailure[];
+  /** `item\nversion`. */
+  readonly reached: ReadonlySet<string>;
+}
+
+const PROGRESS_EVERY = 50;
+
+async function replayAll(
+  law: Law,
+  presentation: Presentation,
+  progress: (done: number, all: number) => void,
+): Promise<Replayed> {
+  const model = loadModel(await packForCases(law), presentation);
+  const all = [...law.items.values()].flatMap((item) => item.cases.map((worked) => ({ item, worked })));
+  const failures: CaseFailure[] = [];
+  const reached = new Set<string>();
+  for (const [done, { item, worked }] of all.entries()) {
+    if (done % PROGRESS_EVERY === 0) progress(done, all.length);
+    const replay = replayCase(model, item, worked);
+    failures.push(...replay.failures);
+    if (replay.version !== null) reached.add(`${item.id}\n${replay.version}`);
+  }
+  return { cases: all.length, failures, reached };
+}
+
+function unreachedVersions(law: Law, reached: ReadonlySet<string>): CheckedLaw["unreached"] {
+  return [...law.items.values()].flatMap((item) =>
+    item.versions
+      .filter(({ name }) => !reached.has(`${item.id}\n${name}`))
+      .map(({ name, place }) => ({ item: item.id, version: name, file: place.file, line: place.line })),
+  );
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** `check`: the build of the law, for those who write it. */
+import { lawFolders } from "../law/read-law.ts";
+import { checkText } from "./check-text.ts";
+import type { CheckedLaw } from "./check-law.ts";
+import type { Report, Session } from "./session.ts";
+
+export interface CheckOutcome {
+  readonly checked: CheckedLaw;
+  readonly folder: string;
+  /** With those of the compiler: cases that fail, versions without a case, and under `--strict` what is untranslated. */
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export async function check(session: Session): Promise<Report> {
+  const { options, messages, progress } = session;
+  const { law, translations } = await lawFolders(options.law);
+  const { checkLaw } = await import("./check-law.ts");
+  const checked = await checkLaw(law, translations, (done, all) => progress(messages.check.progress(done, all)));
+  progress(null);
+  const outcome = outcomeOf(checked, law, options.strict);
+  return {
+    json: () => checkJson(outcome),
+    text: () => checkText(outcome, session),
+    exitCode: outcome.errors > 0 ? 1 : 0,
+  };
+}
+
+function outcomeOf(checked: CheckedLaw, folder: string, strict: boolean): CheckOutcome {
+  const { diagnostics, failures, unreached, untranslated } = checked;
+  const found = diagnostics.filter(({ severity }) => severity === "error").length;
+  const missing = untranslated.length > 0 ? 1 : 0;
+  return {
+    checked,
+    folder,
+    errors: found + failures.length + unreached.length + (strict ? missing : 0),
+    warnings: diagnostics.length - found + (strict ? 0 : missing),
+  };
+}
+
+function checkJson({ checked, errors, warnings }: CheckOutcome): unknown {
+  const { counts, diagnostics, failures, unreached, untranslated, displayed } = checked;
+  return {
+    passed: errors === 0,
+    counts: { ...counts, errors, warnings },
+    diagnostics,
+    failures,
+    unreached,
+    translations: { displayed, missing: untranslated },
+  };
+}

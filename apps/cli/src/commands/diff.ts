@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** `diff`: two versions of an item compared over every situation. A version is named, or picked by a day. */
+import { parseDay } from "@sauf-conduit/calendar";
+import type { VersionDifference } from "@sauf-conduit/rights";
+import { nearest } from "@sauf-conduit/rights/format";
+import { CliError } from "../problem.ts";
+import { answerLine, bullet, heading } from "../text/block.ts";
+import { testText } from "../text/tests.ts";
+import { wrap } from "../text/wrap.ts";
+import { type Address, addressOf } from "./address.ts";
+import { type OpenLaw, openLaw, type Report, type Session } from "./session.ts";
+
+export async function diff(session: Session): Promise<Report> {
+  const open = await openLaw(session);
+  const [from = "", to = ""] = session.words.slice(-2);
+  const address = addressOf(session.words.slice(0, -2), open.presentation);
+  const found = open.model.difference(address.unit, versionNamed(open, address, from), versionNamed(open, address, to));
+  return {
+    json: () => ({ law: { hash: open.model.hash }, title: open.words.plain(address.item.title), ...found }),
+    text: () => differenceText(found, address, open, session),
+    exitCode: 0,
+  };
+}
+
+/** @throws CliError when nothing has this name, or the day picks none or several. */
+function versionNamed({ model }: OpenLaw, { unit, item }: Address, given: string): string {
+  const versions = model.versionsOf(unit);
+  const possible = versions.map(({ name }) => name);
+  if (possible.includes(given)) return given;
+  if (parseDay(given) === null) {
+    const suggestion = nearest(given, possible) ?? null;
+    throw new CliError([{ code: "unknown-version", item: item.id, given, possible, suggestion }]);
+  }
+  const inForce = versions.filter(({ from, to }) => from <= given && (to === null || given <= to));
+  const [only, ...others] = inForce.map(({ name }) => name);
+  if (only === undefined) throw new CliError([{ code: "no-version-that-day", item: item.id, day: given, possible }]);
+  if (others.length === 0) return only;
+  throw new CliError([{ code: "several-versions-that-day", item: item.id, day: given, possible: [only, ...others] }]);
+}
+
+function differenceText(
+  { from, to, equivalent, complete, witnesses }: VersionDifference,
+  { item }: Address,
+  { words }: OpenLaw,
+  { messages, paint }: Session,
+): string[] {
+  const { diff: said, truthInSentence, colon } = messages;
+  return [
+    ...heading(said.title(words.sentence(item.title), words.sentence(from), words.sentence(to)), paint),
+    "",
+    ...(equivalent ? wrap(said.equivalent) : []),
+    ...(complete ? [] : wrap(said.incomplete)),
+    ...(!equivalent && witnesses.length === 0 ? wrap(said.same) : []),
+    ...witnesses.flatMap(({ before, after, situation }) => {
+      const facts = Object.entries(situation);
+      return [
+        ...answerLine(after, said.witness(truthInSentence[before], truthInSentence[after]), paint),
+        ...facts.flatMap(([name, answer]) => bullet(colon(words.plain(name), testText(String(answer), words)), 1)),
+        ...(facts.length === 0 ? bullet(said.always, 1) : []),
+      ];
+    }),
+  ];
+}
