@@ -3,7 +3,7 @@
  * The format without the law: how its files are read, its typography, its « vouliez-vous dire ». For surfaces that take
  * what people write by hand (`@sauf-conduit/rights/format`); lighter than the compiler.
  */
-export { type Diagnostic, type DiagnosticCode, newReport } from "./compiler/diagnostics.ts";
+export { type Diagnostic, formatDiagnostic, newReport } from "./compiler/diagnostics.ts";
 export { fr, quoteAll } from "./compiler/french.ts";
 export { correctedDate, correctedNumber } from "./compiler/literals.ts";
 export { readSource } from "./compiler/read.ts";

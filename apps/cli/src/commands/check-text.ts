@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the check of the law says: errors, cases that fail, warnings, then one line of figures. */
 import type { CaseFailure, Diagnostic } from "@sauf-conduit/rights/compiler";
+import { formatDiagnostic } from "@sauf-conduit/rights/format";
 import { heading } from "../text/block.ts";
 import { sentenceOf } from "../problem-text.ts";
 import type { CheckOutcome } from "./check.ts";
@@ -14,7 +15,7 @@ export function checkText({ checked, folder, errors, warnings }: CheckOutcome, s
   const { messages, options, paint } = session;
   const { check: said } = messages;
   const of = (severity: Diagnostic["severity"]): string[] =>
-    checked.diagnostics.filter((one) => one.severity === severity).map(diagnosticText);
+    checked.diagnostics.filter((one) => one.severity === severity).map(formatDiagnostic);
   const unreached = checked.unreached.map(({ item, version, file, line }) =>
     said.at(said.unreached(item, version), `${file}:${line}`),
   );
@@ -32,11 +33,6 @@ export function checkText({ checked, folder, errors, warnings }: CheckOutcome, s
 
 function part(title: string, lines: readonly string[], { paint }: Session): string[] {
   return lines.length === 0 ? [] : [...heading(title, paint), ...lines.map((line) => `  ${line}`)];
-}
-
-/** As `formatDiagnostic` says it: the compiler's own file would load the whole compiler here. */
-function diagnosticText({ file, line, message }: Diagnostic): string {
-  return `${file.slice(file.lastIndexOf("/") + 1)}, ligne ${line}\u00a0: ${message.charAt(0).toLocaleLowerCase("fr")}${message.slice(1)}`;
 }
 
 /** « Cas « … » : attendu …, obtenu … », with its place; then what each open reading answers. */

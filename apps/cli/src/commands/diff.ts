@@ -24,7 +24,7 @@ export async function diff(session: Session): Promise<Report> {
 
 /** @throws CliError when nothing has this name, or the day picks none or several. */
 function versionNamed({ model }: OpenLaw, { unit, item }: Address, given: string): string {
-  const versions = model.versionsOf(unit);
+  const versions = model.loaded.units[model.loaded.unitIndex.get(unit) ?? -1]?.versions.map(({ version }) => version) ?? [];
   const possible = versions.map(({ name }) => name);
   if (possible.includes(given)) return given;
   if (parseDay(given) === null) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `explain`: why an answer holds, in as few reasons as possible; or what would decide it. */
 import type { Explanation, ReasonNode } from "@sauf-conduit/rights";
-import { answeredUnits, type AnsweredUnit, type Examined, titleOf } from "../answers/examined.ts";
+import { type Examined, titleOf } from "../answers/examined.ts";
 import { answerLine, bullet, heading, labelled, under } from "../text/block.ts";
 import { testText } from "../text/tests.ts";
 import { wrap } from "../text/wrap.ts";
@@ -29,7 +29,7 @@ function explanationJson(examined: Examined, { unit, item }: Address, explanatio
 }
 
 function explanationText(examined: Examined, address: Address, explanation: Explanation, session: Session): string[] {
-  const { messages, paint, options } = session;
+  const { messages, paint } = session;
   const { explain: said, truth, colon } = messages;
   const { value, because, whatever, ways } = explanation;
   const answer = examined.model.determine(examined.encoded, address.unit);
@@ -48,7 +48,6 @@ function explanationText(examined: Examined, address: Address, explanation: Expl
     "",
     ...labelled(messages.source, sourcesText(answer, session), colon).map((line) => line.trimStart()),
     ...wrap(`${messages.confidence[answer.confidence]}.`),
-    ...(options.all ? [] : []),
   ];
 }
 

@@ -27,6 +27,8 @@ export interface Session {
   readonly base: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Says where a long task is, to someone who watches; null when it is over. */
+  readonly progress: (text: string | null) => void;
 }
 
 /** Only the form that is asked for is made. */

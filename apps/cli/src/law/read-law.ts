@@ -7,6 +7,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { PackedLaw, Presentation } from "@sauf-conduit/rights";
+import { formatDiagnostic } from "@sauf-conduit/rights/format";
 import { isFresh } from "../../../../scripts/freshness.ts";
 import { LAW_OUTPUTS, LAW_SOURCES } from "../../../../scripts/law-product.ts";
 import { CliError } from "../problem.ts";
@@ -58,9 +59,7 @@ async function readBuilt(): Promise<LawFiles | null> {
 }
 
 async function compile(folder: string | null): Promise<LawFiles> {
-  const { compileFolder, formatDiagnostic, readTranslations, writeOutputs } = await import(
-    "@sauf-conduit/rights/compiler"
-  );
+  const { compileFolder, readTranslations, writeOutputs } = await import("@sauf-conduit/rights/compiler");
   const { law, translations } = await lawFolders(folder);
   const readAt = new Date();
   const compiled = await compileFolder(law);

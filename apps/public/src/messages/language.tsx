@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The words of the interface, in the two languages of the page. */
 import { typo } from "@sauf-conduit/ui";
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
+import {
+  createContext,
+  createElement,
+  Fragment,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+} from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { IntlProvider, useIntl } from "react-intl";
 import english from "./en.json" with { type: "json" };
@@ -78,11 +86,12 @@ export function Say({ id, values }: { id: MessageKey; values?: RichValues }) {
   const parts = intl.formatMessage(
     { id },
     {
-      b: (chunks: ReactNode[]) => <b>{chunks.map((chunk) => set(chunk, language))}</b>,
+      b: (chunks: ReactNode[]) => createElement("b", null, ...chunks.map((chunk) => set(chunk, language))),
       ...(values as Record<string, string>),
     },
   ) as unknown as ReactNode;
-  return Array.isArray(parts) ? parts.map((part) => set(part, language)) : set(parts, language);
+  const nodes = Array.isArray(parts) ? parts : [parts];
+  return createElement(Fragment, null, ...nodes.map((part) => set(part, language)));
 }
 
 /** Typography belongs to text nodes; what is not text has had its own. */

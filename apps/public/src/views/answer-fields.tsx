@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { type Draft, DURATION_UNITS, word } from "../answers/draft.ts";
 import { faultText } from "../answers/fault-text.ts";
 import type { Fault } from "../answers/read-draft.ts";
+import { Tested } from "../law/tested.tsx";
 import { LawWord } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { LongChoice } from "./long-choice.tsx";
@@ -74,7 +75,7 @@ function OwnAnswers(props: AnswerFieldsProps): ReactNode {
 function Words({ words }: { words: readonly string[] }) {
   return words.map((text) => (
     <Answer key={text} value={word(text)}>
-      <LawWord>{text}</LawWord>
+      <Tested capital>{text}</Tested>
     </Answer>
   ));
 }

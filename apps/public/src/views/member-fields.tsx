@@ -5,6 +5,7 @@ import { Answer, ChoiceEntry, Entry, Member, Members } from "@sauf-conduit/ui";
 import type { MemberDraft } from "../answers/draft.ts";
 import { faultText } from "../answers/fault-text.ts";
 import type { Fault } from "../answers/read-draft.ts";
+import { useTestWords } from "../law/tested.tsx";
 import { capital, useLawWords } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import type { AnswerFieldsProps } from "./answer-fields.tsx";
@@ -86,6 +87,7 @@ interface MemberFieldProps {
 function MemberField({ field, value, fault, onChange }: MemberFieldProps) {
   const say = useSay();
   const words = useLawWords();
+  const tested = useTestWords();
   const label = words(field.question ?? field.name).text;
   if (field.type === "number" || field.type === "money") {
     return (
@@ -109,7 +111,7 @@ function MemberField({ field, value, fault, onChange }: MemberFieldProps) {
       width="wide"
       choices={[
         { value: "", label: say("answer.unknown") },
-        ...choices.map((choice) => ({ value: choice, label: capital(words(choice).text) })),
+        ...choices.map((choice) => ({ value: choice, label: capital(tested(choice).text) })),
       ]}
     />
   );

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Why: the minimal reasons of an answer, in the words of the questions and of the answers given. */
 import type { Determination, Explanation, ReasonNode } from "@sauf-conduit/rights";
-import { Glyph } from "@sauf-conduit/ui";
+import { Glyph, LinkButton } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
+import { questionOf } from "../engine/assess.ts";
 import { Tested } from "../law/tested.tsx";
 import { Law, LawWord } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
@@ -10,7 +11,8 @@ import { useCheck } from "./check-context.tsx";
 
 export function Reasons({ explanation, answer }: { explanation: Explanation; answer: Determination }) {
   const say = useSay();
-  const { whatever, because } = explanation;
+  const { whatever } = explanation;
+  const because = withoutRepeats(explanation.because);
   const settled = answer.value !== "unknown" && whatever.length > 0;
   return (
     <>
@@ -44,6 +46,17 @@ export function Reasons({ explanation, answer }: { explanation: Explanation; ans
       <Readings answer={answer} />
     </>
   );
+}
+
+/** Two tests of one fact that the same answer meets are one reason to a reader. */
+function withoutRepeats(nodes: readonly ReasonNode[]): readonly ReasonNode[] {
+  const seen = new Set<string>();
+  return nodes.filter((node) => {
+    const words = JSON.stringify([node.kind, node.name, node.value, node.answer, node.children]);
+    if (seen.has(words)) return false;
+    seen.add(words);
+    return true;
+  });
 }
 
 /** A name of the law in words: the question of a fact, the question of a debate, the title of an item. */
@@ -125,6 +138,24 @@ function Origin({ node }: { node: ReasonNode }) {
         </>
       )}
       {appreciation && <> · {say("reason.appreciation")}</>}
+      {node.value === "no" && node.answer !== undefined && <ChangeAnswer fact={node.name} />}
+    </>
+  );
+}
+
+/** An answer that closes a right may be wrong, or may have changed: it is one press away. */
+function ChangeAnswer({ fact }: { fact: string }) {
+  const { session, move, presentation } = useCheck();
+  const say = useSay();
+  const question = questionOf(fact, presentation);
+  if (session.replies[question] === undefined) return null;
+  const returnTo = session.view === "rights" ? "rights" : null;
+  return (
+    <>
+      {" · "}
+      <LinkButton onPress={() => move({ kind: "asked", fact: question, returnTo })}>
+        {say("reason.change")}
+      </LinkButton>
     </>
   );
 }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { HelpMessages } from "./help-messages.ts";
+
+export const englishHelp: HelpMessages = {
+  title: "Sauf-conduit: from a situation, the rights that are open, closed or undecided, with their reasons.",
+  usage: "Usage: npm run -s cli -- COMMAND [options]",
+  commands: "Commands",
+  options: "Options",
+  situation: "The situation",
+  exits: "Exit codes",
+  example: "Example",
+  describe: {
+    rights: "Every right of the situation, by group: open, undecided, closed.",
+    next: "The three most useful questions, and what each may decide.",
+    explain: "Why an item answers what it answers.",
+    missing: "The shortest ways to a right, with the papers and the cost of each.",
+    amount: "What an item computes: amounts, dates, with their range.",
+    facts: "The facts, by theme: name to write, type, answers, question. Words filter them, accents forgiven.",
+    law: "Every item of the law: id, kind, domain, versions, sources, last reading.",
+    diff: "Two versions of an item compared: equivalent, or a witness. FROM and TO are names of versions or dates.",
+    check: "Checks the law from its sources: errors, worked cases, versions without a case, translations.",
+    help: "This help, or that of a command.",
+  },
+  option: {
+    situation: "A YAML or JSON file; “-” for standard input.",
+    on: "Day examined, for example 2026-03-15. Wins over “le:” of the file. By default: today in Paris.",
+    advice:
+      "By default, when the file says nothing of “date de la décision”, no decision is assumed. “--no-advice” leaves it unknown. “date de la demande” is never assumed.",
+    all: "Also shows what does not apply, blocking grounds, documents, papers.",
+    json: "Writes JSON, with English keys. An error is then JSON on standard error.",
+    lang: "Language: fr (default) or en. What nobody has translated stays in French.",
+    law: "Another folder of law than that of the house, for a draft.",
+    strict: "A string without an English translation becomes an error.",
+    help: "This help.",
+  },
+  situationText: [
+    "Facts bear their French names (“facts” lists them). Unknown: “inconnu”, or nothing. A date that does not exist: “aucune”.",
+    "What is half known can be written too: { au moins: 3 mois }, { à partir du: 2026-01-01 }, [word, other word].",
+  ],
+  exitTexts: ["0: done. 1: the law itself has an error. 2: the request does not fit, nothing was computed."],
+};
