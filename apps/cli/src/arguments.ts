@@ -2,7 +2,7 @@
 /** The command line, read: which command, on what, with which options. Whatever is not understood is refused by name. */
 import { parseArgs } from "node:util";
 import { nearest } from "@sauf-conduit/rights/format";
-import { type CommandName, COMMANDS, isCommand, type OptionName } from "./command-table.ts";
+import { COMMANDS, type CommandName, isCommand, type OptionName } from "./command-table.ts";
 import { isLanguage, LANGUAGES, type Language } from "./messages/language.ts";
 import { CliError } from "./problem.ts";
 
@@ -51,7 +51,8 @@ export function readArguments(args: readonly string[]): Invocation {
   const { words, texts, flags, typed } = gather(args);
   const [first, ...rest] = words;
   const options = optionsFrom(texts, flags);
-  if (flags.get("help") === true) return { command: "help", words: first === undefined ? [] : [first], options };
+  if (flags.get("help") === true)
+    return { command: "help", words: first === undefined ? [] : [first], options };
   if (first === undefined) throw new CliError([{ code: "missing-command" }]);
   if (!isCommand(first)) {
     const suggestion = nearest(first, Object.keys(COMMANDS)) ?? null;
@@ -72,7 +73,13 @@ function checkCount(command: CommandName, words: readonly string[]): void {
 }
 
 function gather(args: readonly string[]): Given {
-  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true, allowNegative: true });
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    tokens: true,
+    allowNegative: true,
+  });
   const words: string[] = [];
   const texts = new Map<string, string>();
   const flags = new Map<string, boolean>();
@@ -98,7 +105,9 @@ function gather(args: readonly string[]): Given {
 
 function unknownOption(given: string): CliError {
   const found = nearest(given.replace(/^-+/, ""), NAMES);
-  return new CliError([{ code: "unknown-option", given, suggestion: found === undefined ? null : `--${found}` }]);
+  return new CliError([
+    { code: "unknown-option", given, suggestion: found === undefined ? null : `--${found}` },
+  ]);
 }
 
 function optionsFrom(texts: Given["texts"], flags: Given["flags"]): Options {

@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The commands: what each takes. What each does is in commands/. */
 
-export type OptionName =
-  | "situation"
-  | "on"
-  | "lang"
-  | "law"
-  | "json"
-  | "all"
-  | "advice"
-  | "strict"
-  | "help";
+export type OptionName = "situation" | "on" | "lang" | "law" | "json" | "all" | "advice" | "strict" | "help";
 
 interface CommandShape {
   /** How many words may follow the command. */

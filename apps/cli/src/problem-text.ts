@@ -59,7 +59,11 @@ export function sentenceOf(problem: Problem, problems: ProblemMessages, messages
   return problems.at(problem.place.file, problem.place.line, whole);
 }
 
-function bareSentence(problem: Problem, { problems, faults, lawDoesNotCompile }: ProblemMessages, messages: Messages): string {
+function bareSentence(
+  problem: Problem,
+  { problems, faults, lawDoesNotCompile }: ProblemMessages,
+  messages: Messages,
+): string {
   if (problem.code === "law-does-not-compile") return lawDoesNotCompile;
   if (problem.code !== "bad-answer") {
     const say = problems[problem.code] as (said: Problem) => string;

@@ -37,8 +37,18 @@ export type Problem =
       readonly possible: readonly string[];
       readonly suggestion: string | null;
     }
-  | { readonly code: "no-version-that-day"; readonly item: string; readonly day: string; readonly possible: readonly string[] }
-  | { readonly code: "several-versions-that-day"; readonly item: string; readonly day: string; readonly possible: readonly string[] }
+  | {
+      readonly code: "no-version-that-day";
+      readonly item: string;
+      readonly day: string;
+      readonly possible: readonly string[];
+    }
+  | {
+      readonly code: "several-versions-that-day";
+      readonly item: string;
+      readonly day: string;
+      readonly possible: readonly string[];
+    }
   // The file.
   | { readonly code: "file-not-found"; readonly file: string }
   | { readonly code: "file-is-a-folder"; readonly file: string }
@@ -60,10 +70,20 @@ export type Problem =
     }
   | { readonly code: "wrong-shape"; readonly place: Place; readonly key: string; readonly wanted: Shape }
   | { readonly code: "empty-answer"; readonly place: Place; readonly name: string }
-  | { readonly code: "impossible-day"; readonly place: Place; readonly given: string; readonly suggestion: string | null }
+  | {
+      readonly code: "impossible-day";
+      readonly place: Place;
+      readonly given: string;
+      readonly suggestion: string | null;
+    }
   | { readonly code: "two-days"; readonly place: Place }
   | { readonly code: "list-among-facts"; readonly place: Place; readonly name: string }
-  | { readonly code: "field-among-facts"; readonly place: Place; readonly name: string; readonly list: string }
+  | {
+      readonly code: "field-among-facts";
+      readonly place: Place;
+      readonly name: string;
+      readonly list: string;
+    }
   | {
       readonly code: "bad-answer";
       readonly place: Place;
@@ -78,7 +98,7 @@ export type Problem =
   | { readonly code: "law-does-not-compile"; readonly diagnostics: readonly string[] };
 
 /** What a key of the situation must hold. */
-export type Shape = "map" | "list" | "list-of-members" | "word" | "answer";
+export type Shape = "map" | "list" | "list-of-members" | "completeness" | "word" | "answer";
 
 /** Nothing was computed. Each problem is said once, in the language that was asked for. */
 export class CliError extends Error {

@@ -50,7 +50,7 @@ export interface Surroundings {
   readonly today: string;
 }
 
-/** @returns the exit code: 0 done, 1 the law is at fault, 2 what was asked is. */
+/** @returns the exit code: 0 done, 1 the law is at fault, 2 what was asked is, 3 this program is. */
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
   try {
     const { command, words, options } = readArguments(args);
@@ -65,13 +65,22 @@ export async function run(args: readonly string[], around: Surroundings): Promis
       today: around.today,
       progress: progressOn(around),
     });
-    around.out(options.json ? `${JSON.stringify(report.json(), null, 2)}\n` : `${report.text().join("\n")}\n`);
+    around.out(
+      options.json ? `${JSON.stringify(report.json(), null, 2)}\n` : `${report.text().join("\n")}\n`,
+    );
     return report.exitCode;
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
+    if (!(error instanceof CliError)) return sayDefect(error, args, around);
     sayProblems(error, args, around);
     return exitCodeOf(error);
   }
+}
+
+/** A defect of the program: where, never with what, since its words may hold a part of the situation. */
+function sayDefect(error: unknown, args: readonly string[], around: Surroundings): number {
+  const frames = error instanceof Error ? (error.stack ?? "").match(/^ {4}at .*$/gm) : null;
+  around.err(`${MESSAGES[wayToSay(args).language].defect}\n${(frames ?? []).join("\n")}\n`);
+  return 3;
 }
 
 function sayProblems(error: CliError, args: readonly string[], around: Surroundings): void {
@@ -86,7 +95,7 @@ function sayProblems(error: CliError, args: readonly string[], around: Surroundi
 
 /** `npm run` starts scripts in the root: a relative path is from where the person typed. */
 function baseFolder({ environment, folder }: Surroundings): string {
-  const typedIn = environment["npm_lifecycle_event"] === "cli" ? environment["INIT_CWD"] : undefined;
+  const typedIn = environment.npm_lifecycle_event === "cli" ? environment.INIT_CWD : undefined;
   return typedIn ?? folder;
 }
 

@@ -102,6 +102,22 @@ describe("every view", () => {
   });
 });
 
+describe("what watches", () => {
+  it("sees a button without a name, and a line too long for the screen", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await page.evaluate(() => {
+      const button = document.createElement("button");
+      const line = document.createElement("div");
+      line.className = "nowrap";
+      line.textContent = "trop long ".repeat(20);
+      document.querySelector("main")?.append(button, line);
+    });
+    expect(await faults(page)).toEqual([expect.stringContaining("button-name")]);
+    expect(await sidewaysScroll(page)).toBeGreaterThan(0);
+    await close();
+  });
+});
+
 describe("in English", () => {
   it("what nobody has translated yet is shown in French, and marked as French", {
     timeout: 120_000,

@@ -18,16 +18,16 @@ const focused = (page: Page) =>
     return { tag: element?.tagName ?? "", text: label ?? element?.textContent ?? "" };
   });
 
-/** Presses Tab until what has focus contains these words. */
-async function tabTo(page: Page, words: string, most = 60): Promise<void> {
+/** Presses Tab (or Shift and Tab) until what has focus contains these words. */
+async function tabTo(page: Page, words: string, most = 60, key = "Tab"): Promise<void> {
   for (let pressed = 0; pressed < most; pressed += 1) {
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
     if (plain((await focused(page)).text).includes(words)) return;
   }
   throw new Error(`Tab never reached « ${words} ».`);
 }
 
-/** What has focus is in the window, and not under the bar at its foot. */
+/** What has focus is in the window, under neither the head of the page nor the bar at its foot. */
 const focusInSight = (page: Page) =>
   page.evaluate(() => {
     const box = document.activeElement
@@ -35,8 +35,9 @@ const focusInSight = (page: Page) =>
       ?.getBoundingClientRect();
     const bar = document.querySelector(".live-bar")?.getBoundingClientRect();
     const floor = bar && bar.height > 0 ? bar.top : innerHeight;
-    const itself = document.activeElement?.closest(".live-bar") !== null;
-    return box !== undefined && box.top >= 0 && (itself || box.bottom <= floor + 1);
+    const head = document.querySelector(".frame-head")?.getBoundingClientRect();
+    const itself = document.activeElement?.closest(".live-bar, .frame-head, .skip-link") !== null;
+    return box !== undefined && (itself || (box.top >= (head?.bottom ?? 0) - 1 && box.bottom <= floor + 1));
   });
 
 describe("with a keyboard alone", () => {
@@ -71,7 +72,10 @@ describe("with a keyboard alone", () => {
     await page.keyboard.press("Enter");
     expect(await title(page)).toBe("Vos droits aujourd’hui");
     expect((await focused(page)).tag).toBe("H1");
-    await tabTo(page, "À décider", 200);
+    await tabTo(page, "À décider", 200, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    expect(plain((await focused(page)).text)).toBe("À décider");
+    expect(new URL(page.url()).hash).toBe("");
     await tabTo(page, "Aide médicale", 200);
     await page.keyboard.press("Space");
     await page.locator(".right[data-expanded] .right-section").first().waitFor();

@@ -48,6 +48,19 @@ describe("a whole session", () => {
     await close();
   });
 
+  it("could not send anything elsewhere, even by a fault of ours", async () => {
+    const { page, complaints, close } = await site.visit();
+    const sent = await page.evaluate(() =>
+      fetch("https://example.org/?reponse=oui").then(
+        () => "sent",
+        () => "refused",
+      ),
+    );
+    expect(sent).toBe("refused");
+    expect(complaints.join(" ")).toContain("Content Security Policy");
+    await close();
+  });
+
   it("writes nothing on the device", async () => {
     const { page, close } = await site.visit();
     await begin(page, "Des violences");

@@ -4,7 +4,7 @@ import Engine from "publicodes";
 import { compileFolder } from "../src/compile-folder.ts";
 import { bulkAnswers } from "../src/engine/bulk.ts";
 import { type EncodedLaw } from "../src/engine/encode.ts";
-import { exactValues, kleene, NO, NOT_APPLICABLE, YES } from "../src/engine/evaluate.ts";
+import { exactSet, exactValues, kleene, NO, NOT_APPLICABLE, YES } from "../src/engine/evaluate.ts";
 import { type LawModel, loadModel } from "../src/engine/model.ts";
 import { classPlanes } from "./class-planes.ts";
 import { HAND_WRITTEN, type HandCase } from "./hand-written.ts";
@@ -66,7 +66,7 @@ function runExact(model: LawModel, encoded: readonly EncodedLaw[]): number {
   const { loaded } = model;
   let sum = 0;
   for (let round = 0; round < 5; round++)
-    for (const e of encoded) for (const unit of loaded.units) sum += exactValues(loaded, unit, e).values;
+    for (const e of encoded) for (const unit of loaded.units) sum += exactSet(loaded, unit, e);
   return sum;
 }
 

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Builds the law for those who run it (build-outputs.ts says what). Run by `npm run build`. */
+/**
+ * Builds the law for those who run it (build-outputs.ts says what), and the types of its facts
+ * (`src/fact-types.ts`, in the repository: a misspelt fact does not compile). Run by `npm run build`.
+ */
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeOutputs } from "./build-outputs.ts";
 import { compileFolder } from "./compile-folder.ts";
-import { formatDiagnostic } from "./compiler/index.ts";
+import { formatDiagnostic, generateFactTypes } from "./compiler/index.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 
 const readAt = new Date();
 const compiled = await compileFolder(join(root, "law"));
-for (const d of compiled.diagnostics.filter((x) => x.severity === "error")) console.error(formatDiagnostic(d));
-if (compiled.law) await writeOutputs(root, compiled, readAt);
-else process.exitCode = 1;
+for (const d of compiled.diagnostics.filter((x) => x.severity === "error"))
+  console.error(formatDiagnostic(d));
+if (compiled.law) {
+  await writeOutputs(root, compiled, readAt);
+  await writeFile(join(root, "packages", "rights", "src", "fact-types.ts"), generateFactTypes(compiled.law));
+} else process.exitCode = 1;

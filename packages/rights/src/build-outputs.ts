@@ -10,7 +10,11 @@ import { readTranslations } from "./translations.ts";
  * of `content/translations/`, all below `root`. A law that did not compile writes nothing.
  * @param readAt when the sources began to be read: what is built is that old, so that an edit made meanwhile is newer.
  */
-export async function writeOutputs(root: string, { packed, presentation }: CompiledFolder, readAt: Date): Promise<void> {
+export async function writeOutputs(
+  root: string,
+  { packed, presentation }: CompiledFolder,
+  readAt: Date,
+): Promise<void> {
   if (!packed || !presentation) return;
   const outputs: [string, unknown][] = [
     ["law.json", packed],

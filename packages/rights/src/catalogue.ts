@@ -22,6 +22,7 @@ export function catalogueOf(presentation: Presentation): CatalogueEntry[] {
 /** A version that inherits may repeat a source. */
 function eachOnce(versions: ReferenceText["versions"]): Source[] {
   const byText = new Map<string, Source>();
-  for (const { source } of versions) for (const one of source) if (!byText.has(one.text)) byText.set(one.text, one);
+  for (const { source } of versions)
+    for (const one of source) if (!byText.has(one.text)) byText.set(one.text, one);
   return [...byText.values()];
 }

@@ -6,6 +6,7 @@ import { lowerLaw } from "./lowering/index.ts";
 import { presentationOf } from "./lowering/presentation.ts";
 import { type PackedLaw, pack } from "./packing.ts";
 import type { Presentation } from "./presentation.ts";
+import { proveLaw } from "./proofs.ts";
 import type { Law } from "./syntax.ts";
 
 export interface CompiledFolder {
@@ -24,9 +25,14 @@ export async function compileFolder(folder: string): Promise<CompiledFolder> {
   const { law, diagnostics } = compileSyntax(read.sources);
   const files = read.sources.length;
   const all = [...read.diagnostics, ...diagnostics];
-  if (!law || all.some((d) => d.severity === "error")) return { law: null, packed: null, presentation: null, diagnostics: all, files };
+  if (!law || all.some((d) => d.severity === "error"))
+    return { law: null, packed: null, presentation: null, diagnostics: all, files };
   const compiled = await lowerLaw(law);
-  return { law, packed: pack(compiled), presentation: presentationOf(law, compiled.hash), diagnostics: all, files };
+  const packed = pack(compiled);
+  const proofs = proveLaw(law, packed);
+  const diagnostic = { diagnostics: [...all, ...proofs], files };
+  if (proofs.length > 0) return { law: null, packed: null, presentation: null, ...diagnostic };
+  return { law, packed, presentation: presentationOf(law, compiled.hash), ...diagnostic };
 }
 
 /** A law that keeps every computed value, for replaying worked cases. Same rules, another hash. */

@@ -7,7 +7,17 @@
  * choice, a reading, a value cut at the thresholds that the rules mention, or an opaque condition that only
  * the interpreter can judge (two dates compared, a list counted). See docs/engine.md.
  */
-import type { Comparison, Condition, Confidence, DateComparison, FactType, Limit, Nature, Value, ValueType } from "./syntax.ts";
+import type {
+  Comparison,
+  Condition,
+  Confidence,
+  DateComparison,
+  FactType,
+  Limit,
+  Nature,
+  Value,
+  ValueType,
+} from "./syntax.ts";
 
 /** A set of classes, as 32-bit words, lowest classes first. */
 export type ClassSet = readonly number[];
@@ -103,7 +113,12 @@ export interface CompiledVersion {
     Record<
       string,
       /** A computed condition is a formula node; everything else is a closed value. */
-      | { readonly type: "condition"; readonly node: number; readonly shown: boolean; readonly confidence?: Confidence }
+      | {
+          readonly type: "condition";
+          readonly node: number;
+          readonly shown: boolean;
+          readonly confidence?: Confidence;
+        }
       | {
           readonly type: Exclude<ValueType, "condition">;
           readonly value: Value;
@@ -112,7 +127,12 @@ export interface CompiledVersion {
         }
     >
   >;
-  readonly limits: readonly { readonly name: string; readonly who: string; readonly to: string; readonly limit: Limit }[];
+  readonly limits: readonly {
+    readonly name: string;
+    readonly who: string;
+    readonly to: string;
+    readonly limit: Limit;
+  }[];
 }
 
 export interface CompiledUnit {
@@ -179,7 +199,12 @@ export interface CompiledLaw {
   /** SHA-256, hex, of the canonical JSON of everything else. */
   readonly hash: string;
   readonly facts: readonly CompiledFact[];
-  readonly readings: readonly { readonly name: string; readonly answers: readonly string[]; readonly prudent: number; readonly settled?: { readonly answer: string; readonly from?: string } }[];
+  readonly readings: readonly {
+    readonly name: string;
+    readonly answers: readonly string[];
+    readonly prudent: number;
+    readonly settled?: { readonly answer: string; readonly from?: string };
+  }[];
   readonly variables: readonly Variable[];
   readonly literals: readonly Literal[];
   readonly nodes: readonly Node[];

@@ -21,7 +21,11 @@ export function displayedWords(presentation: Presentation): ReadonlySet<string> 
     ...Object.values(alerts),
     ...Object.values(pieces).map(({ name }) => name),
   ];
-  return new Set(said.filter((text): text is string => text !== null && text !== "" && !codes.has(text) && !ARTICLE.test(text)));
+  return new Set(
+    said.filter(
+      (text): text is string => text !== null && text !== "" && !codes.has(text) && !ARTICLE.test(text),
+    ),
+  );
 }
 
 /** « L425-9 », « R431-14 ». */

@@ -4,7 +4,19 @@ export type * from "./answer.ts";
 export { catalogueOf } from "./catalogue.ts";
 export { LawModel, loadModel, type ModelCase } from "./engine/model.ts";
 export { type Expected, SituationError, type SituationFault } from "./engine/situation-error.ts";
+export type { FactAnswers, FactName } from "./fact-types.ts";
 export type * from "./model-api.ts";
 export type { PackedLaw } from "./packing.ts";
 export type * from "./presentation.ts";
-export type { Answer, Confidence, Domain, Effects, ListAnswer, Nature, Sensitivity, Situation, Source } from "./syntax.ts";
+export type {
+  Answer,
+  Confidence,
+  Domain,
+  Effects,
+  ListAnswer,
+  Nature,
+  Sensitivity,
+  Situation,
+  Source,
+} from "./syntax.ts";
+export { situation, type TypedList } from "./typed-situation.ts";

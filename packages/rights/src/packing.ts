@@ -38,7 +38,12 @@ export function pack(law: CompiledLaw): PackedLaw {
 export function unpack(packed: PackedLaw): CompiledLaw {
   const pool: unknown[] = [];
   for (const part of packed.pool) pool.push(expand(part, pool)); // a part only points at earlier ones
-  const plain = expand(packed.body, pool) as { nodes: PackedNode[]; literals: number[][]; units: PackedUnit[]; rest: Rest };
+  const plain = expand(packed.body, pool) as {
+    nodes: PackedNode[];
+    literals: number[][];
+    units: PackedUnit[];
+    rest: Rest;
+  };
   return {
     ...plain.rest,
     format: packed.format,
@@ -62,7 +67,12 @@ function count(part: unknown, counts: Map<string, number>): string {
 }
 
 /** A shared part becomes `{ $: index }`. */
-function share(part: unknown, counts: ReadonlyMap<string, number>, pool: unknown[], known: Map<string, number>): unknown {
+function share(
+  part: unknown,
+  counts: ReadonlyMap<string, number>,
+  pool: unknown[],
+  known: Map<string, number>,
+): unknown {
   if (typeof part !== "object" || part === null) return part;
   const text = JSON.stringify(part);
   const shared = (counts.get(text) ?? 0) > 1;

@@ -79,18 +79,34 @@ function compareAnswer(answer: Determination, { expected }: WorkedCase, expect: 
   if (expected.conditions) expect({ kind: "conditions" }, word(answer.conditions), word(expected.conditions));
   if (expected.exceptions) expect({ kind: "exceptions" }, word(answer.exceptions), word(expected.exceptions));
   if (expected.confidence)
-    expect({ kind: "confidence" }, CONFIDENCE_WORDS[answer.confidence], CONFIDENCE_WORDS[expected.confidence]);
+    expect(
+      { kind: "confidence" },
+      CONFIDENCE_WORDS[answer.confidence],
+      CONFIDENCE_WORDS[expected.confidence],
+    );
   if (expected.issue) expect({ kind: "issue" }, ISSUE_WORDS[answer.issue] ?? answer.issue, expected.issue);
   for (const [name, value] of Object.entries(expected.risks))
     expect({ kind: "risk", name }, word(answer.risks.find((r) => r.id === name)?.value), word(value));
 }
 
-function compareBranches(model: LawModel, encoded: ModelCase, item: Item, { expected }: WorkedCase, expect: Expect): void {
+function compareBranches(
+  model: LawModel,
+  encoded: ModelCase,
+  item: Item,
+  { expected }: WorkedCase,
+  expect: Expect,
+): void {
   for (const [branch, wanted] of Object.entries(expected.branches)) {
     const unit = `${item.id} / ${branch}`;
-    if (wanted.value) expect({ kind: "branch", name: branch }, word(model.determine(encoded, unit).value), word(wanted.value));
+    if (wanted.value)
+      expect(
+        { kind: "branch", name: branch },
+        word(model.determine(encoded, unit).value),
+        word(wanted.value),
+      );
     const proves = model.proves(encoded, unit);
-    for (const [what, value] of Object.entries(wanted.proves)) expect({ kind: "proof", branch, what }, word(proves[what]), word(value));
+    for (const [what, value] of Object.entries(wanted.proves))
+      expect({ kind: "proof", branch, what }, word(proves[what]), word(value));
   }
 }
 
@@ -106,11 +122,17 @@ function compareReadings(model: LawModel, item: Item, worked: WorkedCase, expect
 function sameValue(got: AmountResult, wanted: ExpectedValue): boolean {
   switch (wanted.kind) {
     case "date":
-      return got.kind === "date" && sameMoment(got.safe, wanted.safe) && sameMoment(got.arguable, wanted.arguable);
+      return (
+        got.kind === "date" && sameMoment(got.safe, wanted.safe) && sameMoment(got.arguable, wanted.arguable)
+      );
     case "no-date":
       return got.kind === "date" && !got.exists;
     case "number":
-      return (got.kind === "number" || got.kind === "money") && near(got.from, wanted.from) && near(got.to ?? Infinity, wanted.to);
+      return (
+        (got.kind === "number" || got.kind === "money") &&
+        near(got.from, wanted.from) &&
+        near(got.to ?? Infinity, wanted.to)
+      );
     case "word":
       return got.kind === "choice" && got.words?.length === 1 && got.words[0] === wanted.word;
     case "condition":

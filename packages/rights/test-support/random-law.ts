@@ -238,12 +238,18 @@ function readable(law: Law): Law {
   const bare = (_: string, x: unknown): unknown =>
     x === null || typeof x !== "object" || Array.isArray(x)
       ? x
-      : Object.fromEntries(Object.entries(x).filter(([key, v]) => SHOWN.has(key) && !(Array.isArray(v) && v.length === 0)));
+      : Object.fromEntries(Object.entries(x).filter(([key, v]) => isShown(x, key, v)));
   const shown = { items: [...law.items.values()], constraints: law.constraints, facts: [...law.facts.values()].filter((f) => f.yesIf || f.noIf) };
   return Object.assign(law, {
     [fc.toStringMethod]: () =>
       `${shown.items.map((x) => JSON.stringify(x, bare)).join("\n")}\n${JSON.stringify([shown.constraints, shown.facts])}\n`,
   });
+}
+
+/** Keys that say something, and computed names only where something refers to them. */
+function isShown(owner: object, key: string, value: unknown): boolean {
+  if (key === "computations") return JSON.stringify(owner).includes('"kind":"computed"');
+  return SHOWN.has(key) && !(Array.isArray(value) && value.length === 0);
 }
 
 const SHOWN = new Set(

@@ -38,3 +38,12 @@ export function LinkButton({ children, ...rest }: Omit<AriaButtonProps, "classNa
     </AriaButton>
   );
 }
+
+/** The first stop of a keyboard: past the head of the page. A button, since a link would write in the address. */
+export function SkipButton({ children, ...rest }: Omit<AriaButtonProps, "className" | "style">) {
+  return (
+    <AriaButton {...rest} className="skip-link">
+      {children}
+    </AriaButton>
+  );
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { Form } from "react-aria-components/Form";
+import { useArrival } from "./arrival.ts";
 import { Button } from "./button.tsx";
 
 export interface QuestionProps {
@@ -31,9 +32,7 @@ export function Question({
   onNext,
   onSkip,
 }: QuestionProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the question, not the render.
-  useEffect(() => heading.current?.focus(), [name]);
+  const heading = useArrival(name);
   return (
     <Form
       className="question"

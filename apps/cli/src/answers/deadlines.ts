@@ -44,13 +44,24 @@ function ownLimits({ model, encoded, words }: Examined, item: string, appeal: bo
     .filter(({ exists, safe, arguable }) => exists && (safe !== null || arguable !== null))
     .map(({ name, who, to, safe, arguable, mayNotExist, ifExceeded }) => {
       const exceeded = ifExceeded === null ? null : words.plain(ifExceeded);
-      return { item, name, who: words.plain(who), to: words.plain(to), safe, arguable, mayNotExist, ifExceeded: exceeded, appeal };
+      return {
+        item,
+        name,
+        who: words.plain(who),
+        to: words.plain(to),
+        safe,
+        arguable,
+        mayNotExist,
+        ifExceeded: exceeded,
+        appeal,
+      };
     });
 }
 
 function datesComputed({ model, encoded }: Examined, item: string): DeadlineJson[] {
   return model.amounts(encoded, item).flatMap((result) => {
-    if (result.kind !== "date" || !result.exists || (result.safe === null && result.arguable === null)) return [];
+    if (result.kind !== "date" || !result.exists || (result.safe === null && result.arguable === null))
+      return [];
     const { name, safe, arguable, mayNotExist } = result;
     return [{ item, name, who: null, to: null, safe, arguable, mayNotExist, ifExceeded: null, appeal: true }];
   });

@@ -23,7 +23,11 @@ export function effectsOf(examined: Examined, of: AnsweredUnit): EffectsJson | n
   return effects === null ? null : effectsJson(examined, of.item.id, effects);
 }
 
-export function effectsJson({ model, encoded, words }: Examined, item: string, effects: Effects): EffectsJson {
+export function effectsJson(
+  { model, encoded, words }: Examined,
+  item: string,
+  effects: Effects,
+): EffectsJson {
   const said = (text: string | undefined): string | null => (text === undefined ? null : words.plain(text));
   const { title, duration, work = null, lawfulStay = null, renewal, opens, forbids, reception } = effects;
   const lasting = typeof duration === "object" ? duration : { duration, since: undefined };

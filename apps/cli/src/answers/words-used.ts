@@ -32,9 +32,13 @@ export function wordsUsed(
       return question === null ? null : words.plain(question);
     }),
     pieces: said(pieces, (id) => words.plain(presentation.pieces[id]?.name ?? id)),
-    alerts: said(provisions.flatMap(({ alerts }) => alerts), (name) => words.plain(presentation.alerts[name] ?? name)),
-    readings: said(provisions.flatMap(({ readings }) => readings.map(({ reading }) => reading)), (name) =>
-      words.plain(presentation.readings[name]?.question ?? name),
+    alerts: said(
+      provisions.flatMap(({ alerts }) => alerts),
+      (name) => words.plain(presentation.alerts[name] ?? name),
+    ),
+    readings: said(
+      provisions.flatMap(({ readings }) => readings.map(({ reading }) => reading)),
+      (name) => words.plain(presentation.readings[name]?.question ?? name),
     ),
   };
 }

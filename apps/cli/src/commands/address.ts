@@ -15,7 +15,10 @@ export interface Address {
  * @throws CliError with what was probably meant.
  */
 export function addressOf(words: readonly string[], presentation: Presentation): Address {
-  const [given = "", branch, ...rest] = words.join(" ").split("/").map((part) => part.trim());
+  const [given = "", branch, ...rest] = words
+    .join(" ")
+    .split("/")
+    .map((part) => part.trim());
   const item = itemOf(given, presentation);
   if (branch === undefined || branch === "") return { unit: item.id, item, branch: null };
   const wanted = [branch, ...rest].join("/");

@@ -9,7 +9,7 @@ import { dayText, numberText } from "../text/days.ts";
 import { testText } from "../text/tests.ts";
 import { wrap } from "../text/wrap.ts";
 import { type Address, addressOf } from "./address.ts";
-import { deadlineText } from "./deadline-text.ts";
+import { deadlineText, knownDeadlines } from "./deadline-text.ts";
 import { examine, type Report, type Session } from "./session.ts";
 
 export async function amount(session: Session): Promise<Report> {
@@ -34,7 +34,9 @@ function amountText(
   { messages, paint }: Session,
 ): string[] {
   const { words } = examined;
-  const deadlines = deadlinesOf(examined, item).flatMap((deadline) => under(deadlineText(deadline, words, messages)));
+  const deadlines = knownDeadlines(examined, item).flatMap((deadline) =>
+    under(deadlineText(deadline, words, messages)),
+  );
   return [
     ...heading(words.sentence(item.title), paint),
     "",
@@ -46,20 +48,29 @@ function amountText(
   ];
 }
 
-export function resultText(result: AmountResult, { words }: Pick<Examined, "words">, messages: Messages): string {
+export function resultText(
+  result: AmountResult,
+  { words }: Pick<Examined, "words">,
+  messages: Messages,
+): string {
   const { amount: said } = messages;
   switch (result.kind) {
     case "money":
     case "number": {
       const unit = result.kind === "money" ? `\u00a0${said.euros}` : "";
       const number = (value: number): string => numberText(value, words.language) + unit;
-      if (result.to === null) return Number.isFinite(result.from) ? said.from(number(result.from)) : said.unknown;
-      return result.from === result.to ? number(result.from) : said.between(number(result.from), number(result.to));
+      if (result.to === null)
+        return Number.isFinite(result.from) ? said.from(number(result.from)) : said.unknown;
+      return result.from === result.to
+        ? number(result.from)
+        : said.between(number(result.from), number(result.to));
     }
     case "date":
       return dateText(result, words.language, messages);
     case "choice":
-      return result.words === null ? said.unknown : result.words.map((word) => words.sentence(word)).join(` ${messages.or} `);
+      return result.words === null
+        ? said.unknown
+        : result.words.map((word) => words.sentence(word)).join(` ${messages.or} `);
     case "condition":
       return messages.truthInSentence[result.value];
     case "duration":

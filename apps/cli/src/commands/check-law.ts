@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The law checked from its sources: does it compile, do its cases hold, is every version shown by one, is it translated. */
+
+import { loadModel, type Presentation } from "@sauf-conduit/rights";
 import {
   type CaseFailure,
   compileFolder,
@@ -10,14 +12,23 @@ import {
   readTranslations,
   replayCase,
 } from "@sauf-conduit/rights/compiler";
-import { loadModel, type Presentation } from "@sauf-conduit/rights";
 
 export interface CheckedLaw {
-  readonly counts: { readonly files: number; readonly facts: number; readonly items: number; readonly cases: number };
+  readonly counts: {
+    readonly files: number;
+    readonly facts: number;
+    readonly items: number;
+    readonly cases: number;
+  };
   readonly diagnostics: readonly Diagnostic[];
   readonly failures: readonly CaseFailure[];
   /** Versions that no case reaches alone. */
-  readonly unreached: readonly { readonly item: string; readonly version: string; readonly file: string; readonly line: number }[];
+  readonly unreached: readonly {
+    readonly item: string;
+    readonly version: string;
+    readonly file: string;
+    readonly line: number;
+  }[];
   /** French strings that some surface shows and that have no English. */
   readonly untranslated: readonly string[];
   /** How many strings are shown in all. */

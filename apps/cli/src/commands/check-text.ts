@@ -2,8 +2,8 @@
 /** What the check of the law says: errors, cases that fail, warnings, then one line of figures. */
 import type { CaseFailure, Diagnostic } from "@sauf-conduit/rights/compiler";
 import { formatDiagnostic } from "@sauf-conduit/rights/format";
-import { heading } from "../text/block.ts";
 import { sentenceOf } from "../problem-text.ts";
+import { heading } from "../text/block.ts";
 import type { CheckOutcome } from "./check.ts";
 import type { Session } from "./session.ts";
 
@@ -23,7 +23,11 @@ export function checkText({ checked, folder, errors, warnings }: CheckOutcome, s
   return [
     said.folder(folder),
     ...part(said.errors, [...of("error"), ...unreached, ...(options.strict ? untranslated : [])], session),
-    ...part(said.cases, checked.failures.flatMap((failure) => failureLines(failure, session)), session),
+    ...part(
+      said.cases,
+      checked.failures.flatMap((failure) => failureLines(failure, session)),
+      session,
+    ),
     ...part(said.warnings, [...of("warning"), ...(options.strict ? [] : untranslated)], session),
     "",
     said.summary({ ...checked.counts, errors, warnings }),
@@ -43,15 +47,24 @@ function failureLines(failure: CaseFailure, session: Session): string[] {
   const place = `${file}:${line}`;
   if (about.kind === "situation") {
     const faults = about.faults.map((fault) =>
-      sentenceOf({ code: "bad-answer", place: { file, line }, fault, sensitive: false, suggestion: null }, problems, messages),
+      sentenceOf(
+        { code: "bad-answer", place: { file, line }, fault, sensitive: false, suggestion: null },
+        problems,
+        messages,
+      ),
     );
     return [said.at(said.badSituation(failure.case, faults.join(" ")), place)];
   }
   const readings = failure.readings.map(({ reading, answers }) => {
-    const each = Object.entries(answers).map(([name, value]) => messages.underReading(name, messages.truthInSentence[value]));
+    const each = Object.entries(answers).map(([name, value]) =>
+      messages.underReading(name, messages.truthInSentence[value]),
+    );
     return `  ${said.under(reading, each.join(", "))}`;
   });
-  return [said.at(said.caseFails(failure.case, aboutText(about, said.about), expected, obtained), place), ...readings];
+  return [
+    said.at(said.caseFails(failure.case, aboutText(about, said.about), expected, obtained), place),
+    ...readings,
+  ];
 }
 
 type About = Exclude<CaseFailure["about"], { kind: "situation" }>;
@@ -73,7 +86,10 @@ function aboutText(about: About, said: Session["messages"]["check"]["about"]): s
   }
 }
 
-function untranslatedText({ untranslated, displayed }: CheckOutcome["checked"], { messages }: Session): string[] {
+function untranslatedText(
+  { untranslated, displayed }: CheckOutcome["checked"],
+  { messages }: Session,
+): string[] {
   if (untranslated.length === 0) return [];
   const first = untranslated.slice(0, SHOWN).map((text) => `  ${messages.quoted(text)}`);
   return [messages.check.untranslated(untranslated.length, displayed), ...first];

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `check`: the build of the law, for those who write it. */
 import { lawFolders } from "../law/read-law.ts";
-import { checkText } from "./check-text.ts";
 import type { CheckedLaw } from "./check-law.ts";
+import { checkText } from "./check-text.ts";
 import type { Report, Session } from "./session.ts";
 
 export interface CheckOutcome {
@@ -17,7 +17,9 @@ export async function check(session: Session): Promise<Report> {
   const { options, messages, progress } = session;
   const { law, translations } = await lawFolders(options.law);
   const { checkLaw } = await import("./check-law.ts");
-  const checked = await checkLaw(law, translations, (done, all) => progress(messages.check.progress(done, all)));
+  const checked = await checkLaw(law, translations, (done, all) =>
+    progress(messages.check.progress(done, all)),
+  );
   progress(null);
   const outcome = outcomeOf(checked, law, options.strict);
   return {

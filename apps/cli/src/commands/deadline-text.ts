@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A time-limit and an appeal in one sentence. */
-import type { DeadlineJson, RemedyJson } from "../answers/deadlines.ts";
+import type { ItemText } from "@sauf-conduit/rights";
+import { type DeadlineJson, deadlinesOf, type RemedyJson } from "../answers/deadlines.ts";
+import type { Examined } from "../answers/examined.ts";
 import { type LawWords, typeset } from "../law/law-words.ts";
-import type { Language } from "../messages/language.ts";
 import type { Messages } from "../messages/fr.ts";
+import type { Language } from "../messages/language.ts";
 import { dayText } from "../text/days.ts";
 
 /** Who must act is the person: the safe day is the one to aim at. The words of the law. */
 const THE_PERSON = "la personne";
+
+/** The days of an item itself that are known from both ends: the others would only look like days. */
+export function knownDeadlines(examined: Examined, item: ItemText): DeadlineJson[] {
+  return deadlinesOf(examined, item).filter(
+    ({ appeal, safe, arguable, mayNotExist }) =>
+      !appeal && safe !== null && arguable !== null && !mayNotExist,
+  );
+}
 
 /**
  * For the person, the safe day, then the arguable one as an argument. For others, what they owe is certain only once
@@ -23,11 +33,16 @@ export function deadlineText(deadline: DeadlineJson, words: LawWords, messages: 
     return `${messages.acquired(typeset(who, words.language), toDo, day(arguable))}${maybe}.`;
   }
   if (safe === null) return null;
-  const more = arguable !== null && arguable !== safe ? `\u00a0; ${messages.deadlineArguable(day(arguable))}` : "";
+  const more =
+    arguable !== null && arguable !== safe ? `\u00a0; ${messages.deadlineArguable(day(arguable))}` : "";
   return `${messages.deadline(toDo, day(safe))}${maybe}${more}.`;
 }
 
-export function remedyText({ id, title, limit, when }: RemedyJson, language: Language, messages: Messages): string {
+export function remedyText(
+  { id, title, limit, when }: RemedyJson,
+  language: Language,
+  messages: Messages,
+): string {
   const set = (text: string): string => typeset(text, language);
   const before = title === null ? messages.unwrittenRemedy(id ?? "") : set(title);
   const timed = limit === null ? before : messages.remedyIn(before, set(limit));

@@ -14,7 +14,11 @@ export async function diff(session: Session): Promise<Report> {
   const open = await openLaw(session);
   const [from = "", to = ""] = session.words.slice(-2);
   const address = addressOf(session.words.slice(0, -2), open.presentation);
-  const found = open.model.difference(address.unit, versionNamed(open, address, from), versionNamed(open, address, to));
+  const found = open.model.difference(
+    address.unit,
+    versionNamed(open, address, from),
+    versionNamed(open, address, to),
+  );
   return {
     json: () => ({ law: { hash: open.model.hash }, title: open.words.plain(address.item.title), ...found }),
     text: () => differenceText(found, address, open, session),
@@ -24,7 +28,8 @@ export async function diff(session: Session): Promise<Report> {
 
 /** @throws CliError when nothing has this name, or the day picks none or several. */
 function versionNamed({ model }: OpenLaw, { unit, item }: Address, given: string): string {
-  const versions = model.loaded.units[model.loaded.unitIndex.get(unit) ?? -1]?.versions.map(({ version }) => version) ?? [];
+  const versions =
+    model.loaded.units[model.loaded.unitIndex.get(unit) ?? -1]?.versions.map(({ version }) => version) ?? [];
   const possible = versions.map(({ name }) => name);
   if (possible.includes(given)) return given;
   if (parseDay(given) === null) {
@@ -33,9 +38,12 @@ function versionNamed({ model }: OpenLaw, { unit, item }: Address, given: string
   }
   const inForce = versions.filter(({ from, to }) => from <= given && (to === null || given <= to));
   const [only, ...others] = inForce.map(({ name }) => name);
-  if (only === undefined) throw new CliError([{ code: "no-version-that-day", item: item.id, day: given, possible }]);
+  if (only === undefined)
+    throw new CliError([{ code: "no-version-that-day", item: item.id, day: given, possible }]);
   if (others.length === 0) return only;
-  throw new CliError([{ code: "several-versions-that-day", item: item.id, day: given, possible: [only, ...others] }]);
+  throw new CliError([
+    { code: "several-versions-that-day", item: item.id, day: given, possible: [only, ...others] },
+  ]);
 }
 
 function differenceText(
@@ -55,7 +63,9 @@ function differenceText(
       const facts = Object.entries(situation);
       return [
         ...answerLine(after, said.witness(truthInSentence[before], truthInSentence[after]), paint),
-        ...facts.flatMap(([name, answer]) => bullet(colon(words.plain(name), testText(String(answer), words)), 1)),
+        ...facts.flatMap(([name, answer]) =>
+          bullet(colon(words.plain(name), testText(String(answer), words)), 1),
+        ),
         ...(facts.length === 0 ? bullet(said.always, 1) : []),
       ];
     }),

@@ -7,7 +7,7 @@ import { testText } from "../text/tests.ts";
 import { wrap } from "../text/wrap.ts";
 import { type Address, addressOf } from "./address.ts";
 import { nameText } from "./name-text.ts";
-import { sourcesText } from "./right-lines.ts";
+import { doubts, sourcesText, trustText } from "./right-lines.ts";
 import { examine, type Report, type Session } from "./session.ts";
 import { wayLines } from "./way-lines.ts";
 
@@ -28,7 +28,12 @@ function explanationJson(examined: Examined, { unit, item }: Address, explanatio
   return { law: { hash: model.hash }, on, assumed, title, ...explanation };
 }
 
-function explanationText(examined: Examined, address: Address, explanation: Explanation, session: Session): string[] {
+function explanationText(
+  examined: Examined,
+  address: Address,
+  explanation: Explanation,
+  session: Session,
+): string[] {
   const { messages, paint } = session;
   const { explain: said, truth, colon } = messages;
   const { value, because, whatever, ways } = explanation;
@@ -46,9 +51,15 @@ function explanationText(examined: Examined, address: Address, explanation: Expl
     ...ways.flatMap((way, i) => wayLines(way, i + 1, examined, messages)),
     ...branchLines(examined, address, session),
     "",
-    ...labelled(messages.source, sourcesText(answer, session), colon).map((line) => line.trimStart()),
-    ...wrap(`${messages.confidence[answer.confidence]}.`),
+    ...doubts(examined, answer, session),
+    ...answer.alerts.flatMap((name) => labelled(messages.alert, alertText(name, examined), colon)),
+    ...labelled(messages.source, sourcesText(answer, session), colon),
+    ...under(trustText({ ...address, branch: null, answer }, session)),
   ];
+}
+
+function alertText(name: string, { presentation, words }: Examined): string {
+  return words.sentence(presentation.alerts[name] ?? name);
 }
 
 /** The value of each branch of an item that one branch is enough to open. */
@@ -74,13 +85,16 @@ function reasonText(node: ReasonNode, examined: Examined, { messages }: Session)
   const { words } = examined;
   const { explain: said, colon } = messages;
   if (node.kind === "item") return colon(nameText(node.name, examined), said.item[node.value]);
-  if (node.kind === "reading") return `${nameText(node.name, examined)} ${said.reading(testText(node.answer ?? node.test ?? "", words))}`;
+  if (node.kind === "reading")
+    return `${nameText(node.name, examined)} ${said.reading(testText(node.answer ?? node.test ?? "", words))}`;
   const name = words.plain(node.name);
   const known = node.answer === undefined ? said.holds[node.value] : testText(node.answer, words);
   const notes = [
     node.presumed === true ? said.presumed : null,
     node.value !== "yes" && node.test !== undefined ? said.wanted(testText(node.test, words)) : null,
-    node.value === "yes" && node.test !== undefined && node.test !== node.answer ? testText(node.test, words) : null,
+    node.value === "yes" && node.test !== undefined && node.test !== node.answer
+      ? testText(node.test, words)
+      : null,
   ].filter((note) => note !== null);
   return colon(name, notes.length > 0 ? `${known} (${notes.join(", ")})` : known);
 }

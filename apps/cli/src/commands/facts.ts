@@ -39,7 +39,12 @@ function factJson(fact: FactText, words: LawWords): unknown {
   };
 }
 
-function factsText(found: readonly FactText[], filter: string, words: LawWords, { messages, paint }: Session): string[] {
+function factsText(
+  found: readonly FactText[],
+  filter: string,
+  words: LawWords,
+  { messages, paint }: Session,
+): string[] {
   if (found.length === 0) return wrap(messages.facts.none(filter));
   const themes = [...new Set(found.map(({ theme }) => theme))];
   return [
@@ -59,7 +64,8 @@ function factsText(found: readonly FactText[], filter: string, words: LawWords, 
 function factLines(fact: FactText, words: LawWords, messages: Session["messages"]): string[] {
   const { name, type, unit, question, values, sensitive, listOf, asked } = fact;
   const said = messages.facts;
-  const kind = unit === null ? messages.factType[type] : `${messages.factType[type]} (${words.sentence(unit)})`;
+  const kind =
+    unit === null ? messages.factType[type] : `${messages.factType[type]} (${words.sentence(unit)})`;
   const marks = [kind, sensitive === null ? null : messages.next.sensitive(messages.sensitive[sensitive])];
   const label = words.language === "fr" ? null : words.translated(name);
   return [

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `help`: what the terminal can do, in both languages. */
 import { nearest } from "@sauf-conduit/rights/format";
-import { COMMAND_NAMES, type CommandName, COMMANDS, isCommand, type OptionName } from "../command-table.ts";
+import { COMMAND_NAMES, COMMANDS, type CommandName, isCommand, type OptionName } from "../command-table.ts";
 import { englishHelp } from "../messages/help-en.ts";
 import { frenchHelp } from "../messages/help-fr.ts";
 import type { HelpMessages } from "../messages/help-messages.ts";
@@ -39,10 +39,17 @@ const EXAMPLE = [
 export function help(session: Session): Report {
   const [word] = session.words;
   if (word !== undefined && !isCommand(word))
-    throw new CliError([{ code: "unknown-command", given: word, suggestion: nearest(word, COMMAND_NAMES) ?? null }]);
+    throw new CliError([
+      { code: "unknown-command", given: word, suggestion: nearest(word, COMMAND_NAMES) ?? null },
+    ]);
   const said = HELP[session.options.language];
   return {
-    json: () => COMMAND_NAMES.map((name) => ({ command: name, usage: COMMANDS[name].usage, description: said.describe[name] })),
+    json: () =>
+      COMMAND_NAMES.map((name) => ({
+        command: name,
+        usage: COMMANDS[name].usage,
+        description: said.describe[name],
+      })),
     text: () => (word === undefined ? everything(said, session) : oneCommand(word, said, session)),
     exitCode: 0,
   };

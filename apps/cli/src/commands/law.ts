@@ -16,7 +16,11 @@ export async function law(session: Session): Promise<Report> {
   };
 }
 
-function lawText(entries: readonly CatalogueEntry[], { words, model }: OpenLaw, { messages, paint }: Session): string[] {
+function lawText(
+  entries: readonly CatalogueEntry[],
+  { words, model }: OpenLaw,
+  { messages, paint }: Session,
+): string[] {
   const domains = [...new Set(entries.map(({ domain }) => domain))];
   return [
     ...wrap(messages.colon(messages.law.count(entries.length), messages.lawHash(model.hash.slice(0, 12)))),
@@ -36,7 +40,10 @@ function lawText(entries: readonly CatalogueEntry[], { words, model }: OpenLaw, 
 function detail(entry: CatalogueEntry, messages: Session["messages"], language: "fr" | "en"): string {
   const { id, aliases, kind, versions, confidence, verified } = entry;
   const read = verified === null ? messages.neverRead : messages.read(dayText(verified, language));
-  const parts = [messages.kind[kind as keyof typeof messages.kind] ?? kind, messages.law.versions(versions.length)];
+  const parts = [
+    messages.kind[kind as keyof typeof messages.kind] ?? kind,
+    messages.law.versions(versions.length),
+  ];
   const others = aliases.length > 0 ? ` (${messages.colon(messages.law.aliases, aliases.join(", "))})` : "";
   return `${id}${others}, ${parts.join(", ")}. ${messages.confidence[confidence]}, ${read}.`;
 }

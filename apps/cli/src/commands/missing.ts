@@ -14,10 +14,19 @@ export async function missing(session: Session): Promise<Report> {
   const address = addressOf(session.words, presentation);
   const { value } = model.determine(encoded, address.unit);
   // A closed right opens only if something that is known changes: the explanation looks for that.
-  const ways = value === "no" ? model.explain(encoded, address.unit).ways : model.missing(encoded, address.unit);
+  const ways =
+    value === "no" ? model.explain(encoded, address.unit).ways : model.missing(encoded, address.unit);
   const title = titleOf(address.unit, presentation) ?? address.item.title;
   return {
-    json: () => ({ law: { hash: model.hash }, on, assumed, id: address.unit, title: words.plain(title), value, ways }),
+    json: () => ({
+      law: { hash: model.hash },
+      on,
+      assumed,
+      id: address.unit,
+      title: words.plain(title),
+      value,
+      ways,
+    }),
     text: () => missingText(examined, address, value, ways, session),
     exitCode: 0,
   };
@@ -40,7 +49,11 @@ function missingText(
   ];
 }
 
-function introduction(value: Determination["value"], ways: readonly Way[], said: Session["messages"]["missing"]): string {
+function introduction(
+  value: Determination["value"],
+  ways: readonly Way[],
+  said: Session["messages"]["missing"],
+): string {
   if (value === "yes") return said.already;
   if (value === "not-applicable" && ways.length === 0) return said.notConcerned;
   if (ways.length === 0) return said.nothing;

@@ -29,13 +29,19 @@ export function questionJson(question: NextQuestion, { presentation, words }: Ex
   };
 }
 
-function nextText(questions: readonly NextQuestion[], examined: Examined, { messages, paint }: Session): string[] {
+function nextText(
+  questions: readonly NextQuestion[],
+  examined: Examined,
+  { messages, paint }: Session,
+): string[] {
   const { presentation, words } = examined;
   const { next: said, colon } = messages;
   if (questions.length === 0) return wrap(said.none);
   const lines = questions.flatMap(({ fact, decides, sensitive }, i) => {
     const text = presentation.facts[fact];
-    const titles = decides.slice(0, TITLES).map((unit) => words.sentence(titleOf(unit, presentation) ?? unit));
+    const titles = decides
+      .slice(0, TITLES)
+      .map((unit) => words.sentence(titleOf(unit, presentation) ?? unit));
     return [
       "",
       ...wrap(words.sentence(text?.question ?? fact), `  ${i + 1}. `),

@@ -1,62 +1,88 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One answer on paper: its sign and title, what it gives, on which text, and what would decide it. */
 import type { Determination, Source } from "@sauf-conduit/rights";
-import { deadlinesOf, remediesOf } from "../answers/deadlines.ts";
+import { remediesOf } from "../answers/deadlines.ts";
 import { effectsOf } from "../answers/effects.ts";
 import type { AnsweredUnit, Examined } from "../answers/examined.ts";
 import { typeset } from "../law/law-words.ts";
 import { answerLine, labelled, under } from "../text/block.ts";
 import { dayText } from "../text/days.ts";
-import { deadlineText, remedyText } from "./deadline-text.ts";
+import { deadlineText, knownDeadlines, remedyText } from "./deadline-text.ts";
 import { nameText } from "./name-text.ts";
 import type { Session } from "./session.ts";
 
-export function rightLines(examined: Examined, of: AnsweredUnit, session: Session): string[] {
+/** Alerts are shared by many rights: each is written once, and numbered where it counts. */
+export class AlertNotes {
+  readonly names: string[] = [];
+
+  /** From 1, in the order of meeting. */
+  numberOf(name: string): number {
+    if (!this.names.includes(name)) this.names.push(name);
+    return this.names.indexOf(name) + 1;
+  }
+}
+
+export function rightLines(
+  examined: Examined,
+  of: AnsweredUnit,
+  notes: AlertNotes,
+  session: Session,
+): string[] {
   const { words } = examined;
-  const { messages, options, paint } = session;
+  const { messages, paint } = session;
   const { item, branch, answer } = of;
   const kind = item.kind === "provision" ? "" : ` (${messages.kind[item.kind]})`;
   const title = words.sentence(branch?.title ?? item.title) + kind;
+  const numbers = answer.alerts.map((name) => notes.numberOf(name)).join(", ");
   return [
     ...answerLine(answer.value, `${title} ${paint.faint(`[${of.unit}]`)}`, paint),
     ...outcome(examined, of, session),
     ...(answer.value === "unknown" ? deciders(examined, of, session) : []),
-    ...(answer.value === "yes" || answer.value === "unknown" ? doubts(examined, answer, session) : []),
-    ...deadlinesOf(examined, item).flatMap((deadline) => under(deadlineText(deadline, words, messages))),
+    ...doubts(examined, answer, session),
+    ...knownDeadlines(examined, item).flatMap((deadline) => under(deadlineText(deadline, words, messages))),
     ...(answer.value === "no" ? remedies(examined, of, session) : []),
     ...(answer.value === "yes" ? forbiddenPapers(examined, of, session) : []),
+    ...labelled(messages.alerts, numbers, messages.colon),
     ...labelled(messages.source, sourcesText(answer, session), messages.colon),
-    ...under(trust(of, options.language, messages)),
+    ...under(trustText(of, session)),
   ];
 }
 
-/** What is said to people, and what it gives. */
+/** What is said to people, and what it gives or would give. */
 function outcome(examined: Examined, of: AnsweredUnit, { messages }: Session): string[] {
   const { words } = examined;
-  const { answer } = of;
-  if (answer.value === "not-applicable")
-    return answer.outOfScope.flatMap((text) => labelled(messages.outOfScope, words.sentence(text), messages.colon));
-  const issue = messages.issue[answer.issue];
-  if (answer.value !== "yes") return under(issue);
-  return [...under(issue), ...labelled(messages.gives, givenText(examined, of, messages), messages.colon)];
+  const { value, issue, outOfScope } = of.answer;
+  if (value === "not-applicable")
+    return outOfScope.flatMap((text) => labelled(messages.outOfScope, words.sentence(text), messages.colon));
+  return [...under(messages.issue[issue]), ...(value === "no" ? [] : givenLines(examined, of, messages))];
 }
 
-function givenText(examined: Examined, of: AnsweredUnit, messages: Session["messages"]): string | null {
+/** Open: all of it. Undecided: the paper and how long, so that one knows what is at stake. */
+function givenLines(examined: Examined, of: AnsweredUnit, messages: Session["messages"]): string[] {
   const effects = effectsOf(examined, of);
-  if (effects === null) return null;
-  const set = (text: string): string => typeset(text, examined.words.language);
+  if (effects === null) return [];
+  const { colon } = messages;
+  const open = of.answer.value === "yes";
+  const set = (text: string | null): string | null =>
+    text === null ? null : typeset(text, examined.words.language);
   const { title, duration, since, work, lawfulStay, renewal, forbids, reception } = effects;
-  return [
-    title === null ? null : set(title),
-    duration === null ? null : messages.lasting(set(duration), since === null ? null : set(since)),
+  const given = [
+    set(title),
     work === null ? null : messages.work[work],
     lawfulStay === "yes" ? messages.lawfulStay : null,
-    renewal === null ? null : messages.renewal(set(renewal)),
-    forbids === null ? null : messages.forbids(set(forbids)),
-    reception === null ? null : messages.reception(set(reception)),
-  ]
-    .filter((part) => part !== null)
-    .join(", ");
+  ];
+  const lasting = duration !== null && since !== null ? messages.since(duration, since) : duration;
+  return [
+    ...labelled(
+      open ? messages.gives : messages.wouldGive,
+      given.filter((part) => part !== null).join(", "),
+      colon,
+    ),
+    ...labelled(messages.duration, set(lasting), colon),
+    ...(open ? labelled(messages.renewal, set(renewal), colon) : []),
+    ...(open ? labelled(messages.forbids, set(forbids), colon) : []),
+    ...(open ? labelled(messages.reception, set(reception), colon) : []),
+  ];
 }
 
 /** The question that tells the most about this one right, and how many others may be needed. */
@@ -66,7 +92,8 @@ function deciders(examined: Examined, { unit, answer }: AnsweredUnit, { messages
   const first = best?.fact ?? answer.missing[0];
   const others = answer.missing.filter((fact) => fact !== first).length;
   const question = first === undefined ? null : nameText(first, examined);
-  const asked = question !== null && others > 0 ? `${question} (${messages.decidesOthers(others)})` : question;
+  const asked =
+    question !== null && others > 0 ? `${question} (${messages.decidesOthers(others)})` : question;
   const met = answer.conditions === "yes" && answer.exceptions === "unknown" ? messages.conditionsMet : null;
   return [
     ...(answer.possible.length > 0 && !answer.possible.includes("yes")
@@ -74,15 +101,17 @@ function deciders(examined: Examined, { unit, answer }: AnsweredUnit, { messages
       : []),
     ...under(met),
     ...labelled(messages.decides, asked, messages.colon),
-    ...under(answer.exact ? null : messages.notExact),
   ];
 }
 
-/** Beside the answer: risks, debates, presumptions, alerts. */
-function doubts(examined: Examined, answer: Determination, { messages }: Session): string[] {
-  const { words, presentation } = examined;
+/** Beside an answer that may be yes: grounds of refusal, debates, presumptions. A ground not known of is said once it is open. */
+export function doubts(examined: Examined, answer: Determination, { messages }: Session): string[] {
+  const { words } = examined;
+  if (answer.value !== "yes" && answer.value !== "unknown") return [];
   const risks = answer.risks.flatMap(({ id, value }) =>
-    value === "yes" || value === "unknown" ? labelled(messages.risk[value], nameText(id, examined), messages.colon) : [],
+    value === "yes" || (value === "unknown" && answer.value === "yes")
+      ? labelled(messages.risk[value], nameText(id, examined), messages.colon)
+      : [],
   );
   const readings = answer.readings.flatMap(({ reading, answers }) => {
     const said = Object.entries(answers).map(([name, value]) =>
@@ -91,18 +120,21 @@ function doubts(examined: Examined, answer: Determination, { messages }: Session
     return under(messages.readingDiffers(nameText(reading, examined), `${said.join(", ")}.`));
   });
   const presumed = answer.presumed.map((name) => words.plain(name)).join(", ");
-  const alerts = answer.alerts.flatMap((name) =>
-    labelled(messages.alert, words.sentence(presentation.alerts[name] ?? name), messages.colon),
-  );
-  return [...risks, ...readings, ...under(presumed === "" ? null : messages.presumed(presumed)), ...alerts];
+  return [...risks, ...readings, ...under(presumed === "" ? null : messages.presumed(presumed))];
 }
 
 function remedies(examined: Examined, { item }: AnsweredUnit, { messages }: Session): string[] {
-  const said = remediesOf(examined, item).map((remedy) => remedyText(remedy, examined.words.language, messages));
+  const said = remediesOf(examined, item).map((remedy) =>
+    remedyText(remedy, examined.words.language, messages),
+  );
   return labelled(messages.remedies, said.join(", "), messages.colon);
 }
 
-function forbiddenPapers({ presentation, words }: Examined, { item }: AnsweredUnit, { messages }: Session): string[] {
+function forbiddenPapers(
+  { presentation, words }: Examined,
+  { item }: AnsweredUnit,
+  { messages }: Session,
+): string[] {
   const names = item.mayNotAsk.map((id) => words.sentence(presentation.pieces[id]?.name ?? id));
   return labelled(messages.mayNotAsk, names.join(", "), messages.colon);
 }
@@ -111,16 +143,24 @@ function forbiddenPapers({ presentation, words }: Examined, { item }: AnsweredUn
 export function sourcesText(answer: Determination, { messages, options }: Session): string | null {
   const { language } = options;
   const version = answer.version ?? (answer.candidates.length === 1 ? answer.candidates[0] : undefined);
-  if (version === undefined) return answer.candidates.length > 1 ? messages.severalVersions(answer.candidates.length) : null;
+  if (version === undefined)
+    return answer.candidates.length > 1 ? messages.severalVersions(answer.candidates.length) : null;
   const [first, ...others] = version.source.map(({ text }: Source) => typeset(text, "fr"));
   const from = dayText(version.from, language);
   const dates =
-    version.to === null ? messages.versionFrom(from) : messages.versionBetween(from, dayText(version.to, language));
+    version.to === null
+      ? messages.versionFrom(from)
+      : messages.versionBetween(from, dayText(version.to, language));
   return first === undefined ? dates : `${messages.sources(first, others.length)}, ${dates}`;
 }
 
 /** How sure, read when, by whom. */
-function trust({ item, answer }: AnsweredUnit, language: Session["options"]["language"], messages: Session["messages"]): string {
-  const read = answer.verified === null ? messages.neverRead : messages.read(dayText(answer.verified, language));
-  return `${messages.confidence[answer.confidence]}\u00a0; ${read}, ${item.reviewed ? messages.reviewed : messages.notReviewed}.`;
+export function trustText({ item, answer }: AnsweredUnit, { messages, options }: Session): string {
+  const parts = [
+    messages.confidence[answer.confidence],
+    answer.verified === null ? messages.neverRead : messages.read(dayText(answer.verified, options.language)),
+    item.reviewed ? messages.reviewed : null,
+    answer.exact ? null : messages.notExact,
+  ];
+  return `${parts.filter((part) => part !== null).join(", ")}.`;
 }

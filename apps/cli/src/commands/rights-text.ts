@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The rights of a situation on paper: what is open, what is still to decide, what is closed. */
 import type { Truth } from "@sauf-conduit/rights";
-import { deadlinesOf } from "../answers/deadlines.ts";
 import type { AnsweredUnit, Examined } from "../answers/examined.ts";
-import { answerLine, heading } from "../text/block.ts";
+import { heading } from "../text/block.ts";
 import { dayText } from "../text/days.ts";
 import { GLYPHS } from "../text/paint.ts";
-import { wrap } from "../text/wrap.ts";
-import { rightLines } from "./right-lines.ts";
+import { widthOf, wrap } from "../text/wrap.ts";
+import { knownDeadlines } from "./deadline-text.ts";
+import { AlertNotes, rightLines } from "./right-lines.ts";
 import type { Session } from "./session.ts";
 
 type Group = "limits" | "practices" | Truth;
@@ -15,23 +15,22 @@ type Group = "limits" | "practices" | Truth;
 const ORDER: readonly Group[] = ["limits", "practices", "yes", "unknown", "no", "not-applicable"];
 
 export function rightsText(examined: Examined, units: readonly AnsweredUnit[], session: Session): string[] {
-  const { messages, options, paint } = session;
   const goals = new Set(examined.model.goals);
   const groups = new Map<Group, AnsweredUnit[]>();
   let hidden = 0;
   for (const unit of units) {
     if (goals.has(unit.unit)) continue;
-    const group = groupOf(examined, unit, options.all);
+    const group = groupOf(examined, unit, session.options.all);
     if (group === null) hidden++;
     else groups.set(group, [...(groups.get(group) ?? []), unit]);
   }
+  const notes = new AlertNotes();
   return [
     ...headerLines(examined, session),
     ...goalLines(examined, units, session),
-    ...ORDER.flatMap((group) => groupLines(group, groups.get(group) ?? [], examined, session)),
-    ...(hidden > 0 ? ["", ...wrap(messages.otherHidden(hidden)).map(paint.faint)] : []),
-    "",
-    ...wrap(messages.informs).map(paint.faint),
+    ...ORDER.flatMap((group) => groupLines(group, groups.get(group) ?? [], examined, notes, session)),
+    ...alertLines(notes, examined, session),
+    ...footerLines([...groups.values()].flat(), hidden, session),
   ];
 }
 
@@ -44,18 +43,30 @@ function headerLines({ on, assumed, model }: Examined, { messages, options, pain
 }
 
 /** The broad questions first: they are what people come with. */
-function goalLines(examined: Examined, units: readonly AnsweredUnit[], { messages, paint }: Session): string[] {
+function goalLines(
+  examined: Examined,
+  units: readonly AnsweredUnit[],
+  { messages, paint }: Session,
+): string[] {
   const goals = new Set(examined.model.goals);
   const found = units.filter(({ unit }) => goals.has(unit));
   if (found.length === 0) return [];
-  const longest = Math.max(...Object.values(messages.truth).map((word) => word.length));
-  const lines = found.flatMap(({ item, answer }) =>
-    answerLine(answer.value, `${messages.truth[answer.value].padEnd(longest, "\u00a0")} ${examined.words.sentence(item.title)}`, paint),
-  );
+  const longest = Math.max(...Object.values(messages.truth).map(widthOf));
+  const lines = found.flatMap(({ item, answer: { value } }) => {
+    const word = `${GLYPHS[value]} ${messages.truth[value]}`;
+    const padding = " ".repeat(longest + 4 - widthOf(word));
+    return wrap(examined.words.sentence(item.title), `  ${paint.truth(value, word)}${padding}`);
+  });
   return [...heading(messages.goals, paint), ...lines];
 }
 
-function groupLines(group: Group, units: readonly AnsweredUnit[], examined: Examined, session: Session): string[] {
+function groupLines(
+  group: Group,
+  units: readonly AnsweredUnit[],
+  examined: Examined,
+  notes: AlertNotes,
+  session: Session,
+): string[] {
   if (units.length === 0) return [];
   const { messages, options, paint } = session;
   const sign = group === "limits" || group === "practices" ? "!" : GLYPHS[group];
@@ -65,16 +76,39 @@ function groupLines(group: Group, units: readonly AnsweredUnit[], examined: Exam
     ...heading(title, paint),
     ...(folded
       ? wrap(messages.notApplicableFolded(units.length), "  ")
-      : units.flatMap((unit) => rightLines(examined, unit, session))),
+      : units.flatMap((unit) => rightLines(examined, unit, notes, session))),
   ];
+}
+
+/** Each alert once, under the number that the rights give. */
+function alertLines(
+  notes: AlertNotes,
+  { presentation, words }: Examined,
+  { messages, paint }: Session,
+): string[] {
+  if (notes.names.length === 0) return [];
+  const lines = notes.names.flatMap((name, i) =>
+    wrap(words.sentence(presentation.alerts[name] ?? name), `  ${i + 1}. `),
+  );
+  return [...heading(messages.alerts, paint), ...lines];
+}
+
+function footerLines(shown: readonly AnsweredUnit[], hidden: number, { messages, paint }: Session): string[] {
+  const reviewed = shown.filter(({ item }) => item.reviewed).length;
+  const said = [
+    hidden > 0 ? messages.otherHidden(hidden) : null,
+    shown.some(({ answer }) => !answer.exact) ? messages.notExactMeans : null,
+    reviewed === 0 ? messages.noneReviewed : messages.someReviewed(reviewed, shown.length),
+    messages.informs,
+  ];
+  return ["", ...said.flatMap((text) => (text === null ? [] : wrap(text))).map(paint.faint)];
 }
 
 /** Null: shown with `--all` only. */
 function groupOf(examined: Examined, { item, answer }: AnsweredUnit, all: boolean): Group | null {
   if (item.kind === "practice" && answer.value === "yes") return "practices";
-  if (item.kind === "limit" && item.nature !== "information") {
-    if (answer.value !== "not-applicable" && deadlinesOf(examined, item).some(({ appeal }) => !appeal)) return "limits";
-  }
+  const runs = item.kind === "limit" && item.nature !== "information" && answer.value !== "not-applicable";
+  if (runs && knownDeadlines(examined, item).length > 0) return "limits";
   const right = item.kind === "provision" && item.nature !== "blocking";
   return right || all ? answer.value : null;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What a command is run with, and what it gives back. Nothing is written until it is known to be right. */
 import { type LawModel, loadModel, type Presentation } from "@sauf-conduit/rights";
-import type { Options } from "../arguments.ts";
 import type { Examined } from "../answers/examined.ts";
+import type { Options } from "../arguments.ts";
 import type { CommandName } from "../command-table.ts";
 import { LawWords } from "../law/law-words.ts";
 import { readLaw } from "../law/read-law.ts";
@@ -47,7 +47,11 @@ export interface OpenLaw {
 
 export async function openLaw({ options }: Session): Promise<OpenLaw> {
   const { packed, presentation, english } = await readLaw(options.law);
-  return { model: loadModel(packed, presentation), presentation, words: new LawWords(options.language, english) };
+  return {
+    model: loadModel(packed, presentation),
+    presentation,
+    words: new LawWords(options.language, english),
+  };
 }
 
 /** @throws CliError when there is no situation, or it cannot be one. */
@@ -57,7 +61,11 @@ export async function examine(session: Session): Promise<Examined> {
   const source = await readText(options.situation, base, messages.standardInput);
   const written = readSituation(source);
   const law = await openLaw(session);
-  const examination = examinationOf(written, law.presentation, { on: options.on, advice: options.advice, today });
+  const examination = examinationOf(written, law.presentation, {
+    on: options.on,
+    advice: options.advice,
+    today,
+  });
   const encoded = encodeSituation(law.model, law.presentation, examination, written, source.file);
   return { ...law, encoded, on: examination.on, assumed: examination.assumed };
 }

@@ -67,6 +67,7 @@ export const english: Messages = {
   colon: (label, text) => (text === "" ? `${label}:` : `${label}: ${text}`),
   standardInput: "standard input",
   goals: "In short",
+  defect: "The program has a defect: it is not your file. Nothing was computed. Please report the lines below.",
   thisAnswer: "This answer",
   otherProblems: (count) => `… and ${plural(count, "other error", "other errors")}.`,
   quoted: (text) => `“${text}”`,
@@ -89,22 +90,30 @@ export const english: Messages = {
     `${plural(count, "other item", "other items")}: blocking grounds, documents, papers, procedures (“--all” shows them)`,
 
   gives: "Gives",
-  lasting: (duration, since) => `for: ${duration}${since === null ? "" : `, since ${since}`}`,
+  wouldGive: "Would give",
+  duration: "Duration",
+  since: (duration, since) => `${duration}, since ${since}`,
   work: { yes: "with the right to work", no: "without the right to work", unknown: null },
   lawfulStay: "lawful stay",
-  renewal: (how) => `renewal: ${how}`,
-  forbids: (what) => `forbidden: ${what}`,
-  reception: (what) => `reception conditions: ${what}`,
+  renewal: "Renewal",
+  forbids: "Forbidden",
+  reception: "Reception conditions",
   source: "Text",
-  sources: (first, others) => (others === 0 ? first : `${first}, and ${plural(others, "other text", "other texts")}`),
+  sources: (first, others) =>
+    others === 0 ? first : `${first}, and ${plural(others, "other text", "other texts")}`,
   versionFrom: (from) => `in force since ${from}`,
   versionBetween: (from, to) => `in force from ${from} to ${to}`,
-  severalVersions: (count) => `${plural(count, "possible version", "possible versions")}, depending on a date still unknown`,
+  severalVersions: (count) =>
+    `${plural(count, "possible version", "possible versions")}, depending on a date still unknown`,
   read: (day) => `read on ${day}`,
   neverRead: "day of reading not noted",
   reviewed: "reviewed by a jurist",
-  notReviewed: "not yet reviewed by a jurist",
-  notExact: "The computation stopped before everything was examined: the answer may already be decided.",
+  noneReviewed: "None of the items shown has been reviewed by a jurist yet.",
+  someReviewed: (count, all) =>
+    `${plural(count, "item", "items")} reviewed by a jurist, out of ${all} shown.`,
+  notExact: "computation stopped before its end",
+  notExactMeans:
+    "“Computation stopped before its end”: too much is unknown to examine everything; the answer may already be decided.",
   decides: "To find out first",
   decidesOthers: (count) => `and ${plural(count, "other answer", "other answers")} at most`,
   conditionsMet: "The conditions are met; what could close this right is still to be excluded.",
@@ -114,6 +123,7 @@ export const english: Messages = {
   underReading: (answer, value) => `“${answer}”: ${value}`,
   presumed: (names) => `Presumed, until proved otherwise: ${names}.`,
   alert: "Warning",
+  alerts: "Warnings",
   outOfScope: "Out of scope",
   deadline: (to, day) => `${to}: ${day}, last safe day`,
   deadlineArguable: (day) => `arguable until ${day}, not to be aimed at`,
@@ -140,7 +150,12 @@ export const english: Messages = {
     holds: { yes: "met", no: "not met", unknown: "undecided", "not-applicable": "does not apply" },
     wanted: (test) => `wanted: ${test}`,
     presumed: "presumed",
-    item: { yes: "answers yes", no: "does not answer yes", unknown: "undecided", "not-applicable": "does not apply" },
+    item: {
+      yes: "answers yes",
+      no: "does not answer yes",
+      unknown: "undecided",
+      "not-applicable": "does not apply",
+    },
     reading: (answer) => `reading followed: ${answer}`,
   },
   missing: {
@@ -152,13 +167,15 @@ export const english: Messages = {
     oneIsEnough: "One of these ways is enough:",
     way: (rank, cost) => `Way ${rank} (cost ${cost})`,
     papers: "Papers",
+    changed: "(instead of the answer given)",
     reading: (answer) => `follow the reading “${answer}”`,
   },
   next: {
     title: "The most useful questions",
     none: "No other answer can change these rights.",
     sensitive: (what) => `delicate question: ${what}`,
-    why: (titles, others) => `may decide: ${titles}${others === 0 ? "" : `, and ${plural(others, "other", "others")}`}`,
+    why: (titles, others) =>
+      `may decide: ${titles}${others === 0 ? "" : `, and ${plural(others, "other", "others")}`}`,
     factToWrite: "fact to write",
   },
   amount: {
@@ -197,7 +214,8 @@ export const english: Messages = {
     errors: "Errors",
     warnings: "Warnings",
     cases: "Worked cases that do not hold",
-    caseFails: (name, about, expected, obtained) => `Case “${name}”${about}: expected ${expected}, obtained ${obtained}`,
+    caseFails: (name, about, expected, obtained) =>
+      `Case “${name}”${about}: expected ${expected}, obtained ${obtained}`,
     badSituation: (name, what) => `Case “${name}”: the situation cannot be read. ${what}`,
     about: {
       conditions: ", conditions",
@@ -213,7 +231,8 @@ export const english: Messages = {
     under: (reading, answers) => `By the reading of “${reading}”: ${answers}.`,
     at: (message, place) => `${message} (${place})`,
     progress: (done, all) => `Worked cases: ${done} of ${all}`,
-    unreached: (id, version) => `${id}: no worked case reaches the version “${version}”. Add a case of its period.`,
+    unreached: (id, version) =>
+      `${id}: no worked case reaches the version “${version}”. Add a case of its period.`,
     untranslated: (count, total) =>
       `${plural(count, "displayed string has", "displayed strings have")} no English translation, out of ${total}. The first:`,
     summary: (counts) =>

@@ -72,6 +72,7 @@ export const french = {
   colon: (label: string, text: string) => (text === "" ? `${label}\u00a0:` : `${label}\u00a0: ${text}`),
   standardInput: "entrée standard",
   goals: "En bref",
+  defect: fr`Le programme a un défaut : ce n’est pas votre fichier. Rien n’a été calculé. Signalez les lignes qui suivent.`,
   thisAnswer: "Cette réponse",
   otherProblems: (count: number) => `… et ${plural(count, "autre erreur", "autres erreurs")}.`,
   quoted: (text: string) => fr`« ${text} »`,
@@ -93,23 +94,29 @@ export const french = {
     fr`${plural(count, "autre fiche", "autres fiches")} : motifs de blocage, documents, pièces, procédures (« --all » les montre)`,
 
   gives: "Donne",
-  lasting: (duration: string, since: string | null) => fr`durée : ${duration}${since === null ? "" : `, depuis ${since}`}`,
+  wouldGive: "Donnerait",
+  duration: "Durée",
+  since: (duration: string, since: string) => `${duration}, depuis ${since}`,
   work: { yes: "avec le droit de travailler", no: "sans droit de travailler", unknown: null },
   lawfulStay: "séjour régulier",
-  renewal: (how: string) => fr`renouvellement : ${how}`,
-  forbids: (what: string) => fr`interdit : ${what}`,
-  reception: (what: string) => fr`conditions d’accueil : ${what}`,
+  renewal: "Renouvellement",
+  forbids: "Interdit",
+  reception: "Conditions d’accueil",
   source: "Texte",
   sources: (first: string, others: number) =>
     others === 0 ? first : `${first}, et ${plural(others, "autre texte", "autres textes")}`,
   versionFrom: (from: string) => `en vigueur depuis le ${from}`,
   versionBetween: (from: string, to: string) => `en vigueur du ${from} au ${to}`,
-  severalVersions: (count: number) => `${plural(count, "version possible", "versions possibles")}, selon une date encore inconnue`,
+  severalVersions: (count: number) =>
+    `${plural(count, "version possible", "versions possibles")}, selon une date encore inconnue`,
   read: (day: string) => `lu le ${day}`,
   neverRead: "jour de lecture non noté",
   reviewed: "relu par un juriste",
-  notReviewed: "pas encore relu par un juriste",
-  notExact: "Le calcul s’est arrêté avant d’avoir tout examiné : la réponse est peut-être déjà décidée.",
+  noneReviewed: "Aucune des fiches montrées n’a encore été relue par un juriste.",
+  someReviewed: (count: number, all: number) =>
+    `${plural(count, "fiche relue", "fiches relues")} par un juriste, sur ${all} montrées.`,
+  notExact: "calcul arrêté avant la fin",
+  notExactMeans: fr`« Calcul arrêté avant la fin » : il reste trop d’inconnues pour tout examiner ; la réponse est peut-être déjà décidée.`,
   decides: "À savoir d’abord",
   decidesOthers: (count: number) => `et ${plural(count, "autre réponse", "autres réponses")} au plus`,
   conditionsMet: fr`Les conditions sont remplies ; il reste à exclure ce qui pourrait fermer ce droit.`,
@@ -119,6 +126,7 @@ export const french = {
   underReading: (answer: string, value: string) => fr`« ${answer} » : ${value}`,
   presumed: (names: string) => fr`Présumé, jusqu’à preuve contraire : ${names}.`,
   alert: "Alerte",
+  alerts: "Alertes",
   outOfScope: "Hors champ",
   deadline: (to: string, day: string) => fr`${to} : ${day}, dernier jour sûr`,
   deadlineArguable: (day: string) => fr`soutenable jusqu’au ${day}, à ne pas viser`,
@@ -145,7 +153,12 @@ export const french = {
     holds: { yes: "rempli", no: "non rempli", unknown: "à décider", "not-applicable": "ne s’applique pas" },
     wanted: (test: string) => fr`il faut : ${test}`,
     presumed: "présumé",
-    item: { yes: "répond oui", no: "ne répond pas oui", unknown: "à décider", "not-applicable": "ne s’applique pas" },
+    item: {
+      yes: "répond oui",
+      no: "ne répond pas oui",
+      unknown: "à décider",
+      "not-applicable": "ne s’applique pas",
+    },
     reading: (answer: string) => fr`lecture suivie : ${answer}`,
   },
   missing: {
@@ -157,6 +170,7 @@ export const french = {
     oneIsEnough: fr`Un de ces chemins suffit :`,
     way: (rank: number, cost: string) => `Chemin ${rank} (coût ${cost})`,
     papers: "Papiers",
+    changed: "(au lieu de la réponse donnée)",
     reading: (answer: string) => fr`suivre la lecture « ${answer} »`,
   },
   next: {
@@ -205,7 +219,8 @@ export const french = {
     cases: "Cas types qui ne tiennent pas",
     caseFails: (name: string, about: string, expected: string, obtained: string) =>
       fr`Cas « ${name} »${about} : attendu ${expected}, obtenu ${obtained}`,
-    badSituation: (name: string, what: string) => fr`Cas « ${name} » : la situation ne peut pas être lue. ${what}`,
+    badSituation: (name: string, what: string) =>
+      fr`Cas « ${name} » : la situation ne peut pas être lue. ${what}`,
     about: {
       conditions: ", conditions",
       exceptions: ", exceptions",
@@ -220,11 +235,18 @@ export const french = {
     under: (reading: string, answers: string) => fr`Selon la lecture de « ${reading} » : ${answers}.`,
     at: (message: string, place: string) => `${message} (${place})`,
     progress: (done: number, all: number) => fr`Cas types : ${done} sur ${all}`,
-    unreached: (id: string, version: string) => 
+    unreached: (id: string, version: string) =>
       fr`${id} : aucun cas type n’atteint la version « ${version} ». Ajoutez un cas de sa période.`,
     untranslated: (count: number, total: number) =>
       fr`${plural(count, "chaîne affichable n’a", "chaînes affichables n’ont")} pas de traduction anglaise, sur ${total}. Les premières :`,
-    summary: (counts: { files: number; facts: number; items: number; cases: number; errors: number; warnings: number }) =>
+    summary: (counts: {
+      files: number;
+      facts: number;
+      items: number;
+      cases: number;
+      errors: number;
+      warnings: number;
+    }) =>
       `${plural(counts.files, "fichier", "fichiers")}, ${plural(counts.facts, "fait", "faits")}, ${plural(counts.items, "fiche", "fiches")}, ${plural(counts.cases, "cas type", "cas types")}, ${plural(counts.errors, "erreur", "erreurs")}, ${plural(counts.warnings, "avertissement", "avertissements")}`,
     passed: "Le droit tient.",
     failed: "Le droit ne tient pas.",

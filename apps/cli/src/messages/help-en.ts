@@ -15,7 +15,8 @@ export const englishHelp: HelpMessages = {
     explain: "Why an item answers what it answers.",
     missing: "The shortest ways to a right, with the papers and the cost of each.",
     amount: "What an item computes: amounts, dates, with their range.",
-    facts: "The facts, by theme: name to write, type, answers, question. Words filter them, accents forgiven.",
+    facts:
+      "The facts, by theme: name to write, type, answers, question. Words filter them, accents forgiven.",
     law: "Every item of the law: id, kind, domain, versions, sources, last reading.",
     diff: "Two versions of an item compared: equivalent, or a witness. FROM and TO are names of versions or dates.",
     check: "Checks the law from its sources: errors, worked cases, versions without a case, translations.",
@@ -37,5 +38,5 @@ export const englishHelp: HelpMessages = {
     "Facts bear their French names (“facts” lists them). Unknown: “inconnu”, or nothing. A date that does not exist: “aucune”.",
     "What is half known can be written too: { au moins: 3 mois }, { à partir du: 2026-01-01 }, [word, other word].",
   ],
-  exitTexts: ["0: done. 1: the law itself has an error. 2: the request does not fit, nothing was computed."],
+  exitTexts: ["0: done. 1: the law itself has an error. 2: the request does not fit, nothing was computed. 3: the program has a defect."],
 };

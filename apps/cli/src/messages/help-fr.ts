@@ -3,7 +3,7 @@ import { fr } from "@sauf-conduit/rights/format";
 import type { HelpMessages } from "./help-messages.ts";
 
 export const frenchHelp: HelpMessages = {
-  title: fr`Sauf-conduit : d'une situation, les droits ouverts, fermés ou à décider, avec leurs raisons.`,
+  title: fr`Sauf-conduit : d’une situation, les droits ouverts, fermés ou à décider, avec leurs raisons.`,
   usage: fr`Usage : npm run -s cli -- COMMANDE [options]`,
   commands: "Commandes",
   options: "Options",
@@ -13,31 +13,31 @@ export const frenchHelp: HelpMessages = {
   describe: {
     rights: fr`Tous les droits de la situation, par groupe : ouverts, à décider, fermés.`,
     next: fr`Les trois questions les plus utiles, et ce que chacune peut décider.`,
-    explain: fr`Pourquoi une fiche répond ce qu'elle répond.`,
+    explain: fr`Pourquoi une fiche répond ce qu’elle répond.`,
     missing: fr`Les plus courts chemins vers un droit, avec les papiers et le coût de chaque.`,
-    amount: fr`Ce qu'une fiche calcule : montants, dates, avec leur fourchette.`,
+    amount: fr`Ce qu’une fiche calcule : montants, dates, avec leur fourchette.`,
     facts: fr`Les faits, par thème : nom à écrire, type, réponses, question. Des mots les filtrent, accents pardonnés.`,
     law: fr`Toutes les fiches du droit : identifiant, genre, domaine, versions, sources, dernière lecture.`,
-    diff: fr`Deux versions d'une fiche comparées : équivalentes, ou une situation témoin. FROM et TO sont des noms de version ou des dates.`,
+    diff: fr`Deux versions d’une fiche comparées : équivalentes, ou une situation témoin. FROM et TO sont des noms de version ou des dates.`,
     check: fr`Vérifie le droit depuis ses sources : erreurs, cas types, versions sans cas, traductions.`,
-    help: fr`Cette aide, ou celle d'une commande.`,
+    help: fr`Cette aide, ou celle d’une commande.`,
   },
   option: {
-    situation: fr`Fichier YAML ou JSON ; « - » pour l'entrée standard.`,
-    on: fr`Jour examiné, par exemple 2026-03-15. L'emporte sur « le: » du fichier. Sans rien : aujourd'hui à Paris.`,
-    advice: fr`Par défaut, si le fichier ne dit rien de la « date de la décision », aucune décision n'est supposée. « --no-advice » la laisse inconnue. La « date de la demande » n'est jamais supposée.`,
-    all: fr`Montre aussi ce qui ne s'applique pas, les motifs de blocage, les documents, les pièces.`,
-    json: fr`Écrit du JSON, aux clés anglaises. Une erreur est alors du JSON sur la sortie d'erreur.`,
-    lang: fr`Langue : fr (par défaut) ou en. Ce que personne n'a traduit reste en français.`,
+    situation: fr`Fichier YAML ou JSON ; « - » pour l’entrée standard.`,
+    on: fr`Jour examiné, par exemple 2026-03-15. L’emporte sur « le: » du fichier. Sans rien : aujourd’hui à Paris.`,
+    advice: fr`Par défaut, si le fichier ne dit rien de la « date de la décision », aucune décision n’est supposée. « --no-advice » la laisse inconnue. La « date de la demande » n’est jamais supposée.`,
+    all: fr`Montre aussi ce qui ne s’applique pas, les motifs de blocage, les documents, les pièces.`,
+    json: fr`Écrit du JSON, aux clés anglaises. Une erreur est alors du JSON sur la sortie d’erreur.`,
+    lang: fr`Langue : fr (par défaut) ou en. Ce que personne n’a traduit reste en français.`,
     law: fr`Un autre dossier de droit que celui de la maison, pour un brouillon.`,
     strict: fr`Une chaîne sans traduction anglaise devient une erreur.`,
     help: fr`Cette aide.`,
   },
   situationText: [
-    fr`Les faits portent leur nom français (« facts » les donne). Inconnu : « inconnu », ou rien. Une date qui n'existe pas : « aucune ».`,
-    fr`Ce qu'on sait à moitié s'écrit aussi : { au moins: 3 mois }, { à partir du: 2026-01-01 }, [mot, autre mot].`,
+    fr`Les faits portent leur nom français (« facts » les donne). Inconnu : « inconnu », ou rien. Une date qui n’existe pas : « aucune ».`,
+    fr`Ce qu’on sait à moitié s’écrit aussi : { au moins: 3 mois }, { à partir du: 2026-01-01 }, [mot, autre mot].`,
   ],
   exitTexts: [
-    fr`0 : c'est fait. 1 : le droit lui-même a une erreur. 2 : la demande ne convient pas, rien n'a été calculé.`,
+    fr`0 : c’est fait. 1 : le droit lui-même a une erreur. 2 : la demande ne convient pas, rien n’a été calculé. 3 : le programme a un défaut.`,
   ],
 };

@@ -10,7 +10,9 @@ export interface ProblemMessages {
     ) => string;
   };
   readonly faults: {
-    readonly [C in SituationFault["code"]]: (fault: FaultToSay<SituationFault & { readonly code: C }>) => string;
+    readonly [C in SituationFault["code"]]: (
+      fault: FaultToSay<SituationFault & { readonly code: C }>,
+    ) => string;
   };
   readonly shapes: Readonly<Record<Shape, string>>;
   readonly lawDoesNotCompile: string;

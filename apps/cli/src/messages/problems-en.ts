@@ -30,20 +30,23 @@ const A = {
 
 export const englishProblems: ProblemMessages = {
   problems: {
-    "missing-command": () => `The command is missing. The commands: ${list(COMMAND_NAMES)}. “help” describes them.`,
+    "missing-command": () =>
+      `The command is missing. The commands: ${list(COMMAND_NAMES)}. “help” describes them.`,
     "unknown-command": ({ given }) => `“${given}” is not a command. The commands: ${list(COMMAND_NAMES)}.`,
     "unknown-option": ({ given }) => `“${given}” is not an option. “help” gives the options of each command.`,
     "useless-option": ({ given, command }) =>
       `“${given}” is of no use to “${command}”. Remove it; “help ${command}” gives its options.`,
     "missing-value": ({ option }) => `“${option}” needs a value. Write it after the option.`,
     "unwanted-value": ({ option }) => `“${option}” takes no value. Write the option alone.`,
-    "unknown-language": ({ given }) => `“${given}” is not a language known here. Write “--lang fr” or “--lang en”.`,
+    "unknown-language": ({ given }) =>
+      `“${given}” is not a language known here. Write “--lang fr” or “--lang en”.`,
     "missing-argument": ({ usage }) => `The command lacks something. It is written: ${usage}`,
     "unwanted-argument": ({ command, given }) =>
       `“${given}” is one word too many after “${command}”. Remove it, or put a name of several words in quotes.`,
     "missing-situation": ({ command }) =>
       `“${command}” needs a situation. Add “--situation FILE”, or “--situation -” for standard input.`,
-    "bad-day": ({ given }) => `“${given}”, given to “--on”, is not a day of the calendar. Write it like this: 2026-03-15.`,
+    "bad-day": ({ given }) =>
+      `“${given}”, given to “--on”, is not a day of the calendar. Write it like this: 2026-03-15.`,
     "unknown-item": ({ given }) => `I do not know the item “${given}”. “law” lists them all.`,
     "unknown-branch": ({ item, given, possible }) =>
       possible.length === 0
@@ -57,10 +60,12 @@ export const englishProblems: ProblemMessages = {
       `On ${day}, several versions of “${item}” may apply. Name one: ${quoteAll(possible)}.`,
     "file-not-found": ({ file }) => `The file “${file}” does not exist. Check its name and its folder.`,
     "file-is-a-folder": ({ file }) => `“${file}” is a folder. Give the file of the situation.`,
-    "file-unreadable": ({ file, reason }) => `The file “${file}” cannot be read (${reason}). Check who may read it.`,
+    "file-unreadable": ({ file, reason }) =>
+      `The file “${file}” cannot be read (${reason}). Check who may read it.`,
     "file-too-big": ({ file, limit }) =>
       `The file “${file}” is larger than ${limit / 1_000_000} MB: it is not a situation. Give a file that holds only the facts.`,
-    "file-not-utf8": ({ file }) => `The file “${file}” is not written in UTF-8. Save it again with that encoding.`,
+    "file-not-utf8": ({ file }) =>
+      `The file “${file}” is not written in UTF-8. Save it again with that encoding.`,
     "file-empty": ({ file }) => `The file “${file}” is empty. Write at least “faits: {}”.`,
     "bad-yaml": () =>
       "The file cannot be read from here on. Check colons, quotes, dashes and indentation; put in quotes a sentence that holds a colon.",
@@ -77,24 +82,32 @@ export const englishProblems: ProblemMessages = {
     "unknown-key": ({ key, possible }) => `“${key}” is not a key. The keys: ${list(possible)}.`,
     "wrong-shape": ({ key, wanted }) => `“${key}” must hold ${englishShapes[wanted]}.`,
     "empty-answer": ({ name }) => `The answer to “${name}” is empty. Write it, or write “inconnu”.`,
-    "impossible-day": ({ given }) => `“${given}”, given to “le”, is not a day of the calendar. Write it like this: 2026-03-15.`,
+    "impossible-day": ({ given }) =>
+      `“${given}”, given to “le”, is not a day of the calendar. Write it like this: 2026-03-15.`,
     "two-days": () => "“le” and “date de l'examen” give two different days. Keep one.",
-    "list-among-facts": ({ name }) => `“${name}” is a list. Describe it under “listes”, with “complète” and “membres”.`,
-    "field-among-facts": ({ name, list: of }) => `“${name}” is said of a member of “${of}”. Put it under “listes”, “${of}”, “membres”.`,
+    "list-among-facts": ({ name }) =>
+      `“${name}” is a list. Describe it under “listes”, with “complète” and “membres”.`,
+    "field-among-facts": ({ name, list: of }) =>
+      `“${name}” is said of a member of “${of}”. Put it under “listes”, “${of}”, “membres”.`,
     "law-not-found": ({ folder }) => `The folder of law “${folder}” does not exist.`,
   },
   faults: {
     "unknown-fact": ({ name }) => `I do not know the fact “${name}”. “facts” lists them all.`,
     "unknown-list": ({ name }) => `I do not know the list “${name}”. “facts” lists them all.`,
-    "unknown-field": ({ name, list: of }) => `“${name}” is not said of a member of “${of}”. “facts ${of}” gives what is.`,
+    "unknown-field": ({ name, list: of }) =>
+      `“${name}” is not said of a member of “${of}”. “facts ${of}” gives what is.`,
     "unknown-reading": ({ name }) => `I do not know the reading “${name}”.`,
     "unknown-reading-answer": ({ name, given, possible }) =>
       `${given} is not an answer of the reading “${name}”. Possible: ${list(possible)}.`,
     "not-asked": ({ name }) => `“${name}” is computed: remove this answer.`,
-    "wrong-type": ({ name, given, expected }) => `${given} does not suit “${name}”, which wants ${A[expected]}. ${WRITTEN[expected]}`,
-    "not-a-word": ({ name, given, possible }) => `${given} is not a possible answer of “${name}”. Possible: ${list(possible)}.`,
-    "impossible-date": ({ name, given }) => `${given}, for “${name}”, is not in the calendar. ${WRITTEN.date}`,
-    "empty-range": ({ name, given }) => `${given}, for “${name}”: no value is both above one and below the other. Swap them.`,
+    "wrong-type": ({ name, given, expected }) =>
+      `${given} does not suit “${name}”, which wants ${A[expected]}. ${WRITTEN[expected]}`,
+    "not-a-word": ({ name, given, possible }) =>
+      `${given} is not a possible answer of “${name}”. Possible: ${list(possible)}.`,
+    "impossible-date": ({ name, given }) =>
+      `${given}, for “${name}”, is not in the calendar. ${WRITTEN.date}`,
+    "empty-range": ({ name, given }) =>
+      `${given}, for “${name}”: no value is both above one and below the other. Swap them.`,
     contradiction: ({ rule, facts }) =>
       facts.length === 1 && facts[0] === rule
         ? `The answer to “${rule}” contradicts what the other answers say. Change the one you are not sure of, or write “inconnu”.`
@@ -104,11 +117,13 @@ export const englishProblems: ProblemMessages = {
     map: "names and their answers, one a line",
     list: "a list",
     "list-of-members": "members, each described by facts; “{}” is a person of whom nothing is known",
+    completeness: "oui (yes), non (no) or inconnu (unknown)",
     word: "a single word",
     answer: "an answer, a list of possible words, or bounds like “{ au moins: 3 mois }”",
   },
   lawDoesNotCompile: "The law cannot be read: its files have errors. “check” tells them.",
-  at: (file, line, sentence) => (line === null ? `${file}: ${sentence}` : `${file}, line ${line}: ${sentence}`),
+  at: (file, line, sentence) =>
+    line === null ? `${file}: ${sentence}` : `${file}, line ${line}: ${sentence}`,
   didYouMean: (suggestion) => `Did you mean “${suggestion}”?`,
   nothingComputed: "Nothing was computed.",
 };

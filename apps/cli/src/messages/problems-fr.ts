@@ -12,8 +12,8 @@ const WRITTEN = {
   number: fr`Écrivez un nombre, par exemple 12.`,
   money: fr`Écrivez un montant en chiffres, par exemple 1250 ou 6.80.`,
   duration: fr`Écrivez une durée avec son unité, par exemple « 3 mois », « 15 jours » ou « 2 ans ».`,
-  date: fr`Écrivez la date ainsi : 2026-03-15, ou « aucune » si l'événement n'a pas eu lieu.`,
-  datetime: fr`Écrivez la date ainsi : 2026-03-15, ou avec l'heure : 2026-03-15 17:40.`,
+  date: fr`Écrivez la date ainsi : 2026-03-15, ou « aucune » si l’événement n’a pas eu lieu.`,
+  datetime: fr`Écrivez la date ainsi : 2026-03-15, ou avec l’heure : 2026-03-15 17:40.`,
   list: fr`Décrivez-la sous « listes ».`,
 };
 
@@ -30,87 +30,107 @@ const A = {
 
 export const frenchProblems: ProblemMessages = {
   problems: {
-    "missing-command": () => fr`Il manque la commande. Les commandes : ${list(COMMAND_NAMES)}. « help » les décrit.`,
-    "unknown-command": ({ given }) => fr`« ${given} » n'est pas une commande. Les commandes : ${list(COMMAND_NAMES)}.`,
-    "unknown-option": ({ given }) => fr`« ${given} » n'est pas une option. « help » donne les options de chaque commande.`,
+    "missing-command": () =>
+      fr`Il manque la commande. Les commandes : ${list(COMMAND_NAMES)}. « help » les décrit.`,
+    "unknown-command": ({ given }) =>
+      fr`« ${given} » n’est pas une commande. Les commandes : ${list(COMMAND_NAMES)}.`,
+    "unknown-option": ({ given }) =>
+      fr`« ${given} » n’est pas une option. « help » donne les options de chaque commande.`,
     "useless-option": ({ given, command }) =>
       fr`« ${given} » ne sert pas à « ${command} ». Retirez cette option ; « help ${command} » donne les siennes.`,
-    "missing-value": ({ option }) => fr`« ${option} » attend une valeur. Écrivez-la après l'option.`,
-    "unwanted-value": ({ option }) => fr`« ${option} » ne prend pas de valeur. Écrivez l'option seule.`,
-    "unknown-language": ({ given }) => fr`« ${given} » n'est pas une langue connue ici. Écrivez « --lang fr » ou « --lang en ».`,
-    "missing-argument": ({ usage }) => fr`Il manque quelque chose à la commande. Elle s'écrit ainsi : ${usage}`,
+    "missing-value": ({ option }) => fr`« ${option} » attend une valeur. Écrivez-la après l’option.`,
+    "unwanted-value": ({ option }) => fr`« ${option} » ne prend pas de valeur. Écrivez l’option seule.`,
+    "unknown-language": ({ given }) =>
+      fr`« ${given} » n’est pas une langue connue ici. Écrivez « --lang fr » ou « --lang en ».`,
+    "missing-argument": ({ usage }) =>
+      fr`Il manque quelque chose à la commande. Elle s’écrit ainsi : ${usage}`,
     "unwanted-argument": ({ command, given }) =>
       fr`« ${given} » est de trop après « ${command} ». Retirez-le, ou mettez entre guillemets un nom fait de plusieurs mots.`,
     "missing-situation": ({ command }) =>
-      fr`« ${command} » a besoin d'une situation. Ajoutez « --situation FILE », ou « --situation - » pour l'entrée standard.`,
-    "bad-day": ({ given }) => fr`« ${given} », donné à « --on », n'est pas un jour du calendrier. Écrivez-le ainsi : 2026-03-15.`,
+      fr`« ${command} » a besoin d’une situation. Ajoutez « --situation FILE », ou « --situation - » pour l’entrée standard.`,
+    "bad-day": ({ given }) =>
+      fr`« ${given} », donné à « --on », n’est pas un jour du calendrier. Écrivez-le ainsi : 2026-03-15.`,
     "unknown-item": ({ given }) => fr`Je ne connais pas la fiche « ${given} ». « law » les donne toutes.`,
     "unknown-branch": ({ item, given, possible }) =>
       possible.length === 0
-        ? fr`La fiche « ${item} » n'a pas de branche. Retirez « / ${given} ».`
-        : fr`« ${given} » n'est pas une branche de « ${item} ». Ses branches : ${list(possible)}.`,
+        ? fr`La fiche « ${item} » n’a pas de branche. Retirez « / ${given} ».`
+        : fr`« ${given} » n’est pas une branche de « ${item} ». Ses branches : ${list(possible)}.`,
     "unknown-version": ({ item, given, possible }) =>
-      fr`« ${given} » n'est ni une version de « ${item} » ni une date. Ses versions : ${quoteAll(possible)}.`,
+      fr`« ${given} » n’est ni une version de « ${item} » ni une date. Ses versions : ${quoteAll(possible)}.`,
     "no-version-that-day": ({ item, day, possible }) =>
-      fr`Le ${day}, aucune version de « ${item} » n'est en vigueur. Ses versions : ${quoteAll(possible)}.`,
+      fr`Le ${day}, aucune version de « ${item} » n’est en vigueur. Ses versions : ${quoteAll(possible)}.`,
     "several-versions-that-day": ({ item, day, possible }) =>
-      fr`Le ${day}, plusieurs versions de « ${item} » peuvent s'appliquer. Nommez l'une d'elles : ${quoteAll(possible)}.`,
-    "file-not-found": ({ file }) => fr`Le fichier « ${file} » n'existe pas. Vérifiez son nom et son dossier.`,
+      fr`Le ${day}, plusieurs versions de « ${item} » peuvent s’appliquer. Nommez l’une d’elles : ${quoteAll(possible)}.`,
+    "file-not-found": ({ file }) => fr`Le fichier « ${file} » n’existe pas. Vérifiez son nom et son dossier.`,
     "file-is-a-folder": ({ file }) => fr`« ${file} » est un dossier. Donnez le fichier de la situation.`,
-    "file-unreadable": ({ file, reason }) => fr`Le fichier « ${file} » ne peut pas être lu (${reason}). Vérifiez ses droits d'accès.`,
+    "file-unreadable": ({ file, reason }) =>
+      fr`Le fichier « ${file} » ne peut pas être lu (${reason}). Vérifiez ses droits d’accès.`,
     "file-too-big": ({ file, limit }) =>
-      fr`Le fichier « ${file} » dépasse ${limit / 1_000_000} Mo : ce n'est pas une situation. Donnez un fichier qui ne contient que les faits.`,
-    "file-not-utf8": ({ file }) => fr`Le fichier « ${file} » n'est pas écrit en UTF-8. Réenregistrez-le avec ce codage.`,
+      fr`Le fichier « ${file} » dépasse ${limit / 1_000_000} Mo : ce n’est pas une situation. Donnez un fichier qui ne contient que les faits.`,
+    "file-not-utf8": ({ file }) =>
+      fr`Le fichier « ${file} » n’est pas écrit en UTF-8. Réenregistrez-le avec ce codage.`,
     "file-empty": ({ file }) => fr`Le fichier « ${file} » est vide. Écrivez au moins « faits: {} ».`,
     "bad-yaml": ({ sentence }) => sentence,
     "forbidden-yaml": () =>
-      fr`Les signes « & », « * », « ! » en tête d'un mot, et « << », ne sont pas acceptés. Écrivez le texte en entier, ou entre guillemets.`,
+      fr`Les signes « & », « * », « ! » en tête d’un mot, et « << », ne sont pas acceptés. Écrivez le texte en entier, ou entre guillemets.`,
     "bad-number": () => fr`Ce nombre ne se lit pas. Écrivez 1250 ou 6.80.`,
-    "too-deep": () => fr`Trop de parenthèses « [ » ou « { » les unes dans les autres. Une situation en a trois au plus.`,
+    "too-deep": () =>
+      fr`Trop de parenthèses « [ » ou « { » les unes dans les autres. Une situation en a trois au plus.`,
     "duplicate-key": ({ key }) =>
       key === null
         ? fr`La même clé est écrite deux fois au même endroit. Gardez-en une.`
         : fr`« ${key} » est écrit deux fois au même endroit. Gardez-en un.`,
-    "not-a-situation": () => fr`Une situation commence par « faits: », « listes: », « lectures: » ou « le: ». Placez les réponses sous « faits: ».`,
-    "unknown-key": ({ key, possible }) => fr`« ${key} » n'est pas une clé. Les clés : ${list(possible)}.`,
+    "not-a-situation": () =>
+      fr`Une situation commence par « faits: », « listes: », « lectures: » ou « le: ». Placez les réponses sous « faits: ».`,
+    "unknown-key": ({ key, possible }) => fr`« ${key} » n’est pas une clé. Les clés : ${list(possible)}.`,
     "wrong-shape": ({ key, wanted }) => fr`« ${key} » doit contenir ${frenchShapes[wanted]}.`,
     "empty-answer": ({ name }) => fr`La réponse à « ${name} » est vide. Écrivez-la, ou écrivez « inconnu ».`,
-    "impossible-day": ({ given }) => fr`« ${given} », donné à « le », n'est pas un jour du calendrier. Écrivez-le ainsi : 2026-03-15.`,
+    "impossible-day": ({ given }) =>
+      fr`« ${given} », donné à « le », n’est pas un jour du calendrier. Écrivez-le ainsi : 2026-03-15.`,
     "two-days": () => fr`« le » et « date de l'examen » donnent deux jours différents. Gardez-en un.`,
-    "list-among-facts": ({ name }) => fr`« ${name} » est une liste. Décrivez-la sous « listes », avec « complète » et « membres ».`,
-    "field-among-facts": ({ name, list: of }) => fr`« ${name} » se dit d'un membre de « ${of} ». Placez-le sous « listes », « ${of} », « membres ».`,
-    "law-not-found": ({ folder }) => fr`Le dossier du droit « ${folder} » n'existe pas.`,
+    "list-among-facts": ({ name }) =>
+      fr`« ${name} » est une liste. Décrivez-la sous « listes », avec « complète » et « membres ».`,
+    "field-among-facts": ({ name, list: of }) =>
+      fr`« ${name} » se dit d’un membre de « ${of} ». Placez-le sous « listes », « ${of} », « membres ».`,
+    "law-not-found": ({ folder }) => fr`Le dossier du droit « ${folder} » n’existe pas.`,
   },
   faults: {
     "unknown-fact": ({ name }) => fr`Je ne connais pas le fait « ${name} ». « facts » les donne tous.`,
     "unknown-list": ({ name }) => fr`Je ne connais pas la liste « ${name} ». « facts » les donne toutes.`,
-    "unknown-field": ({ name, list: of }) => fr`« ${name} » ne se dit pas d'un membre de « ${of} ». « facts ${of} » donne ce qui s'en dit.`,
+    "unknown-field": ({ name, list: of }) =>
+      fr`« ${name} » ne se dit pas d’un membre de « ${of} ». « facts ${of} » donne ce qui s’en dit.`,
     "unknown-reading": ({ name }) => fr`Je ne connais pas la lecture « ${name} ».`,
     "unknown-reading-answer": ({ name, given, possible }) =>
-      fr`${given} n'est pas une réponse de la lecture « ${name} ». Possibles : ${list(possible)}.`,
+      fr`${given} n’est pas une réponse de la lecture « ${name} ». Possibles : ${list(possible)}.`,
     "not-asked": ({ name }) => fr`« ${name} » se calcule : retirez cette réponse.`,
-    "wrong-type": ({ name, given, expected }) => fr`${given} ne convient pas à « ${name} », qui attend ${A[expected]}. ${WRITTEN[expected]}`,
+    "wrong-type": ({ name, given, expected }) =>
+      fr`${given} ne convient pas à « ${name} », qui attend ${A[expected]}. ${WRITTEN[expected]}`,
     "not-a-word": ({ name, given, possible }) =>
-      fr`${given} n'est pas une réponse possible de « ${name} ». Possibles : ${list(possible)}.`,
-    "impossible-date": ({ name, given }) => fr`${given}, pour « ${name} », n'existe pas dans le calendrier. ${WRITTEN.date}`,
-    "empty-range": ({ name, given }) => fr`${given}, pour « ${name} » : aucune valeur n'est à la fois au-dessus de l'une et au-dessous de l'autre. Inversez-les.`,
+      fr`${given} n’est pas une réponse possible de « ${name} ». Possibles : ${list(possible)}.`,
+    "impossible-date": ({ name, given }) =>
+      fr`${given}, pour « ${name} », n’existe pas dans le calendrier. ${WRITTEN.date}`,
+    "empty-range": ({ name, given }) =>
+      fr`${given}, pour « ${name} » : aucune valeur n’est à la fois au-dessus de l’une et au-dessous de l’autre. Inversez-les.`,
     contradiction: ({ rule, facts }) =>
       facts.length === 1 && facts[0] === rule
-        ? fr`La réponse à « ${rule} » contredit ce que disent les autres réponses. Changez celle qui n'est pas sûre, ou écrivez « inconnu ».`
-        : fr`Ces réponses ne peuvent pas être vraies ensemble : ${quoteAll(facts)} (règle certaine : ${rule}). Changez celle qui n'est pas sûre, ou écrivez « inconnu ».`,
+        ? fr`La réponse à « ${rule} » contredit ce que disent les autres réponses. Changez celle qui n’est pas sûre, ou écrivez « inconnu ».`
+        : fr`Ces réponses ne peuvent pas être vraies ensemble : ${quoteAll(facts)} (règle certaine : ${rule}). Changez celle qui n’est pas sûre, ou écrivez « inconnu ».`,
   },
   shapes: {
     map: fr`des noms et leurs réponses, un par ligne`,
     list: fr`une liste`,
-    "list-of-members": fr`des membres décrits chacun par leurs faits ; « {} » est une personne dont rien n'est su`,
+    "list-of-members": fr`des membres décrits chacun par leurs faits ; « {} » est une personne dont rien n’est su`,
+    completeness: fr`oui, non ou inconnu`,
     word: fr`un seul mot`,
     answer: fr`une réponse, une liste de mots possibles, ou des bornes comme « { au moins: 3 mois } »`,
   },
   lawDoesNotCompile: fr`Le droit ne peut pas être lu : ses fichiers ont des erreurs. « check » les détaille.`,
   at: (file, line, sentence) =>
-    line === null ? fr`${file} : ${lowerFirst(sentence)}` : fr`${file}, ligne ${line} : ${lowerFirst(sentence)}`,
+    line === null
+      ? fr`${file} : ${lowerFirst(sentence)}`
+      : fr`${file}, ligne ${line} : ${lowerFirst(sentence)}`,
   didYouMean: (suggestion) => fr`Vouliez-vous dire « ${suggestion} » ?`,
-  nothingComputed: fr`Rien n'a été calculé.`,
+  nothingComputed: fr`Rien n’a été calculé.`,
 };
 
 const frenchShapes = frenchProblems.shapes;

@@ -24,7 +24,9 @@ export function encodeSituation(
     return model.encode(situation, on);
   } catch (error) {
     if (!(error instanceof SituationError)) throw error;
-    const problems = error.faults.map((fault) => problemOf(fault, placeOf(fault, written, file), presentation));
+    const problems = error.faults.map((fault) =>
+      problemOf(fault, placeOf(fault, written, file), presentation),
+    );
     const [first, ...others] = problems.sort((a, b) => lineOf(a) - lineOf(b));
     throw first ? new CliError([first, ...others]) : error;
   }

@@ -34,12 +34,17 @@ export function examinationOf(
 ): Examination {
   const { [DAY_EXAMINED]: dayAmongFacts, ...facts } = written.situation.facts;
   const on = dayOf(written, dayAmongFacts, options);
-  const silent = options.advice && presentation.facts[DECISION] !== undefined && !Object.hasOwn(facts, DECISION);
+  const silent =
+    options.advice && presentation.facts[DECISION] !== undefined && !Object.hasOwn(facts, DECISION);
   const supposed: Record<string, Answer> = silent ? { ...facts, [DECISION]: "aucune" } : facts;
   return { situation: { ...written.situation, facts: supposed }, on, assumed: silent ? [DECISION] : [] };
 }
 
-function dayOf(written: WrittenSituation, among: Answer | undefined, { on, today }: ExaminationOptions): string {
+function dayOf(
+  written: WrittenSituation,
+  among: Answer | undefined,
+  { on, today }: ExaminationOptions,
+): string {
   if (on !== null) {
     if (parseDay(on) !== null) return on;
     throw new CliError([{ code: "bad-day", given: on, suggestion: correctedDate(on) ?? null }]);

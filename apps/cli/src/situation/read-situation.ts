@@ -19,7 +19,11 @@ export interface WrittenSituation {
 
 const KEYS = ["faits", "listes", "lectures", "le"];
 const LIST_KEYS = ["complète", "membres"];
-const COMPLETE: Readonly<Record<string, ListAnswer["complete"]>> = { oui: "yes", non: "no", inconnu: "unknown" };
+const COMPLETE: Readonly<Record<string, ListAnswer["complete"]>> = {
+  oui: "yes",
+  non: "no",
+  inconnu: "unknown",
+};
 
 /** @throws CliError with every problem of shape. */
 export function readSituation(source: SituationText): WrittenSituation {
@@ -45,7 +49,8 @@ class SituationReader {
     for (const entry of tree.entries) {
       if (entry.key === "faits") this.#answers(entry, facts);
       else if (entry.key === "listes") for (const list of this.#map(entry)) this.#list(list, lists);
-      else if (entry.key === "lectures") for (const reading of this.#map(entry)) this.#reading(reading, readings);
+      else if (entry.key === "lectures")
+        for (const reading of this.#map(entry)) this.#reading(reading, readings);
       else if (entry.key === "le") day = this.#day(entry);
       else this.#unknownKey(entry, KEYS);
     }
@@ -76,20 +81,25 @@ class SituationReader {
 
   #list({ key, value, place }: Entry, into: Record<string, ListAnswer>): void {
     this.#remember(key, { file: this.#file, line: place.line }, "");
-    if (value.kind !== "map") return this.#wrong(key, value, "map");
+    if (value.kind !== "map") {
+      this.#wrong(key, value, "map");
+      return;
+    }
     let complete: ListAnswer["complete"] = "unknown";
     let members: readonly Tree[] = [];
     for (const entry of value.entries) {
-      if (entry.key === "membres" && entry.value.kind === "list") members = entry.value.items;
-      else if (entry.key === "membres") this.#wrong("membres", entry.value, "list");
-      else if (entry.key !== "complète") this.#unknownKey(entry, LIST_KEYS);
-      else {
-        const said = COMPLETE[scalar(entry.value) ?? ""];
-        if (said) complete = said;
-        else this.#wrong("complète", entry.value, "word");
-      }
+      if (entry.key === "complète") complete = this.#complete(entry);
+      else if (entry.key !== "membres") this.#unknownKey(entry, LIST_KEYS);
+      else if (entry.value.kind === "list") members = entry.value.items;
+      else this.#wrong(entry.key, entry.value, "list");
     }
     into[key] = { complete, members: members.map((member) => this.#member(key, member)) };
+  }
+
+  #complete({ key, value }: Entry): ListAnswer["complete"] {
+    const said = wordIn(COMPLETE, scalar(value));
+    if (said === undefined) this.#wrong(key, value, "completeness");
+    return said ?? "unknown";
   }
 
   #member(list: string, member: Tree): Readonly<Record<string, Answer>> {
@@ -132,7 +142,13 @@ class SituationReader {
 
   #unknownKey({ key, place }: Entry, possible: readonly string[]): void {
     const at = { file: this.#file, line: place.line };
-    this.#problems.push({ code: "unknown-key", place: at, key, possible, suggestion: nearest(key, possible) ?? null });
+    this.#problems.push({
+      code: "unknown-key",
+      place: at,
+      key,
+      possible,
+      suggestion: nearest(key, possible) ?? null,
+    });
   }
 
   #remember(name: string, place: Place, text: string): void {
@@ -144,6 +160,10 @@ class SituationReader {
   #place({ place }: Tree): Place {
     return { file: this.#file, line: place.line };
   }
+}
+
+function wordIn<T>(words: Readonly<Record<string, T>>, word: string | null): T | undefined {
+  return word !== null && Object.hasOwn(words, word) ? words[word] : undefined;
 }
 
 /** A word as written, `true` and `false` included: the engine says what should stand there. */

@@ -35,7 +35,8 @@ async function readBytes(stream: AsyncIterable<Uint8Array>, file: string): Promi
   try {
     for await (const chunk of stream) {
       size += chunk.byteLength;
-      if (size > LONGEST_SITUATION) throw new CliError([{ code: "file-too-big", file, limit: LONGEST_SITUATION }]);
+      if (size > LONGEST_SITUATION)
+        throw new CliError([{ code: "file-too-big", file, limit: LONGEST_SITUATION }]);
       chunks.push(chunk);
     }
   } catch (error) {

@@ -15,7 +15,10 @@ export function readYaml({ file, text }: SituationText): Tree {
     if (error instanceof RangeError) throw new CliError([{ code: "too-deep", place: { file, line: null } }]);
     throw error;
   }
-  const [first, ...others] = report.diagnostics.map(problemOf);
+  const problems = report.diagnostics.map(problemOf);
+  // What is nested too deep is a fault of syntax too, further on: one is enough.
+  const tooDeep = problems.filter(({ code }) => code === "too-deep");
+  const [first, ...others] = tooDeep.length > 0 ? tooDeep : problems;
   if (first) throw new CliError([first, ...others]);
   return tree;
 }
@@ -24,7 +27,7 @@ function problemOf({ code, file, line, message }: Diagnostic): Problem {
   const place = { file, line };
   if (code === "duplicate-key") return { code, place, key: quotedIn(message) };
   if (code === "yaml-forbidden") return { code: "forbidden-yaml", place };
-  if (code === "bad-number") return { code, place };
+  if (code === "bad-number" || code === "too-deep") return { code, place };
   return { code: "bad-yaml", place, sentence: message };
 }
 

@@ -18,7 +18,11 @@ export function answerLine(value: Truth, text: string, paint: Paint): string[] {
 const UNDER = "      ";
 
 /** Under an answer: « Étiquette : texte ». Nothing when there is no text. */
-export function labelled(label: string, text: string | null, colon: (label: string, text: string) => string): string[] {
+export function labelled(
+  label: string,
+  text: string | null,
+  colon: (label: string, text: string) => string,
+): string[] {
   return text === null || text === "" ? [] : wrap(colon(label, text), UNDER);
 }
 

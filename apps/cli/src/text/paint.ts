@@ -22,10 +22,18 @@ const plain = (text: string): string => text;
 const PLAIN: Paint = { strong: plain, faint: plain, truth: (_, text) => text };
 
 /** @param terminal standard output is a terminal. @param environment `NO_COLOR`, `TERM=dumb`: no colour. */
-export function paintFor(terminal: boolean, environment: Readonly<Record<string, string | undefined>>): Paint {
-  const refused = (environment["NO_COLOR"] ?? "") !== "" || environment["TERM"] === "dumb";
+export function paintFor(
+  terminal: boolean,
+  environment: Readonly<Record<string, string | undefined>>,
+): Paint {
+  const refused = (environment.NO_COLOR ?? "") !== "" || environment.TERM === "dumb";
   return terminal && !refused ? COLOURED : PLAIN;
 }
 
 /** The sign of each truth: read by shape, not by colour. */
-export const GLYPHS: Readonly<Record<Truth, string>> = { yes: "✓", unknown: "?", no: "✗", "not-applicable": "–" };
+export const GLYPHS: Readonly<Record<Truth, string>> = {
+  yes: "✓",
+  unknown: "?",
+  no: "✗",
+  "not-applicable": "–",
+};

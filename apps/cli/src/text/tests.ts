@@ -3,7 +3,7 @@
  * Tests and answers, which the engine writes in the words of the law (« au moins 3 mois », « 2026-08-01 »), said in the
  * language of the reader. Their grammar is small; what it does not cover stays French.
  */
-import { typeset, type LawWords } from "../law/law-words.ts";
+import { type LawWords, typeset } from "../law/law-words.ts";
 import { dayText, numberText } from "./days.ts";
 
 const ENGLISH: Readonly<Record<string, string>> = {

@@ -8,7 +8,12 @@ const COLOURS = /\u001b\[\d+m/g;
 
 /** Columns that a text takes; combining marks and colours take none. */
 export function widthOf(text: string): number {
-  return [...text.replace(COLOURS, "").normalize("NFC").replace(/\p{Mn}/gu, "")].length;
+  return [
+    ...text
+      .replace(COLOURS, "")
+      .normalize("NFC")
+      .replace(/\p{Mn}/gu, ""),
+  ].length;
 }
 
 /**

@@ -26,4 +26,3 @@ export const word = (text: string) => `word:${text}`;
 export const wordOf = (choice: string) => (choice.startsWith("word:") ? choice.slice("word:".length) : null);
 
 export const DURATION_UNITS = ["jours", "mois", "ans"] as const;
-export type DurationUnit = (typeof DURATION_UNITS)[number];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Dates as people type them: 15/03/2026, 15.3.2026, 15032026, 15 mars 2026. Nothing is guessed. */
 
+import { dayOf, daysInMonth, formatDay, monthEnd } from "@sauf-conduit/calendar";
+
 export type DateProblem =
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable"; readonly text: string }
@@ -40,11 +42,6 @@ const monthNamed = (name: string) => MONTHS.findIndex((names) => names.includes(
 
 const two = (value: number) => String(value).padStart(2, "0");
 
-/** Days in a month of the civil calendar; `month` from 1. */
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
 interface Parts {
   readonly day: number | null;
   readonly month: number;
@@ -81,9 +78,9 @@ export function readDay(text: string): Read<string, DateProblem> {
   if (parts.year.length < 4) return fail({ kind: "short-year", text: typed });
   const year = Number(parts.year);
   if (parts.month < 1 || parts.month > 12) return fail({ kind: "impossible-month", text: typed });
-  const lastDay = daysInMonth(year, parts.month);
+  const lastDay = daysInMonth(dayOf(year, parts.month, 1));
   if (parts.day < 1 || parts.day > lastDay) return fail({ kind: "impossible-day", text: typed, lastDay });
-  return { ok: true, value: `${parts.year}-${two(parts.month)}-${two(parts.day)}` };
+  return { ok: true, value: formatDay(dayOf(year, parts.month, parts.day)) };
 }
 
 /** A month or a year known without the day: its first and last day. */
@@ -96,11 +93,8 @@ export function readPeriod(text: string): Read<{ readonly from: string; readonly
   if (parts === null) return fail({ kind: "unreadable", text: typed });
   if (parts.year.length < 4) return fail({ kind: "short-year", text: typed });
   if (parts.month < 1 || parts.month > 12) return fail({ kind: "impossible-month", text: typed });
-  const month = `${parts.year}-${two(parts.month)}`;
-  return {
-    ok: true,
-    value: { from: `${month}-01`, to: `${month}-${daysInMonth(Number(parts.year), parts.month)}` },
-  };
+  const first = dayOf(Number(parts.year), parts.month, 1);
+  return { ok: true, value: { from: formatDay(first), to: formatDay(monthEnd(first)) } };
 }
 
 /** An hour of the clock: 16 h 40, 16:40, 16h. As `HH:MM`. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Mes réponses »: everything that was said, left open or presumed; each can be changed or taken back. */
-import { Button } from "@sauf-conduit/ui";
-import { useEffect, useRef } from "react";
+import { Button, useArrival } from "@sauf-conduit/ui";
 import { useAnswerText, useListText } from "../law/tested.tsx";
 import { capital, Law } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
@@ -11,8 +10,7 @@ import { useCheck } from "./check-context.tsx";
 export function AnswersView() {
   const { session, move, presentation } = useCheck();
   const say = useSay();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrival("answers");
   const order = [
     ...session.trail,
     ...Object.keys(session.replies).filter((fact) => !session.trail.includes(fact)),

@@ -37,6 +37,7 @@ export function CheckView({ law: { model, presentation }, today }: { law: Loaded
   const known = JSON.stringify(situationOf(session.replies));
   const { assessment, faults, before } = useAssessed(model, known, today);
   const settled = JSON.stringify(settledFacts(session.replies));
+  const first = settledFacts(session.replies).every((name) => session.replies[name]?.presumed === true);
   const grouped = useCallback(
     ({ encoded, answers }: Assessment) =>
       groupRights(shown, answers, entrance, (right) => limitState(model, encoded, right)),
@@ -51,12 +52,11 @@ export function CheckView({ law: { model, presentation }, today }: { law: Loaded
   );
   const { next, left } = useMemo(() => {
     const except = JSON.parse(settled) as string[];
-    const first = Object.values(session.replies).every((reply) => reply.presumed);
     return {
       next: nextQuestion(model, assessment, presentation, units, except, first),
       left: questionsLeft(assessment, presentation, units, except),
     };
-  }, [model, assessment, presentation, units, settled, session.replies]);
+  }, [model, assessment, presentation, units, settled, first]);
 
   const asked = session.trail[session.at] ?? next;
   const fact = asked === null ? undefined : presentation.facts[asked];

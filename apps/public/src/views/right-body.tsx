@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One right unfolded. The order of its parts is fixed: an empty part says so, and none is left out. */
-import type { Effects, Explanation, ItemText } from "@sauf-conduit/rights";
+import type { Effects } from "@sauf-conduit/rights";
 import { Icon, RightSection } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { Law, LawWord } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { Amounts } from "./amounts.tsx";
+import { Appeals } from "./appeals.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Deciders } from "./deciders.tsx";
+import { MayNotAsk, Papers } from "./papers.tsx";
 import { Reasons } from "./reasons.tsx";
 import { Verified } from "./verified.tsx";
 
@@ -48,7 +50,7 @@ export function RightBody({ right }: { right: RightAnswer }) {
         {...(forbidden > 0 ? { tone: "may-not" as const } : {})}
         title={say("right.may-not-ask")}
       >
-        <MayNotAsk right={right} />
+        <MayNotAsk item={item} />
       </RightSection>
       <RightSection icon="time" title={say("right.limits")}>
         {item.limits.length === 0 ? (
@@ -80,70 +82,6 @@ export function RightBody({ right }: { right: RightAnswer }) {
       </RightSection>
     </>
   );
-}
-
-/**
- * Papers that establish the facts of this answer: the item's own list first, then that of the fact. A paper that is
- * asked for anyway is not said twice.
- */
-function useProofs(
-  item: ItemText,
-  explanation: Explanation,
-): readonly (readonly [string, readonly string[]])[] {
-  const { presentation } = useCheck();
-  const facts = new Set<string>(Object.keys(item.evidence));
-  const visit = (nodes: Explanation["because"]): void => {
-    for (const node of nodes) {
-      if (node.kind === "fact") facts.add(node.name);
-      visit(node.children);
-    }
-  };
-  visit(explanation.because);
-  return [...facts]
-    .map((fact) => [fact, item.evidence[fact] ?? presentation.facts[fact]?.evidence ?? []] as const)
-    .filter(([, pieces]) => !pieces.some((piece) => item.mayAsk.includes(piece)))
-    .filter(([, pieces]) => pieces.length > 0);
-}
-
-function Papers({ item, explanation }: { item: ItemText; explanation: Explanation }) {
-  const { presentation } = useCheck();
-  const say = useSay();
-  const proofs = useProofs(item, explanation);
-  if (item.mayAsk.length === 0 && proofs.length === 0) {
-    return <p className="muted">{say("right.papers.none")}</p>;
-  }
-  return (
-    <ul className="marked">
-      {item.mayAsk.map((piece) => (
-        <li key={piece}>
-          <Icon name="check" />
-          <Piece id={piece} />
-        </li>
-      ))}
-      {proofs.map(([fact, pieces]) => (
-        <li key={fact}>
-          <Icon name="check" />
-          <span>
-            {pieces.map((piece, index) => (
-              <span key={piece}>
-                {index > 0 && say("right.papers.or")}
-                <Piece id={piece} lower={index > 0} />
-              </span>
-            ))}
-            <span className="sub">
-              <Law>{presentation.facts[fact]?.question ?? fact}</Law>
-            </span>
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Piece({ id, lower }: { id: string; lower?: boolean }) {
-  const { presentation } = useCheck();
-  const name = presentation.pieces[id]?.name ?? id;
-  return lower ? <Law>{name}</Law> : <LawWord>{name}</LawWord>;
 }
 
 const ISSUES = ["entitled", "may-apply", "must", "forbidden", "not-by-this-way"] as const;
@@ -217,63 +155,6 @@ function Alerts({ right }: { right: RightAnswer }) {
       <Law>{text}</Law>
     </p>
   ));
-}
-
-function MayNotAsk({ right: { item } }: { right: RightAnswer }) {
-  const say = useSay();
-  if (item.mayNotAsk.length + item.mayNotBeSoleProof.length === 0)
-    return <p>{say("right.may-not-ask.none")}</p>;
-  return (
-    <ul className="marked">
-      {item.mayNotAsk.map((piece) => (
-        <li key={piece}>
-          <Icon name="refused" />
-          <Piece id={piece} />
-        </li>
-      ))}
-      {item.mayNotBeSoleProof.map((piece) => (
-        <li key={piece}>
-          <Icon name="refused" />
-          <span>
-            <Piece id={piece} />
-            <span className="sub">{say("right.may-not-be-sole")}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** An address of an item that nobody has written yet; the other appeals name a court or a body in plain words. */
-const UNWRITTEN = /^[a-z0-9-]+$/;
-
-function Appeals({ item }: { item: ItemText }) {
-  const { presentation } = useCheck();
-  const say = useSay();
-  if (item.appeals.length === 0) return <p className="muted">{say("right.appeals.none")}</p>;
-  const unwritten = item.appeals.filter((id) => !presentation.items[id] && UNWRITTEN.test(id)).length;
-  return (
-    <>
-      {unwritten < item.appeals.length && (
-        <ul className="marked">
-          {item.appeals
-            .filter((id) => presentation.items[id] || !UNWRITTEN.test(id))
-            .map((id) => (
-              <li key={id}>
-                <Icon name="appeal" />
-                <span>
-                  <LawWord>{presentation.items[id]?.title ?? id}</LawWord>
-                  <span className="sub">
-                    <Law>{presentation.items[id]?.summary ?? ""}</Law>
-                  </span>
-                </span>
-              </li>
-            ))}
-        </ul>
-      )}
-      {unwritten > 0 && <p className="muted">{say("right.appeals.unwritten", { count: unwritten })}</p>}
-    </>
-  );
 }
 
 function Sentences({ of, none }: { of: readonly string[]; none: string }) {

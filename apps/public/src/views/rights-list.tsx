@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The rights in their groups: what is undecided always stands before what is closed. */
 import { Button, RightFold, Rights } from "@sauf-conduit/ui";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Groups, RightAnswer } from "../engine/rights-shown.ts";
 import { Law } from "../law/words.tsx";
 import { type MessageKey, useSay } from "../messages/language.tsx";
@@ -89,7 +89,22 @@ function Line({ right: { item, branch, answer } }: { right: RightAnswer }) {
     );
   }
   if (answer.value === "no" && answer.issue === "may-apply") return say("line.may-apply");
-  return context;
+  return (
+    <>
+      {context} {answer.value === "yes" && <Whatever unit={answer.id} />}
+    </>
+  );
+}
+
+/** « Vrai quoi que vous répondiez »: said when the answer holds for every completion of what is left open. */
+function Whatever({ unit }: { unit: string }) {
+  const { model, assessment } = useCheck();
+  const say = useSay();
+  const holds = useMemo(
+    () => model.explain(assessment.encoded, unit).whatever.length > 0,
+    [model, assessment, unit],
+  );
+  return holds ? say("line.whatever") : null;
 }
 
 function FoldedGroup({

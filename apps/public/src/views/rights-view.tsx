@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Vos droits aujourd'hui »: the page of results, and on a phone what the live bar opens. */
 import type { SituationFault } from "@sauf-conduit/rights";
-import { Button, Glyph, Note, typo } from "@sauf-conduit/ui";
-import { useEffect, useRef } from "react";
+import { Button, Glyph, goToPart, LinkButton, Note, typo, useArrival } from "@sauf-conduit/ui";
 import { dayText } from "../law/test-words.ts";
 import { Law } from "../law/words.tsx";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
@@ -17,8 +16,7 @@ export function RightsView({ next, faults }: { next: string | null; faults: read
   const { session, move, groups, presentation, today } = useCheck();
   const say = useSay();
   const { language } = useLanguage();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrival("rights");
   const open = leftOpen(session.replies);
   const question = next === null ? null : (presentation.facts[next]?.question ?? null);
 
@@ -30,7 +28,7 @@ export function RightsView({ next, faults }: { next: string | null; faults: read
           {(["yes", "unknown", "no"] as const).map((id) => (
             <li key={id}>
               <Glyph value={id} />
-              <a href={`#page-${id}`}>{say(`group.${id}`)}</a>
+              <LinkButton onPress={() => goToPart(`page-${id}`)}>{say(`group.${id}`)}</LinkButton>
               <b className="num">{groups[id].length}</b>
             </li>
           ))}

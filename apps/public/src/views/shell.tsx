@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Brand, Icon, LinkButton, QuickExit } from "@sauf-conduit/ui";
+import { Brand, goToPart, Icon, LinkButton, QuickExit, SkipButton } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
 import { type Language, useLanguage, useSay } from "../messages/language.tsx";
 
@@ -20,9 +20,7 @@ export function Shell({ onWipe, law, bar, children }: ShellProps) {
   const say = useSay();
   return (
     <div className="frame">
-      <a className="skip-link" href="#main">
-        {say("shell.skip")}
-      </a>
+      <SkipButton onPress={() => goToPart("main")}>{say("shell.skip")}</SkipButton>
       <header className="frame-head">
         <Brand />
         <div className="row">

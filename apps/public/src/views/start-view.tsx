@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Answer, Answers, Button, Icon } from "@sauf-conduit/ui";
-import { useEffect, useRef, useState } from "react";
+import { Answer, Answers, Button, Icon, useArrival } from "@sauf-conduit/ui";
+import { useState } from "react";
 import { Form } from "react-aria-components/Form";
 import { useSay } from "../messages/language.tsx";
 import { ENTRANCES, type EntranceId } from "../session/entrances.ts";
@@ -8,18 +8,17 @@ import { answersGiven } from "../session/situation.ts";
 import { useCheck } from "./check-context.tsx";
 import { LanguageSwitch } from "./shell.tsx";
 
-/** « Par quoi commencer ? »: what the page does, what it keeps (nothing), and the entrances. */
+/**
+ * « Par quoi commencer ? »: what the page does, what it keeps (nothing), and the entrances.
+ * @param arrived false at the first view of a visit.
+ */
 export function StartView({ arrived }: { arrived: boolean }) {
   const { session, move } = useCheck();
   const say = useSay();
   const [chosen, setChosen] = useState<string | null>(session.entrance);
   const [fault, setFault] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useArrival("start", arrived);
   const answered = answersGiven(session.replies);
-  useEffect(() => {
-    // The first view of a visit leaves focus at the top of the page, where speech starts.
-    if (arrived) heading.current?.focus();
-  }, [arrived]);
 
   return (
     <Form

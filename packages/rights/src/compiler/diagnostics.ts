@@ -54,6 +54,7 @@ export type DiagnosticCode =
   | "fact-name"
   | "never-deduced"
   | "versions-overlap"
+  | "not-equivalent"
   | "versions-gap"
   | "unreachable-version"
   | "circle"

@@ -7,7 +7,7 @@
  */
 import { AND, buildGraph, CONSTANT, type Graph, LITERAL } from "./graph.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
-import { has, type SplitPlan, splitPlan } from "./mixed.ts";
+import { has, SplitPlan } from "./mixed.ts";
 
 /** `planes[variable][class]`: bit s of the plane is set when situation s may be of that class. */
 export interface ClassPlanes {
@@ -128,11 +128,7 @@ class UnitRun {
     this.#unit = unit;
     this.#literals = literals;
     this.#cap = cap;
-    const plan: SplitPlan = splitPlan(
-      law,
-      unit,
-      unit.versions.map((_, i) => i),
-    );
+    const plan = new SplitPlan(law, unit, -1);
     const roots = unit.versions.flatMap(({ version: v }) => [v.selected, v.scope, v.body]);
     const clauses = plan.constraints.map((i) => law.law.constraints[i]?.clause ?? 0);
     this.#clauses = clauses.length;

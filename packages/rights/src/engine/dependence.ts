@@ -84,8 +84,7 @@ function splitShared(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, firs
     }
   }
   if (alternatives.length === 0) return { values: first.values, exact: false, whatever: [] };
-  const plan = planFor(law, unit, encoded);
-  const variables = [...new Set(plan.literals.map((l) => law.law.literals[l]?.variable ?? 0))].filter((v) => isOpenVariable(law, encoded, v));
+  const variables = planFor(unit, encoded).reads.filter((v) => isOpenVariable(law, encoded, v));
   let found: ValueSet = 0;
   let complete = first.complete;
   for (const knowledge of combinationsOf(encoded.knowledge, alternatives)) {

@@ -6,9 +6,10 @@
 import { addDays, formatDay, formatDuration, parseDay } from "@sauf-conduit/calendar";
 import type { VersionDifference } from "../answer.ts";
 import type { Variable } from "../compiled-law.ts";
-import { apply, isSettled, NOT_APPLICABLE, restore, type ValueSet } from "./evaluate.ts";
+import { isSettled, NOT_APPLICABLE, type ValueSet } from "./evaluate.ts";
 import type { LoadedLaw, LoadedUnit, LoadedVersion } from "./loaded-law.ts";
 import { type ClassGroup, type SplitVariable, splitVariable } from "./mixed.ts";
+import { PatchStack } from "./patch-stack.ts";
 import { run, unwrap } from "./program.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN } from "./ranges.ts";
 import { sayCondition, sayValue } from "./say.ts";
@@ -48,6 +49,7 @@ class DifferenceSearch {
   readonly #b: LoadedVersion;
   readonly #T: Int32Array;
   readonly #F: Int32Array;
+  readonly #stack = new PatchStack();
   readonly #split = new Map<number, SplitVariable>();
   readonly #chosen: { variable: number; group: ClassGroup }[] = [];
   #budget = BUDGET;
@@ -88,11 +90,11 @@ class DifferenceSearch {
     const split = variable === null ? undefined : this.#split.get(variable);
     if (!split || variable === null) return;
     for (const group of split.groups) {
-      const saved = apply(group.patch, this.#T, this.#F);
+      this.#stack.apply(group.patch, this.#T, this.#F);
       this.#chosen.push({ variable, group });
       this.#search();
       this.#chosen.pop();
-      restore(group.patch, saved, this.#T, this.#F);
+      this.#stack.undo(group.patch, this.#T, this.#F);
       if (this.exhausted) return;
     }
   }

@@ -260,12 +260,16 @@ export function literalTruth(law: LoadedLaw, masks: Uint32Array, lit: number): T
 
 /** Writes the two bits of every literal of a variable. */
 export function writeBits(law: LoadedLaw, encoded: Pick<EncodedLaw, "masks" | "T" | "F">, variable: number): void {
-  const { position, literalsOf } = law.layout;
-  for (const lit of literalsOf[variable] ?? []) {
+  const { position, start, ofVariable } = law.layout;
+  const end = start[variable + 1] as number;
+  for (let i = start[variable] as number; i < end; i++) {
+    const lit = ofVariable[i] as number;
     const truth = literalTruth(law, encoded.masks, lit);
     const bit = position[lit] ?? 0;
-    const [word, mask] = [bit >> 5, 1 << (bit & 31)];
-    const [t, f] = [encoded.T[word] ?? 0, encoded.F[word] ?? 0];
+    const word = bit >> 5;
+    const mask = 1 << (bit & 31);
+    const t = encoded.T[word] ?? 0;
+    const f = encoded.F[word] ?? 0;
     encoded.T[word] = (truth & CAN_HOLD) !== 0 ? t | mask : t & ~mask;
     encoded.F[word] = (truth & CAN_FAIL) !== 0 ? f | mask : f & ~mask;
   }

@@ -9,9 +9,9 @@ import type { CompiledVersion, Node } from "../compiled-law.ts";
 import { answerOf } from "./dependence.ts";
 import { type EncodedLaw, writeBits } from "./encode.ts";
 import { candidateVersions, exactValues, isSettled, NO, planFor, YES } from "./evaluate.ts";
-import { fillClasses, readableAnswer } from "./known-answer.ts";
+import { fillClasses, isFree, readableAnswer } from "./known-answer.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
-import { isOpenVariable, READING_PREFIX, supportOf } from "./openness.ts";
+import { READING_PREFIX, supportOf } from "./openness.ts";
 import { NodeValues } from "./node-values.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "./ranges.ts";
 import { sayLiteral } from "./say.ts";
@@ -38,7 +38,8 @@ export function explain(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): 
 function reasonsOf(tree: ReasonTree, unit: LoadedUnit, candidates: readonly CompiledVersion[], value: Truth): ReasonNode[] {
   if (candidates.length === 0) return tree.reasons(unit.unit.outside, CAN_HOLD);
   if (value === "not-applicable") return candidates.flatMap((v) => tree.reasons(v.scope, CAN_FAIL));
-  return candidates.flatMap((v) => tree.reasons(v.body, value === "yes" ? CAN_HOLD : CAN_FAIL));
+  if (value === "no") return candidates.flatMap((v) => tree.reasons(v.body, CAN_FAIL));
+  return candidates.flatMap((v) => [...tree.reasons(v.scope, CAN_HOLD), ...tree.reasons(v.body, CAN_HOLD)]);
 }
 
 /**
@@ -48,9 +49,7 @@ function reasonsOf(tree: ReasonTree, unit: LoadedUnit, candidates: readonly Comp
 function minimalKnowledge(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, values: number): EncodedLaw {
   const trial: EncodedLaw = { ...encoded, masks: encoded.masks.slice(), T: encoded.T.slice(), F: encoded.F.slice() };
   if (exactValues(law, unit, trial).values !== values) return trial;
-  const known = [...new Set(planFor(law, unit, encoded).literals.map((l) => law.law.literals[l]?.variable ?? 0))].filter(
-    (v) => !isOpenVariable(law, encoded, v),
-  );
+  const known = planFor(unit, encoded).reads.filter((v) => !isFree(law, encoded, v));
   // Forget first what people can least check: opaque tests, then computed ones; plain facts last.
   const weight = (v: number): number => ({ opaque: 0, cut: 1, reading: 2, open: 2, choice: 3, fact: 4 })[law.law.variables[v]?.kind ?? "fact"];
   const selecting = new Set(unit.versions.flatMap((v) => v.literals.selected.map((l) => law.law.literals[l]?.variable ?? 0)));
@@ -150,12 +149,12 @@ class ReasonTree {
 
   #literal(lit: number): ReasonNode[] {
     const literal = this.#law.law.literals[lit];
-    if (!literal || isOpenVariable(this.#law, this.#kept, literal.variable)) return [];
+    const truth = this.#values.of(this.#law.literalNodes.get(lit) ?? 0);
+    if (!literal || truth === OPEN) return []; // half an answer (« moins de 3 mois ») may decide it
     if (this.#law.selectsVersions(lit)) return []; // which version applies is said apart
     const variable = this.#law.law.variables[literal.variable];
     if (!variable) return [];
     const said = sayLiteral(this.#law.law, variable, literal.set);
-    const truth = this.#values.of(this.#law.literalNodes.get(lit) ?? 0);
     const answer = readableAnswer(this.#law, this.#full, variable);
     const presumed = variable.kind === "fact" && this.#full.interpreter.presumed.has(variable.fact);
     return [

@@ -5,7 +5,7 @@ import type { Variable } from "../compiled-law.ts";
 import type { EncodedLaw } from "./encode.ts";
 import type { KnownValue } from "./knowledge.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
-import { dayAt, HOLDS } from "./ranges.ts";
+import { type DurationRange, dayAt, HOLDS, type NumberRange } from "./ranges.ts";
 
 /** Opens a variable to all its classes; the result puts back what was there. */
 export function fillClasses(law: LoadedLaw, encoded: EncodedLaw, variable: number): () => void {
@@ -17,6 +17,15 @@ export function fillClasses(law: LoadedLaw, encoded: EncodedLaw, variable: numbe
     encoded.masks[at + w] = bits === 32 ? 0xffffffff : (1 << bits) - 1;
   }
   return () => encoded.masks.set(saved, at);
+}
+
+/** Nothing at all is known of the variable: each of its classes is still possible. */
+export function isFree(law: LoadedLaw, encoded: EncodedLaw, variable: number): boolean {
+  const at = law.maskOffset[variable] ?? 0;
+  const { classes = 2 } = law.law.variables[variable] ?? {};
+  for (let i = 0; i < classes; i++)
+    if ((((encoded.masks[at + (i >> 5)] ?? 0) >>> (i & 31)) & 1) === 0) return false;
+  return true;
 }
 
 export function readableAnswer(law: LoadedLaw, encoded: EncodedLaw, variable: Variable): string | undefined {
@@ -46,15 +55,33 @@ export function readable(known: KnownValue): string {
     case "choice":
       return known.value === null ? "" : [...known.value].join(" ou ");
     case "number":
-      return known.value.lo === known.value.hi ? String(known.value.lo) : `${known.value.lo} à ${known.value.hi}`;
+      return readableNumber(known.value);
     case "duration":
-      return known.value.kind === "one-of" ? known.value.durations.map(formatDuration).join(" ou ") : "";
+      return readableDuration(known.value);
     case "date": {
       const { some, lo, hi, timed } = known.value;
       if (!some) return "aucune";
       const show = (minute: number): string => (timed ? formatInstant(minute) : formatDay(dayAt(minute)));
-      if (!Number.isFinite(lo) || !Number.isFinite(hi)) return "";
+      if (!Number.isFinite(lo) && !Number.isFinite(hi)) return "existe";
+      if (!Number.isFinite(lo)) return `jusqu'au ${formatDay(dayAt(hi))}`;
+      if (!Number.isFinite(hi)) return `à partir du ${formatDay(dayAt(lo))}`;
       return dayAt(lo) === dayAt(hi) ? (lo === hi ? show(lo) : formatDay(dayAt(lo))) : `${show(lo)} à ${show(hi)}`;
     }
   }
+}
+
+function readableNumber({ lo, hi, loOpen, hiOpen }: NumberRange): string {
+  if (lo === hi) return String(lo);
+  const above = Number.isFinite(lo) ? [`${loOpen ? "plus de" : "au moins"} ${lo}`] : [];
+  const below = Number.isFinite(hi) ? [`${hiOpen ? "moins de" : "au plus"} ${hi}`] : [];
+  return [...above, ...below].join(" et ");
+}
+
+function readableDuration(range: DurationRange): string {
+  if (range.kind === "one-of") return range.durations.map(formatDuration).join(" ou ");
+  if (range.kind !== "bounds") return "";
+  const { lo, hi, loOpen, hiOpen } = range;
+  const above = lo ? [`${loOpen ? "plus de" : "au moins"} ${formatDuration(lo)}`] : [];
+  const below = hi ? [`${hiOpen ? "moins de" : "au plus"} ${formatDuration(hi)}`] : [];
+  return [...above, ...below].join(" et ");
 }

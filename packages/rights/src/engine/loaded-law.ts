@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** The compiled law made ready to run: programs for every formula, classes and bits for every variable. */
-import type { CompiledFact, CompiledLaw, CompiledUnit, CompiledVersion } from "../compiled-law.ts";
+/** The compiled law made ready to run. Nothing is made before it is asked: a start only pays for what it answers. */
+import type { CompiledFact, CompiledLaw } from "../compiled-law.ts";
 import type { Presentation } from "../presentation.ts";
-import { BitLayout, compileProgram, type Program, unwrap } from "./program.ts";
+import { formulaUnit, LoadedUnit } from "./loaded-unit.ts";
+import { BitLayout, compileGate, type Gate, type Program, unwrap } from "./program.ts";
 
-/** A version's formulas. `null` stands for « always true ». */
-export interface LoadedVersion {
-  readonly version: CompiledVersion;
-  readonly selected: Program | null;
-  readonly scope: Program | null;
-  readonly body: Program;
-  /** Literals read by each part, for the analysis of mixed facts. */
-  readonly literals: { readonly selected: readonly number[]; readonly scope: readonly number[]; readonly body: readonly number[] };
-}
-
-export interface LoadedUnit {
-  readonly unit: CompiledUnit;
-  readonly versions: readonly LoadedVersion[];
-  /** `null`: some version is always selected. */
-  readonly outside: Program | null;
-  readonly outsideLiterals: readonly number[];
-}
+export { LoadedUnit, type LoadedVersion } from "./loaded-unit.ts";
 
 export interface LoadedConstraint {
   readonly name: string;
@@ -29,10 +14,6 @@ export interface LoadedConstraint {
   readonly variables: ReadonlySet<number>;
 }
 
-/** The two constant nodes stand first in every compiled law. */
-const TRUE_NODE = 0;
-const FALSE_NODE = 1;
-
 export class LoadedLaw {
   readonly law: CompiledLaw;
   readonly words: Presentation | null;
@@ -40,22 +21,20 @@ export class LoadedLaw {
   readonly layout: BitLayout;
   readonly units: readonly LoadedUnit[];
   readonly unitIndex: ReadonlyMap<string, number>;
-  readonly constraints: readonly LoadedConstraint[];
   /** Offset of each variable's class set in `EncodedLaw.masks`, in words. */
   readonly maskOffset: Int32Array;
   readonly maskWords: number;
-  /** The node of each literal. */
-  readonly literalNodes: ReadonlyMap<number, number>;
-  #selecting: Set<string> | null = null;
+  #constraints: readonly LoadedConstraint[] | null = null;
+  #literalNodes: ReadonlyMap<number, number> | null = null;
+  #selecting: ReadonlySet<string> | null = null;
   readonly #formulaUnits = new Map<number, LoadedUnit>();
-  readonly #programs = new Map<number, Program>();
+  readonly #gates = new Map<number, Gate>();
   readonly #literals = new Map<number, readonly number[]>();
 
   constructor(law: CompiledLaw, words: Presentation | null) {
     this.law = law;
     this.words = words;
     this.facts = new Map(law.facts.map((fact) => [fact.name, fact]));
-    this.literalNodes = new Map(law.nodes.flatMap((node, i) => (node.op === "lit" ? [[node.lit, i] as const] : [])));
     this.layout = new BitLayout(law.literals, law.variables.length);
     this.maskOffset = new Int32Array(law.variables.length);
     let offset = 0;
@@ -64,21 +43,32 @@ export class LoadedLaw {
       offset += variable.words;
     });
     this.maskWords = offset;
-    this.units = law.units.map((unit) => this.#loadUnit(unit));
+    this.units = law.units.map((unit) => new LoadedUnit(this, unit));
     this.unitIndex = new Map(law.units.map((unit, i) => [unit.id, i]));
-    this.constraints = law.constraints.map((c) => {
-      const literals = this.literalsUnder(c.clause);
-      return { name: c.name, clause: this.program(c.clause), literals, variables: this.#variablesOf(literals) };
+  }
+
+  get constraints(): readonly LoadedConstraint[] {
+    this.#constraints ??= this.law.constraints.map(({ name, clause }) => {
+      const literals = this.literalsUnder(clause);
+      const variables = new Set(literals.map((l) => this.law.literals[l]?.variable ?? 0));
+      return { name, clause: this.program(clause), literals, variables };
     });
+    return this.#constraints;
+  }
+
+  /** The node of each literal. */
+  get literalNodes(): ReadonlyMap<number, number> {
+    this.#literalNodes ??= new Map(this.law.nodes.flatMap((node, i) => (node.op === "lit" ? [[node.lit, i] as const] : [])));
+    return this.#literalNodes;
   }
 
   program(node: number): Program {
-    let program = this.#programs.get(node);
-    if (!program) {
-      program = compileProgram(node, this.law.nodes, this.layout);
-      this.#programs.set(node, program);
-    }
-    return program;
+    return compileGate(node, this.law.nodes, this.layout, this.#gates);
+  }
+
+  /** The gate of a formula, `null` when it is always true. */
+  condition(node: number): Program | null {
+    return this.law.nodes[unwrap(node, this.law.nodes)]?.op === "true" ? null : this.program(node);
   }
 
   /** The literal only says which version is in force (or which is not). */
@@ -98,87 +88,27 @@ export class LoadedLaw {
   literalsUnder(root: number): readonly number[] {
     const known = this.#literals.get(root);
     if (known) return known;
-    const found = new Set<number>();
+    const { nodes } = this.law;
+    const found: number[] = [];
     const seen = new Set<number>();
     const visit = (id: number): void => {
-      const inner = unwrap(id, this.law.nodes);
+      const inner = unwrap(id, nodes);
       if (seen.has(inner)) return;
       seen.add(inner);
-      const node = this.law.nodes[inner];
-      if (node?.op === "lit") found.add(node.lit);
-      else if (node?.op === "and" || node?.op === "or") node.of.forEach(visit);
+      const node = nodes[inner];
+      if (node?.op === "lit") found.push(node.lit);
+      else if (node?.op === "and" || node?.op === "or") for (const child of node.of) visit(child);
     };
     visit(root);
-    const list = [...found];
-    this.#literals.set(root, list);
-    return list;
-  }
-
-  #variablesOf(literals: readonly number[]): Set<number> {
-    return new Set(literals.map((l) => this.law.literals[l]?.variable ?? 0));
+    this.#literals.set(root, found);
+    return found;
   }
 
   /** A formula of its own, made a unit, so that it can be answered as exactly as a right. */
   formulaUnit(node: number): LoadedUnit {
-    const known = this.#formulaUnits.get(node);
-    if (known) return known;
-    const unit = this.#loadUnit({
-      id: `formula ${node}`,
-      item: "",
-      branch: null,
-      kind: "",
-      domain: "",
-      goal: false,
-      displayed: false,
-      alerts: [],
-      outside: FALSE_NODE,
-      versions: [
-        {
-          name: "",
-          selected: TRUE_NODE,
-          scope: TRUE_NODE,
-          when: node,
-          except: FALSE_NODE,
-          body: node,
-          risks: [],
-          proves: {},
-          nature: null,
-          confidence: "established",
-          mayApplyAnyway: false,
-          historical: false,
-          from: "",
-          to: null,
-          verified: null,
-          results: {},
-          limits: [],
-        },
-      ],
-    });
-    this.#formulaUnits.set(node, unit);
+    let unit = this.#formulaUnits.get(node);
+    if (!unit) this.#formulaUnits.set(node, (unit = formulaUnit(this, node)));
     return unit;
-  }
-
-  #optional(node: number): Program | null {
-    return this.law.nodes[unwrap(node, this.law.nodes)]?.op === "true" ? null : this.program(node);
-  }
-
-  #loadUnit(unit: CompiledUnit): LoadedUnit {
-    return {
-      unit,
-      versions: unit.versions.map((version) => ({
-        version,
-        selected: this.#optional(version.selected),
-        scope: this.#optional(version.scope),
-        body: this.program(version.body),
-        literals: {
-          selected: this.literalsUnder(version.selected),
-          scope: this.literalsUnder(version.scope),
-          body: this.literalsUnder(version.body),
-        },
-      })),
-      outside: this.law.nodes[unit.outside]?.op === "false" ? null : this.program(unit.outside),
-      outsideLiterals: this.literalsUnder(unit.outside),
-    };
   }
 }
 

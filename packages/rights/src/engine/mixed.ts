@@ -5,9 +5,11 @@
  * variable is *mixed* in a version when its tests are not nested, or when it is read by two of selection,
  * scope and body. Readings and selecting dates are variables like the others.
  */
-import type { ClassSet } from "../compiled-law.ts";
+import type { ClassSet, Literal } from "../compiled-law.ts";
 import { buildGraph, type Graph } from "./graph.ts";
-import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
+import type { LoadedLaw } from "./loaded-law.ts";
+import type { LoadedUnit, LoadedVersion } from "./loaded-unit.ts";
+import type { Program } from "./program.ts";
 
 /** One group of classes of a variable that a unit cannot tell apart, and the bits it sets. */
 export interface ClassGroup {
@@ -21,52 +23,80 @@ export interface SplitVariable {
   readonly groups: readonly ClassGroup[];
 }
 
+/** Bit of a version in a set of candidates; past 31 versions the last bit stands for all that follow. */
+export function candidateBit(version: number): number {
+  return 1 << (version < 31 ? version : 31);
+}
+
 /** What must be split to make a unit exact, for one set of candidate versions. */
-export interface SplitPlan {
+export class SplitPlan {
   readonly variables: readonly SplitVariable[];
   /** Constraints that touch the unit: their variables are split too, and impossible combinations are dropped. */
   readonly constraints: readonly number[];
+  readonly clauses: readonly Program[];
   readonly literals: readonly number[];
+  readonly #law: LoadedLaw;
+  readonly #roots: readonly number[];
+  #graph: Graph | null = null;
+  #reads: readonly number[] | null = null;
+
+  constructor(law: LoadedLaw, unit: LoadedUnit, candidates: number) {
+    this.#law = law;
+    const versions = unit.versions.filter((_, i) => (candidates & candidateBit(i)) !== 0);
+    const { mixed, literals, constraints } = analyse(law, unit, versions);
+    this.literals = [...literals];
+    this.constraints = constraints;
+    this.clauses = constraints.flatMap((i) => law.constraints[i]?.clause ?? []);
+    this.variables = [...mixed].map((v) => splitVariable(law, v, this.literals));
+    this.#roots = [
+      ...versions.flatMap(({ version }) => [version.selected, version.scope, version.body]),
+      ...constraints.map((i) => law.law.constraints[i]?.clause ?? 0),
+    ];
+  }
+
   /** Selection, scope and body of the candidates, then the clauses of the constraints. */
-  readonly graph: Graph;
+  get graph(): Graph {
+    return (this.#graph ??= buildGraph(this.#law, this.#roots));
+  }
+
+  /** Variables read by the candidates and the constraints. */
+  get reads(): readonly number[] {
+    return (this.#reads ??= [...new Set(this.literals.map((l) => this.#law.law.literals[l]?.variable ?? 0))]);
+  }
 }
 
-export function splitPlan(law: LoadedLaw, unit: LoadedUnit, candidates: readonly number[]): SplitPlan {
+/** Every variable that a plan of the unit may split. */
+export function mixedVariables(law: LoadedLaw, unit: LoadedUnit): Int32Array {
+  return new Int32Array(analyse(law, unit, unit.versions).mixed);
+}
+
+interface Analysis {
+  readonly mixed: ReadonlySet<number>;
+  readonly literals: ReadonlySet<number>;
+  readonly constraints: readonly number[];
+}
+
+function analyse(law: LoadedLaw, unit: LoadedUnit, versions: readonly LoadedVersion[]): Analysis {
   const literals = new Set<number>();
   const mixed = new Set<number>();
-  for (const at of candidates) {
-    const version = unit.versions[at];
-    if (!version) continue;
-    const parts = [version.literals.selected, version.literals.scope, version.literals.body];
-    for (const part of parts) for (const lit of part) literals.add(lit);
-    for (const v of mixedIn(law, parts)) mixed.add(v);
+  for (const version of versions) {
+    const { selected, scope, body } = version.literals;
+    addMixed(law, [selected, scope, body], literals, mixed);
   }
-  if (unit.outside) {
-    for (const lit of unit.outsideLiterals) literals.add(lit);
-    for (const v of mixedIn(law, [unit.outsideLiterals])) mixed.add(v);
-  }
-  const constraints = constraintsTouching(law, new Set([...literals].map((l) => law.law.literals[l]?.variable ?? 0)));
+  if (unit.outside) addMixed(law, [unit.outsideLiterals], literals, mixed);
+  const constraints = constraintsTouching(law, literals);
   for (const i of constraints) {
     for (const v of law.constraints[i]?.variables ?? []) mixed.add(v);
     for (const lit of law.constraints[i]?.literals ?? []) literals.add(lit);
   }
-  const list = [...literals];
-  const roots = candidates.flatMap((i) => {
-    const v = unit.versions[i]?.version;
-    return v ? [v.selected, v.scope, v.body] : [];
-  });
-  const clauses = constraints.map((i) => law.law.constraints[i]?.clause ?? 0);
-  return {
-    variables: [...mixed].map((v) => splitVariable(law, v, list)),
-    constraints,
-    literals: list,
-    graph: buildGraph(law, [...roots, ...clauses]),
-  };
+  return { mixed, literals, constraints };
 }
 
-/** Constraints that speak of these variables, and those that speak of the variables of such a constraint, and so on. */
-function constraintsTouching(law: LoadedLaw, variables: ReadonlySet<number>): number[] {
-  const touched = new Set(variables);
+/** Constraints that speak of these literals' variables, and those that speak of the variables of such a constraint, and so on. */
+function constraintsTouching(law: LoadedLaw, literals: ReadonlySet<number>): number[] {
+  if (law.constraints.length === 0) return [];
+  const touched = new Set<number>();
+  for (const lit of literals) touched.add(law.law.literals[lit]?.variable ?? 0);
   const found = new Set<number>();
   for (let before = -1; before !== found.size; ) {
     before = found.size;
@@ -79,28 +109,25 @@ function constraintsTouching(law: LoadedLaw, variables: ReadonlySet<number>): nu
   return [...found].sort((a, b) => a - b);
 }
 
-function mixedIn(law: LoadedLaw, parts: readonly (readonly number[])[]): Set<number> {
-  const mixed = new Set<number>();
-  const seen = new Map<number, number>();
+/** Adds the literals of a version's parts, and its mixed variables. */
+function addMixed(law: LoadedLaw, parts: readonly (readonly number[])[], literals: Set<number>, mixed: Set<number>): void {
+  /** Literals met of each variable, and the part they were met in. */
+  const met = new Map<number, { readonly part: number; readonly literals: Literal[] }>();
   parts.forEach((part, i) => {
-    const sets = new Map<number, ClassSet[]>();
     for (const lit of part) {
-      const literal = law.law.literals[lit];
-      if (!literal) continue;
-      sets.set(literal.variable, [...(sets.get(literal.variable) ?? []), literal.set]);
-    }
-    for (const [variable, list] of sets) {
-      if (seen.has(variable) && seen.get(variable) !== i) mixed.add(variable);
-      seen.set(variable, i);
-      if (!nested(list)) mixed.add(variable);
+      literals.add(lit);
+      const literal = law.law.literals[lit] as Literal;
+      const before = met.get(literal.variable);
+      if (!before) met.set(literal.variable, { part: i, literals: [literal] });
+      else if (before.part !== i || !before.literals.every((other) => nested(other.set, literal.set))) mixed.add(literal.variable);
+      else before.literals.push(literal);
     }
   });
-  return mixed;
 }
 
-/** Every set holds or is held by every other. */
-function nested(sets: readonly ClassSet[]): boolean {
-  return sets.every((a, i) => sets.slice(i + 1).every((b) => holds(a, b) || holds(b, a)));
+/** One of the sets holds the other. */
+function nested(a: ClassSet, b: ClassSet): boolean {
+  return holds(a, b) || holds(b, a);
 }
 function holds(a: ClassSet, b: ClassSet): boolean {
   return b.every((word, i) => (word & ~(a[i] ?? 0)) === 0);
@@ -123,7 +150,7 @@ export function splitVariable(law: LoadedLaw, variable: number, relevant: readon
 
 function patchOf(law: LoadedLaw, variable: number, index: number): Int32Array {
   const byWord = new Map<number, { keep: number; t: number; f: number }>();
-  for (const lit of law.layout.literalsOf[variable] ?? []) {
+  for (const lit of law.layout.literalsOf(variable)) {
     const bit = law.layout.position[lit] ?? 0;
     const at = byWord.get(bit >> 5) ?? { keep: -1, t: 0, f: 0 };
     const mask = 1 << (bit & 31);

@@ -194,8 +194,7 @@ export class LawModel implements Model {
 
   /** The answer under each open reading, where they differ. */
   #readings(unit: LoadedUnit, encoded: EncodedLaw): Determination["readings"] {
-    const variables = [...new Set(planFor(this.loaded, unit, encoded).literals.map((l) => this.loaded.law.literals[l]?.variable ?? 0))];
-    const open = variables.filter((v) => isOpenVariable(this.loaded, encoded, v));
+    const open = planFor(unit, encoded).reads.filter((v) => isOpenVariable(this.loaded, encoded, v));
     const names = new Set(
       open.flatMap((v) => supportOf(this.loaded, v)).filter((n) => n.startsWith(READING_PREFIX) && isOpenName(this.loaded, encoded, n)),
     );

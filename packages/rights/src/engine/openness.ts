@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is not fully known: variables, and the facts, lists and readings behind them. */
 import type { EncodedLaw } from "./encode.ts";
-import { planFor, undecidedUses } from "./evaluate.ts";
+import { planFor } from "./evaluate.ts";
+import { countUses } from "./graph.ts";
 import type { KnownValue } from "./knowledge.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
 import { dayAt, OPEN } from "./ranges.ts";
@@ -69,5 +70,8 @@ function isOpenValue(known: KnownValue | undefined): boolean {
 
 /** Variables that can still change a unit: read by an undecided part of its candidate versions. */
 export function undecidedVariables(law: LoadedLaw, encoded: EncodedLaw, unit: LoadedUnit): Set<number> {
-  return new Set(undecidedUses(law, encoded, planFor(law, unit, encoded).graph).keys());
+  const uses = new Int32Array(law.law.variables.length);
+  const plan = planFor(unit, encoded);
+  countUses(plan.graph, encoded.T, encoded.F, uses);
+  return new Set(plan.reads.filter((v) => uses[v] !== 0));
 }

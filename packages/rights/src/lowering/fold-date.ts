@@ -16,7 +16,10 @@ export function foldDate(v: DateExpression): Value {
       kind: "reading",
       reading: base.reading,
       answers: Object.fromEntries(
-        Object.entries(base.answers).map(([k, x]) => [k, foldDate("date" in v ? { ...v, date: x } : { ...v, of: x })]),
+        Object.entries(base.answers).map(([k, x]) => [
+          k,
+          foldDate("date" in v ? { ...v, date: x } : { ...v, of: x }),
+        ]),
       ),
     };
   const day = base.kind === "day" ? parseDay(base.day) : null;

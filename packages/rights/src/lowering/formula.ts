@@ -95,16 +95,24 @@ export class FormulaBuilder {
 
   #joinLiterals(op: "and" | "or", into: number, literal: Literal): number {
     const node = this.nodes[into];
-    if (node?.op !== "lit") return into === (op === "and" ? FALSE : TRUE) ? into : this.literal(literal.variable, literal.set);
+    if (node?.op !== "lit")
+      return into === (op === "and" ? FALSE : TRUE) ? into : this.literal(literal.variable, literal.set);
     const other = this.literals[node.lit];
     if (!other) return into;
-    const set = other.set.map((word, i) => (op === "and" ? word & (literal.set[i] ?? 0) : word | (literal.set[i] ?? 0)) >>> 0);
+    const set = other.set.map(
+      (word, i) => (op === "and" ? word & (literal.set[i] ?? 0) : word | (literal.set[i] ?? 0)) >>> 0,
+    );
     return this.literal(literal.variable, set);
   }
 
   note(of: number, words: { confidence?: Confidence; label?: string }): number {
-    if (of === TRUE || of === FALSE || (words.confidence === undefined && words.label === undefined)) return of;
-    return this.#share(`n${of}|${words.confidence ?? ""}|${words.label ?? ""}`, () => ({ op: "note", of, ...words }));
+    if (of === TRUE || of === FALSE || (words.confidence === undefined && words.label === undefined))
+      return of;
+    return this.#share(`n${of}|${words.confidence ?? ""}|${words.label ?? ""}`, () => ({
+      op: "note",
+      of,
+      ...words,
+    }));
   }
 
   ref(of: number, unit: string, negated: boolean): number {

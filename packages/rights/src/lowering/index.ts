@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The back end of the compiler: a checked law → the compiled law that the engine evaluates. */
-import type { CompiledConstraint, CompiledFact, CompiledLaw, CompiledTable, CompiledUnit } from "../compiled-law.ts";
+import type {
+  CompiledConstraint,
+  CompiledFact,
+  CompiledLaw,
+  CompiledTable,
+  CompiledUnit,
+} from "../compiled-law.ts";
 import type { Condition, Fact, Law, Table, Value } from "../syntax.ts";
 import { canonicalHash } from "./canonical-hash.ts";
 import { FormulaBuilder } from "./formula.ts";
-import { ItemLowering, scopeOf, selection } from "./lower-item.ts";
 import { ConditionLowering } from "./lower-condition.ts";
+import { ItemLowering, scopeOf, selection } from "./lower-item.ts";
 import { questionCost } from "./question-cost.ts";
 import { EMPTY_SCOPE, Resolver } from "./resolve.ts";
 import type { Support } from "./support.ts";
@@ -44,14 +50,21 @@ function lowerBody(law: Law, options: LoweringOptions): LawBody {
       answers: reading.answers.map((a) => a.name),
       prudent: reading.answers.findIndex((a) => a.prudent),
       ...(reading.settled
-        ? { settled: { answer: reading.settled.answer, ...(reading.settled.from ? { from: reading.settled.from } : {}) } }
+        ? {
+            settled: {
+              answer: reading.settled.answer,
+              ...(reading.settled.from ? { from: reading.settled.from } : {}),
+            },
+          }
         : {}),
     })),
     variables: registry.variables(),
     literals: formula.literals,
     nodes: formula.nodes,
     units: lowered.units,
-    tables: Object.fromEntries([...law.tables.values()].map((t) => [t.id, compileTable(t, lowered.resolver)])),
+    tables: Object.fromEntries(
+      [...law.tables.values()].map((t) => [t.id, compileTable(t, lowered.resolver)]),
+    ),
     constraints: lowered.constraints,
     alerts: lowered.alerts,
   };
@@ -64,7 +77,12 @@ interface Lowered {
   readonly resolver: Resolver;
 }
 
-function lowerOnce(law: Law, formula: FormulaBuilder, variables: VariableRegistry, options: LoweringOptions): Lowered {
+function lowerOnce(
+  law: Law,
+  formula: FormulaBuilder,
+  variables: VariableRegistry,
+  options: LoweringOptions,
+): Lowered {
   const resolver = new Resolver({
     law,
     applies: (item, branch, substitution) => ({
@@ -75,7 +93,10 @@ function lowerOnce(law: Law, formula: FormulaBuilder, variables: VariableRegistr
     versionsOf: (id, substitution) => {
       const item = law.items.get(id);
       if (!item) return [];
-      return item.versions.map((v) => ({ selected: selection(item, v), scope: scopeOf(item, v, substitution) }));
+      return item.versions.map((v) => ({
+        selected: selection(item, v),
+        scope: scopeOf(item, v, substitution),
+      }));
     },
   });
   const conditions: ConditionLowering = new ConditionLowering({
@@ -85,7 +106,13 @@ function lowerOnce(law: Law, formula: FormulaBuilder, variables: VariableRegistr
     resolver,
     applies: (item, branch, substitution, positive) => items.applies(item, branch, substitution, positive),
   });
-  const items: ItemLowering = new ItemLowering(law, formula, conditions, resolver, options.everyResult === true);
+  const items: ItemLowering = new ItemLowering(
+    law,
+    formula,
+    conditions,
+    resolver,
+    options.everyResult === true,
+  );
   const lower = (c: Condition, positive = true): number => conditions.lower(c, EMPTY_SCOPE, positive);
   return {
     units: [...law.items.values()].flatMap((item) => items.unitsOf(item)),
@@ -116,7 +143,8 @@ function nodeSupport(formula: FormulaBuilder, registry: VariableRegistry, root: 
     if (node.op === "lit") {
       const literal = formula.literals[node.lit];
       if (!literal) return;
-      for (const [name, times] of registry.supportOf(literal.variable)) found.set(name, (found.get(name) ?? 0) + times);
+      for (const [name, times] of registry.supportOf(literal.variable))
+        found.set(name, (found.get(name) ?? 0) + times);
     } else if (node.op === "and" || node.op === "or") node.of.forEach(visit);
     else if (node.op === "note" || node.op === "ref" || node.op === "named") visit(node.of);
   };

@@ -13,7 +13,11 @@ export type Lifted<T> =
       readonly cases: readonly { readonly when: Condition; readonly then: Lifted<T> }[];
       readonly otherwise: Lifted<T>;
     }
-  | { readonly kind: "reading"; readonly reading: string; readonly answers: Readonly<Record<string, Lifted<T>>> };
+  | {
+      readonly kind: "reading";
+      readonly reading: string;
+      readonly answers: Readonly<Record<string, Lifted<T>>>;
+    };
 
 /** Above this many leaves an expression is left whole (and judged by the interpreter). */
 const MOST_LEAVES = 48;
@@ -46,12 +50,16 @@ function both<A, B>(a: Lifted<A>, b: Lifted<B>): Lifted<[A, B]> {
 }
 
 function sequence<A>(trees: readonly Lifted<A>[]): Lifted<A[]> {
-  return trees.reduce<Lifted<A[]>>((acc, tree) => bind(both(acc, tree), ([list, x]) => leaf([...list, x])), leaf([]));
+  return trees.reduce<Lifted<A[]>>(
+    (acc, tree) => bind(both(acc, tree), ([list, x]) => leaf([...list, x])),
+    leaf([]),
+  );
 }
 
 function leaves<T>(tree: Lifted<T>): number {
   if (tree.kind === "leaf") return 1;
-  const branches = tree.kind === "cases" ? [...tree.cases.map((c) => c.then), tree.otherwise] : Object.values(tree.answers);
+  const branches =
+    tree.kind === "cases" ? [...tree.cases.map((c) => c.then), tree.otherwise] : Object.values(tree.answers);
   return branches.reduce((sum, branch) => sum + leaves(branch), 0);
 }
 
@@ -77,7 +85,9 @@ function pull(v: Value): Lifted<Value> {
       };
     case "add":
     case "subtract":
-      return bind(both(pull(v.duration), pull(v.date)), ([duration, date]) => leaf<Value>({ kind: v.kind, duration, date }));
+      return bind(both(pull(v.duration), pull(v.date)), ([duration, date]) =>
+        leaf<Value>({ kind: v.kind, duration, date }),
+      );
     case "day-after":
     case "day-before":
     case "month-end":
@@ -89,7 +99,9 @@ function pull(v: Value): Lifted<Value> {
     case "between":
       return bind(both(pull(v.from), pull(v.to)), ([from, to]) => leaf<Value>({ kind: "between", from, to }));
     case "difference":
-      return bind(both(pull(v.left), pull(v.right)), ([left, right]) => leaf<Value>({ kind: "difference", left, right }));
+      return bind(both(pull(v.left), pull(v.right)), ([left, right]) =>
+        leaf<Value>({ kind: "difference", left, right }),
+      );
     case "first-existing":
     case "latest":
     case "earliest":

@@ -3,9 +3,9 @@
 import type { ClassSet, CutTest } from "../compiled-law.ts";
 import type { Condition, Law, Value } from "../syntax.ts";
 import { complement, FALSE, type FormulaBuilder, TRUE } from "./formula.ts";
+import { inListWords } from "./in-list.ts";
 import { bind, type Lifted, leaf, lift } from "./lift.ts";
 import { EMPTY_SCOPE, type Resolver, type Scope } from "./resolve.ts";
-import { inListWords } from "./in-list.ts";
 import type { CutType, VariableRegistry } from "./variables.ts";
 
 export interface LoweringTools {
@@ -14,7 +14,12 @@ export interface LoweringTools {
   readonly variables: VariableRegistry;
   readonly resolver: Resolver;
   /** Node « unit says yes » (or its negation) under a substitution. */
-  applies(item: string, branch: string | undefined, substitution: ReadonlyMap<string, Value>, positive: boolean): number;
+  applies(
+    item: string,
+    branch: string | undefined,
+    substitution: ReadonlyMap<string, Value>,
+    positive: boolean,
+  ): number;
 }
 
 export class ConditionLowering {
@@ -43,7 +48,10 @@ export class ConditionLowering {
         const computation = scope.computations.get(c.name);
         if (!computation) throw new Error(`computed name without definition: ${c.name} (${scope.item})`);
         const node = this.lower(computation.value as Condition, scope, positive);
-        const marked = formula.note(node, computation.confidence ? { confidence: computation.confidence } : {});
+        const marked = formula.note(
+          node,
+          computation.confidence ? { confidence: computation.confidence } : {},
+        );
         return formula.named(marked, c.name, !positive);
       }
       case "named":
@@ -53,7 +61,10 @@ export class ConditionLowering {
       case "not":
         return this.lower(c.of, scope, !positive);
       case "labelled": {
-        const words = { ...(c.confidence ? { confidence: c.confidence } : {}), ...(c.label ? { label: c.label } : {}) };
+        const words = {
+          ...(c.confidence ? { confidence: c.confidence } : {}),
+          ...(c.label ? { label: c.label } : {}),
+        };
         return formula.note(this.lower(c.of, scope, positive), words);
       }
       case "all":
@@ -132,7 +143,13 @@ export class ConditionLowering {
     const out: number[] = [];
     const earlier: number[] = [];
     for (const c of tree.cases) {
-      out.push(formula.and([...earlier, this.lower(c.when, scope, true), this.#tree(c.then, scope, positive, atLeaf)]));
+      out.push(
+        formula.and([
+          ...earlier,
+          this.lower(c.when, scope, true),
+          this.#tree(c.then, scope, positive, atLeaf),
+        ]),
+      );
       earlier.push(this.lower(c.when, scope, false));
     }
     out.push(formula.and([...earlier, this.#tree(tree.otherwise, scope, positive, atLeaf)]));
@@ -162,33 +179,39 @@ export class ConditionLowering {
     return this.#set(this.#tools.variables.exists(v), positive);
   }
 
-  #compare(
-    value: Value,
-    test: CutTest,
-    type: CutType,
-    scope: Scope,
-    positive: boolean,
-  ): number {
+  #compare(value: Value, test: CutTest, type: CutType, scope: Scope, positive: boolean): number {
     const label = labelOf(value);
     const left = lift(this.#tools.resolver.value(value, scope));
     const right = lift(this.#tools.resolver.value(test.than, scope));
     const pairs = bind(left, (l) => bind(right, (r) => leaf<readonly [Value, Value]>([l, r])));
-    return this.#tree(pairs, EMPTY_SCOPE, positive, ([l, r]) => this.#compareLeaf(l, { ...test, than: r } as CutTest, type, positive, label));
+    return this.#tree(pairs, EMPTY_SCOPE, positive, ([l, r]) =>
+      this.#compareLeaf(l, { ...test, than: r } as CutTest, type, positive, label),
+    );
   }
 
   #compareLeaf(l: Value, test: CutTest, type: CutType, positive: boolean, label?: string): number {
     const r = test.than;
     // A date that did not happen, or is compared with one, compares to nothing: the test does not hold.
     if (l.kind === "no-date" || r.kind === "no-date") return positive ? FALSE : TRUE;
-    if (l.kind === "unknown" || r.kind === "unknown") return this.lower({ kind: "unknown" }, EMPTY_SCOPE, positive);
+    if (l.kind === "unknown" || r.kind === "unknown")
+      return this.lower({ kind: "unknown" }, EMPTY_SCOPE, positive);
     if (isConstant(r) && !isConstant(l) && !mentionsField(l, this.#tools.law))
       return this.#set(this.#tools.variables.cut(type, l, test, label), positive);
     if (isConstant(l) && !isConstant(r) && type !== "duration")
       return this.#set(this.#tools.variables.cut(type, r, mirrored(test, l)), positive);
     const closed: Condition =
       type === "date"
-        ? { kind: "compare-date", value: l, tests: [test as Extract<CutTest, { op: "from" | "until" | "after" | "before" }>] }
-        : { kind: "compare", type, value: l, tests: [test as Extract<CutTest, { op: "at-least" | "at-most" | "more-than" | "less-than" }>] };
+        ? {
+            kind: "compare-date",
+            value: l,
+            tests: [test as Extract<CutTest, { op: "from" | "until" | "after" | "before" }>],
+          }
+        : {
+            kind: "compare",
+            type,
+            value: l,
+            tests: [test as Extract<CutTest, { op: "at-least" | "at-most" | "more-than" | "less-than" }>],
+          };
     return this.#opaque(closed, positive, label);
   }
 }

@@ -2,11 +2,11 @@
 /** Items and their branches → units: for each version, the formulas that decide it. */
 import type { CompiledUnit, CompiledVersion } from "../compiled-law.ts";
 import type { Body, Branch, Condition, Item, Law, Limit, Source, Value, Version } from "../syntax.ts";
+import { displayedBound } from "./displayed-bound.ts";
 import { FALSE, type FormulaBuilder, TRUE } from "./formula.ts";
 import type { ConditionLowering } from "./lower-condition.ts";
-import type { Resolver, Scope } from "./resolve.ts";
-import { displayedBound } from "./displayed-bound.ts";
 import { oldestReading } from "./oldest-reading.ts";
+import type { Resolver, Scope } from "./resolve.ts";
 import { inForce } from "./versions.ts";
 
 /** What makes a version (or a branch in a version) apply to the case at hand, in order. */
@@ -43,7 +43,12 @@ export class ItemLowering {
   }
 
   /** « The item, or its branch, says yes », or the negation of that, with some facts fixed. */
-  applies(itemId: string, branchId: string | undefined, substitution: ReadonlyMap<string, Value>, positive: boolean): number {
+  applies(
+    itemId: string,
+    branchId: string | undefined,
+    substitution: ReadonlyMap<string, Value>,
+    positive: boolean,
+  ): number {
     const key = `${itemId}/${branchId ?? ""}/${positive}/${JSON.stringify([...substitution])}`;
     const known = this.#applies.get(key);
     if (known !== undefined) return known;
@@ -56,7 +61,12 @@ export class ItemLowering {
       const parts = branch ? branchParts(item, version, branch) : itemParts(item, version);
       const all: Condition = {
         kind: "all",
-        of: [parts.selected, parts.scope, parts.when, ...parts.except.map((of): Condition => ({ kind: "not", of }))],
+        of: [
+          parts.selected,
+          parts.scope,
+          parts.when,
+          ...parts.except.map((of): Condition => ({ kind: "not", of })),
+        ],
       };
       return [this.#conditions.lower(all, scope, positive)];
     });
@@ -67,7 +77,8 @@ export class ItemLowering {
 
   unitsOf(item: Item): CompiledUnit[] {
     const ids = new Map<string, string>();
-    for (const version of item.versions) for (const branch of version.branches) ids.set(branch.id, branch.title);
+    for (const version of item.versions)
+      for (const branch of version.branches) ids.set(branch.id, branch.title);
     const units: CompiledUnit[] = [];
     units.push(this.#unit(item, null));
     for (const id of ids.keys()) units.push(this.#unit(item, id));
@@ -76,7 +87,8 @@ export class ItemLowering {
 
   #unit(item: Item, branchId: string | null): CompiledUnit {
     const versions = item.versions.flatMap((version): CompiledVersion[] => {
-      const branch = branchId === null ? null : (version.branches.find((b) => b.id === branchId) ?? undefined);
+      const branch =
+        branchId === null ? null : (version.branches.find((b) => b.id === branchId) ?? undefined);
       return branch === undefined ? [] : [this.#version(item, version, branch)];
     });
     return {
@@ -111,15 +123,23 @@ export class ItemLowering {
       scope: lower(parts.scope),
       when: lower(parts.when),
       except: parts.except.length === 0 ? FALSE : lower(except),
-      body: lower({ kind: "all", of: [parts.when, ...parts.except.map((of): Condition => ({ kind: "not", of }))] }),
+      body: lower({
+        kind: "all",
+        of: [parts.when, ...parts.except.map((of): Condition => ({ kind: "not", of }))],
+      }),
       risks: body.risks.map((risk) => ({ id: riskName(risk), node: lower(risk) })),
-      proves: Object.fromEntries(Object.entries(branch?.proves ?? {}).map(([what, c]) => [what, c ? lower(c) : TRUE])),
+      proves: Object.fromEntries(
+        Object.entries(branch?.proves ?? {}).map(([what, c]) => [what, c ? lower(c) : TRUE]),
+      ),
       nature: branch?.nature ?? version.nature ?? item.nature ?? null,
       confidence: branch?.confidence ?? version.confidence ?? item.confidence,
       mayApplyAnyway: version.mayApplyAnyway,
       historical: version.historical,
       from: displayedBound(this.#law, branch?.from ?? version.from),
-      to: branch?.to || version.to ? displayedBound(this.#law, (branch?.to ?? version.to) as NonNullable<Version["to"]>) : null,
+      to:
+        branch?.to || version.to
+          ? displayedBound(this.#law, (branch?.to ?? version.to) as NonNullable<Version["to"]>)
+          : null,
       verified: oldestReading(sources),
       results: branch ? {} : this.#results(item, version, scope),
       limits: branch ? [] : version.limits.map((limit) => this.#limit(limit, scope)),
@@ -196,7 +216,10 @@ function branchInForce(item: Item, branch: Branch): Condition {
 /** « This branch says yes », inside its own version. */
 function branchYes(item: Item, branch: Branch): Condition {
   const parts = [branchInForce(item, branch), branch.scope ?? ALWAYS, branch.when ?? ALWAYS];
-  const of: Condition = { kind: "all", of: [...parts, ...branch.except.map((x): Condition => ({ kind: "not", of: x }))] };
+  const of: Condition = {
+    kind: "all",
+    of: [...parts, ...branch.except.map((x): Condition => ({ kind: "not", of: x }))],
+  };
   return { kind: "named", name: `${item.id} / ${branch.id}`, of };
 }
 

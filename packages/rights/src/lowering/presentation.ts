@@ -19,12 +19,16 @@ export function presentationOf(law: Law, hash: string): Presentation {
         r.name,
         {
           question: r.question,
-          answers: Object.fromEntries(r.answers.map((a) => [a.name, { summary: a.summary ?? null, heldBy: a.heldBy }])),
+          answers: Object.fromEntries(
+            r.answers.map((a) => [a.name, { summary: a.summary ?? null, heldBy: a.heldBy }]),
+          ),
         },
       ]),
     ),
     alerts: Object.fromEntries([...law.alerts.values()].map((a) => [a.name, a.message])),
-    pieces: Object.fromEntries([...law.pieces.values()].map((p) => [p.id, { name: p.name, sensitive: p.sensitive ?? null }])),
+    pieces: Object.fromEntries(
+      [...law.pieces.values()].map((p) => [p.id, { name: p.name, sensitive: p.sensitive ?? null }]),
+    ),
   };
 }
 
@@ -77,7 +81,9 @@ function forbiddenPieces(law: Law): Forbidden {
 }
 
 function givesTitle(item: Item): boolean {
-  return item.versions.some((v) => v.effects?.title !== undefined || v.branches.some((b) => b.effects?.title !== undefined));
+  return item.versions.some(
+    (v) => v.effects?.title !== undefined || v.branches.some((b) => b.effects?.title !== undefined),
+  );
 }
 
 function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
@@ -143,5 +149,11 @@ function branchesOf(item: Item): Branch[] {
 }
 
 function branchText(branch: Branch): BranchText {
-  return { id: branch.id, title: branch.title, note: branch.note ?? null, effects: branch.effects ?? null, source: branch.sources };
+  return {
+    id: branch.id,
+    title: branch.title,
+    note: branch.note ?? null,
+    effects: branch.effects ?? null,
+    source: branch.sources,
+  };
 }

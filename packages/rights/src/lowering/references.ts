@@ -14,7 +14,8 @@ export function referencesOf(law: Law): ReferenceText[] {
 }
 
 function dated(law: Law, kind: "table" | "list", of: Table | NamedList): ReferenceText {
-  const versions: readonly { name: string; from: Bound; to?: Bound; sources: readonly Source[] }[] = of.versions;
+  const versions: readonly { name: string; from: Bound; to?: Bound; sources: readonly Source[] }[] =
+    of.versions;
   return {
     ...headOf(of),
     kind,

@@ -3,9 +3,10 @@
  * Closes an expression: computed names are replaced by what they mean, milestones by their date, facts fixed
  * by `avec` by their value. A closed expression depends on facts, lists and readings only.
  */
+
+import type { Case, Computation, Condition, Law, Limit, LimitBody, LimitRule, Value } from "../syntax.ts";
 import { foldDate } from "./fold-date.ts";
 import { inListWords } from "./in-list.ts";
-import type { Case, Computation, Condition, Law, Limit, LimitBody, LimitRule, Value } from "../syntax.ts";
 
 /** Where names are looked up. */
 export interface Scope {
@@ -27,9 +28,16 @@ export const EMPTY_SCOPE: Scope = {
 export interface Resolution {
   readonly law: Law;
   /** Nodes for « this item (or branch) says yes » and its negation, under a substitution. */
-  applies(item: string, branch: string | undefined, substitution: ReadonlyMap<string, Value>): { unit: string; node: number; negation: number };
+  applies(
+    item: string,
+    branch: string | undefined,
+    substitution: ReadonlyMap<string, Value>,
+  ): { unit: string; node: number; negation: number };
   /** The versions of another item, to borrow a limit from. */
-  versionsOf(item: string, substitution: ReadonlyMap<string, Value>): readonly { selected: Condition; scope: Scope }[];
+  versionsOf(
+    item: string,
+    substitution: ReadonlyMap<string, Value>,
+  ): readonly { selected: Condition; scope: Scope }[];
 }
 
 export class Resolver {
@@ -54,12 +62,24 @@ export class Resolver {
         return this.value(milestone.date, EMPTY_SCOPE);
       }
       case "cases":
-        return { kind: "cases", cases: v.cases.map((c) => this.#case(c, scope)), otherwise: this.value(v.otherwise, scope) };
+        return {
+          kind: "cases",
+          cases: v.cases.map((c) => this.#case(c, scope)),
+          otherwise: this.value(v.otherwise, scope),
+        };
       case "reading":
-        return { kind: "reading", reading: v.reading, answers: mapRecord(v.answers, (x) => this.value(x, scope)) };
+        return {
+          kind: "reading",
+          reading: v.reading,
+          answers: mapRecord(v.answers, (x) => this.value(x, scope)),
+        };
       case "add":
       case "subtract":
-        return foldDate({ kind: v.kind, duration: this.value(v.duration, scope), date: this.value(v.date, scope) });
+        return foldDate({
+          kind: v.kind,
+          duration: this.value(v.duration, scope),
+          date: this.value(v.date, scope),
+        });
       case "day-after":
       case "day-before":
       case "month-end":
@@ -99,7 +119,8 @@ export class Resolver {
       case "fact": {
         const fixed = scope.substitution.get(c.name);
         if (fixed === undefined) return c;
-        if (fixed.kind === "word") return { kind: fixed.word === "oui" ? "always" : fixed.word === "non" ? "never" : "unknown" };
+        if (fixed.kind === "word")
+          return { kind: fixed.word === "oui" ? "always" : fixed.word === "non" ? "never" : "unknown" };
         return fixed.kind === "fact" ? { kind: "fact", name: fixed.name } : { kind: "unknown" };
       }
       case "computed": {
@@ -120,9 +141,17 @@ export class Resolver {
       case "exists":
         return { ...c, value: this.value(c.value, scope) };
       case "compare":
-        return { ...c, value: this.value(c.value, scope), tests: c.tests.map((t) => ({ ...t, than: this.value(t.than, scope) })) };
+        return {
+          ...c,
+          value: this.value(c.value, scope),
+          tests: c.tests.map((t) => ({ ...t, than: this.value(t.than, scope) })),
+        };
       case "compare-date":
-        return { ...c, value: this.value(c.value, scope), tests: c.tests.map((t) => ({ ...t, than: this.value(t.than, scope) })) };
+        return {
+          ...c,
+          value: this.value(c.value, scope),
+          tests: c.tests.map((t) => ({ ...t, than: this.value(t.than, scope) })),
+        };
       case "applies":
         return { kind: "node", ...this.#with.applies(c.item, c.branch, this.substitutionOf(c.with, scope)) };
       case "some":
@@ -132,7 +161,11 @@ export class Resolver {
       case "cases":
         return {
           kind: "cases",
-          cases: c.cases.map((x) => ({ ...x, when: this.condition(x.when, scope), then: this.condition(x.then, scope) })),
+          cases: c.cases.map((x) => ({
+            ...x,
+            when: this.condition(x.when, scope),
+            then: this.condition(x.then, scope),
+          })),
           otherwise: this.condition(c.otherwise, scope),
         };
       case "reading":
@@ -155,7 +188,10 @@ export class Resolver {
 
   #table(v: Extract<Value, { kind: "table" }>, scope: Scope): Value {
     const table = this.#with.law.tables.get(v.table);
-    const on = v.on ?? { kind: "first-existing", of: (table?.selectedBy ?? []).map((name) => ({ kind: "fact", name })) };
+    const on = v.on ?? {
+      kind: "first-existing",
+      of: (table?.selectedBy ?? []).map((name) => ({ kind: "fact", name })),
+    };
     return {
       kind: "table",
       table: v.table,
@@ -205,7 +241,11 @@ export class Resolver {
       case "cases":
         return {
           kind: "cases",
-          cases: body.cases.map((c) => ({ ...c, when: this.condition(c.when, scope), then: this.#limitBody(c.then, scope, since) })),
+          cases: body.cases.map((c) => ({
+            ...c,
+            when: this.condition(c.when, scope),
+            then: this.#limitBody(c.then, scope, since),
+          })),
           otherwise: this.#limitBody(body.otherwise, scope, since),
         };
       case "reading":
@@ -216,7 +256,11 @@ export class Resolver {
   }
 
   #limitRule(rule: LimitRule, scope: Scope, since?: Value): LimitRule {
-    return { ...rule, duration: this.value(rule.duration, scope), since: since ?? this.value(rule.since, scope) };
+    return {
+      ...rule,
+      duration: this.value(rule.duration, scope),
+      since: since ?? this.value(rule.since, scope),
+    };
   }
 
   #borrowed(from: { item: string; limit: string; since?: Value }, scope: Scope, since?: Value): LimitBody {
@@ -224,11 +268,18 @@ export class Resolver {
     const branches = this.#with.versionsOf(from.item, scope.substitution).flatMap((version) => {
       const limit = version.scope.limits.get(from.limit);
       if (!limit) return [];
-      return [{ when: this.condition(version.selected, version.scope), then: this.#limitBody(limit.body, version.scope, start) }];
+      return [
+        {
+          when: this.condition(version.selected, version.scope),
+          then: this.#limitBody(limit.body, version.scope, start),
+        },
+      ];
     });
     const last = branches.at(-1);
     if (!last) throw new Error(`unknown limit: ${from.item} / ${from.limit}`);
-    return branches.length === 1 ? last.then : { kind: "cases", cases: branches.slice(0, -1), otherwise: last.then };
+    return branches.length === 1
+      ? last.then
+      : { kind: "cases", cases: branches.slice(0, -1), otherwise: last.then };
   }
 }
 

@@ -46,7 +46,8 @@ class Collector {
       case "fact":
         return this.fact(c.name);
       case "node":
-        for (const [name, times] of this.#nodes(c.node)) this.found.set(name, (this.found.get(name) ?? 0) + times);
+        for (const [name, times] of this.#nodes(c.node))
+          this.found.set(name, (this.found.get(name) ?? 0) + times);
         return;
       case "not":
       case "named":

@@ -36,7 +36,9 @@ function cutKey(type: CutType, value: Value, than: Value): string {
 
 /** The text of an expression without the node numbers, which differ between the two passes. */
 function stableText(expression: Value | Condition): string {
-  return JSON.stringify(expression, (key, x: unknown) => (key === "node" || key === "negation" ? undefined : x));
+  return JSON.stringify(expression, (key, x: unknown) =>
+    key === "node" || key === "negation" ? undefined : x,
+  );
 }
 
 /** Position of a threshold on its scale; a strict one (« plus de ») comes just after its inclusive twin. */
@@ -127,7 +129,12 @@ export class VariableRegistry {
 
   /** `value` compared with a constant: the classes on that side of the cut (never « did not happen »). */
   cut(type: CutType, value: Value, test: CutTest, label?: string): { variable: number; set: ClassSet } {
-    const variable = this.#id(cutKey(type, value, test.than), () => ({ kind: "cut", type, value, cuts: new Map() }));
+    const variable = this.#id(cutKey(type, value, test.than), () => ({
+      kind: "cut",
+      type,
+      value,
+      cuts: new Map(),
+    }));
     const draft = this.#drafts[variable] as CutDraft;
     draft.value = value;
     draft.label = commonLabel(draft.label, label);
@@ -167,7 +174,8 @@ export class VariableRegistry {
   supportOf(variable: number): Support {
     const draft = this.#drafts[variable];
     if (!draft) return new Map();
-    if (draft.kind === "fact" || draft.kind === "choice") return supportOfFact(this.#law, draft.fact, this.#nodeSupport);
+    if (draft.kind === "fact" || draft.kind === "choice")
+      return supportOfFact(this.#law, draft.fact, this.#nodeSupport);
     if (draft.kind === "reading") return new Map([[`lecture:${draft.reading}`, 1]]);
     if (draft.kind === "opaque") return supportOfCondition(this.#law, draft.condition, this.#nodeSupport);
     if (draft.kind === "cut") return supportOfValue(this.#law, draft.value, this.#nodeSupport);
@@ -189,7 +197,14 @@ export class VariableRegistry {
       case "opaque": {
         const support = supportOfCondition(this.#law, draft.condition, this.#nodeSupport);
         const label = typeof draft.label !== "string" ? {} : { label: draft.label };
-        return { kind: "opaque", condition: draft.condition, ...label, classes: 2, words: 1, ...listSupport(support) };
+        return {
+          kind: "opaque",
+          condition: draft.condition,
+          ...label,
+          classes: 2,
+          words: 1,
+          ...listSupport(support),
+        };
       }
       case "cut":
         return this.#settleCut(draft);
@@ -233,7 +248,12 @@ function commonLabel(known: string | null | undefined, label: string | undefined
 
 /** The same threshold, asked upwards: « at least », « more than », « from », « after ». */
 function upward(test: CutTest): CutTest {
-  const flipped = { "less-than": "at-least", "at-most": "more-than", before: "from", until: "after" } as const;
+  const flipped = {
+    "less-than": "at-least",
+    "at-most": "more-than",
+    before: "from",
+    until: "after",
+  } as const;
   const op = flipped[test.op as keyof typeof flipped] ?? test.op;
   return { op, than: test.than } as CutTest;
 }

@@ -13,7 +13,10 @@ export function selectingDate(selectedBy: readonly string[]): Value {
   return { kind: "first-existing", of: names.map((name) => ({ kind: "fact", name })) };
 }
 
-export function inForce(selectedBy: readonly string[], period: { readonly from?: Bound; readonly to?: Bound }): Condition {
+export function inForce(
+  selectedBy: readonly string[],
+  period: { readonly from?: Bound; readonly to?: Bound },
+): Condition {
   const tests = [
     ...(period.from ? [{ op: "from" as const, than: boundValue(period.from) }] : []),
     ...(period.to ? [{ op: "until" as const, than: boundValue(period.to) }] : []),

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Papers: those to bring, those that prove an answer, and those that nobody may demand. */
+import type { Explanation, ItemText } from "@sauf-conduit/rights";
+import { Icon } from "@sauf-conduit/ui";
+import { Law, LawWord } from "../law/words.tsx";
+import { useSay } from "../messages/language.tsx";
+import { useCheck } from "./check-context.tsx";
+
+/**
+ * Papers that establish the facts of this answer: the item's own list first, then that of the fact. A paper that is
+ * asked for anyway is not said twice.
+ */
+function useProofs(
+  item: ItemText,
+  explanation: Explanation,
+): readonly (readonly [string, readonly string[]])[] {
+  const { presentation } = useCheck();
+  const facts = new Set<string>(Object.keys(item.evidence));
+  const visit = (nodes: Explanation["because"]): void => {
+    for (const node of nodes) {
+      if (node.kind === "fact") facts.add(node.name);
+      visit(node.children);
+    }
+  };
+  visit(explanation.because);
+  return [...facts]
+    .map((fact) => [fact, item.evidence[fact] ?? presentation.facts[fact]?.evidence ?? []] as const)
+    .filter(([, pieces]) => !pieces.some((piece) => item.mayAsk.includes(piece)))
+    .filter(([, pieces]) => pieces.length > 0);
+}
+
+/** What to bring, and what proves each fact that the answer rests on. */
+export function Papers({ item, explanation }: { item: ItemText; explanation: Explanation }) {
+  const { presentation } = useCheck();
+  const say = useSay();
+  const proofs = useProofs(item, explanation);
+  if (item.mayAsk.length === 0 && proofs.length === 0) {
+    return <p className="muted">{say("right.papers.none")}</p>;
+  }
+  return (
+    <ul className="marked">
+      {item.mayAsk.map((piece) => (
+        <li key={piece}>
+          <Icon name="check" />
+          <Piece id={piece} />
+        </li>
+      ))}
+      {proofs.map(([fact, pieces]) => (
+        <li key={fact}>
+          <Icon name="check" />
+          <span>
+            {pieces.map((piece, index) => (
+              <span key={piece}>
+                {index > 0 && say("right.papers.or")}
+                <Piece id={piece} lower={index > 0} />
+              </span>
+            ))}
+            <span className="sub">
+              <Law>{presentation.facts[fact]?.question ?? fact}</Law>
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Piece({ id, lower }: { id: string; lower?: boolean }) {
+  const { presentation } = useCheck();
+  const name = presentation.pieces[id]?.name ?? id;
+  return lower ? <Law>{name}</Law> : <LawWord>{name}</LawWord>;
+}
+
+/** What may not be demanded at the counter for this right. */
+export function MayNotAsk({ item }: { item: ItemText }) {
+  const say = useSay();
+  if (item.mayNotAsk.length + item.mayNotBeSoleProof.length === 0)
+    return <p>{say("right.may-not-ask.none")}</p>;
+  return (
+    <ul className="marked">
+      {item.mayNotAsk.map((piece) => (
+        <li key={piece}>
+          <Icon name="refused" />
+          <Piece id={piece} />
+        </li>
+      ))}
+      {item.mayNotBeSoleProof.map((piece) => (
+        <li key={piece}>
+          <Icon name="refused" />
+          <span>
+            <Piece id={piece} />
+            <span className="sub">{say("right.may-not-be-sole")}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

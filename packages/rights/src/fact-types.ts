@@ -1,0 +1,831 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Generated from law/ by generate-fact-types.ts. Do not edit: change the facts, then generate again.
+
+/** A day, `2026-05-01`, or « aucune »: the event did not happen. */
+export type DayAnswer = `${number}-${number}-${number}` | "aucune";
+
+/** A day, or a day and its hour, `2026-11-20 17:40`. */
+export type InstantAnswer = DayAnswer | `${number}-${number}-${number} ${number}:${number}`;
+
+/** « 3 mois », « 48 heures ». */
+export type DurationAnswer = `${number} ${"an" | "ans" | "mois" | "jour" | "jours" | "jour ouvré" | "jours ouvrés" | "heure" | "heures"}`;
+
+export type FactName =
+  | "demande d'asile enregistrée"
+  | "date d'enregistrement de la demande d'asile"
+  | "date d'introduction de la demande d'asile"
+  | "procédure d'asile"
+  | "issue à l'OFPRA"
+  | "motif de procédure accélérée"
+  | "rang de la demande"
+  | "réexamen seulement pour faire échec à l'éloignement"
+  | "extradition ou remise définitive"
+  | "date de notification de la décision de l'OFPRA"
+  | "date de la décision de l'OFPRA"
+  | "recours à la CNDA dans le délai"
+  | "date de lecture publique de la décision de la CNDA"
+  | "date de signature de l'ordonnance de la CNDA"
+  | "date d'information de l'OFPRA du désistement"
+  | "dossier rouvert après clôture"
+  | "date de demande d'aide juridictionnelle"
+  | "date de notification de la décision d'aide juridictionnelle"
+  | "délai de recours imprimé sur la lettre"
+  | "date de l'accord de l'État responsable"
+  | "date du jugement ayant suspendu le transfert"
+  | "transfert exécuté"
+  | "emprisonné pendant le délai de transfert"
+  | "déclaré en fuite"
+  | "date de notification du transfert"
+  | "conditions d'accueil acceptées"
+  | "exprime un besoin d'hébergement"
+  | "hébergé gratuitement"
+  | "demande l'asile"
+  | "ressources du mois"
+  | "mois de versement"
+  | "étape d'accueil"
+  | "date de fin du droit au maintien retenue"
+  | "protection obtenue"
+  | "sans abri et en détresse"
+  | "demande d'asile présentée"
+  | "date de présentation de la demande d'asile"
+  | "attestation de demande d'asile valide"
+  | "date de délivrance de l'attestation de demande d'asile"
+  | "rang de l'attestation"
+  | "expiration de l'attestation due à l'administration"
+  | "date de retrait de l'attestation pour fuite"
+  | "formulaire arrivé à l'OFPRA après vingt et un jours"
+  | "se trouve en rétention ou en zone d'attente"
+  | "se présente en personne"
+  | "donne ses empreintes ou en est dispensé par l'âge"
+  | "beaucoup de demandes en même temps"
+  | "date de notification de l'ordonnance de la CNDA"
+  | "délai de recours lisible sur la lettre"
+  | "voies et délais de recours imprimés sur la décision de l'OFPRA"
+  | "type de requête à l'autre État"
+  | "date du résultat des empreintes"
+  | "date de la requête à l'autre État"
+  | "date d'exécution du transfert"
+  | "tribunal saisi contre le transfert"
+  | "se trouve hors de son pays"
+  | "crainte fondée de persécution"
+  | "persécution assez grave"
+  | "persécution liée à la race"
+  | "persécution liée à la religion"
+  | "persécution liée à la nationalité"
+  | "persécution liée aux opinions politiques"
+  | "persécution liée à un groupe social"
+  | "auteur de la menace"
+  | "État refuse ou ne peut pas protéger"
+  | "protection effective et durable au pays"
+  | "autre région sûre et accessible au pays"
+  | "persécuté pour son action en faveur de la liberté"
+  | "sous mandat du HCR"
+  | "trait commun du groupe"
+  | "groupe vu comme différent par la société"
+  | "fille ou femme non mutilée"
+  | "mutilations sexuelles normales dans sa population"
+  | "fuit un mariage imposé"
+  | "refus du mariage vu comme une transgression"
+  | "crainte liée à l'orientation sexuelle ou à l'identité de genre"
+  | "a quitté le réseau de traite"
+  | "craint d'être persécutée en tant que femme"
+  | "traite commencée ou punie au pays"
+  | "représailles du réseau au pays"
+  | "motifs sérieux et avérés d'un risque réel"
+  | "risque de peine de mort"
+  | "risque de torture ou de traitement inhumain"
+  | "est un civil"
+  | "violence aveugle d'un conflit armé"
+  | "menace grave et individuelle due à cette violence"
+  | "protégé par un autre organe de l'ONU"
+  | "a les droits d'un national dans son pays de résidence"
+  | "crime d'exclusion retenu"
+  | "menace grave pour la sûreté de l'État retenue"
+  | "condamnation définitive pour crime terrorisme ou délit puni de dix ans"
+  | "menace grave pour la société retenue"
+  | "acte volontaire qui met fin à la protection"
+  | "circonstances de la protection disparues"
+  | "changement significatif et durable"
+  | "raisons impérieuses de refuser le retour"
+  | "protection obtenue par fraude"
+  | "exclusion découverte après la protection"
+  | "crime de guerre ou contre l'humanité retenu"
+  | "crime grave retenu"
+  | "actes contraires aux buts de l'ONU retenus"
+  | "menace grave pour l'ordre public ou la sûreté retenue"
+  | "fuite devant une peine retenue"
+  | "date de la décision accordant la protection"
+  | "date de notification de la protection"
+  | "durée de séjour régulier du protégé"
+  | "date de notification de la fin du statut de réfugié"
+  | "a repris volontairement la protection de son pays"
+  | "date d'entrée en centre provisoire"
+  | "date de fin de prise en charge fixée par l'OFII"
+  | "prolongation de trois mois accordée par l'OFII"
+  | "date d'acceptation de l'offre d'accueil"
+  | "date de la décision d'orientation de l'OFII"
+  | "date d'arrivée au lieu d'hébergement désigné"
+  | "région d'orientation refusée"
+  | "hébergement proposé refusé"
+  | "motif légitime de la demande tardive"
+  | "décision de l'OFII sur l'accueil"
+  | "date de la décision de l'OFII"
+  | "date de notification de la décision de l'OFII"
+  | "décision de l'OFII écrite et motivée"
+  | "vulnérabilité examinée par l'OFII"
+  | "date de la lettre d'intention de l'OFII"
+  | "a quitté la région sans autorisation"
+  | "durée d'absence de l'hébergement"
+  | "raison valable de l'absence"
+  | "manquement aux demandes des autorités"
+  | "cas exceptionnel retenu par l'OFII"
+  | "ressources cachées retenues"
+  | "fausses informations sur la famille retenues"
+  | "plusieurs identités retenues"
+  | "violences ou manquement grave au centre retenus"
+  | "ressources mensuelles moyennes du foyer"
+  | "montant du RSA pour ce foyer"
+  | "autre allocation déjà versée au foyer"
+  | "lieu d'enfermement"
+  | "titulaire d'une carte de victime de traite"
+  | "bénéficie de la protection temporaire"
+  | "suite donnée à l'obligation de quitter la France"
+  | "date de fin du délai de recours contre l'obligation retenue"
+  | "date de notification du jugement sur l'éloignement"
+  | "montant par jour écrit sur le relevé de l'OFII"
+  | "date du versement contesté"
+  | "retard de l'OFPRA dû au demandeur"
+  | "date de la demande d'autorisation de travail"
+  | "réponse à la demande d'autorisation de travail"
+  | "démarche d'asile demandée"
+  | "date de l'examen"
+  | "date de la demande"
+  | "date de la décision"
+  | "date de notification de la décision"
+  | "date de naissance"
+  | "âge"
+  | "est majeur"
+  | "régime de nationalité"
+  | "territoire"
+  | "a seize ans ou plus"
+  | "contrainte à la notification"
+  | "contrainte imposée ensuite"
+  | "date d'information du délai raccourci"
+  | "départ volontaire accordé"
+  | "fondement de l'obligation de quitter la France"
+  | "recours gracieux formé"
+  | "interdiction de retour notifiée seule après l'obligation"
+  | "tribunal saisi de l'éloignement dans le délai"
+  | "jugement rendu sur l'éloignement"
+  | "demande déposée par la voie exigée"
+  | "informé au dépôt du sens du silence"
+  | "date de connaissance du refus par silence"
+  | "pièce exigée"
+  | "pièce exigée comme seule preuve admise"
+  | "soins demandés dans un hôpital"
+  | "refus d'aide médicale exigé avant les soins"
+  | "soins retardés ou refusés"
+  | "violences conjugales subies"
+  | "violences familiales subies"
+  | "polygamie subie"
+  | "violences après l'arrivée en France"
+  | "vie commune rompue"
+  | "rupture imputable aux violences"
+  | "rupture à l'initiative de la victime"
+  | "lien avec l'auteur des violences"
+  | "marié avec un Français"
+  | "divorce prononcé"
+  | "carte de conjoint de Français déjà obtenue"
+  | "carte de résident de conjoint de Français détenue"
+  | "conjoint toujours français"
+  | "mariage célébré en France"
+  | "mariage transcrit à l'état civil français"
+  | "durée de vie commune en France avec le conjoint français"
+  | "exigence de visa écartée par le préfet"
+  | "admis au titre du regroupement familial"
+  | "carte du regroupement familial déjà obtenue"
+  | "date de l'autorisation de séjour au titre du regroupement familial"
+  | "détient la carte de famille d'un protégé"
+  | "lien avec le protégé"
+  | "fondement de la carte de famille d'un protégé"
+  | "admis comme conjoint d'un citoyen européen"
+  | "lien avec le citoyen européen"
+  | "mariage annulé"
+  | "pacte civil dissous"
+  | "date du mariage"
+  | "date d'introduction de la procédure de divorce"
+  | "durée de mariage passée en France avant la procédure"
+  | "garde des enfants confiée"
+  | "droit de visite en France accordé"
+  | "situation particulièrement difficile retenue"
+  | "citoyen européen parti de France avant la procédure"
+  | "procédure engagée dans un délai raisonnable"
+  | "droit de séjour permanent acquis"
+  | "situation propre au regard du droit de l'Union"
+  | "ordonnance de protection obtenue"
+  | "date de l'ordonnance de protection"
+  | "date de notification de l'ordonnance de protection"
+  | "date de fin de l'ordonnance de protection"
+  | "date de fixation de l'audience"
+  | "date de saisine du juge pour le divorce ou les enfants"
+  | "date de saisine du juge pour la protection immédiate"
+  | "violences vraisemblables"
+  | "danger vraisemblable"
+  | "danger grave et immédiat"
+  | "menacé de mariage forcé"
+  | "demande d'ordonnance de protection en cours"
+  | "protection immédiate demandée par le procureur"
+  | "accord donné à la demande du procureur"
+  | "carte de l'ordonnance de protection"
+  | "plainte déposée contre l'auteur des violences"
+  | "plainte pour mariage ou union imposés"
+  | "procédure pénale en cours"
+  | "condamnation définitive de l'auteur"
+  | "plainte déposée pour traite ou proxénétisme"
+  | "témoin dans une procédure pour traite ou proxénétisme"
+  | "a rompu tout lien avec l'auteur de la traite"
+  | "plainte mensongère ou non fondée retenue"
+  | "veut travailler ou se former"
+  | "condamnation prononcée pour traite ou proxénétisme"
+  | "éléments de police de traite ou de proxénétisme"
+  | "information sur ses droits donnée par la police"
+  | "a choisi le délai de réflexion"
+  | "date de remise du récépissé de réflexion"
+  | "a renoué de lui-même avec l'auteur"
+  | "victime de traite ou de proxénétisme"
+  | "a cessé la prostitution"
+  | "engagé dans le parcours de sortie autorisé"
+  | "date d'entrée dans le parcours de sortie"
+  | "plainte déposée pour hébergement indigne"
+  | "carte d'hébergement indigne déjà obtenue"
+  | "titre détenu"
+  | "papiers perdus à l'étranger"
+  | "avis médical rendu"
+  | "état de santé nécessite une prise en charge médicale"
+  | "défaut de soins d'une exceptionnelle gravité"
+  | "accès effectif au traitement dans le pays d'origine"
+  | "traitement existe dans le pays d'origine"
+  | "circonstance humanitaire exceptionnelle"
+  | "date de mise à disposition du certificat médical"
+  | "date de transmission du certificat médical"
+  | "droits à l'assurance maladie ouverts"
+  | "date d'expiration du document de séjour"
+  | "a quitté la France définitivement"
+  | "relève du régime d'un autre État"
+  | "droits fermés après contrôle"
+  | "mesure d'éloignement"
+  | "date de fermeture des droits par la caisse"
+  | "réside en France sans interruption"
+  | "est en séjour régulier"
+  | "mode d'entrée en France"
+  | "date d'entrée en France"
+  | "date de fin du visa de court séjour"
+  | "ressources propres sur douze mois"
+  | "ressources sous le plafond de l'époque"
+  | "foyer"
+  | "lien du membre"
+  | "membre à charge"
+  | "membre mineur"
+  | "membre de moins de 25 ans"
+  | "membre marié"
+  | "membre en séjour régulier"
+  | "membre demandeur d'asile"
+  | "membre hébergé gratuitement"
+  | "membre a accepté les conditions d'accueil"
+  | "ressources du membre sur douze mois"
+  | "est en séjour régulier au jour de la demande"
+  | "document valable au jour de la demande"
+  | "date de la plus ancienne preuve de présence"
+  | "réside en France"
+  | "exerce une activité professionnelle en France"
+  | "reçoit une prestation qui prouve la résidence"
+  | "dépend d'un demandeur d'asile enregistré"
+  | "inscrit dans un établissement d'enseignement"
+  | "revient d'un volontariat international sans autre couverture"
+  | "rejoint ou accompagne un proche assuré en France"
+  | "est à la charge d'un assuré"
+  | "est confié à la protection de l'enfance"
+  | "exempté de cotisation maladie et de CSG par un traité"
+  | "assurance maladie de base ouverte"
+  | "bénéficie de l'aide médicale de l'État"
+  | "complémentaire santé ouverte"
+  | "ressources du foyer sur la période de référence"
+  | "ressources sous le plafond avec participation de l'époque"
+  | "reçoit le RSA"
+  | "reçoit l'ASPA ou l'ASI"
+  | "reçoit l'AAH sans travailler"
+  | "reçoit l'ASS"
+  | "liens familiaux rompus"
+  | "état de santé justifie l'aide médicale"
+  | "soins jugés urgents par un médecin"
+  | "soins réputés urgents"
+  | "situation sociale qui bloque l'accès aux soins"
+  | "lieu de privation de liberté"
+  | "couverture demandée"
+  | "se présente aux urgences d'un hôpital"
+  | "autorisé à séjourner plus de trois mois"
+  | "date des soins"
+  | "date de fin de l'hospitalisation"
+  | "date de première admission à l'aide médicale"
+  | "soins programmés et non urgents"
+  | "acte de la liste des neuf mois"
+  | "soins liés à un accident ou à une maladie grave"
+  | "accord préalable du service médical"
+  | "nature des frais de santé"
+  | "première demande d'aide médicale"
+  | "lieu de dépôt de la demande d'aide médicale"
+  | "dépose elle-même la demande"
+  | "dispensée de se déplacer"
+  | "date de transmission par l'hôpital"
+  | "date du recours préalable à la caisse"
+  | "date de notification de la réponse au recours préalable"
+  | "preuve d'identité présentée"
+  | "preuve de présence présentée"
+  | "preuve de présence de moins de douze mois"
+  | "dépôt de la demande refusé au guichet"
+  | "titre demandé"
+  | "nature du titre demandé"
+  | "type de demande"
+  | "titre précédent autorise à travailler"
+  | "document précédent en cours ou expiré depuis la demande"
+  | "date de délivrance du titre"
+  | "entrée sans le visa requis ou séjour de plus de trois mois sans titre"
+  | "demande de renouvellement tardive"
+  | "réside habituellement en France"
+  | "durée de présence prouvée"
+  | "menace pour l'ordre public"
+  | "vit en polygamie en France"
+  | "obligation de quitter la France non exécutée"
+  | "faits punissables retenus comme auteur"
+  | "fraude ou faux document établi"
+  | "contrat d'engagement signé"
+  | "interdiction de retour en vigueur"
+  | "dossier complet"
+  | "récépissé ou attestation de prolongation remis"
+  | "date du dossier complet"
+  | "réponse expresse de l'administration"
+  | "accusé de réception mentionne voies et délais"
+  | "date de la demande de motifs"
+  | "date de communication des motifs"
+  | "document présenté"
+  | "occupe un emploi de la liste des métiers en tension"
+  | "mois de travail en métier en tension sur 24 mois"
+  | "résidence ininterrompue comptable"
+  | "mention au bulletin numéro 2"
+  | "retrait du titre envisagé"
+  | "menace grave pour l'ordre public"
+  | "conjoint d'une personne vivant en polygamie"
+  | "dispensé du contrat d'engagement"
+  | "manquement délibéré au contrat d'engagement"
+  | "manquement au contrat d'engagement atteint les droits d'autrui"
+  | "manquement grave au contrat d'engagement"
+  | "manquement au contrat d'engagement trouble l'ordre public"
+  | "motif d'expulsion retenu"
+  | "condamné définitivement"
+  | "peine encourue pour l'infraction jugée"
+  | "condamné en réitération"
+  | "faits reprochés contre un proche"
+  | "faits reprochés contre un élu ou un agent public"
+  | "séjour irrégulier né d'un retrait ou d'un refus pour ordre public"
+  | "déclare vouloir travailler"
+  | "convocation médicale de l'OFII manquée"
+  | "identité prouvée devant l'OFII"
+  | "durée de soins courte selon l'avis"
+  | "date de remise de l'information sur les autres titres"
+  | "information remise dans une langue comprise"
+  | "circonstance nouvelle apparue après le délai"
+  | "circonstance nouvelle invoquée dans la demande"
+  | "date de naissance de l'enfant malade"
+  | "âge de l'enfant malade"
+  | "enfant malade mineur"
+  | "enfant malade étranger"
+  | "avis médical rendu pour l'enfant"
+  | "conditions médicales remplies par l'enfant"
+  | "parent de l'enfant malade"
+  | "autorité parentale confiée par jugement"
+  | "réside habituellement en France avec l'enfant"
+  | "subvient aux besoins de l'enfant"
+  | "autorisation déjà donnée à l'autre parent"
+  | "accompagne une personne malade"
+  | "refus disproportionné pour la vie privée et familiale"
+  | "relève d'une autre carte pour motif familial"
+  | "peut faire l'objet d'un regroupement familial"
+  | "renvoi envisagé vers le pays d'origine"
+  | "accès effectif au traitement dans le pays de renvoi"
+  | "traitement existe dans le pays de renvoi"
+  | "renvoi contraire à l'article 3 retenu";
+
+/** What may be answered to each fact outside lists; a fact left out is unknown. */
+export interface FactAnswers {
+  "demande d'asile enregistrée"?: "oui" | "non";
+  "date d'enregistrement de la demande d'asile"?: DayAnswer;
+  "date d'introduction de la demande d'asile"?: DayAnswer;
+  "procédure d'asile"?: "normale" | "accélérée" | "Dublin";
+  "issue à l'OFPRA"?: "pas de décision" | "protection accordée" | "rejet" | "irrecevable car protégé ailleurs" | "irrecevable en réexamen" | "clôture" | "désistement";
+  "motif de procédure accélérée"?: "aucun" | "pays d'origine sûr" | "réexamen recevable" | "assigné ou détenu selon L523-1 ou L754-3" | "menace grave" | "assigné ou détenu selon L753-1" | "autre motif";
+  "rang de la demande"?: "première demande" | "premier réexamen" | "réexamen ultérieur";
+  "réexamen seulement pour faire échec à l'éloignement"?: "oui" | "non";
+  "extradition ou remise définitive"?: "oui" | "non";
+  "date de notification de la décision de l'OFPRA"?: DayAnswer;
+  "date de la décision de l'OFPRA"?: DayAnswer;
+  "recours à la CNDA dans le délai"?: "oui" | "non";
+  "date de lecture publique de la décision de la CNDA"?: DayAnswer;
+  "date de signature de l'ordonnance de la CNDA"?: DayAnswer;
+  "date d'information de l'OFPRA du désistement"?: DayAnswer;
+  "dossier rouvert après clôture"?: "oui" | "non";
+  "date de demande d'aide juridictionnelle"?: DayAnswer;
+  "date de notification de la décision d'aide juridictionnelle"?: DayAnswer;
+  "délai de recours imprimé sur la lettre"?: DurationAnswer;
+  "date de l'accord de l'État responsable"?: DayAnswer;
+  "date du jugement ayant suspendu le transfert"?: DayAnswer;
+  "transfert exécuté"?: "oui" | "non";
+  "emprisonné pendant le délai de transfert"?: "oui" | "non";
+  "déclaré en fuite"?: "oui" | "non";
+  "date de notification du transfert"?: InstantAnswer;
+  "conditions d'accueil acceptées"?: "oui" | "non";
+  "exprime un besoin d'hébergement"?: "oui" | "non";
+  "hébergé gratuitement"?: "oui" | "non";
+  "demande l'asile"?: "oui" | "non";
+  "ressources du mois"?: number;
+  "mois de versement"?: DayAnswer;
+  "étape d'accueil"?: "nouvel arrivant non orienté" | "orienté";
+  "date de fin du droit au maintien retenue"?: DayAnswer;
+  "protection obtenue"?: "aucune" | "réfugié" | "protection subsidiaire" | "apatride";
+  "sans abri et en détresse"?: "oui" | "non";
+  "demande d'asile présentée"?: "oui" | "non";
+  "date de présentation de la demande d'asile"?: DayAnswer;
+  "attestation de demande d'asile valide"?: "oui" | "non";
+  "date de délivrance de l'attestation de demande d'asile"?: DayAnswer;
+  "rang de l'attestation"?: "première attestation" | "renouvellement";
+  "expiration de l'attestation due à l'administration"?: "oui" | "non";
+  "date de retrait de l'attestation pour fuite"?: DayAnswer;
+  "formulaire arrivé à l'OFPRA après vingt et un jours"?: "oui" | "non";
+  "se trouve en rétention ou en zone d'attente"?: "oui" | "non";
+  "se présente en personne"?: "oui" | "non";
+  "donne ses empreintes ou en est dispensé par l'âge"?: "oui" | "non";
+  "beaucoup de demandes en même temps"?: "oui" | "non";
+  "date de notification de l'ordonnance de la CNDA"?: DayAnswer;
+  "délai de recours lisible sur la lettre"?: "oui" | "non";
+  "voies et délais de recours imprimés sur la décision de l'OFPRA"?: "oui" | "non";
+  "type de requête à l'autre État"?: "prise en charge" | "prise en charge après empreintes" | "reprise en charge" | "reprise en charge après empreintes";
+  "date du résultat des empreintes"?: DayAnswer;
+  "date de la requête à l'autre État"?: DayAnswer;
+  "date d'exécution du transfert"?: DayAnswer;
+  "tribunal saisi contre le transfert"?: "oui" | "non";
+  "se trouve hors de son pays"?: "oui" | "non";
+  "crainte fondée de persécution"?: "oui" | "non";
+  "persécution assez grave"?: "oui" | "non";
+  "persécution liée à la race"?: "oui" | "non";
+  "persécution liée à la religion"?: "oui" | "non";
+  "persécution liée à la nationalité"?: "oui" | "non";
+  "persécution liée aux opinions politiques"?: "oui" | "non";
+  "persécution liée à un groupe social"?: "oui" | "non";
+  "auteur de la menace"?: "l'État" | "un parti ou un groupe qui tient le pays" | "un acteur privé" | "aucun auteur retenu";
+  "État refuse ou ne peut pas protéger"?: "oui" | "non";
+  "protection effective et durable au pays"?: "oui" | "non";
+  "autre région sûre et accessible au pays"?: "oui" | "non";
+  "persécuté pour son action en faveur de la liberté"?: "oui" | "non";
+  "sous mandat du HCR"?: "oui" | "non";
+  "trait commun du groupe"?: "trait de naissance" | "passé qui ne peut pas changer" | "trait essentiel de l'identité" | "aucun de ces traits";
+  "groupe vu comme différent par la société"?: "oui" | "non";
+  "fille ou femme non mutilée"?: "oui" | "non";
+  "mutilations sexuelles normales dans sa population"?: "oui" | "non";
+  "fuit un mariage imposé"?: "oui" | "non";
+  "refus du mariage vu comme une transgression"?: "oui" | "non";
+  "crainte liée à l'orientation sexuelle ou à l'identité de genre"?: "oui" | "non";
+  "a quitté le réseau de traite"?: "oui" | "non";
+  "craint d'être persécutée en tant que femme"?: "oui" | "non";
+  "traite commencée ou punie au pays"?: "oui" | "non";
+  "représailles du réseau au pays"?: "oui" | "non";
+  "motifs sérieux et avérés d'un risque réel"?: "oui" | "non";
+  "risque de peine de mort"?: "oui" | "non";
+  "risque de torture ou de traitement inhumain"?: "oui" | "non";
+  "est un civil"?: "oui" | "non";
+  "violence aveugle d'un conflit armé"?: "oui" | "non";
+  "menace grave et individuelle due à cette violence"?: "oui" | "non";
+  "protégé par un autre organe de l'ONU"?: "oui" | "non";
+  "a les droits d'un national dans son pays de résidence"?: "oui" | "non";
+  "crime d'exclusion retenu"?: "oui" | "non";
+  "menace grave pour la sûreté de l'État retenue"?: "oui" | "non";
+  "condamnation définitive pour crime terrorisme ou délit puni de dix ans"?: "oui" | "non";
+  "menace grave pour la société retenue"?: "oui" | "non";
+  "acte volontaire qui met fin à la protection"?: "oui" | "non";
+  "circonstances de la protection disparues"?: "oui" | "non";
+  "changement significatif et durable"?: "oui" | "non";
+  "raisons impérieuses de refuser le retour"?: "oui" | "non";
+  "protection obtenue par fraude"?: "oui" | "non";
+  "exclusion découverte après la protection"?: "oui" | "non";
+  "crime de guerre ou contre l'humanité retenu"?: "oui" | "non";
+  "crime grave retenu"?: "oui" | "non";
+  "actes contraires aux buts de l'ONU retenus"?: "oui" | "non";
+  "menace grave pour l'ordre public ou la sûreté retenue"?: "oui" | "non";
+  "fuite devant une peine retenue"?: "oui" | "non";
+  "date de la décision accordant la protection"?: DayAnswer;
+  "date de notification de la protection"?: DayAnswer;
+  "durée de séjour régulier du protégé"?: DurationAnswer;
+  "date de notification de la fin du statut de réfugié"?: DayAnswer;
+  "a repris volontairement la protection de son pays"?: "oui" | "non";
+  "date d'entrée en centre provisoire"?: DayAnswer;
+  "date de fin de prise en charge fixée par l'OFII"?: DayAnswer;
+  "prolongation de trois mois accordée par l'OFII"?: "oui" | "non";
+  "date d'acceptation de l'offre d'accueil"?: DayAnswer;
+  "date de la décision d'orientation de l'OFII"?: DayAnswer;
+  "date d'arrivée au lieu d'hébergement désigné"?: DayAnswer;
+  "région d'orientation refusée"?: "oui" | "non";
+  "hébergement proposé refusé"?: "oui" | "non";
+  "motif légitime de la demande tardive"?: "oui" | "non";
+  "décision de l'OFII sur l'accueil"?: "aucune décision défavorable" | "refus total" | "refus partiel" | "fin totale" | "fin partielle";
+  "date de la décision de l'OFII"?: DayAnswer;
+  "date de notification de la décision de l'OFII"?: DayAnswer;
+  "décision de l'OFII écrite et motivée"?: "oui" | "non";
+  "vulnérabilité examinée par l'OFII"?: "oui" | "non";
+  "date de la lettre d'intention de l'OFII"?: DayAnswer;
+  "a quitté la région sans autorisation"?: "oui" | "non";
+  "durée d'absence de l'hébergement"?: DurationAnswer;
+  "raison valable de l'absence"?: "oui" | "non";
+  "manquement aux demandes des autorités"?: "oui" | "non";
+  "cas exceptionnel retenu par l'OFII"?: "oui" | "non";
+  "ressources cachées retenues"?: "oui" | "non";
+  "fausses informations sur la famille retenues"?: "oui" | "non";
+  "plusieurs identités retenues"?: "oui" | "non";
+  "violences ou manquement grave au centre retenus"?: "oui" | "non";
+  "ressources mensuelles moyennes du foyer"?: number;
+  "montant du RSA pour ce foyer"?: number;
+  "autre allocation déjà versée au foyer"?: "oui" | "non";
+  "lieu d'enfermement"?: "aucun" | "prison" | "rétention selon L752-2 ou L753-1" | "autre rétention";
+  "titulaire d'une carte de victime de traite"?: "oui" | "non";
+  "bénéficie de la protection temporaire"?: "oui" | "non";
+  "suite donnée à l'obligation de quitter la France"?: "aucune obligation notifiée" | "pas de recours dans le délai" | "délai de recours en cours" | "recours en cours" | "recours rejeté" | "suspension ou annulation obtenue";
+  "date de fin du délai de recours contre l'obligation retenue"?: DayAnswer;
+  "date de notification du jugement sur l'éloignement"?: DayAnswer;
+  "montant par jour écrit sur le relevé de l'OFII"?: number;
+  "date du versement contesté"?: DayAnswer;
+  "retard de l'OFPRA dû au demandeur"?: "oui" | "non";
+  "date de la demande d'autorisation de travail"?: DayAnswer;
+  "réponse à la demande d'autorisation de travail"?: "accordée" | "refusée" | "pas de réponse";
+  "démarche d'asile demandée"?: "enregistrement de la demande d'asile" | "demande d'asile d'une victime de traite" | "hébergement d'urgence" | "autre démarche";
+  "date de l'examen"?: DayAnswer;
+  "date de la demande"?: DayAnswer;
+  "date de la décision"?: DayAnswer;
+  "date de notification de la décision"?: InstantAnswer;
+  "date de naissance"?: DayAnswer;
+  "âge"?: DurationAnswer;
+  "est majeur"?: "oui" | "non";
+  "régime de nationalité"?: "droit commun" | "algérien" | "citoyen européen" | "français";
+  "territoire"?: "métropole" | "Guadeloupe Martinique ou Réunion" | "Guyane ou Saint-Martin" | "Saint-Barthélemy" | "Mayotte";
+  "a seize ans ou plus"?: "oui" | "non";
+  "contrainte à la notification"?: "aucune contrainte" | "assignation à résidence" | "prison" | "rétention";
+  "contrainte imposée ensuite"?: "aucune contrainte" | "assignation à résidence" | "prison" | "rétention";
+  "date d'information du délai raccourci"?: InstantAnswer;
+  "départ volontaire accordé"?: "oui" | "non";
+  "fondement de l'obligation de quitter la France"?: "entrée irrégulière" | "maintien au-delà du visa" | "titre refusé ou retiré" | "asile refusé" | "menace" | "travail illégal";
+  "recours gracieux formé"?: "oui" | "non";
+  "interdiction de retour notifiée seule après l'obligation"?: "oui" | "non";
+  "tribunal saisi de l'éloignement dans le délai"?: "oui" | "non";
+  "jugement rendu sur l'éloignement"?: "oui" | "non";
+  "demande déposée par la voie exigée"?: "oui" | "non";
+  "informé au dépôt du sens du silence"?: "oui" | "non";
+  "date de connaissance du refus par silence"?: DayAnswer;
+  "pièce exigée"?: "passeport" | "visa-ou-preuve-d-entree" | "acte-de-naissance" | "justificatif-de-domicile" | "photographies" | "preuve-de-presence" | "une-preuve-de-presence-par-mois" | "piece-medicale" | "certificat-medical-ofii" | "certificat-medical-descriptif" | "preuve-d-indisponibilite-du-traitement" | "contrat-de-travail" | "contrat-d-engagement" | "declaration-de-non-polygamie" | "ordonnance-de-protection" | "condamnation-penale" | "jugement-de-divorce" | "plainte" | "preuve-de-vie-commune" | "timbres-fiscaux" | "preuve-du-reseau-demantele" | "certificat-psychologique" | "piece-que-l-administration-peut-obtenir" | "copie-du-titre" | "recepisse" | "attestation-de-prolongation" | "attestation-de-demande-d-asile" | "accuse-de-depot" | "accuse-de-reception-cnda" | "lettre-d-introduction-ofpra" | "lettre-recommandee" | "avis-de-reception" | "decision-notifiee" | "attestation-de-droits" | "courrier-de-la-caisse" | "offre-d-accueil-signee" | "bulletin-de-salaire" | "main-courante" | "temoignage" | "attestation-association" | "certificat-d-urgence" | "note-du-jour" | "preuve-de-nationalite" | "lettre-expliquant-l-arrivee" | "notice-d-information-autres-titres" | "jugement-d-autorite-parentale" | "preuve-d-entretien-de-l-enfant" | "examens-medicaux-originaux" | "piece-d-identite" | "preuve-de-travail" | "formulaire-s1106" | "rib" | "attestation-de-domiciliation" | "adresse-ou-domiciliation" | "justificatif-de-logement-a-son-nom" | "avis-d-imposition" | "justificatif-de-ressources" | "preuve-de-trois-mois-de-presence" | "formulaire-c2s" | "formulaire-rattachement-enfant" | "formulaire-ame" | "declaration-de-ressources" | "attestation-hebergeant" | "formulaire-de-caisse-signe-par-l-hebergeant" | "preuve-de-mesure-d-eloignement" | "compte-bancaire" | "traduction-assermentee" | "refus-d-ame" | "refus-d-ame-des-parents" | "signature-des-parents" | "depot-de-garantie" | "preuve-de-sejour" | "carte-ame" | "rapport-social" | "messages-et-photos" | "acte-de-mariage" | "decision-de-regroupement-familial" | "preuve-de-notification-de-l-ordonnance" | "references-de-la-procedure-penale" | "decision-d-entree-dans-le-parcours" | "presence-du-conjoint" | "declaration-de-vol-ou-de-perte" | "laissez-passer-ou-passeport" | "convocation-guichet-unique" | "capture-ecran-rendez-vous" | "document-du-hcr" | "releve-de-l-ofii" | "autorisation-de-travail" | "certificat-de-non-mutilation" | "formulaire-ofpra" | "recit-du-parcours" | "etat-civil-de-la-famille" | "justificatif-d-adresse-stable" | "preuve-de-rattachement-departemental" | "promesse-d-embauche";
+  "pièce exigée comme seule preuve admise"?: "oui" | "non";
+  "soins demandés dans un hôpital"?: "oui" | "non";
+  "refus d'aide médicale exigé avant les soins"?: "oui" | "non";
+  "soins retardés ou refusés"?: "oui" | "non";
+  "violences conjugales subies"?: "oui" | "non";
+  "violences familiales subies"?: "oui" | "non";
+  "polygamie subie"?: "oui" | "non";
+  "violences après l'arrivée en France"?: "oui" | "non";
+  "vie commune rompue"?: "oui" | "non";
+  "rupture imputable aux violences"?: "oui" | "non";
+  "rupture à l'initiative de la victime"?: "oui" | "non";
+  "lien avec l'auteur des violences"?: "mariage" | "pacte civil" | "vie commune" | "ancien conjoint ou partenaire" | "autre lien";
+  "marié avec un Français"?: "oui" | "non";
+  "divorce prononcé"?: "oui" | "non";
+  "carte de conjoint de Français déjà obtenue"?: "oui" | "non";
+  "carte de résident de conjoint de Français détenue"?: "oui" | "non";
+  "conjoint toujours français"?: "oui" | "non";
+  "mariage célébré en France"?: "oui" | "non";
+  "mariage transcrit à l'état civil français"?: "oui" | "non";
+  "durée de vie commune en France avec le conjoint français"?: DurationAnswer;
+  "exigence de visa écartée par le préfet"?: "oui" | "non";
+  "admis au titre du regroupement familial"?: "oui" | "non";
+  "carte du regroupement familial déjà obtenue"?: "oui" | "non";
+  "date de l'autorisation de séjour au titre du regroupement familial"?: DayAnswer;
+  "détient la carte de famille d'un protégé"?: "réfugié" | "bénéficiaire de la protection subsidiaire" | "apatride" | "personne non protégée";
+  "lien avec le protégé"?: "mariage" | "pacte civil" | "vie commune" | "autre lien";
+  "fondement de la carte de famille d'un protégé"?: "union postérieure à la demande d'asile" | "réunification familiale" | "autre fondement";
+  "admis comme conjoint d'un citoyen européen"?: "oui" | "non";
+  "lien avec le citoyen européen"?: "mariage" | "pacte civil" | "vie commune";
+  "mariage annulé"?: "oui" | "non";
+  "pacte civil dissous"?: "oui" | "non";
+  "date du mariage"?: DayAnswer;
+  "date d'introduction de la procédure de divorce"?: DayAnswer;
+  "durée de mariage passée en France avant la procédure"?: DurationAnswer;
+  "garde des enfants confiée"?: "oui" | "non";
+  "droit de visite en France accordé"?: "oui" | "non";
+  "situation particulièrement difficile retenue"?: "oui" | "non";
+  "citoyen européen parti de France avant la procédure"?: "oui" | "non";
+  "procédure engagée dans un délai raisonnable"?: "oui" | "non";
+  "droit de séjour permanent acquis"?: "oui" | "non";
+  "situation propre au regard du droit de l'Union"?: "travaille" | "ressources et assurance maladie suffisantes" | "études avec ressources et assurance maladie" | "famille d'une telle personne" | "aucune de ces situations";
+  "ordonnance de protection obtenue"?: "violences dans le couple" | "mariage forcé" | "protection immédiate seulement" | "aucune ordonnance";
+  "date de l'ordonnance de protection"?: DayAnswer;
+  "date de notification de l'ordonnance de protection"?: DayAnswer;
+  "date de fin de l'ordonnance de protection"?: DayAnswer;
+  "date de fixation de l'audience"?: DayAnswer;
+  "date de saisine du juge pour le divorce ou les enfants"?: DayAnswer;
+  "date de saisine du juge pour la protection immédiate"?: InstantAnswer;
+  "violences vraisemblables"?: "oui" | "non";
+  "danger vraisemblable"?: "oui" | "non";
+  "danger grave et immédiat"?: "oui" | "non";
+  "menacé de mariage forcé"?: "oui" | "non";
+  "demande d'ordonnance de protection en cours"?: "oui" | "non";
+  "protection immédiate demandée par le procureur"?: "oui" | "non";
+  "accord donné à la demande du procureur"?: "oui" | "non";
+  "carte de l'ordonnance de protection"?: "détenue" | "ancienne carte" | "jamais obtenue";
+  "plainte déposée contre l'auteur des violences"?: "oui" | "non";
+  "plainte pour mariage ou union imposés"?: "oui" | "non";
+  "procédure pénale en cours"?: "oui" | "non";
+  "condamnation définitive de l'auteur"?: "oui" | "non";
+  "plainte déposée pour traite ou proxénétisme"?: "oui" | "non";
+  "témoin dans une procédure pour traite ou proxénétisme"?: "oui" | "non";
+  "a rompu tout lien avec l'auteur de la traite"?: "oui" | "non";
+  "plainte mensongère ou non fondée retenue"?: "oui" | "non";
+  "veut travailler ou se former"?: "oui" | "non";
+  "condamnation prononcée pour traite ou proxénétisme"?: "oui" | "non";
+  "éléments de police de traite ou de proxénétisme"?: "oui" | "non";
+  "information sur ses droits donnée par la police"?: "oui" | "non";
+  "a choisi le délai de réflexion"?: "oui" | "non";
+  "date de remise du récépissé de réflexion"?: DayAnswer;
+  "a renoué de lui-même avec l'auteur"?: "oui" | "non";
+  "victime de traite ou de proxénétisme"?: "oui" | "non";
+  "a cessé la prostitution"?: "oui" | "non";
+  "engagé dans le parcours de sortie autorisé"?: "oui" | "non";
+  "date d'entrée dans le parcours de sortie"?: DayAnswer;
+  "plainte déposée pour hébergement indigne"?: "oui" | "non";
+  "carte d'hébergement indigne déjà obtenue"?: "oui" | "non";
+  "titre détenu"?: "L421-25" | "L422-1" | "L423-1" | "L423-5" | "L423-7" | "L423-8" | "L423-13" | "L423-14" | "L423-15" | "L423-17" | "L423-18" | "L423-21" | "L423-22" | "L423-23" | "L424-1" | "L424-3" | "L424-9" | "L424-11" | "L424-13" | "L424-18" | "L424-19" | "L425-1" | "L425-3" | "L425-4" | "L425-6" | "L425-7" | "L425-8" | "L425-9" | "L425-10" | "L425-11" | "L426-1" | "L426-2" | "L426-3" | "L426-5" | "L435-1" | "L435-4" | "visiteur" | "accord algérien 6-7";
+  "papiers perdus à l'étranger"?: "volés par le conjoint marié" | "confisqués par le conjoint marié" | "pris par le partenaire ou le concubin" | "volés par une autre personne" | "perdus" | "encore en main";
+  "avis médical rendu"?: "favorable" | "défavorable" | "pas encore rendu";
+  "état de santé nécessite une prise en charge médicale"?: "oui" | "non";
+  "défaut de soins d'une exceptionnelle gravité"?: "oui" | "non";
+  "accès effectif au traitement dans le pays d'origine"?: "oui" | "non";
+  "traitement existe dans le pays d'origine"?: "oui" | "non";
+  "circonstance humanitaire exceptionnelle"?: "oui" | "non";
+  "date de mise à disposition du certificat médical"?: DayAnswer;
+  "date de transmission du certificat médical"?: DayAnswer;
+  "droits à l'assurance maladie ouverts"?: "oui" | "non";
+  "date d'expiration du document de séjour"?: DayAnswer;
+  "a quitté la France définitivement"?: "oui" | "non";
+  "relève du régime d'un autre État"?: "oui" | "non";
+  "droits fermés après contrôle"?: "oui" | "non";
+  "mesure d'éloignement"?: "aucune mesure" | "mesure encore contestable" | "mesure définitive";
+  "date de fermeture des droits par la caisse"?: DayAnswer;
+  "réside en France sans interruption"?: "oui" | "non";
+  "est en séjour régulier"?: "oui" | "non";
+  "mode d'entrée en France"?: "entrée irrégulière" | "visa de court séjour" | "dispense de visa" | "visa de long séjour";
+  "date d'entrée en France"?: DayAnswer;
+  "date de fin du visa de court séjour"?: DayAnswer;
+  "ressources propres sur douze mois"?: number;
+  "ressources sous le plafond de l'époque"?: "oui" | "non";
+  "est en séjour régulier au jour de la demande"?: "oui" | "non";
+  "document valable au jour de la demande"?: "carte de résident" | "carte temporaire ou pluriannuelle" | "carte compétences et talents" | "carte de retraité" | "carte de famille d'un citoyen européen" | "visa de long séjour validé" | "titre d'Andorre" | "certificat de résidence algérien" | "récépissé" | "attestation de demande d'asile" | "autorisation provisoire de séjour" | "convocation ou rendez-vous en préfecture" | "attestation de prolongation" | "attestation de décision favorable" | "confirmation de dépôt en ligne" | "autre document" | "aucun document";
+  "date de la plus ancienne preuve de présence"?: DayAnswer;
+  "réside en France"?: "oui" | "non";
+  "exerce une activité professionnelle en France"?: "oui" | "non";
+  "reçoit une prestation qui prouve la résidence"?: "oui" | "non";
+  "dépend d'un demandeur d'asile enregistré"?: "oui" | "non";
+  "inscrit dans un établissement d'enseignement"?: "oui" | "non";
+  "revient d'un volontariat international sans autre couverture"?: "oui" | "non";
+  "rejoint ou accompagne un proche assuré en France"?: "oui" | "non";
+  "est à la charge d'un assuré"?: "oui" | "non";
+  "est confié à la protection de l'enfance"?: "oui" | "non";
+  "exempté de cotisation maladie et de CSG par un traité"?: "oui" | "non";
+  "assurance maladie de base ouverte"?: "oui" | "non";
+  "bénéficie de l'aide médicale de l'État"?: "oui" | "non";
+  "complémentaire santé ouverte"?: "oui" | "non";
+  "ressources du foyer sur la période de référence"?: number;
+  "ressources sous le plafond avec participation de l'époque"?: "oui" | "non";
+  "reçoit le RSA"?: "oui" | "non";
+  "reçoit l'ASPA ou l'ASI"?: "oui" | "non";
+  "reçoit l'AAH sans travailler"?: "oui" | "non";
+  "reçoit l'ASS"?: "oui" | "non";
+  "liens familiaux rompus"?: "oui" | "non";
+  "état de santé justifie l'aide médicale"?: "oui" | "non";
+  "soins jugés urgents par un médecin"?: "oui" | "non";
+  "soins réputés urgents"?: "oui" | "non";
+  "situation sociale qui bloque l'accès aux soins"?: "oui" | "non";
+  "lieu de privation de liberté"?: "aucun" | "garde à vue" | "rétention";
+  "couverture demandée"?: "assurance maladie par le travail" | "assurance maladie par la résidence" | "assurance maladie d'un demandeur d'asile" | "complémentaire santé solidaire" | "aide médicale de l'État" | "soins urgents à l'hôpital" | "permanence d'accès aux soins" | "aucune";
+  "se présente aux urgences d'un hôpital"?: "oui" | "non";
+  "autorisé à séjourner plus de trois mois"?: "oui" | "non";
+  "date des soins"?: DayAnswer;
+  "date de fin de l'hospitalisation"?: DayAnswer;
+  "date de première admission à l'aide médicale"?: DayAnswer;
+  "soins programmés et non urgents"?: "oui" | "non";
+  "acte de la liste des neuf mois"?: "oui" | "non";
+  "soins liés à un accident ou à une maladie grave"?: "oui" | "non";
+  "accord préalable du service médical"?: "oui" | "non";
+  "nature des frais de santé"?: "soins courants" | "maternité ou interruption de grossesse" | "cure thermale" | "assistance médicale à la procréation" | "médicament peu efficace remboursé à 15 pour cent" | "supplément pour lunettes ou prothèses" | "dépassement d'honoraires";
+  "première demande d'aide médicale"?: "oui" | "non";
+  "lieu de dépôt de la demande d'aide médicale"?: "guichet de la caisse" | "hôpital où la personne ou un proche du foyer est soigné" | "centre de santé ou association habilités" | "centre communal d'action sociale" | "service du département" | "association agréée" | "par la poste";
+  "dépose elle-même la demande"?: "oui" | "non";
+  "dispensée de se déplacer"?: "oui" | "non";
+  "date de transmission par l'hôpital"?: DayAnswer;
+  "date du recours préalable à la caisse"?: DayAnswer;
+  "date de notification de la réponse au recours préalable"?: DayAnswer;
+  "preuve d'identité présentée"?: "passeport" | "carte d'identité" | "extrait d'acte de naissance" | "livret de famille" | "ancien titre de séjour" | "autre document avec photographie" | "autre document sans photographie" | "aucune preuve";
+  "preuve de présence présentée"?: "passeport avec la marque d'entrée" | "bail, quittance ou facture à son nom" | "avis d'imposition ou de situation déclarative" | "facture d'hôtel" | "justificatif de l'hébergeant avec attestation signée" | "justificatif de l'hébergeant sans attestation" | "attestation de domiciliation" | "autre document" | "aucune preuve";
+  "preuve de présence de moins de douze mois"?: "oui" | "non";
+  "dépôt de la demande refusé au guichet"?: "oui" | "non";
+  "titre demandé"?: "L421-25" | "L422-1" | "L423-1" | "L423-5" | "L423-7" | "L423-8" | "L423-13" | "L423-14" | "L423-15" | "L423-17" | "L423-18" | "L423-21" | "L423-22" | "L423-23" | "L424-1" | "L424-3" | "L424-9" | "L424-11" | "L424-13" | "L424-18" | "L424-19" | "L425-1" | "L425-3" | "L425-4" | "L425-6" | "L425-7" | "L425-8" | "L425-9" | "L425-10" | "L425-11" | "L426-1" | "L426-2" | "L426-3" | "L426-5" | "L435-1" | "L435-4" | "visiteur" | "accord algérien 6-7";
+  "nature du titre demandé"?: "carte temporaire" | "carte pluriannuelle" | "carte de résident" | "autorisation provisoire" | "certificat algérien";
+  "type de demande"?: "première demande" | "renouvellement";
+  "titre précédent autorise à travailler"?: "oui" | "non";
+  "document précédent en cours ou expiré depuis la demande"?: "oui" | "non";
+  "date de délivrance du titre"?: DayAnswer;
+  "entrée sans le visa requis ou séjour de plus de trois mois sans titre"?: "oui" | "non";
+  "demande de renouvellement tardive"?: "oui" | "non";
+  "réside habituellement en France"?: "oui" | "non";
+  "durée de présence prouvée"?: DurationAnswer;
+  "menace pour l'ordre public"?: "oui" | "non";
+  "vit en polygamie en France"?: "oui" | "non";
+  "obligation de quitter la France non exécutée"?: "oui" | "non";
+  "faits punissables retenus comme auteur"?: "oui" | "non";
+  "fraude ou faux document établi"?: "oui" | "non";
+  "contrat d'engagement signé"?: "oui" | "non";
+  "interdiction de retour en vigueur"?: "oui" | "non";
+  "dossier complet"?: "oui" | "non";
+  "récépissé ou attestation de prolongation remis"?: "oui" | "non";
+  "date du dossier complet"?: DayAnswer;
+  "réponse expresse de l'administration"?: "oui" | "non";
+  "accusé de réception mentionne voies et délais"?: "oui" | "non";
+  "date de la demande de motifs"?: DayAnswer;
+  "date de communication des motifs"?: DayAnswer;
+  "document présenté"?: "convocation" | "attestation de dépôt" | "récépissé de première demande" | "récépissé de renouvellement" | "attestation de prolongation" | "attestation de décision favorable" | "récépissé de commission" | "attestation de demande d'asile" | "récépissé de réflexion" | "autorisation provisoire de séjour";
+  "occupe un emploi de la liste des métiers en tension"?: "oui" | "non";
+  "mois de travail en métier en tension sur 24 mois"?: number;
+  "résidence ininterrompue comptable"?: DurationAnswer;
+  "mention au bulletin numéro 2"?: "oui" | "non";
+  "retrait du titre envisagé"?: "oui" | "non";
+  "menace grave pour l'ordre public"?: "oui" | "non";
+  "conjoint d'une personne vivant en polygamie"?: "oui" | "non";
+  "dispensé du contrat d'engagement"?: "oui" | "non";
+  "manquement délibéré au contrat d'engagement"?: "oui" | "non";
+  "manquement au contrat d'engagement atteint les droits d'autrui"?: "oui" | "non";
+  "manquement grave au contrat d'engagement"?: "oui" | "non";
+  "manquement au contrat d'engagement trouble l'ordre public"?: "oui" | "non";
+  "motif d'expulsion retenu"?: "menace grave pour l'ordre public" | "intérêts fondamentaux de l'État" | "activités terroristes" | "provocation à la haine ou à la violence";
+  "condamné définitivement"?: "oui" | "non";
+  "peine encourue pour l'infraction jugée"?: DurationAnswer;
+  "condamné en réitération"?: "oui" | "non";
+  "faits reprochés contre un proche"?: "oui" | "non";
+  "faits reprochés contre un élu ou un agent public"?: "oui" | "non";
+  "séjour irrégulier né d'un retrait ou d'un refus pour ordre public"?: "oui" | "non";
+  "déclare vouloir travailler"?: "oui" | "non";
+  "convocation médicale de l'OFII manquée"?: "oui" | "non";
+  "identité prouvée devant l'OFII"?: "oui" | "non";
+  "durée de soins courte selon l'avis"?: "oui" | "non";
+  "date de remise de l'information sur les autres titres"?: DayAnswer;
+  "information remise dans une langue comprise"?: "oui" | "non";
+  "circonstance nouvelle apparue après le délai"?: "oui" | "non";
+  "circonstance nouvelle invoquée dans la demande"?: "oui" | "non";
+  "date de naissance de l'enfant malade"?: DayAnswer;
+  "âge de l'enfant malade"?: DurationAnswer;
+  "enfant malade mineur"?: "oui" | "non";
+  "enfant malade étranger"?: "oui" | "non";
+  "avis médical rendu pour l'enfant"?: "favorable" | "défavorable" | "pas encore rendu";
+  "conditions médicales remplies par l'enfant"?: "oui" | "non";
+  "parent de l'enfant malade"?: "oui" | "non";
+  "autorité parentale confiée par jugement"?: "oui" | "non";
+  "réside habituellement en France avec l'enfant"?: "oui" | "non";
+  "subvient aux besoins de l'enfant"?: "oui" | "non";
+  "autorisation déjà donnée à l'autre parent"?: "oui" | "non";
+  "accompagne une personne malade"?: "oui" | "non";
+  "refus disproportionné pour la vie privée et familiale"?: "oui" | "non";
+  "relève d'une autre carte pour motif familial"?: "oui" | "non";
+  "peut faire l'objet d'un regroupement familial"?: "oui" | "non";
+  "renvoi envisagé vers le pays d'origine"?: "oui" | "non";
+  "accès effectif au traitement dans le pays de renvoi"?: "oui" | "non";
+  "traitement existe dans le pays de renvoi"?: "oui" | "non";
+  "renvoi contraire à l'article 3 retenu"?: "oui" | "non";
+}
+
+export type ListName =
+  | "foyer";
+
+/** What may be answered about one element of each list. */
+export interface ListMembers {
+  "foyer": {
+    "lien du membre"?: "conjoint ou partenaire" | "enfant" | "autre proche";
+    "membre à charge"?: "oui" | "non";
+    "membre mineur"?: "oui" | "non";
+    "membre de moins de 25 ans"?: "oui" | "non";
+    "membre marié"?: "oui" | "non";
+    "membre en séjour régulier"?: "oui" | "non";
+    "membre demandeur d'asile"?: "oui" | "non";
+    "membre hébergé gratuitement"?: "oui" | "non";
+    "membre a accepté les conditions d'accueil"?: "oui" | "non";
+    "ressources du membre sur douze mois"?: number;
+  };
+}
