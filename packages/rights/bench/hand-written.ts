@@ -6,7 +6,7 @@
  */
 
 /** 0 no, 1 unknown, 2 yes. */
-export type Three = 0 | 1 | 2;
+type Three = 0 | 1 | 2;
 
 /** −1: unknown. `decision`: days since 1970, −2 for « did not happen ». */
 export interface HandCase {

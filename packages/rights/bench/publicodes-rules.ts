@@ -36,7 +36,7 @@ export function publicodesRules(law: Law): Record<string, Rule> {
 const DECISION = "date de la décision";
 
 /** Days as the number 20190630: the order is the same, and publicodes compares numbers. */
-export function dayNumber(version: Version): number {
+function dayNumber(version: Version): number {
   return version.from.kind === "day" ? Number(version.from.day.replaceAll("-", "")) : 0;
 }
 

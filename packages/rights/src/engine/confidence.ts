@@ -11,7 +11,7 @@ import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "./ranges.ts";
 
 const ORDER: readonly Confidence[] = ["established", "probable", "computed", "to-verify", "missing"];
 
-export function weaker(a: Confidence, b: Confidence): Confidence {
+function weaker(a: Confidence, b: Confidence): Confidence {
   return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
 }
 

@@ -238,7 +238,7 @@ function shown(given: unknown): string {
 }
 
 /** A day, or a day with its hour; a datetime whose hour is unknown runs from 0 h 00 to 23 h 59. */
-export function readDate(text: string, datetime: boolean): DateRange | null {
+function readDate(text: string, datetime: boolean): DateRange | null {
   const minute = parseInstant(text);
   if (minute !== null) return datetime ? { none: false, some: true, lo: minute, hi: minute, timed: true } : null;
   const day = parseDay(text);

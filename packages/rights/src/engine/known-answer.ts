@@ -48,7 +48,7 @@ function factBehind(variable: Variable): string | undefined {
   return undefined;
 }
 
-export function readable(known: KnownValue): string {
+function readable(known: KnownValue): string {
   switch (known.type) {
     case "yes-no":
       return known.value === HOLDS ? "oui" : "non";

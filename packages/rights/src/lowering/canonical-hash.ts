@@ -2,7 +2,7 @@
 /** A hash of content: the same value gives the same hash on every machine, whatever the order of its keys. */
 
 /** JSON with object keys sorted. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (value !== null && typeof value === "object") {
     const entries = Object.entries(value)

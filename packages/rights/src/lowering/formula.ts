@@ -127,7 +127,7 @@ export class FormulaBuilder {
 }
 
 /** The empty class set of a variable with this many classes. */
-export function emptySet(classes: number): number[] {
+function emptySet(classes: number): number[] {
   return new Array<number>(Math.ceil(classes / 32)).fill(0);
 }
 

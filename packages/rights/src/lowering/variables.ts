@@ -4,7 +4,7 @@
  * a number are all the thresholds that any rule mentions), so lowering runs twice over the same law: once to
  * collect the tests, once, after `settle`, to make the literals.
  */
-import { compareDurations, parseDay } from "@sauf-conduit/calendar";
+import { parseDay } from "@sauf-conduit/calendar";
 import type { ClassSet, CutTest, Variable } from "../compiled-law.ts";
 import type { Condition, Law, Value } from "../syntax.ts";
 import { classSet } from "./formula.ts";
@@ -263,11 +263,4 @@ function listSupport(support: Support): { support: string[]; repeated: string[] 
     support: [...support.keys()].sort(),
     repeated: [...support].flatMap(([name, times]) => (times > 1 ? [name] : [])).sort(),
   };
-}
-
-/** Whether two constant thresholds may be cut on one scale (used by tests). */
-export function sameScale(a: Value, b: Value): boolean {
-  if (a.kind === "duration" && b.kind === "duration")
-    return a.duration.unit === b.duration.unit && Number.isFinite(compareDurations(a.duration, b.duration));
-  return a.kind === b.kind;
 }

@@ -8,7 +8,7 @@ export function boundValue(bound: Bound): Value {
   return bound.dayBefore ? { kind: "day-before", of: milestone } : milestone;
 }
 
-export function selectingDate(selectedBy: readonly string[]): Value {
+function selectingDate(selectedBy: readonly string[]): Value {
   const names = selectedBy.length > 0 ? selectedBy : ["date de l'examen"];
   return { kind: "first-existing", of: names.map((name) => ({ kind: "fact", name })) };
 }
