@@ -243,7 +243,9 @@ export const SMALL_LAW: Readonly<Record<string, string>> = {
  */
 export async function writeSmallLaw(changes: Readonly<Record<string, string>> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "sauf-conduit-cli-"));
-  const files = Object.entries({ ...SMALL_LAW, ...changes }).map(([file, text]) => [join("law", file), text] as const);
+  const files = Object.entries({ ...SMALL_LAW, ...changes }).map(
+    ([file, text]) => [join("law", file), text] as const,
+  );
   for (const [file, text] of [...files, ["content/translations/en/law.yaml", ENGLISH] as const]) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);

@@ -84,11 +84,11 @@ function million(model: LawModel): void {
   const planes = randomPlanes(model.loaded, block, 0.7, random(9));
   const start = performance.now();
   let open = 0;
-  for (let i = 0; i < 8; i++) for (const answer of bulkAnswers(model.loaded, planes, { cap: 16 })) open += bits(answer.open);
+  for (let i = 0; i < 8; i++) for (const answer of bulkAnswers(model.loaded, planes)) open += bits(answer.open);
   const seconds = (performance.now() - start) / 1000;
   const units = model.loaded.units.filter((u) => u.unit.displayed).length;
   printLine({ what: `1 million stored situations × ${units} provisions`, figure: `${seconds.toFixed(2)} s`, target: "≤ 5 s", met: seconds <= 5 });
-  printLine({ what: "of them left at Kleene's set by the cap on combinations", figure: `${((100 * open) / (8 * block * units)).toFixed(2)} %` });
+  printLine({ what: "of them undecided and left at Kleene's set", figure: `${((100 * open) / (8 * block * units)).toFixed(2)} %` });
 }
 
 function bits(plane: Uint32Array): number {

@@ -226,6 +226,7 @@ export type FactName =
   | "date de l'ordonnance de protection"
   | "date de notification de l'ordonnance de protection"
   | "date de fin de l'ordonnance de protection"
+  | "durée fixée par l'ordonnance de protection"
   | "date de fixation de l'audience"
   | "date de saisine du juge pour le divorce ou les enfants"
   | "date de saisine du juge pour la protection immédiate"
@@ -632,6 +633,7 @@ export interface FactAnswers {
   "date de l'ordonnance de protection"?: DayAnswer;
   "date de notification de l'ordonnance de protection"?: DayAnswer;
   "date de fin de l'ordonnance de protection"?: DayAnswer;
+  "durée fixée par l'ordonnance de protection"?: DurationAnswer;
   "date de fixation de l'audience"?: DayAnswer;
   "date de saisine du juge pour le divorce ou les enfants"?: DayAnswer;
   "date de saisine du juge pour la protection immédiate"?: InstantAnswer;
@@ -762,7 +764,7 @@ export interface FactAnswers {
   "accusé de réception mentionne voies et délais"?: "oui" | "non";
   "date de la demande de motifs"?: DayAnswer;
   "date de communication des motifs"?: DayAnswer;
-  "document présenté"?: "convocation" | "attestation de dépôt" | "récépissé de première demande" | "récépissé de renouvellement" | "attestation de prolongation" | "attestation de décision favorable" | "récépissé de commission" | "attestation de demande d'asile" | "récépissé de réflexion" | "autorisation provisoire de séjour";
+  "document présenté"?: "convocation" | "attestation de dépôt" | "récépissé de première demande" | "récépissé de renouvellement" | "attestation de prolongation" | "attestation de décision favorable" | "récépissé de commission" | "attestation de demande d'asile" | "récépissé de réflexion" | "autorisation provisoire de séjour" | "carte de longue durée expirée";
   "occupe un emploi de la liste des métiers en tension"?: "oui" | "non";
   "mois de travail en métier en tension sur 24 mois"?: number;
   "résidence ininterrompue comptable"?: DurationAnswer;

@@ -2,9 +2,9 @@
 import { useEffect, useEffectEvent } from "react";
 import { Button } from "./button.tsx";
 
-/** Three presses of Shift within this time leave the page. */
+/** Three taps on Shift within this time leave the page. */
 const WITHIN_MS = 2000;
-const PRESSES = 3;
+const TAPS = 3;
 
 export interface QuickExitProps {
   /** A neutral page bundled with the app: works without a network, says nothing. */
@@ -26,16 +26,25 @@ export function QuickExit({ destination, onLeave, children }: QuickExitProps) {
   const leaveByKey = useEffectEvent(leave);
 
   useEffect(() => {
-    let presses: number[] = [];
+    let taps: number[] = [];
+    // A tap is Shift pressed and released alone: a capital letter, or a selection by arrows, is not one.
+    let alone = false;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.repeat) return;
-      // Any other key in between is writing, not leaving.
-      presses = event.key === "Shift" ? [...presses, event.timeStamp] : [];
-      presses = presses.filter((at) => event.timeStamp - at <= WITHIN_MS);
-      if (presses.length >= PRESSES) leaveByKey();
+      alone = event.key === "Shift";
+      if (!alone) taps = [];
+    };
+    const onKeyUp = (event: KeyboardEvent) => {
+      if (event.key !== "Shift" || !alone) return;
+      taps = [...taps, event.timeStamp].filter((at) => event.timeStamp - at <= WITHIN_MS);
+      if (taps.length >= TAPS) leaveByKey();
     };
     window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
+    window.addEventListener("keyup", onKeyUp);
+    return () => {
+      window.removeEventListener("keydown", onKeyDown);
+      window.removeEventListener("keyup", onKeyUp);
+    };
   }, []);
 
   return (

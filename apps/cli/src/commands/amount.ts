@@ -48,11 +48,7 @@ function amountText(
   ];
 }
 
-export function resultText(
-  result: AmountResult,
-  { words }: Pick<Examined, "words">,
-  messages: Messages,
-): string {
+function resultText(result: AmountResult, { words }: Pick<Examined, "words">, messages: Messages): string {
   const { amount: said } = messages;
   switch (result.kind) {
     case "money":

@@ -14,8 +14,8 @@ export interface CheckOutcome {
 }
 
 export async function check(session: Session): Promise<Report> {
-  const { options, messages, progress } = session;
-  const { law, translations } = await lawFolders(options.law);
+  const { options, messages, progress, base } = session;
+  const { law, translations } = await lawFolders({ folder: options.law, base });
   const { checkLaw } = await import("./check-law.ts");
   const checked = await checkLaw(law, translations, (done, all) =>
     progress(messages.check.progress(done, all)),

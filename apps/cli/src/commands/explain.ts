@@ -7,7 +7,7 @@ import { testText } from "../text/tests.ts";
 import { wrap } from "../text/wrap.ts";
 import { type Address, addressOf } from "./address.ts";
 import { nameText } from "./name-text.ts";
-import { doubts, sourcesText, trustText } from "./right-lines.ts";
+import { doubts, issueText, sourcesText, trustText } from "./right-lines.ts";
 import { examine, type Report, type Session } from "./session.ts";
 import { wayLines } from "./way-lines.ts";
 
@@ -43,7 +43,7 @@ function explanationText(
   return [
     ...heading(`${title} [${address.unit}]`, paint),
     ...answerLine(value, truth[value], paint),
-    ...under(messages.issue[answer.issue]),
+    ...under(issueText(address.item, answer, messages)),
     ...(because.length > 0 ? ["", ...wrap(colon(said.because, ""))] : ["", ...wrap(said.noReason[value])]),
     ...because.flatMap((node) => reasonLines(node, examined, session, 0)),
     ...(names === "" ? [] : ["", ...wrap(said.whatever(names))]),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One answer on paper: its sign and title, what it gives, on which text, and what would decide it. */
-import type { Determination, Source } from "@sauf-conduit/rights";
+import type { Determination, ItemText, Source } from "@sauf-conduit/rights";
 import { remediesOf } from "../answers/deadlines.ts";
 import { effectsOf } from "../answers/effects.ts";
 import type { AnsweredUnit, Examined } from "../answers/examined.ts";
@@ -51,10 +51,20 @@ export function rightLines(
 /** What is said to people, and what it gives or would give. */
 function outcome(examined: Examined, of: AnsweredUnit, { messages }: Session): string[] {
   const { words } = examined;
-  const { value, issue, outOfScope } = of.answer;
+  const { value, outOfScope } = of.answer;
   if (value === "not-applicable")
     return outOfScope.flatMap((text) => labelled(messages.outOfScope, words.sentence(text), messages.colon));
-  return [...under(messages.issue[issue]), ...(value === "no" ? [] : givenLines(examined, of, messages))];
+  const given = value === "no" ? [] : givenLines(examined, of, messages);
+  return [...under(issueText(of.item, of.answer, messages)), ...given];
+}
+
+/** An item without a nature (a time-limit, a procedure) gives nothing to anybody: its answer is only about itself. */
+export function issueText(
+  item: ItemText,
+  { issue }: Determination,
+  messages: Session["messages"],
+): string | null {
+  return item.nature === null ? null : messages.issue[issue];
 }
 
 /** Open: all of it. Undecided: the paper and how long, so that one knows what is at stake. */

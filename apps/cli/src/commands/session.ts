@@ -45,8 +45,8 @@ export interface OpenLaw {
   readonly words: LawWords;
 }
 
-export async function openLaw({ options }: Session): Promise<OpenLaw> {
-  const { packed, presentation, english } = await readLaw(options.law);
+export async function openLaw({ options, base }: Session): Promise<OpenLaw> {
+  const { packed, presentation, english } = await readLaw({ folder: options.law, base });
   return {
     model: loadModel(packed, presentation),
     presentation,

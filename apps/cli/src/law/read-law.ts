@@ -23,29 +23,40 @@ export interface LawFiles {
   readonly english: Catalogue;
 }
 
+export interface LawPlace {
+  /** Another law than that of the house, as it was named: always compiled, never built. */
+  readonly folder: string | null;
+  /** Where a relative folder starts. */
+  readonly base: string;
+  /** The house; another one in tests. */
+  readonly root?: string;
+}
+
 /** The folder of the law, and that of its translations: beside it, or those of the house for a draft without any. */
-export async function lawFolders(folder: string | null): Promise<{ law: string; translations: string }> {
-  const law = folder === null ? join(ROOT, "law") : resolve(folder);
+export async function lawFolders({
+  folder,
+  base,
+  root = ROOT,
+}: LawPlace): Promise<{ law: string; translations: string }> {
+  const law = folder === null ? join(root, "law") : resolve(base, folder);
   if (!(await isFolder(law))) throw new CliError([{ code: "law-not-found", folder: folder ?? law }]);
   const beside = join(law, "..", "content", "translations");
-  return { law, translations: (await isFolder(beside)) ? beside : join(ROOT, "content", "translations") };
+  return { law, translations: (await isFolder(beside)) ? beside : join(root, "content", "translations") };
 }
 
 async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() === true;
 }
 
-/**
- * @param folder another law than that of the house: always compiled, never built.
- * @throws CliError when the law does not compile; what is wrong with it is told.
- */
-export async function readLaw(folder: string | null): Promise<LawFiles> {
-  return (folder === null ? await readBuilt() : null) ?? (await compile(folder));
+/** @throws CliError when the law does not compile; what is wrong with it is told. */
+export async function readLaw(place: LawPlace): Promise<LawFiles> {
+  const { folder, root = ROOT } = place;
+  return (folder === null ? await readBuilt(root) : null) ?? (await compile(place, root));
 }
 
 /** Null when something is missing, older than its sources, or of another build. */
-async function readBuilt(): Promise<LawFiles | null> {
-  const inRoot = (paths: readonly string[]): string[] => paths.map((path) => join(ROOT, path));
+async function readBuilt(root: string): Promise<LawFiles | null> {
+  const inRoot = (paths: readonly string[]): string[] => paths.map((path) => join(root, path));
   if (!(await isFresh(inRoot(LAW_OUTPUTS), inRoot(LAW_SOURCES)))) return null;
   try {
     const [packed, presentation, english] = await Promise.all(
@@ -58,9 +69,9 @@ async function readBuilt(): Promise<LawFiles | null> {
   }
 }
 
-async function compile(folder: string | null): Promise<LawFiles> {
+async function compile(place: LawPlace, root: string): Promise<LawFiles> {
   const { compileFolder, readTranslations, writeOutputs } = await import("@sauf-conduit/rights/compiler");
-  const { law, translations } = await lawFolders(folder);
+  const { law, translations } = await lawFolders(place);
   const readAt = new Date();
   const compiled = await compileFolder(law);
   const { packed, presentation } = compiled;
@@ -69,6 +80,6 @@ async function compile(folder: string | null): Promise<LawFiles> {
     throw new CliError([{ code: "law-does-not-compile", diagnostics: errors.map(formatDiagnostic) }]);
   }
   // A folder that cannot be written (another user's installation) only costs the same wait next time.
-  if (folder === null) await writeOutputs(ROOT, compiled, readAt).catch(() => undefined);
+  if (place.folder === null) await writeOutputs(root, compiled, readAt).catch(() => undefined);
   return { packed, presentation, english: (await readTranslations(translations)).get("en") ?? {} };
 }

@@ -67,7 +67,8 @@ export const english: Messages = {
   colon: (label, text) => (text === "" ? `${label}:` : `${label}: ${text}`),
   standardInput: "standard input",
   goals: "In short",
-  defect: "The program has a defect: it is not your file. Nothing was computed. Please report the lines below.",
+  defect:
+    "The program has a defect: it is not your file. Nothing was computed. Please report the lines below.",
   thisAnswer: "This answer",
   otherProblems: (count) => `… and ${plural(count, "other error", "other errors")}.`,
   quoted: (text) => `“${text}”`,

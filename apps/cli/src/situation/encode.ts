@@ -47,13 +47,15 @@ function lineOf(problem: Problem): number {
   return ("place" in problem ? problem.place.line : null) ?? 0;
 }
 
-/** The line of the name; for a field that stands in several members, that of the value at fault. */
+/** The line of the name; of several names, the last, where they stop agreeing; of a field of several members, that of the value. */
 function placeOf(fault: SituationFault, { places }: WrittenSituation, file: string): Place {
-  const names = fault.code === "contradiction" ? fault.facts : [fault.name];
-  const found = names.flatMap((name) => places.get(name) ?? []);
+  if (fault.code === "contradiction") {
+    const lines = fault.facts.flatMap((name) => places.get(name) ?? []).map(({ place }) => place.line ?? 0);
+    return { file, line: lines.length > 0 ? Math.max(...lines) : null };
+  }
+  const found = places.get(fault.name) ?? [];
   const given = "given" in fault ? fault.given : null;
-  const exact = found.find(({ text }) => text === given) ?? found.at(fault.code === "contradiction" ? -1 : 0);
-  return exact?.place ?? { file, line: null };
+  return (found.find(({ text }) => text === given) ?? found[0])?.place ?? { file, line: null };
 }
 
 function suggestionFor(fault: SituationFault): string | null {

@@ -24,7 +24,7 @@ export function useTestWords(): (test: string) => { readonly text: string; reado
 export function Tested({ children, capital }: { children: string; capital?: boolean }) {
   const { text, inFrench } = useTestWords()(children);
   const shown = capital ? withCapital(text) : text;
-  return inFrench ? <span lang="fr">{shown}</span> : shown;
+  return <bdi {...(inFrench ? { lang: "fr" } : {})}>{shown}</bdi>;
 }
 
 /** An answer given, as it will be read back to the person. */

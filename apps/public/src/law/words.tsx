@@ -40,14 +40,14 @@ export function useLawWords(): (french: string) => LawText {
 /** The law writes names and words of a choice in lower case; alone on a line they take a capital. */
 export const capital = (text: string) => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
 
-/** A sentence of the law. */
+/** A sentence of the law. Left in French inside another language, it keeps its own direction. */
 export function Law({ children }: { children: string }) {
   const { text, inFrench } = useLawWords()(children);
-  return inFrench ? <span lang="fr">{text}</span> : text;
+  return inFrench ? <bdi lang="fr">{text}</bdi> : text;
 }
 
 /** The same with a capital. */
 export function LawWord({ children }: { children: string }) {
   const { text, inFrench } = useLawWords()(children);
-  return inFrench ? <span lang="fr">{capital(text)}</span> : capital(text);
+  return inFrench ? <bdi lang="fr">{capital(text)}</bdi> : capital(text);
 }

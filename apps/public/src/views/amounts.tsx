@@ -23,7 +23,9 @@ export function Amounts({ item, inline }: { item: ItemText; inline?: boolean }) 
             <LawWord>{result.name}</LawWord>
           </dt>
           <dd className="num">
-            <Result result={result} />
+            <bdi>
+              <Result result={result} />
+            </bdi>
           </dd>
         </div>
       ))}

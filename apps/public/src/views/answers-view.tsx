@@ -40,7 +40,9 @@ export function AnswersView() {
                 </p>
                 <p>
                   <b>
-                    <Given fact={fact} reply={reply} />
+                    <bdi>
+                      <Given fact={fact} reply={reply} />
+                    </bdi>
                   </b>
                   {reply.presumed && <span className="fine"> {say("answers.presumed")}</span>}
                 </p>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Why: the minimal reasons of an answer, in the words of the questions and of the answers given. */
-import type { Determination, Explanation, ReasonNode } from "@sauf-conduit/rights";
+import type { Determination, Explanation, ReasonNode, Truth } from "@sauf-conduit/rights";
 import { Glyph, LinkButton } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
 import { questionOf } from "../engine/assess.ts";
@@ -71,8 +71,19 @@ export function Name({ name }: { name: string }) {
   return <Law>{title}</Law>;
 }
 
+/**
+ * Whether the reason speaks for the right. A reason made of others (another right, a named condition, perhaps
+ * denied) speaks as its parts do: its own value is that of the thing named, not of what the rule wants of it.
+ */
+function speaksFor(node: ReasonNode): Truth {
+  if (node.children.length === 0) return node.value;
+  const parts = node.children.map(speaksFor);
+  return parts.find((value) => value === "no") ?? parts.find((value) => value === "unknown") ?? "yes";
+}
+
 function Reason({ node }: { node: ReasonNode }): ReactNode {
   const say = useSay();
+  const value = speaksFor(node);
   if (node.kind === "group") {
     return node.children.map((child, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no identity beyond their place.
@@ -81,9 +92,9 @@ function Reason({ node }: { node: ReasonNode }): ReactNode {
   }
   return (
     <li>
-      <Glyph value={node.value} />
+      <Glyph value={value} />
       <div>
-        <span className="unseen">{say(`reason.value.${node.value}`)} : </span>
+        <span className="unseen">{say(`reason.value.${value}`)} : </span>
         <Name name={node.name} />
         {node.answer !== undefined && (
           <>
@@ -116,8 +127,8 @@ function Origin({ node }: { node: ReasonNode }) {
   const wanted =
     node.test ?? (node.kind === "fact" && node.negated ? "non" : node.kind === "fact" ? "oui" : null);
   const says =
-    node.kind === "item"
-      ? say(node.negated ? "reason.item-not" : "reason.item")
+    node.children.length > 0
+      ? say(node.negated ? `reason.denied.${speaksFor(node)}` : `reason.wanted-other.${speaksFor(node)}`)
       : node.kind === "reading"
         ? say("reason.reading")
         : node.presumed
@@ -131,7 +142,7 @@ function Origin({ node }: { node: ReasonNode }) {
   return (
     <>
       {says}
-      {wanted !== null && node.value !== "yes" && node.kind !== "item" && (
+      {wanted !== null && node.value !== "yes" && node.children.length === 0 && (
         <>
           {says && " · "}
           <Say id="reason.wanted" values={{ test: <Tested>{wanted}</Tested> }} />

@@ -26,7 +26,7 @@ export function RightBody({ right }: { right: RightAnswer }) {
 
   return (
     <>
-      <RightSection icon="gives" title={say("right.gives")}>
+      <RightSection icon="gives" title={say(answer.value === "no" ? "right.would-give" : "right.gives")}>
         <Gives right={right} effects={effects} />
         <Amounts item={item} />
       </RightSection>

@@ -4,6 +4,7 @@
  * Kleene first; if more than one value is left and a mixed variable is open, a case split (`split.ts`).
  */
 import type { EncodedLaw } from "./encode.ts";
+import { exactRun } from "./exact-run.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
 import type { LoadedUnit } from "./loaded-unit.ts";
 import { candidates, kleene, type Planes } from "./kleene.ts";
@@ -46,6 +47,11 @@ function kleeneIsExact(law: LoadedLaw, unit: LoadedUnit, masks: Uint32Array): bo
 
 /** The exact set of values, for who only wants the set: nothing is allocated unless a split is needed. */
 export function exactSet(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): ValueSet {
+  const code = unit.readyCode;
+  if (code !== null) {
+    const values = exactRun(code, encoded.masks, encoded.T, encoded.F);
+    if (values !== 0) return values;
+  }
   const first = kleene(unit, encoded);
   if (isSettled(first) || kleeneIsExact(law, unit, encoded.masks)) return first;
   const search = searchFor(law, unit, encoded);

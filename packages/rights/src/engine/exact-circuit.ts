@@ -57,6 +57,11 @@ interface State {
   readonly clauses: readonly number[];
 }
 
+/** Kleene's logic as a circuit: for a unit whose exact one is too large. */
+export function kleeneCircuit(law: LoadedLaw, unit: LoadedUnit): UnitNode {
+  return new Compiler(law).plain(unit);
+}
+
 /** `null`: too large to be worth it. */
 export function exactCircuit(law: LoadedLaw, unit: LoadedUnit): UnitNode | null {
   try {
@@ -72,6 +77,7 @@ class Compiler {
   readonly #formulas: Formulas;
   readonly #nodes = new Map<number, ExactNode>();
   readonly #units = new Map<string, UnitNode>();
+  #splitting = true;
 
   constructor(law: LoadedLaw) {
     this.#law = law;
@@ -79,13 +85,23 @@ class Compiler {
   }
 
   unit(unit: LoadedUnit): UnitNode {
+    return this.#state(this.#whole(unit));
+  }
+
+  /** Without any split. */
+  plain(unit: LoadedUnit): UnitNode {
+    this.#splitting = false;
+    return this.#leaf(this.#whole(unit));
+  }
+
+  #whole(unit: LoadedUnit): State {
     const node = (id: number): number => this.#formulas.ofNode(id);
     const { constraints } = new SplitPlan(this.#law, unit, -1);
-    return this.#state({
+    return {
       versions: unit.unit.versions.map((v) => [node(v.selected), node(v.scope), node(v.body)] as const),
       outside: node(unit.unit.outside),
       clauses: constraints.map((i) => node(this.#law.law.constraints[i]?.clause ?? 0)),
-    });
+    };
   }
 
   #state(wanted: State): UnitNode {
@@ -171,7 +187,7 @@ class Compiler {
   /** Literals and kids of a gate grouped by the mixed variables they share; empty when none is shared. */
   #partsApart(id: number): { lits: number[]; kids: number[] }[] {
     const mixed = this.#formulas.mixed(id);
-    if (mixed.size === 0) return [];
+    if (mixed.size === 0 || !this.#splitting) return [];
     const { lits, kids } = this.#formulas.at(id);
     let groups: { variables: Set<number>; lits: number[]; kids: number[] }[] = [];
     const add = (variables: Set<number>, part: { lits: number[]; kids: number[] }): void => {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A unit made ready to run: the gates of its versions, and what a case split must look at, made when first asked. */
 import type { CompiledUnit, CompiledVersion } from "../compiled-law.ts";
+import { exactCircuit, type UnitNode } from "./exact-circuit.ts";
+import { type ExactCode, flatten } from "./exact-run.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
 import { mixedVariables, SplitPlan } from "./mixed.ts";
 import type { Program } from "./program.ts";
@@ -21,6 +23,9 @@ export interface VersionLiterals {
   readonly body: readonly number[];
 }
 
+/** Answers after which the circuit of a unit is made. */
+const WORTH_A_CIRCUIT = 256;
+
 export class LoadedUnit {
   readonly unit: CompiledUnit;
   readonly #law: LoadedLaw;
@@ -28,6 +33,10 @@ export class LoadedUnit {
   #outside: Program | null | undefined = undefined;
   #mixed: Int32Array | null = null;
   readonly #plans = new Map<number, SplitPlan>();
+  #asked = 0;
+  #circuit: UnitNode | null = null;
+  #tooLarge = false;
+  #code: ExactCode | null = null;
 
   constructor(law: LoadedLaw, unit: CompiledUnit) {
     this.#law = law;
@@ -52,6 +61,22 @@ export class LoadedUnit {
   /** Variables that some situation must split. While none of them is open, Kleene's answer is exact. */
   get mixed(): Int32Array {
     return (this.#mixed ??= mixedVariables(this.#law, this));
+  }
+
+  /** The exact circuit laid flat, once the unit is asked often enough to be worth it. */
+  get readyCode(): ExactCode | null {
+    if (this.#code !== null || this.#asked > WORTH_A_CIRCUIT) return this.#code;
+    if (++this.#asked <= WORTH_A_CIRCUIT || this.circuit === null) return null;
+    return (this.#code = flatten(this.circuit));
+  }
+
+  /** The exact circuit, made now if it is not yet; `null` when it would be too large. */
+  get circuit(): UnitNode | null {
+    if (this.#circuit === null && !this.#tooLarge) {
+      this.#circuit = exactCircuit(this.#law, this);
+      this.#tooLarge = this.#circuit === null;
+    }
+    return this.#circuit;
   }
 
   /** What must be split for a set of candidate versions, as bits. */

@@ -8,9 +8,9 @@ import type { QuestionOptions } from "../model-api.ts";
 import type { Sensitivity } from "../syntax.ts";
 import { type ChancePlan, chancePlan, gains } from "./chances.ts";
 import type { EncodedLaw } from "./encode.ts";
-import { candidateVersions, isSettled, kleene } from "./evaluate.ts";
+import { candidateVersions, exactSet, isSettled, kleene } from "./evaluate.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
-import { isOpenName, READING_PREFIX, supportOf } from "./openness.ts";
+import { isOpenName, READING_PREFIX, supportOf, undecidedVariables } from "./openness.ts";
 
 const plans = new WeakMap<LoadedUnit, Map<string, ChancePlan>>();
 
@@ -19,8 +19,8 @@ export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: Ques
   const except = new Set(options.except ?? []);
   const askable = new Askable(law, encoded);
   const found = new Map<string, { gain: number; decides: string[] }>();
-  for (const unit of law.units) {
-    if (wanted ? !wanted.has(unit.unit.id) : !unit.unit.displayed || unit.unit.goal) continue;
+  const asking = law.units.filter(({ unit }) => (wanted ? wanted.has(unit.id) : unit.displayed && !unit.goal));
+  for (const unit of asking) {
     if (isSettled(kleene(unit, encoded))) continue;
     for (const { variable, bits } of gains(law, planOf(law, unit, encoded), encoded)) {
       const names = bits > 1e-9 ? askable.behind(variable) : [];
@@ -37,7 +37,48 @@ export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: Ques
     if (except.has(fact)) return [];
     return [{ fact, gain, cost, score: gain / cost, sensitive: (sensitive as Sensitivity | undefined) ?? null, decides }];
   });
-  return questions.sort((a, b) => b.score - a.score || (a.fact < b.fact ? -1 : 1)).slice(0, options.max ?? 3);
+  questions.sort((a, b) => b.score - a.score || (a.fact < b.fact ? -1 : 1));
+  const best = useful(law, encoded, questions, options.max ?? 3);
+  return best.length > 0 ? best : unranked(law, encoded, asking, askable, except).slice(0, options.max ?? 3);
+}
+
+/** When no gain is seen (the estimate takes parts as independent) though a unit is open: what it still reads. */
+function unranked(
+  law: LoadedLaw,
+  encoded: EncodedLaw,
+  units: readonly LoadedUnit[],
+  askable: Askable,
+  except: ReadonlySet<string>,
+): NextQuestion[] {
+  const found = new Map<string, NextQuestion>();
+  for (const unit of units) {
+    if (isSettled(exactSet(law, unit, encoded))) continue;
+    for (const fact of [...undecidedVariables(law, encoded, unit)].flatMap((v) => askable.behind(v))) {
+      if (except.has(fact) || found.has(fact)) continue;
+      const { cost, sensitive } = law.facts.get(fact) ?? { cost: 1, sensitive: undefined };
+      const known = (sensitive as Sensitivity | undefined) ?? null;
+      found.set(fact, { fact, gain: 0, cost, score: 0, sensitive: known, decides: [unit.unit.id] });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.cost - b.cost);
+}
+
+/** The first questions that may still decide something: a unit that a case split settles has nothing to ask. */
+function useful(law: LoadedLaw, encoded: EncodedLaw, questions: readonly NextQuestion[], max: number): NextQuestion[] {
+  const open = new Map<string, boolean>();
+  const isOpen = (id: string): boolean => {
+    const unit = law.units[law.unitIndex.get(id) ?? -1];
+    const known = open.get(id) ?? (unit !== undefined && !isSettled(exactSet(law, unit, encoded)));
+    open.set(id, known);
+    return known;
+  };
+  const out: NextQuestion[] = [];
+  for (const question of questions) {
+    if (out.length >= max) break;
+    const decides = question.decides.filter(isOpen);
+    if (decides.length > 0) out.push({ ...question, decides });
+  }
+  return out;
 }
 
 function planOf(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): ChancePlan {

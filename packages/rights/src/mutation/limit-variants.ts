@@ -6,9 +6,10 @@ import { valueVariants } from "./value-variants.ts";
 import { carried, exchanged, inList, inRecord, type Variant, without } from "./variant.ts";
 
 export function limitVariants(limit: Limit): readonly Variant<Limit>[] {
+  // An event « sans effet » is written for the reader: taking it away changes nothing.
   const events = [
-    ...without(limit.events, (event) => `événement retiré : ${EFFECTS[event.effect]}`),
-    ...inList(limit.events, eventVariants),
+    ...without(limit.events, (event) => `événement retiré : ${EFFECTS[event.effect]}`).filter((_, i) => limit.events[i]?.effect !== "none"),
+    ...inList(limit.events, (event) => (event.effect === "none" ? [] : eventVariants(event))),
   ];
   return [
     ...carried(bodyVariants(limit.body), (body): Limit => ({ ...limit, body })),

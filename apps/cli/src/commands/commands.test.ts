@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What each command prints, in French and in English, on a law of five items. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTerminal, type Terminal } from "../../test-support/terminal.ts";
+
+let terminal: Terminal;
+beforeAll(async () => {
+  terminal = await openTerminal();
+});
+afterAll(() => terminal.remove());
+
+/** The lines of a successful command, without the colours it must not have. */
+async function lines(situation: string | null, ...args: readonly string[]): Promise<string[]> {
+  const { code, out, err } =
+    situation === null ? await terminal.cli(...args) : await terminal.on(situation, ...args);
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).not.toContain("\u001b");
+  const all = out.split("\n");
+  if (args[0] !== "check") for (const line of all) expect(line.length).toBeLessThanOrEqual(80);
+  return all.map((line) => line.trimEnd());
+}
+
+const OPEN =
+  "faits: { titre demandé: carte verte, est majeur: oui, réside en France: oui, menace retenue: non }";
+
+/** From one line to the next empty one. */
+function section(all: readonly string[], start: string): string[] {
+  const at = all.indexOf(start);
+  expect(at, `${start} in\n${all.join("\n")}`).toBeGreaterThanOrEqual(0);
+  const end = all.indexOf("", at);
+  return all.slice(at, end < 0 ? undefined : end);
+}
+
+describe("rights", () => {
+  it("begins with the day, what was supposed, and the broad questions", async () => {
+    const all = await lines(OPEN, "rights");
+    expect(all.slice(0, 3)).toEqual([
+      "Les droits au 20 novembre 2026",
+      "Aucune décision supposée : la date de la décision est posée à « aucune ».",
+      "« --no-advice » la laisse inconnue.",
+    ]);
+    expect(section(all, "En bref")).toEqual([
+      "En bref",
+      "  ✓ Ouvert             Une aide, par une voie ou une autre",
+    ]);
+  });
+
+  it("says of an open right what it gives, on which text, how surely, with its alert", async () => {
+    const all = await lines(OPEN, "rights");
+    expect(section(all, "✓ Ouvert (2)").slice(0, 9)).toEqual([
+      "✓ Ouvert (2)",
+      "  ✓ Aide verte [aide-verte]",
+      "      La personne y a droit.",
+      "      Donne : carte d’aide, avec le droit de travailler",
+      "      Durée : 1 an",
+      "      Alertes : 1",
+      "      Texte : CASF L. 251-1, et 1 autre texte, en vigueur depuis le",
+      "      1er janvier 2020",
+      "      Confirmé, lu le 20 novembre 2026.",
+    ]);
+    expect(section(all, "Alertes")).toEqual(["Alertes", "  1. Un décret est attendu."]);
+  });
+
+  it("says of an undecided right what would decide it, never no", async () => {
+    const all = await lines("faits: { est majeur: oui, réside en France: oui }", "rights");
+    expect(all).toContain("  ? Aide verte [aide-verte]");
+    expect(all).toContain("      Les conditions sont remplies ; il reste à exclure ce qui pourrait fermer");
+    expect(all.join("\n")).toMatch(/ {6}À savoir d’abord : .* \?/);
+    expect(all).toContain("      À vérifier avant d’agir, jour de lecture non noté.");
+  });
+
+  it("says of a closed right before whom to go, and folds what does not apply", async () => {
+    const closed = await lines("faits: { est majeur: non, titre demandé: carte verte }", "rights");
+    expect(section(closed, "✗ Fermé (1)")).toEqual([
+      "✗ Fermé (1)",
+      "  ✗ Aide verte [aide-verte]",
+      "      Pas par cette voie.",
+      "      Recours : commission de recours amiable (délai : 2 mois), Contester un",
+      "      refus d’aide",
+      "      Alertes : 1",
+      "      Texte : CASF L. 251-1, et 1 autre texte, en vigueur depuis le",
+      "      1er janvier 2020",
+      "      Confirmé, lu le 20 novembre 2026.",
+    ]);
+    const blue = "faits: { titre demandé: carte bleue }";
+    expect(section(await lines(blue, "rights"), "– Ne s’applique pas (1)")).toEqual([
+      "– Ne s’applique pas (1)",
+      "  1 fiche (« --all » les montre)",
+    ]);
+    expect(await lines(blue, "rights", "--all")).toContain(
+      "      Hors champ : La carte bleue a ses propres règles.",
+    );
+  });
+
+  it("puts the time-limits that run first", async () => {
+    const all = await lines("faits: { date de notification: 2026-11-02 }", "rights");
+    expect(section(all, "! Délais qui courent (1)")).toEqual([
+      "! Délais qui courent (1)",
+      "  ✓ Contester un refus d’aide (délai) [recours-vert]",
+      "      saisir le tribunal administratif : 4 janvier 2027, dernier jour sûr.",
+      "      Texte : CJA R. 421-1, en vigueur depuis le 1er janvier 2010",
+      "      Confirmé, lu le 20 novembre 2026.",
+    ]);
+  });
+
+  it("speaks English, and leaves in French what nobody translated", async () => {
+    const all = await lines(OPEN, "rights", "--lang", "en");
+    expect(all[0]).toBe("Rights on 20 November 2026");
+    expect(section(all, "✓ Open (2)").slice(0, 5)).toEqual([
+      "✓ Open (2)",
+      "  ✓ Green aid [aide-verte]",
+      "      The person is entitled to it.",
+      "      Gives: aid card, with the right to work",
+      "      Duration: 1 an",
+    ]);
+  });
+});
+
+describe("explain", () => {
+  it("says why, in the words of the facts", async () => {
+    const all = await lines(OPEN, "explain", "aide-verte");
+    expect(all).toContain("Aide verte [aide-verte]");
+    expect(section(all, "Parce que :")).toEqual([
+      "Parce que :",
+      "  - titre demandé : carte verte",
+      "  - est majeur : oui",
+      "  - réside en France : oui",
+      "  - menace retenue : non",
+    ]);
+  });
+
+  it("finds an item by its alias, and a branch by its address", async () => {
+    expect(await lines(OPEN, "explain", "aide-ancienne")).toContain("Aide verte [aide-verte]");
+    for (const address of [["carte-verte", "/", "adulte"], ["carte-verte/adulte"], ["carte-verte / adulte"]])
+      expect(await lines(OPEN, "explain", ...address)).toContain("Pour l’adulte [carte-verte / adulte]");
+  });
+
+  it("says what would decide, and the debate on which it hangs", async () => {
+    const all = await lines("faits: { est majeur: oui }", "explain", "carte-verte", "/", "anniversaire");
+    expect(all.join("\n")).toContain("  - Le jour anniversaire compte-t-il ? suivre la lecture « caisses »");
+    expect(all.join("\n").replace(/\s+/g, " ")).toContain(
+      "Débat de droit. Le jour anniversaire compte-t-il ? « texte » : non, « caisses » : oui.",
+    );
+  });
+
+  it("gives the tree to programs", async () => {
+    const { out } = await terminal.on(OPEN, "explain", "objectif-aide", "--json", "--lang", "en");
+    expect(JSON.parse(out)).toMatchObject({
+      id: "objectif-aide",
+      value: "yes",
+      because: [{ kind: "item", name: "aide-verte", value: "yes" }],
+      ways: [],
+    });
+  });
+});
+
+describe("missing", () => {
+  it("gives the ways, with their papers and cost", async () => {
+    const all = await lines(
+      "faits: { titre demandé: carte verte, réside en France: oui, menace retenue: non }",
+      "missing",
+      "aide-verte",
+    );
+    expect(all).toContain("Ce qui ouvrirait : Aide verte");
+    expect(all.join("\n")).toMatch(
+      / {2}Chemin 1 \(coût [\d,]+\)\n {2}- est majeur : oui\n {6}Papiers : passeport/,
+    );
+  });
+
+  it("says that nothing is missing, or what would have to change", async () => {
+    expect(await lines(OPEN, "missing", "aide-verte")).toContain("C’est déjà ouvert : il ne manque rien.");
+    const closed = await lines(
+      "faits: { titre demandé: carte verte, est majeur: non }",
+      "missing",
+      "aide-verte",
+    );
+    expect(closed).toContain("Fermé aujourd’hui. Il faudrait que quelque chose change :");
+    expect(closed).toContain("  - est majeur : oui (au lieu de la réponse donnée)");
+    expect(
+      await lines("faits: { titre demandé: carte bleue }", "missing", "aide-verte", "--lang", "en"),
+    ).toContain("This text is about other situations: no possible answer would open it.");
+  });
+});
+
+describe("next", () => {
+  it("asks three questions, says why, and which fact to write", async () => {
+    const all = await lines("faits: {}", "next");
+    const questions = all.filter((line) => /^ {2}\d\. /.test(line));
+    expect(questions).toHaveLength(3);
+    expect(all.filter((line) => line.startsWith("      fait à écrire : "))).toHaveLength(3);
+    expect(all.join("\n")).toContain("peut décider : ");
+  });
+
+  it("marks a delicate question, and ends when nothing can change", async () => {
+    const almost = "faits: { titre demandé: carte verte, est majeur: oui, réside en France: oui }";
+    expect((await lines(almost, "next", "--lang", "en")).join("\n")).toContain("delicate question: offence");
+    const all =
+      `${OPEN.slice(0, -2)}, durée de présence: 1 mois, date de notification: aucune, est majeur: oui }`.replace(
+        ", est majeur: oui }",
+        " }",
+      );
+    expect(await lines(all, "next")).toContain("Aucune autre réponse ne peut changer ces droits.");
+  });
+});
+
+describe("amount", () => {
+  it("gives a value, or the range that what is unknown leaves", async () => {
+    const known = "faits: { ressources: 400, date de la demande: 2026-01-31 }";
+    expect((await lines(known, "amount", "prime-verte")).slice(3)).toEqual([
+      "  montant de la prime : 600 €",
+      "  fin de la prime : 31 juillet 2026",
+      "",
+    ]);
+    const partly =
+      "faits: { ressources: { au moins: 100, au plus: 250 }, date de la demande: { à partir du: 2026-01-01, jusqu'au: 2026-01-31 } }";
+    expect((await lines(partly, "amount", "prime-verte", "--lang", "en")).slice(3)).toEqual([
+      "  montant de la prime: between 750 € and 900 €",
+      "  fin de la prime: safe on 1 July 2026; arguable until 31 July 2026",
+      "",
+    ]);
+  });
+
+  it("gives results and days to programs", async () => {
+    const { out } = await terminal.on(
+      "faits: { date de notification: 2026-03-02 }",
+      "amount",
+      "recours-vert",
+      "--json",
+    );
+    expect(JSON.parse(out)).toMatchObject({
+      id: "recours-vert",
+      results: [{ kind: "date", name: "dernier jour", safe: "2026-05-04", arguable: "2026-05-04" }],
+      deadlines: [{ name: "saisir le tribunal", safe: "2026-05-04" }],
+    });
+  });
+
+  it("says that there is nothing to compute", async () => {
+    expect(await lines(OPEN, "amount", "aide-verte")).toContain(
+      "Cette fiche n’a pas de résultat à calculer.",
+    );
+  });
+});
+
+describe("facts", () => {
+  it("lists them by theme, with type, question and answers as they must be written", async () => {
+    const all = await lines(null, "facts");
+    expect(all).toContain("commun (16)");
+    const at = all.indexOf("  titre demandé");
+    expect(all.slice(at, at + 4)).toEqual([
+      "  titre demandé",
+      "      choix",
+      "      Quel titre ?",
+      "      réponses : carte verte, carte bleue",
+    ]);
+    expect(all).toContain("      montant (euros), question délicate : ressources");
+    expect(all).toContain("      se dit de chaque élément de « foyer »");
+  });
+
+  it("filters with words, accents forgiven", async () => {
+    expect(await lines(null, "facts", "reside", "EN")).toContain("1 fait");
+    expect(await lines(null, "facts", "zzz")).toEqual(["Aucun fait ne contient « zzz ».", ""]);
+    const { out } = await terminal.cli("facts", "avis medical", "--json", "--lang", "en");
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        name: "avis médical",
+        type: "choice",
+        values: ["favorable", "défavorable"],
+        sensitive: "health",
+        theme: "commun",
+      },
+    ]);
+  });
+});
+
+describe("law", () => {
+  it("is a JSON array of items, tables included, each with what coverage counts", async () => {
+    const { out } = await terminal.cli("law", "--json");
+    const entries = JSON.parse(out) as readonly Record<string, unknown>[];
+    expect(entries.map(({ id }) => id).sort()).toEqual([
+      ...["aide-verte", "carte-verte", "objectif-aide", "plafonds", "prime-verte", "recours-vert"],
+    ]);
+    for (const entry of entries)
+      expect(Object.keys(entry).sort()).toEqual([
+        ...["aliases", "confidence", "domain", "id", "kind", "sources", "title", "verified", "versions"],
+      ]);
+    expect(entries.find(({ id }) => id === "aide-verte")).toMatchObject({
+      aliases: ["aide-ancienne"],
+      kind: "provision",
+      domain: "health",
+      versions: [
+        { name: "avant 2020", from: "2010-01-01", to: "2019-12-31" },
+        { name: "depuis 2020", to: null },
+      ],
+      verified: "2026-11-20",
+    });
+  });
+
+  it("is read by domain", async () => {
+    const all = await lines(null, "law", "--lang", "en");
+    expect(all[0]).toMatch(/^6 items: law read: [0-9a-f]{12}$/);
+    expect(all).toContain("Health (4)");
+    expect(all).toContain("      aide-verte (also: aide-ancienne), provision, 2 versions. Confirmed, read");
+  });
+});
+
+describe("diff", () => {
+  it("gives a witness of each difference, versions named or picked by a day", async () => {
+    const expected = [
+      "Aide verte : de « avant 2020 » à « depuis 2020 »",
+      "",
+      "  ✗ oui devient non, par exemple si :",
+    ];
+    expect((await lines(null, "diff", "aide-verte", "avant 2020", "depuis 2020")).slice(1, 4)).toEqual(
+      expected,
+    );
+    expect((await lines(null, "diff", "aide-verte", "2015-01-01", "2026-01-01")).slice(1, 4)).toEqual(
+      expected,
+    );
+  });
+
+  it("says that two versions are one law", async () => {
+    expect(await lines(null, "diff", "aide-verte", "2015-01-01", "avant 2020", "--lang", "en")).toContain(
+      "These two versions answer the same in every situation.",
+    );
+    const { out } = await terminal.cli("diff", "aide-verte", "2015-01-01", "2026-01-01", "--json");
+    expect(JSON.parse(out)).toMatchObject({
+      id: "aide-verte",
+      from: "avant 2020",
+      to: "depuis 2020",
+      equivalent: false,
+      complete: true,
+    });
+  });
+});

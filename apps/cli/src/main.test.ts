@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The real program, started as people start it, on real files and on the law of the house. */
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { plain, type Written } from "../test-support/terminal.ts";
+
+const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url));
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "sauf-conduit-main-"));
+  await writeFile(join(folder, "situation.yaml"), "le: 2026-11-20\nfaits:\n  est majeur: oui\n");
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** @param input written to standard input. */
+function start(args: readonly string[], input = "", environment: NodeJS.ProcessEnv = {}): Promise<Written> {
+  const env = { ...process.env, npm_lifecycle_event: "test", ...environment };
+  const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder, env });
+  let [out, err] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    err += text;
+  });
+  child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code: code ?? -1, out: plain(out), err: plain(err) }));
+  });
+}
+
+describe("the program", () => {
+  it("answers a situation with the law of the house", async () => {
+    const { code, out, err } = await start(["rights", "--situation", "situation.yaml", "--json"]);
+    expect([code, err]).toEqual([0, ""]);
+    const { provisions, on, law } = JSON.parse(out);
+    expect(on).toBe("2026-11-20");
+    expect(law.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(provisions.length).toBeGreaterThan(50);
+    expect(provisions.map(({ id }: { id: string }) => id)).toContain("ame-conditions");
+  }, 60_000);
+
+  it("reads standard input, on paper, in English", async () => {
+    const { code, out, err } = await start(
+      ["rights", "--situation", "-", "--lang", "en"],
+      '{"le":"2026-11-20","faits":{"est majeur":"oui"}}',
+    );
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^Rights on 20 November 2026\n/);
+    expect(out).not.toContain("\u001b");
+    for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
+  }, 60_000);
+
+  it("refuses a bad situation: nothing on standard output, exit 2", async () => {
+    const { code, out, err } = await start(["rights", "--situation", "-"], "faits: { est majeure: oui }");
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("entrée standard, ligne 1 : je ne connais pas le fait « est majeure ».");
+    expect(err).toContain("Vouliez-vous dire « est majeur » ?");
+  }, 60_000);
+
+  it("lists the law for programs", async () => {
+    const { code, out } = await start(["law", "--json"]);
+    const entries = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(entries.length).toBeGreaterThan(50);
+    for (const { id, domain, versions } of entries) {
+      expect(id).toMatch(/^[a-z0-9-]+$/);
+      expect(domain).toMatch(/^[a-z]+$/);
+      expect(versions.length, id).toBeGreaterThan(0);
+    }
+  }, 60_000);
+
+  it("starts relative paths where the person typed, when npm runs it", async () => {
+    const elsewhere = { npm_lifecycle_event: "cli", INIT_CWD: tmpdir() };
+    const { code, err } = await start(["next", "--situation", "situation.yaml"], "", elsewhere);
+    expect([code, err]).toEqual([2, expect.stringContaining("Le fichier « situation.yaml » n’existe pas.")]);
+    const here = await start(["next", "--situation", "situation.yaml"], "", {
+      npm_lifecycle_event: "cli",
+      INIT_CWD: folder,
+    });
+    expect(here.code).toBe(0);
+  }, 60_000);
+});

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * Whether a mutant says exactly what the law says. The item and its mutant are compiled side by side, sharing
+ * variables and formulas, and each unit is compared whole (choice of version, scope, conditions) by the
+ * engine's own search; its end is a proof. Values that are shown, risks and proofs must be the same too.
+ */
+import type { CompiledLaw, CompiledUnit, CompiledVersion, Node } from "../compiled-law.ts";
+import { type LawModel, loadModel } from "../engine/model.ts";
+import { lowerLaw } from "../lowering/index.ts";
+import { pack } from "../packing.ts";
+import type { Item, Law } from "../syntax.ts";
+
+export interface Comparison {
+  readonly equivalent: boolean;
+  /** A situation in which they differ, when one was found. */
+  readonly witness: Readonly<Record<string, string | number>> | null;
+}
+
+const TRUE = 0;
+const FALSE = 1;
+const UNPROVED: Comparison = { equivalent: false, witness: null };
+
+/** @param law a reduced law that holds the original of `mutant`. */
+export async function compareMutant(law: Law, mutant: Item): Promise<Comparison> {
+  const original = law.items.get(mutant.id);
+  if (!original) throw new RangeError(`unknown item: ${mutant.id}`);
+  const twin = { ...renamed(mutant, mutant.id, TWIN), id: TWIN };
+  const both = new Map([...law.items]).set(TWIN, twin);
+  const compiled = await lowerLaw({ ...law, items: both }, { everyResult: true });
+  const joined = new Joined(compiled);
+  const pairs: [number, number][] = [];
+  for (const unit of compiled.units.filter((u) => u.item === original.id)) {
+    const other = compiled.units.find((u) => u.item === TWIN && u.branch === unit.branch);
+    if (!other || other.versions.length !== unit.versions.length) return UNPROVED;
+    if (!sameBeside(unit, other, pairs)) return UNPROVED;
+    joined.compare(unit, other);
+  }
+  for (const [a, b] of new Map(pairs.filter(([a, b]) => a !== b).map((p) => [p.join(), p])).values()) joined.compareNodes(a, b);
+  return joined.verdict();
+}
+
+const TWIN = "mutant";
+
+/** The item with its references to itself turned to its copy. */
+function renamed(item: Item, from: string, to: string): Item {
+  return JSON.parse(JSON.stringify(item), (key, value: unknown) => (key === "item" && value === from ? to : value));
+}
+
+/**
+ * What stands beside the answer: shown values, limits, nature must be written alike, and formulas beside it are
+ * queued for comparison. Where the versions are not chosen alike, all versions must have the same beside.
+ */
+function sameBeside(unit: CompiledUnit, other: CompiledUnit, formulas: [number, number][]): boolean {
+  const moved = unit.versions.some((v, i) => v.selected !== other.versions[i]?.selected);
+  const first = unit.versions[0];
+  return unit.versions.every((version, i) => {
+    const twin = other.versions[i];
+    if (!twin || !first) return false;
+    if (moved && beside(version) !== beside(first)) return false;
+    if (beside(version) !== beside(twin)) return false;
+    for (const [a, b] of [...nodesBeside(version).map((node, k) => [node, nodesBeside(twin)[k]] as const)])
+      if (b !== undefined) formulas.push([a, b]);
+    return true;
+  });
+}
+
+/** Everything but formulas, as text. */
+function beside(v: CompiledVersion): string {
+  const results = Object.entries(v.results).map(([name, r]) => (r.type === "condition" ? [name] : [name, r]));
+  return JSON.stringify([v.nature, v.mayApplyAnyway, results, v.limits, v.risks.map((r) => r.id)]);
+}
+
+function nodesBeside(v: CompiledVersion): number[] {
+  const results = Object.values(v.results).flatMap((r) => (r.type === "condition" ? [r.node] : []));
+  return [...results, ...v.risks.map((r) => r.node), ...Object.values(v.proves)];
+}
+
+/** The compiled law with more formulas and, for each comparison, a unit of two versions. */
+class Joined {
+  readonly #law: CompiledLaw;
+  readonly #nodes: Node[];
+  readonly #units: CompiledUnit[] = [];
+
+  constructor(law: CompiledLaw) {
+    this.#law = law;
+    this.#nodes = [...law.nodes];
+  }
+
+  /** Item answers as wholes: applicable under some version, yes under some version. */
+  compare(a: CompiledUnit, b: CompiledUnit): void {
+    const [x, y] = [this.#whole(a), this.#whole(b)];
+    if (x.join() !== y.join()) this.#add(version("a", x), version("b", y));
+  }
+
+  compareNodes(a: number, b: number): void {
+    this.#add(version("a", [TRUE, a]), version("b", [TRUE, b]));
+  }
+
+  verdict(): Comparison {
+    if (this.#units.length === 0) return { equivalent: true, witness: null };
+    const units = [...this.#law.units, ...this.#units];
+    const model: LawModel = loadModel(pack({ ...this.#law, nodes: this.#nodes, units }));
+    for (const { id } of this.#units) {
+      const { equivalent, witnesses } = model.difference(id, "a", "b");
+      if (!equivalent) return { equivalent, witness: witnesses[0]?.situation ?? null };
+    }
+    return { equivalent: true, witness: null };
+  }
+
+  #add(a: CompiledVersion, b: CompiledVersion): void {
+    const id = `comparaison ${this.#units.length}`;
+    const words = { kind: "", domain: "", goal: false, displayed: false, outside: FALSE, alerts: [] };
+    this.#units.push({ id, item: id, branch: null, versions: [a, b], ...words });
+  }
+
+  #whole(unit: CompiledUnit): [number, number] {
+    const concerned = unit.versions.map((v) => this.#gate("and", [v.selected, v.scope]));
+    const yes = unit.versions.map((v, i) => this.#gate("and", [concerned[i] ?? FALSE, v.body]));
+    return [this.#gate("or", concerned), this.#gate("or", yes)];
+  }
+
+  #gate(op: "and" | "or", of: readonly number[]): number {
+    return this.#nodes.push({ op, of: [...new Set(of)] }) - 1;
+  }
+}
+
+function version(name: string, [scope, body]: readonly [number, number]): CompiledVersion {
+  return {
+    name,
+    selected: TRUE,
+    scope,
+    when: body,
+    except: FALSE,
+    body,
+    risks: [],
+    proves: {},
+    nature: null,
+    confidence: "established",
+    mayApplyAnyway: false,
+    historical: false,
+    from: "",
+    to: null,
+    verified: null,
+    results: {},
+    limits: [],
+  };
+}
