@@ -81,6 +81,21 @@ describe("a person on a phone", () => {
   });
 });
 
+describe("a person whose network drops", () => {
+  it("is told what happened, what is kept and what to do; trying again works", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await page.route("**/assets/law-*.json", (route) => route.abort());
+    await page.reload();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await title(page)).toBe("Le droit n’a pas pu être chargé.");
+    expect(await page.getByRole("alert").textContent()).toContain("Rien n’a été enregistré");
+    await page.unroute("**/assets/law-*.json");
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await page.getByRole("heading", { name: "Par quoi commencer" }).waitFor();
+    await close();
+  });
+});
+
 describe("a person at a desk", () => {
   it("sees the rights move beside the question, and hears only what changed", async () => {
     const { page, close } = await site.visit();

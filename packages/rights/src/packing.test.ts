@@ -19,7 +19,11 @@ function upsideDown<T>(x: T): T {
   if (Array.isArray(x)) return x.map(upsideDown) as T;
   if (x instanceof Map) return new Map([...x].map(([key, value]) => [key, upsideDown(value)])) as T;
   if (x === null || typeof x !== "object") return x;
-  return Object.fromEntries(Object.entries(x).reverse().map(([key, value]) => [key, upsideDown(value)])) as T;
+  return Object.fromEntries(
+    Object.entries(x)
+      .reverse()
+      .map(([key, value]) => [key, upsideDown(value)]),
+  ) as T;
 }
 
 const FACTS = `  est majeur: { type: oui ou non, question: "Majeur ?" }
@@ -43,14 +47,18 @@ describe("packing", () => {
 
   it("changes no answer", { timeout: LONG }, async () => {
     await fc.assert(
-      fc.asyncProperty(randomLaw({ constraints: true, deductions: true }), randomSituation, async (law, { situation }) => {
-        const compiled = await lowerLaw(law);
-        const direct = new LawModel(new LoadedLaw(compiled, null));
-        const packed = loadModel(JSON.parse(JSON.stringify(pack(compiled))));
-        const [a, b] = [tryEncode(direct, situation), tryEncode(packed, situation)];
-        expect(a === null).toBe(b === null);
-        if (a && b) expect(packed.determineAll(b)).toEqual(direct.determineAll(a));
-      }),
+      fc.asyncProperty(
+        randomLaw({ constraints: true, deductions: true }),
+        randomSituation,
+        async (law, { situation }) => {
+          const compiled = await lowerLaw(law);
+          const direct = new LawModel(new LoadedLaw(compiled, null));
+          const packed = loadModel(JSON.parse(JSON.stringify(pack(compiled))));
+          const [a, b] = [tryEncode(direct, situation), tryEncode(packed, situation)];
+          expect(a === null).toBe(b === null);
+          if (a && b) expect(packed.determineAll(b)).toEqual(direct.determineAll(a));
+        },
+      ),
       runs(60),
     );
   });
@@ -93,7 +101,9 @@ describe("the hash", () => {
   it("differs when every computed value is kept, though the rules are the same", async () => {
     const law = syntaxOf({
       facts: FACTS,
-      items: { droit: `calculs:\n  seuil: { nombre: 3 }\n${deciding("{ mois de travail: { au moins: seuil } }")}` },
+      items: {
+        droit: `calculs:\n  seuil: { nombre: 3 }\n${deciding("{ mois de travail: { au moins: seuil } }")}`,
+      },
     });
     expect((await lowerLaw(law, { everyResult: true })).hash).not.toBe(await hashOf(law));
   });

@@ -1,182 +1,154 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * The compiled law as it travels: formula nodes as small arrays, numbers as distances from their neighbours
- * (nodes mostly point at near ones, so distances are small and alike), and every part that occurs twice
- * written once in a pool. Unpacking shares the parts again, so that loading allocates little.
+ * The compiled law as it travels: formula nodes as one row of numbers, counted from their neighbours (nodes
+ * mostly point at near ones, so the numbers are small and alike), and everything else by its shape
+ * (`shape-codec.ts`).
  */
 import type { CompiledLaw, CompiledUnit, CompiledVersion, Literal, Node } from "./compiled-law.ts";
+import { type Coded, decodeShapes, encodeShapes } from "./shape-codec.ts";
 
 /** What is stored and served. Opaque to everyone but `unpack`. */
 export interface PackedLaw {
-  readonly format: 1;
+  readonly format: 2;
   readonly hash: string;
-  readonly pool: readonly unknown[];
-  readonly body: unknown;
+  readonly body: Coded;
 }
 
-type PackedNode = readonly (number | string)[];
-type Rest = Omit<CompiledLaw, "nodes" | "literals" | "units" | "format" | "hash">;
+interface PlainLaw {
+  readonly nodes: readonly number[];
+  /** Words of the nodes, in the order of their use. */
+  readonly words: readonly string[];
+  readonly literals: readonly number[];
+  readonly units: readonly PackedUnit[];
+  readonly rest: Omit<CompiledLaw, "nodes" | "literals" | "units" | "format" | "hash">;
+}
 type PackedUnit = Omit<CompiledUnit, "versions"> & { readonly versions: readonly PackedVersion[] };
 type PackedVersion = Omit<CompiledVersion, (typeof FORMULAS)[number]> & { readonly at: readonly number[] };
 
 /** A version's formulas, in the order of their distances. */
 const FORMULAS = ["selected", "scope", "when", "except", "body"] as const;
 
-/** Parts shorter than this cost less written twice than pointed at. */
-const SHORTEST_SHARED = 28;
-
 export function pack(law: CompiledLaw): PackedLaw {
-  const { nodes, literals, units, format, hash, ...rest } = law;
-  const plain = { nodes: packNodes(nodes), literals: packLiterals(literals), units: packUnits(units), rest };
-  const counts = new Map<string, number>();
-  count(plain, counts);
-  const pool: unknown[] = [];
-  const body = share(plain, counts, pool, new Map());
-  return { format, hash, pool, body };
+  const { nodes, literals, units, format: _format, hash, ...rest } = law;
+  const plain: PlainLaw = { ...packNodes(nodes), literals: packLiterals(literals), units: packUnits(units), rest };
+  return { format: 2, hash, body: encodeShapes(plain) };
 }
 
-export function unpack(packed: PackedLaw): CompiledLaw {
-  const pool: unknown[] = [];
-  for (const part of packed.pool) pool.push(expand(part, pool)); // a part only points at earlier ones
-  const plain = expand(packed.body, pool) as {
-    nodes: PackedNode[];
-    literals: number[][];
-    units: PackedUnit[];
-    rest: Rest;
-  };
+export function unpack({ hash, body }: PackedLaw): CompiledLaw {
+  const plain = decodeShapes(body) as PlainLaw;
   return {
     ...plain.rest,
-    format: packed.format,
-    hash: packed.hash,
-    nodes: unpackNodes(plain.nodes),
+    format: 1,
+    hash,
+    nodes: unpackNodes(plain.nodes, plain.words),
     literals: unpackLiterals(plain.literals),
     units: unpackUnits(plain.units),
   };
 }
 
-function count(part: unknown, counts: Map<string, number>): string {
-  if (typeof part !== "object" || part === null) return JSON.stringify(part) ?? "null";
-  const inner = Array.isArray(part)
-    ? `[${part.map((x) => count(x, counts)).join(",")}]`
-    : `{${Object.entries(part)
-        .filter(([, x]) => x !== undefined)
-        .map(([k, x]) => `${JSON.stringify(k)}:${count(x, counts)}`)
-        .join(",")}}`;
-  if (inner.length >= SHORTEST_SHARED) counts.set(inner, (counts.get(inner) ?? 0) + 1);
-  return inner;
-}
+const TRUE = 0;
+const FALSE = 1;
+/** The literal after the last one; another literal, by its distance. */
+const NEXT = 2;
+const LITERAL = 3;
+/** Twice: plain, and negated (or without a word). */
+const NOTE = 4;
+const REF = 6;
+const NAMED = 8;
+/** Then gates: twice the number of children, one more for « or ». */
+const GATE = 10;
 
-/** A shared part becomes `{ $: index }`. */
-function share(
-  part: unknown,
-  counts: ReadonlyMap<string, number>,
-  pool: unknown[],
-  known: Map<string, number>,
-): unknown {
-  if (typeof part !== "object" || part === null) return part;
-  const text = JSON.stringify(part);
-  const shared = (counts.get(text) ?? 0) > 1;
-  const at = known.get(text);
-  if (shared && at !== undefined) return { $: at };
-  const inner = Array.isArray(part)
-    ? part.map((x) => share(x, counts, pool, known))
-    : Object.fromEntries(Object.entries(part).map(([k, x]) => [k, share(x, counts, pool, known)]));
-  if (!shared) return inner;
-  const index = pool.push(inner) - 1;
-  known.set(text, index);
-  return { $: index };
-}
-
-function expand(part: unknown, pool: readonly unknown[]): unknown {
-  if (typeof part !== "object" || part === null) return part;
-  if (Array.isArray(part)) {
-    for (let i = 0; i < part.length; i++) {
-      const x: unknown = part[i];
-      if (typeof x === "object") part[i] = expand(x, pool);
-    }
-    return part;
-  }
-  if ("$" in part) return pool[part.$ as number];
-  for (const key in part) {
-    const record = part as Record<string, unknown>;
-    if (typeof record[key] === "object") record[key] = expand(record[key], pool);
-  }
-  return part;
-}
-
-const OPS = ["true", "false", "lit", "and", "or", "note", "ref", "named"] as const;
-
-function packNodes(nodes: readonly Node[]): PackedNode[] {
-  let lastLiteral = 0;
-  return nodes.map((node, i) => {
-    const op = OPS.indexOf(node.op);
+function packNodes(nodes: readonly Node[]): Pick<PlainLaw, "nodes" | "words"> {
+  const out: number[] = [];
+  const words: string[] = [];
+  let lastLiteral = -1;
+  nodes.forEach((node, i) => {
     switch (node.op) {
       case "true":
       case "false":
-        return [op];
-      case "lit": {
-        const step = node.lit - lastLiteral;
-        lastLiteral = node.lit;
-        return [op, step];
-      }
-      case "and":
-      case "or":
-        return [op, ...node.of.map((child) => i - child)];
-      case "note":
-        return [op, i - node.of, node.confidence ?? "", node.label ?? ""];
-      case "ref":
-        return [op, i - node.of, node.unit, node.negated ? 1 : 0];
-      case "named":
-        return [op, i - node.of, node.name, node.negated ? 1 : 0];
-    }
-  });
-}
-
-function unpackNodes(packed: readonly PackedNode[]): Node[] {
-  let lastLiteral = 0;
-  return packed.map(([op, ...args], i): Node => {
-    const kind = OPS[op as number] ?? "false";
-    const first = args[0] as number;
-    const of = i - first;
-    switch (kind) {
-      case "true":
-      case "false":
-        return { op: kind };
+        out.push(node.op === "true" ? TRUE : FALSE);
+        return;
       case "lit":
-        lastLiteral += first;
-        return { op: kind, lit: lastLiteral };
+        if (node.lit === lastLiteral + 1) out.push(NEXT);
+        else out.push(LITERAL, node.lit - lastLiteral);
+        lastLiteral = node.lit;
+        return;
       case "and":
       case "or":
-        return { op: kind, of: (args as number[]).map((distance) => i - distance) };
-      case "note": {
-        const [confidence, label] = [args[1], args[2]] as [NonNullable<Note["confidence"]> | "", string];
-        return { op: kind, of, ...(confidence ? { confidence } : {}), ...(label ? { label } : {}) };
-      }
+        out.push(GATE + 2 * node.of.length + (node.op === "or" ? 1 : 0), ...node.of.map((child) => i - child));
+        return;
+      case "note":
+        out.push(node.label === undefined ? NOTE + 1 : NOTE, i - node.of);
+        words.push(node.confidence ?? "");
+        if (node.label !== undefined) words.push(node.label);
+        return;
       case "ref":
-        return { op: kind, of, unit: args[1] as string, negated: args[2] === 1 };
       case "named":
-        return { op: kind, of, name: args[1] as string, negated: args[2] === 1 };
+        out.push((node.op === "ref" ? REF : NAMED) + (node.negated ? 1 : 0), i - node.of);
+        words.push(node.op === "ref" ? node.unit : node.name);
     }
   });
+  return { nodes: out, words };
 }
 
-type Note = Extract<Node, { op: "note" }>;
+function unpackNodes(packed: readonly number[], words: readonly string[]): Node[] {
+  const nodes: Node[] = [];
+  let lastLiteral = -1;
+  let word = 0;
+  for (let p = 0; p < packed.length; ) {
+    const code = packed[p++] as number;
+    const i = nodes.length;
+    if (code >= GATE) {
+      const end = p + ((code - GATE) >> 1);
+      const of: number[] = [];
+      while (p < end) of.push(i - (packed[p++] as number));
+      nodes.push({ op: code & 1 ? "or" : "and", of });
+    } else if (code === NEXT || code === LITERAL) {
+      lastLiteral += code === NEXT ? 1 : (packed[p++] as number);
+      nodes.push({ op: "lit", lit: lastLiteral });
+    } else if (code === TRUE || code === FALSE) nodes.push({ op: code === TRUE ? "true" : "false" });
+    else {
+      const of = i - (packed[p++] as number);
+      const first = words[word++] as string;
+      if (code >= NAMED) nodes.push({ op: "named", of, name: first, negated: code === NAMED + 1 });
+      else if (code >= REF) nodes.push({ op: "ref", of, unit: first, negated: code === REF + 1 });
+      else nodes.push(note(of, first, code === NOTE ? words[word++] : undefined));
+    }
+  }
+  return nodes;
+}
 
-function packLiterals(literals: readonly Literal[]): number[][] {
+function note(of: number, confidence: string, label: string | undefined): Node {
+  return {
+    op: "note",
+    of,
+    ...(confidence === "" ? {} : { confidence: confidence as NonNullable<Extract<Node, { op: "note" }>["confidence"]> }),
+    ...(label === undefined ? {} : { label }),
+  };
+}
+
+/** One row: distance of the variable times two, plus one when the set has more words than one, then their number. */
+function packLiterals(literals: readonly Literal[]): number[] {
   let last = 0;
-  return literals.map(({ variable, set }) => {
+  return literals.flatMap(({ variable, set }) => {
     const step = variable - last;
     last = variable;
-    return [step, ...set];
+    return set.length === 1 ? [step * 2, ...set] : [step * 2 + 1, set.length, ...set];
   });
 }
 
-function unpackLiterals(packed: readonly (readonly number[])[]): Literal[] {
+function unpackLiterals(packed: readonly number[]): Literal[] {
+  const literals: Literal[] = [];
   let variable = 0;
-  return packed.map(([step = 0, ...set]) => {
-    variable += step;
-    return { variable, set };
-  });
+  for (let p = 0; p < packed.length; ) {
+    const step = packed[p++] as number;
+    variable += step >> 1;
+    const length = step & 1 ? (packed[p++] as number) : 1;
+    const set: number[] = [];
+    for (const end = p + length; p < end; p++) set.push(packed[p] as number);
+    literals.push({ variable, set });
+  }
+  return literals;
 }
 
 function packUnits(units: readonly CompiledUnit[]): PackedUnit[] {

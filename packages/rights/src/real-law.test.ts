@@ -8,7 +8,9 @@ import { loadModel } from "./engine/model.ts";
 import type { Item, ListAnswer, Situation, WorkedCase } from "./syntax.ts";
 import { replayCase } from "./worked-cases.ts";
 
-const { law, packed, presentation } = await compileFolder(fileURLToPath(new URL("../../../law", import.meta.url)));
+const { law, packed, presentation } = await compileFolder(
+  fileURLToPath(new URL("../../../law", import.meta.url)),
+);
 if (!law || !packed) throw new Error("the law does not compile: see the compiler's own tests");
 const items = [...law.items.values()];
 const model = loadModel(await packForCases(law));
@@ -30,18 +32,27 @@ function hidden(situation: Situation, keep: (part: number) => boolean): Situatio
     const complete = keep(part++) ? list.complete : "unknown";
     return keep(part++) ? [[name, { complete, members: list.members.map(some) }]] : [];
   });
-  return { facts: some(situation.facts), lists: Object.fromEntries(lists), readings: some(situation.readings) };
+  return {
+    facts: some(situation.facts),
+    lists: Object.fromEntries(lists),
+    readings: some(situation.readings),
+  };
 }
 
 describe("hiding facts", () => {
-  it("never turns a settled answer into another, but by a presumption that is marked", { timeout: 120_000 }, () => {
+  it("never turns a settled answer into another, but by a presumption that is marked", {
+    timeout: 120_000,
+  }, () => {
     let settled = 0;
     fc.assert(
       fc.property(fc.nat(cases.length - 1), fc.nat(2 ** 30), (index, mask) => {
         const [item, one] = cases[index] as [Item, WorkedCase];
         const less = hidden(one.situation, (part) => ((mask >>> (part % 30)) & 1) === 1);
         const [full, part] = [model.encode(one.situation, one.on), model.encode(less, one.on)];
-        const units = [item.id, ...(item.versions.at(-1)?.branches ?? []).map((branch) => `${item.id} / ${branch.id}`)];
+        const units = [
+          item.id,
+          ...(item.versions.at(-1)?.branches ?? []).map((branch) => `${item.id} / ${branch.id}`),
+        ];
         for (const unit of units) {
           const [more, fewer] = [model.determine(full, unit), model.determine(part, unit)];
           if (fewer.presumed.length > 0 || more.presumed.length > 0) continue;
@@ -62,7 +73,12 @@ describe("the law as shipped", () => {
     const shipped = loadModel(JSON.parse(JSON.stringify(packed)), presentation);
     for (const [item, { situation, on }] of cases.filter((_, i) => i % 40 === 0)) {
       const [a, b] = [shipped, model].map((m) => m.determine(m.encode(situation, on), item.id));
-      expect([a?.value, a?.exact, a?.possible, a?.issue]).toEqual([b?.value, b?.exact, b?.possible, b?.issue]);
+      expect([a?.value, a?.exact, a?.possible, a?.issue]).toEqual([
+        b?.value,
+        b?.exact,
+        b?.possible,
+        b?.issue,
+      ]);
       const decided = a?.version;
       if (decided) expect(decided.source.length, `${item.id} / ${decided.name}`).toBeGreaterThan(0);
     }

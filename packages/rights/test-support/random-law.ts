@@ -80,7 +80,11 @@ function conditions(more: readonly fc.Arbitrary<Condition>[]): fc.Arbitrary<Cond
         fc
           .record({ reading: fc.constantFrom(...READINGS), yes: below, no: below })
           .map(
-            ({ reading, yes, no }): Condition => ({ kind: "reading", reading, answers: { large: yes, stricte: no } }),
+            ({ reading, yes, no }): Condition => ({
+              kind: "reading",
+              reading,
+              answers: { large: yes, stricte: no },
+            }),
           ),
       ),
     };
@@ -167,10 +171,12 @@ function versions(references: readonly fc.Arbitrary<Condition>[]): fc.Arbitrary<
     { weight: 2, arbitrary: one.map((a) => [tinyVersion("v1", "2000-01-01", a)]) },
     {
       weight: 2,
-      arbitrary: fc.tuple(one, one, fc.boolean()).map(([a, b, ends]) => [
-        tinyVersion("v1", first, { ...a, to: { kind: "day", day: eve } }),
-        tinyVersion("v2", second, ends ? { ...b, to: { kind: "day", day: "2019-12-31" } } : b),
-      ]),
+      arbitrary: fc
+        .tuple(one, one, fc.boolean())
+        .map(([a, b, ends]) => [
+          tinyVersion("v1", first, { ...a, to: { kind: "day", day: eve } }),
+          tinyVersion("v2", second, ends ? { ...b, to: { kind: "day", day: "2019-12-31" } } : b),
+        ]),
     },
     {
       weight: 2,
@@ -204,7 +210,10 @@ const simple = fc.oneof(
 );
 const constraints: fc.Arbitrary<Constraint[]> = fc.array(
   fc
-    .tuple(simple, fc.oneof(simple, fc.record({ kind: fc.constant("any" as const), of: fc.tuple(simple, simple) })))
+    .tuple(
+      simple,
+      fc.oneof(simple, fc.record({ kind: fc.constant("any" as const), of: fc.tuple(simple, simple) })),
+    )
     .map(([when, then]) => tinyConstraint("une contrainte", when, then)),
   { maxLength: 3 },
 );
@@ -239,7 +248,11 @@ function readable(law: Law): Law {
     x === null || typeof x !== "object" || Array.isArray(x)
       ? x
       : Object.fromEntries(Object.entries(x).filter(([key, v]) => isShown(x, key, v)));
-  const shown = { items: [...law.items.values()], constraints: law.constraints, facts: [...law.facts.values()].filter((f) => f.yesIf || f.noIf) };
+  const shown = {
+    items: [...law.items.values()],
+    constraints: law.constraints,
+    facts: [...law.facts.values()].filter((f) => f.yesIf || f.noIf),
+  };
   return Object.assign(law, {
     [fc.toStringMethod]: () =>
       `${shown.items.map((x) => JSON.stringify(x, bare)).join("\n")}\n${JSON.stringify([shown.constraints, shown.facts])}\n`,
@@ -253,6 +266,7 @@ function isShown(owner: object, key: string, value: unknown): boolean {
 }
 
 const SHOWN = new Set(
-  "id selectedBy versions name from to day onlyFor scope when except branches computations value kind of reading answers large stricte cases then otherwise item with among tests op than number statut word".split(" "),
+  "id selectedBy versions name from to day onlyFor scope when except branches computations value kind of reading answers large stricte cases then otherwise item with among tests op than number statut word".split(
+    " ",
+  ),
 );
-

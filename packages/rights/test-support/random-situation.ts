@@ -31,7 +31,11 @@ function answers(name: string): fc.Arbitrary<Known> {
 function partial(name: string, domain: readonly FullAnswer[]): fc.Arbitrary<Known>[] {
   const among = (keep: (x: FullAnswer) => boolean): readonly FullAnswer[] => domain.filter(keep);
   if (domain.length === WORDS.length)
-    return [fc.subarray([...WORDS], { minLength: 2, maxLength: 2 }).map((words) => ({ answer: words, possible: words }))];
+    return [
+      fc
+        .subarray([...WORDS], { minLength: 2, maxLength: 2 })
+        .map((words) => ({ answer: words, possible: words })),
+    ];
   if (name === "mois")
     return [
       fc.constant({ answer: { "moins de": 3 }, possible: [2] }),
@@ -41,7 +45,10 @@ function partial(name: string, domain: readonly FullAnswer[]): fc.Arbitrary<Know
   if (domain.includes("aucune"))
     return [
       fc.constant({ answer: { existe: "oui" }, possible: among((x) => x !== "aucune") }),
-      fc.constant({ answer: { "avant le": "2015-01-01" }, possible: among((x) => x !== "aucune" && x < "2015-01-01") }),
+      fc.constant({
+        answer: { "avant le": "2015-01-01" },
+        possible: among((x) => x !== "aucune" && x < "2015-01-01"),
+      }),
       fc.constant({
         answer: { "à partir du": "2010-01-01", "jusqu'au": "2014-12-31" },
         possible: among((x) => x !== "aucune" && x >= "2010-01-01" && x <= "2014-12-31"),
@@ -54,7 +61,9 @@ function partial(name: string, domain: readonly FullAnswer[]): fc.Arbitrary<Know
 export const randomSituation: fc.Arbitrary<RandomSituation> = fc
   .record({
     facts: fc.tuple(...TINY_FACTS.map((fact) => answers(fact.name))),
-    readings: fc.tuple(...READINGS.map(() => fc.constantFrom<"large" | "stricte" | null>("large", "stricte", null, null))),
+    readings: fc.tuple(
+      ...READINGS.map(() => fc.constantFrom<"large" | "stricte" | null>("large", "stricte", null, null)),
+    ),
     order: fc.shuffledSubarray([...TINY_FACTS.keys()], { minLength: TINY_FACTS.length }),
   })
   .map(({ facts, readings, order }) => settleDown([...facts], [...readings], order));
@@ -74,13 +83,17 @@ function situationOf(facts: readonly Known[], readings: readonly (string | null)
   const read = READINGS.map((name, i) => [name, readings[i] ?? null] as const);
   return {
     situation: {
-      facts: Object.fromEntries(named.flatMap(([name, { answer }]) => (answer === null ? [] : [[name, answer]]))),
+      facts: Object.fromEntries(
+        named.flatMap(([name, { answer }]) => (answer === null ? [] : [[name, answer]])),
+      ),
       lists: {},
       readings: Object.fromEntries(read.flatMap(([name, one]) => (one === null ? [] : [[name, one]]))),
     },
     possible: {
       facts: Object.fromEntries(named.map(([name, { possible }]) => [name, possible])),
-      readings: Object.fromEntries(read.map(([name, one]) => [name, one === null ? ["large", "stricte"] : [one]])),
+      readings: Object.fromEntries(
+        read.map(([name, one]) => [name, one === null ? ["large", "stricte"] : [one]]),
+      ),
     },
   };
 }

@@ -14,7 +14,8 @@ function passes(test: string, answer: FullAnswer): boolean {
 function holds(test: string, answer: FullAnswer): boolean {
   if (test === "existe") return answer !== "aucune";
   if (test === "n'existe pas") return answer === "aucune";
-  const [, words, bound] = /^(au moins|au plus|plus de|moins de|à partir du|jusqu'au|après le|avant le) (.+)$/.exec(test) ?? [];
+  const [, words, bound] =
+    /^(au moins|au plus|plus de|moins de|à partir du|jusqu'au|après le|avant le) (.+)$/.exec(test) ?? [];
   if (words === undefined || bound === undefined) return test === String(answer);
   if (answer === "aucune") return false;
   const [left, right] = typeof answer === "number" ? [answer, Number(bound)] : [answer, bound];

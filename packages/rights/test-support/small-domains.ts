@@ -16,7 +16,17 @@ export const READINGS = ["première lecture", "seconde lecture"] as const;
 /** Below, on, between, on, above. */
 export const NUMBERS = [2, 3, 5, 12, 13] as const;
 /** Before every law; before, on, between, on and after each day; the eves and ends of versions, and « did not happen ». */
-const MOMENTS = ["1999-06-01", "2009-12-31", "2010-01-01", "2012-06-01", "2014-12-31", "2015-01-01", "2016-02-29", "2022-05-05", "aucune"];
+const MOMENTS = [
+  "1999-06-01",
+  "2009-12-31",
+  "2010-01-01",
+  "2012-06-01",
+  "2014-12-31",
+  "2015-01-01",
+  "2016-02-29",
+  "2022-05-05",
+  "aucune",
+];
 
 export const TINY_FACTS: readonly Fact[] = [
   ...YES_NO.map((name) => tinyFact(name, "yes-no")),

@@ -35,7 +35,7 @@ function amountText(
 ): string[] {
   const { words } = examined;
   const deadlines = knownDeadlines(examined, item).flatMap((deadline) =>
-    under(deadlineText(deadline, words, messages)),
+    under(deadlineText(deadline, examined, messages)),
   );
   return [
     ...heading(words.sentence(item.title), paint),

@@ -103,6 +103,15 @@ describe("rights", () => {
     ]);
   });
 
+  it("says that a day is past", async () => {
+    const past = "faits: { date de notification: 2026-03-02 }";
+    expect((await lines(past, "amount", "recours-vert")).join("\n").replace(/\s+/g, " ")).toContain(
+      "saisir le tribunal administratif : 4 mai 2026, dernier jour sûr. Ce jour est passé. Demandez conseil tout de suite",
+    );
+    const other = await lines(past, "amount", "recours-vert", "--on", "2026-05-04", "--lang", "en");
+    expect(other).toContain("      saisir le tribunal administratif: 4 May 2026, last safe day.");
+  });
+
   it("speaks English, and leaves in French what nobody translated", async () => {
     const all = await lines(OPEN, "rights", "--lang", "en");
     expect(all[0]).toBe("Rights on 20 November 2026");

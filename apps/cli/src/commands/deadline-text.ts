@@ -3,7 +3,7 @@
 import type { ItemText } from "@sauf-conduit/rights";
 import { type DeadlineJson, deadlinesOf, type RemedyJson } from "../answers/deadlines.ts";
 import type { Examined } from "../answers/examined.ts";
-import { type LawWords, typeset } from "../law/law-words.ts";
+import { typeset } from "../law/law-words.ts";
 import type { Messages } from "../messages/fr.ts";
 import type { Language } from "../messages/language.ts";
 import { dayText } from "../text/days.ts";
@@ -20,22 +20,31 @@ export function knownDeadlines(examined: Examined, item: ItemText): DeadlineJson
 }
 
 /**
- * For the person, the safe day, then the arguable one as an argument. For others, what they owe is certain only once
- * the latest day is past. Null when the day that counts is not known.
+ * For the person, the safe day, then the arguable one as an argument; a day that is past is said to be. For others, what
+ * they owe is certain only once the latest day is past. Null when the day that counts is not known.
  */
-export function deadlineText(deadline: DeadlineJson, words: LawWords, messages: Messages): string | null {
+export function deadlineText(
+  deadline: DeadlineJson,
+  { words, on }: Examined,
+  messages: Messages,
+): string | null {
   const { who, to, name, safe, arguable, mayNotExist } = deadline;
   const day = (text: string): string => dayText(text, words.language);
   const toDo = typeset(to ?? words.plain(name), words.language);
-  const maybe = mayNotExist ? `, ${messages.ifItExists}` : "";
+  const maybe = mayNotExist ? messages.ifItExists : null;
   if (who !== null && who !== words.plain(THE_PERSON)) {
     if (arguable === null) return null;
-    return `${messages.acquired(typeset(who, words.language), toDo, day(arguable))}${maybe}.`;
+    const acquired = messages.acquired(typeset(who, words.language), toDo, day(arguable));
+    return sentence([acquired, maybe]);
   }
   if (safe === null) return null;
-  const more =
-    arguable !== null && arguable !== safe ? `\u00a0; ${messages.deadlineArguable(day(arguable))}` : "";
-  return `${messages.deadline(toDo, day(safe))}${maybe}${more}.`;
+  const more = arguable !== null && arguable !== safe ? messages.deadlineArguable(day(arguable)) : null;
+  const past = (arguable ?? safe).slice(0, 10) < on ? ` ${messages.deadlinePast}` : "";
+  return sentence([messages.deadline(toDo, day(safe)), maybe, more]) + past;
+}
+
+function sentence(parts: readonly (string | null)[]): string {
+  return `${parts.filter((part) => part !== null).join(", ")}.`;
 }
 
 export function remedyText(

@@ -39,7 +39,9 @@ export function rightLines(
     ...outcome(examined, of, session),
     ...(answer.value === "unknown" ? deciders(examined, of, session) : []),
     ...doubts(examined, answer, session),
-    ...knownDeadlines(examined, item).flatMap((deadline) => under(deadlineText(deadline, words, messages))),
+    ...knownDeadlines(examined, item).flatMap((deadline) =>
+      under(deadlineText(deadline, examined, messages)),
+    ),
     ...(answer.value === "no" ? remedies(examined, of, session) : []),
     ...(answer.value === "yes" ? forbiddenPapers(examined, of, session) : []),
     ...labelled(messages.alerts, numbers, messages.colon),

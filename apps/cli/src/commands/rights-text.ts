@@ -17,10 +17,11 @@ const ORDER: readonly Group[] = ["limits", "practices", "yes", "unknown", "no", 
 export function rightsText(examined: Examined, units: readonly AnsweredUnit[], session: Session): string[] {
   const goals = new Set(examined.model.goals);
   const groups = new Map<Group, AnsweredUnit[]>();
+  const appeals = new Set(Object.values(examined.presentation.items).flatMap((item) => item.appeals));
   let hidden = 0;
   for (const unit of units) {
     if (goals.has(unit.unit)) continue;
-    const group = groupOf(examined, unit, session.options.all);
+    const group = groupOf(examined, unit, appeals, session.options.all);
     if (group === null) hidden++;
     else groups.set(group, [...(groups.get(group) ?? []), unit]);
   }
@@ -104,10 +105,18 @@ function footerLines(shown: readonly AnsweredUnit[], hidden: number, { messages,
   return ["", ...said.flatMap((text) => (text === null ? [] : wrap(text))).map(paint.faint)];
 }
 
-/** Null: shown with `--all` only. */
-function groupOf(examined: Examined, { item, answer }: AnsweredUnit, all: boolean): Group | null {
+/**
+ * A time-limit runs for this person when some decision is challenged by it (the others are models that rules borrow) and
+ * its day is known. Null: shown with `--all` only.
+ */
+function groupOf(
+  examined: Examined,
+  { item, answer }: AnsweredUnit,
+  appeals: ReadonlySet<string>,
+  all: boolean,
+): Group | null {
   if (item.kind === "practice" && answer.value === "yes") return "practices";
-  const runs = item.kind === "limit" && item.nature !== "information" && answer.value !== "not-applicable";
+  const runs = item.kind === "limit" && appeals.has(item.id) && answer.value === "yes";
   if (runs && knownDeadlines(examined, item).length > 0) return "limits";
   const right = item.kind === "provision" && item.nature !== "blocking";
   return right || all ? answer.value : null;

@@ -128,6 +128,7 @@ export const english: Messages = {
   outOfScope: "Out of scope",
   deadline: (to, day) => `${to}: ${day}, last safe day`,
   deadlineArguable: (day) => `arguable until ${day}, not to be aimed at`,
+  deadlinePast: "That day is past. Ask for advice at once: a time-limit may have been wrongly announced.",
   acquired: (who, to, day) => `${who} must ${to}: acquired on ${day}`,
   ifItExists: "if it happened",
   mayNotAsk: "May not be demanded",

@@ -130,6 +130,7 @@ export const french = {
   outOfScope: "Hors champ",
   deadline: (to: string, day: string) => fr`${to} : ${day}, dernier jour sûr`,
   deadlineArguable: (day: string) => fr`soutenable jusqu’au ${day}, à ne pas viser`,
+  deadlinePast: fr`Ce jour est passé. Demandez conseil tout de suite : un délai peut avoir été mal annoncé.`,
   acquired: (who: string, to: string, day: string) => fr`${who} doit ${to} : acquis le ${day}`,
   ifItExists: "si l’événement a eu lieu",
   mayNotAsk: "Ne peut pas être exigé",

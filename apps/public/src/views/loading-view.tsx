@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Button, Note } from "@sauf-conduit/ui";
+import { Button, Note, useArrival } from "@sauf-conduit/ui";
 import { useEffect, useState } from "react";
 import { useSay } from "../messages/language.tsx";
 
@@ -19,10 +19,14 @@ export function LoadingView() {
 /** What happened, what is kept, what to do. */
 export function UnreadableView({ onRetry }: { onRetry: () => void }) {
   const say = useSay();
+  const heading = useArrival("unreadable");
   return (
-    <div className="column stack">
+    <div className="column stack" role="alert">
+      <h1 ref={heading} tabIndex={-1}>
+        {say("loading.failed")}
+      </h1>
       <Note tone="time" icon="warning">
-        <b>{say("loading.failed")}</b> {say("loading.failed.why")}
+        {say("loading.failed.why")}
       </Note>
       <p>{say("loading.failed.do")}</p>
       <Button variant="primary" onPress={onRetry}>

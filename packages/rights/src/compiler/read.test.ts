@@ -74,6 +74,13 @@ describe("reading YAML", () => {
     expect(read(`a: ${number}\n`).said[0]).toContain("1 bad-number");
   });
 
+  it("compares thousands of keys in no time", () => {
+    const keys = Array.from({ length: 20_000 }, (_, i) => `k${i}: oui`);
+    const report = newReport();
+    readSource({ file: "f.yaml", text: [...keys, "k7: non"].join("\n") }, report);
+    expect(report.diagnostics.map(({ code, line }) => [code, line])).toEqual([["duplicate-key", 20_001]]);
+  }, 5_000);
+
   it("stops at a nesting no reader could follow", () => {
     const nested = (n: number): string => `${"[".repeat(n)}a${"]".repeat(n)}`;
     expect(read(`a: ${nested(60)}\n`).said).toEqual([]);

@@ -77,21 +77,27 @@ describe("a table", () => {
   });
 
   it("gives the range of every cell that may be meant", () => {
-    expect(money({ ...asked, personnes: { "au moins": 1, "au plus": 3 } }, "plafond")).toEqual([100.1, 200.05]);
+    expect(money({ ...asked, personnes: { "au moins": 1, "au plus": 3 } }, "plafond")).toEqual([
+      100.1, 200.05,
+    ]);
     expect(money(asked, "plafond")).toEqual([100.1, 1050.9]); // 1 to 20 people
     const either = { personnes: 1, "date de la demande": { "à partir du": "2023-01-01" } };
     expect(money(either, "plafond")).toEqual([100.1, 200]);
   });
 
   it("says nothing of a day before its first version, nor of a day that may be", () => {
-    const [, most] = money({ personnes: 1, "date de la demande": "2019-12-31" }, "plafond") as (number | null)[];
+    const [, most] = money({ personnes: 1, "date de la demande": "2019-12-31" }, "plafond") as (
+      | number
+      | null
+    )[];
     expect(most).toBeNull();
     expect((money({ personnes: 1 }, "plafond") as (number | null)[])[1]).toBeNull();
   });
 
   it("decides a comparison only when the whole range agrees, to the cent", () => {
     const value = (ressources: number, personnes?: number) =>
-      answer(model, "aide", { ...asked, ressources, ...(personnes === undefined ? {} : { personnes }) }).value;
+      answer(model, "aide", { ...asked, ressources, ...(personnes === undefined ? {} : { personnes }) })
+        .value;
     expect([value(100.1, 1), value(100.11, 1)]).toEqual(["yes", "no"]);
     expect([value(100.1), value(100.11), value(1050.91)]).toEqual(["yes", "unknown", "no"]);
   });
@@ -111,17 +117,32 @@ describe("arithmetic", () => {
   });
 
   it("keeps ranges through every operation", () => {
-    const some = { ressources: { "au moins": 10, "au plus": 20 }, personnes: { "au moins": 2, "au plus": 8 } };
+    const some = {
+      ressources: { "au moins": 10, "au plus": 20 },
+      personnes: { "au moins": 2, "au plus": 8 },
+    };
     const all = ["somme", "produit", "grand", "petit", "haut"].map((name) => money(some, name, "calcul"));
-    expect(all).toEqual([[10.2, 20.2], [20, 160], [5, 8], [2, 5], [10, 20]]);
-    expect(money({ ...asked, personnes: 1, ressources: { "au moins": 10, "au plus": 20 } }, "reste")).toEqual([80.1, 90.1]);
+    expect(all).toEqual([
+      [10.2, 20.2],
+      [20, 160],
+      [5, 8],
+      [2, 5],
+      [10, 20],
+    ]);
+    expect(money({ ...asked, personnes: 1, ressources: { "au moins": 10, "au plus": 20 } }, "reste")).toEqual(
+      [80.1, 90.1],
+    );
     expect(money({}, "somme", "calcul")).toEqual([0.2, null]); // money is never negative
   });
 });
 
 describe("other results", () => {
   it("a choice is the set of words still possible", () => {
-    expect(amount({}, "situation")).toEqual({ kind: "choice", name: "situation", words: ["études", "travail"] });
+    expect(amount({}, "situation")).toEqual({
+      kind: "choice",
+      name: "situation",
+      words: ["études", "travail"],
+    });
     expect(amount({ statut: "étudiant" }, "situation")).toMatchObject({ words: ["études"] });
   });
 

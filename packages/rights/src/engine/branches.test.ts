@@ -113,7 +113,8 @@ describe("independent branches", () => {
 
 describe("a branch that only some versions have", () => {
   it("does not apply under the others", () => {
-    const at = (day: string) => answer(model, "tardives / tardive", { parent: "oui", "date de la décision": day });
+    const at = (day: string) =>
+      answer(model, "tardives / tardive", { parent: "oui", "date de la décision": day });
     expect(at("2019-12-31")).toMatchObject({ value: "not-applicable", possible: ["not-applicable"] });
     expect(at("2020-01-01")).toMatchObject({ value: "yes", possible: ["yes"] });
   });

@@ -9,20 +9,28 @@ import type { EncodedLaw } from "./encode.ts";
 import { AND, buildGraph, CONSTANT, type Graph, LITERAL } from "./graph.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
 import { type ClassGroup, has, splitVariable } from "./mixed.ts";
+import { isPossible } from "./split.ts";
 
 /** What does not change with the situation: made once for each unit and set of candidate versions. */
 export interface ChancePlan {
   /** Roots: selection, scope and body of each candidate version, in that order. */
   readonly graph: Graph;
-  readonly variables: readonly {
-    readonly variable: number;
-    readonly groups: readonly ClassGroup[];
-    readonly samples: readonly number[];
-    /** Places of the variable's literals in the graph. */
-    readonly places: readonly number[];
-    /** `holds[group][literal]`. */
-    readonly holds: readonly (readonly boolean[])[];
-  }[];
+  readonly variables: readonly ChanceVariable[];
+  /** Scratch: chance of every place, and its slope for the chances of yes and of not-applicable. */
+  readonly chance: Float64Array;
+  readonly yesSlope: Float64Array;
+  readonly noneSlope: Float64Array;
+}
+
+interface ChanceVariable {
+  readonly variable: number;
+  readonly groups: readonly ClassGroup[];
+  /** Places of the variable's literals in the graph. */
+  readonly places: readonly number[];
+  /** Whether each literal holds in each group, `[group × literals + literal]`: 1 or 0. */
+  readonly holds: Uint8Array;
+  /** Scratch: whether each group is possible. */
+  readonly possible: Uint8Array;
 }
 
 export function chancePlan(law: LoadedLaw, unit: LoadedUnit, candidates: readonly number[]): ChancePlan {
@@ -32,19 +40,25 @@ export function chancePlan(law: LoadedLaw, unit: LoadedUnit, candidates: readonl
   });
   const graph = buildGraph(law, roots);
   const byVariable = new Map<number, number[]>();
-  graph.kind.forEach((kind, place) => {
-    if (kind !== LITERAL) return;
-    const variable = law.law.literals[graph.literal[place] ?? 0]?.variable ?? 0;
-    byVariable.set(variable, [...(byVariable.get(variable) ?? []), place]);
+  graph.variable.forEach((variable, place) => {
+    if (variable < 0) return;
+    const places = byVariable.get(variable);
+    if (places) places.push(place);
+    else byVariable.set(variable, [place]);
   });
-  const variables = [...byVariable].map(([variable, places]) => {
-    const literals = places.map((p) => graph.literal[p] ?? 0);
-    const { groups } = splitVariable(law, variable, literals);
-    const samples = groups.map((g) => firstClass(g.set));
-    const holds = samples.map((s) => literals.map((l) => has(law.law.literals[l]?.set ?? [], s)));
-    return { variable, groups, samples, places, holds };
+  const variables = [...byVariable].map(([variable, places]) => chanceVariable(law, graph, variable, places));
+  const scratch = (): Float64Array => new Float64Array(graph.kind.length);
+  return { graph, variables, chance: scratch(), yesSlope: scratch(), noneSlope: scratch() };
+}
+
+function chanceVariable(law: LoadedLaw, graph: Graph, variable: number, places: readonly number[]): ChanceVariable {
+  const literals = places.map((p) => graph.literal[p] ?? 0);
+  const { groups } = splitVariable(law, variable, literals);
+  const holds = groups.flatMap(({ set }) => {
+    const sample = firstClass(set);
+    return literals.map((l) => (has(law.law.literals[l]?.set ?? [], sample) ? 1 : 0));
   });
-  return { graph, variables };
+  return { variable, groups, places, holds: new Uint8Array(holds), possible: new Uint8Array(groups.length) };
 }
 
 export interface Gain {
@@ -55,45 +69,51 @@ export interface Gain {
 
 /** The gain of learning each open variable, for one unit. */
 export function gains(law: LoadedLaw, plan: ChancePlan, encoded: EncodedLaw): Gain[] {
-  const { graph } = plan;
-  const chance = new Float64Array(graph.kind.length);
-  const open: { readonly at: number; readonly possible: number[] }[] = [];
-  plan.variables.forEach((v, at) => {
-    const possible: number[] = [];
-    for (let g = 0; g < v.groups.length; g++) if (isPossible(law, encoded, v.variable, v.groups[g] as ClassGroup)) possible.push(g);
-    if (possible.length > 1) open.push({ at, possible });
-    v.places.forEach((place, l) => {
-      let holding = 0;
-      for (const g of possible) if (v.holds[g]?.[l]) holding++;
-      chance[place] = holding / Math.max(1, possible.length);
-    });
-  });
+  const { graph, chance, variables } = plan;
+  const open: ChanceVariable[] = [];
+  for (const v of variables) if (setChances(law, v, encoded.masks, chance) > 1) open.push(v);
   up(graph, chance);
-  const outcome = outcomeOf(graph, chance);
+  const outcome = outcomeOf(plan);
   const before = entropy(outcome.yes, outcome.none);
   if (before === 0) return [];
-  const yesSlope = down(graph, chance, outcome.yesSeeds);
-  const noneSlope = down(graph, chance, outcome.noneSeeds);
-  return open.map(({ at, possible }) => {
-    const v = plan.variables[at] as ChancePlan["variables"][number];
-    let expected = 0;
-    for (const g of possible) {
-      let { yes, none } = outcome;
-      v.places.forEach((place, l) => {
-        const change = (v.holds[g]?.[l] ? 1 : 0) - (chance[place] as number);
-        yes += change * (yesSlope[place] as number);
-        none += change * (noneSlope[place] as number);
-      });
-      expected += entropy(clamp(yes), clamp(none)) / possible.length;
-    }
-    return { variable: v.variable, bits: Math.max(0, before - expected) };
-  });
+  down(plan);
+  return open.map((v) => ({ variable: v.variable, bits: Math.max(0, before - expectedEntropy(plan, v, outcome)) }));
 }
 
-function isPossible(law: LoadedLaw, encoded: EncodedLaw, variable: number, group: ClassGroup): boolean {
-  const at = law.maskOffset[variable] as number;
-  for (let w = 0; w < group.set.length; w++) if (((encoded.masks[at + w] as number) & (group.set[w] as number)) !== 0) return true;
-  return false;
+/** Chance of each literal of a variable; says how many groups of classes are possible. */
+function setChances(law: LoadedLaw, v: ChanceVariable, masks: Uint32Array, chance: Float64Array): number {
+  const { groups, places, holds, possible } = v;
+  let count = 0;
+  for (let g = 0; g < groups.length; g++) {
+    possible[g] = isPossible(law, masks, v.variable, (groups[g] as ClassGroup).set) ? 1 : 0;
+    count += possible[g] as number;
+  }
+  for (let l = 0; l < places.length; l++) {
+    let holding = 0;
+    for (let g = 0; g < groups.length; g++) holding += (possible[g] as number) & (holds[g * places.length + l] as number);
+    chance[places[l] as number] = holding / Math.max(1, count);
+  }
+  return count;
+}
+
+/** Entropy to be expected once the variable is known. */
+function expectedEntropy({ chance, yesSlope, noneSlope }: ChancePlan, v: ChanceVariable, outcome: Outcome): number {
+  const { places, holds, possible } = v;
+  let sum = 0;
+  let count = 0;
+  for (let g = 0; g < possible.length; g++) {
+    if (possible[g] === 0) continue;
+    let { yes, none } = outcome;
+    for (let l = 0; l < places.length; l++) {
+      const place = places[l] as number;
+      const change = (holds[g * places.length + l] as number) - (chance[place] as number);
+      yes += change * (yesSlope[place] as number);
+      none += change * (noneSlope[place] as number);
+    }
+    sum += entropy(clamp(yes), clamp(none));
+    count++;
+  }
+  return sum / count;
 }
 
 /** Chance of every gate from those of its children. */
@@ -118,60 +138,60 @@ function up(graph: Graph, chance: Float64Array): void {
 interface Outcome {
   readonly yes: number;
   readonly none: number;
-  /** How much each root moves the chance of yes (of not-applicable). */
-  readonly yesSeeds: readonly number[];
-  readonly noneSeeds: readonly number[];
 }
 
-function outcomeOf(graph: Graph, chance: Float64Array): Outcome {
+/** Chances of yes and of not-applicable; sets how much each root moves them. */
+function outcomeOf({ graph, chance, yesSlope, noneSlope }: ChancePlan): Outcome {
+  const { roots } = graph;
   let yes = 0;
   let none = 1;
-  const yesSeeds: number[] = [];
-  const noneSeeds: number[] = [];
-  for (let r = 0; r < graph.roots.length; r += 3) {
-    const [selected, scope, body] = [0, 1, 2].map((k) => chance[graph.roots[r + k] as number] as number) as [number, number, number];
+  yesSlope.fill(0);
+  noneSlope.fill(0);
+  const add = (slope: Float64Array, root: number, by: number): void => {
+    slope[root] = (slope[root] as number) + by;
+  };
+  for (let r = 0; r < roots.length; r += 3) {
+    const [selectedAt, scopeAt, bodyAt] = [roots[r] as number, roots[r + 1] as number, roots[r + 2] as number];
+    const [selected, scope, body] = [chance[selectedAt] as number, chance[scopeAt] as number, chance[bodyAt] as number];
     yes += selected * scope * body;
     none -= selected * scope; // selected but out of scope, or not selected at all
-    yesSeeds.push(scope * body, selected * body, selected * scope);
-    noneSeeds.push(-scope, -selected, 0);
+    add(yesSlope, selectedAt, scope * body);
+    add(yesSlope, scopeAt, selected * body);
+    add(yesSlope, bodyAt, selected * scope);
+    add(noneSlope, selectedAt, -scope);
+    add(noneSlope, scopeAt, -selected);
   }
-  return { yes: clamp(yes), none: clamp(none), yesSeeds, noneSeeds };
+  return { yes: clamp(yes), none: clamp(none) };
 }
 
-/** Slope of an outcome with respect to every place. */
-function down(graph: Graph, chance: Float64Array, seeds: readonly number[]): Float64Array {
-  const { kind, start, children, roots } = graph;
-  const slope = new Float64Array(kind.length);
-  roots.forEach((root, i) => {
-    slope[root] = (slope[root] as number) + (seeds[i] ?? 0);
-  });
+/** Slopes of both outcomes with respect to every place, from the roots down. */
+function down({ graph, chance, yesSlope, noneSlope }: ChancePlan): void {
+  const { kind, start, children } = graph;
   for (let i = kind.length - 1; i >= 0; i--) {
-    const s = slope[i] as number;
-    if (s === 0 || kind[i] === LITERAL || kind[i] === CONSTANT) continue;
-    spread(s, kind[i] === AND, children.subarray(start[i], start[i + 1]), chance, slope);
+    const yes = yesSlope[i] as number;
+    const none = noneSlope[i] as number;
+    if ((yes === 0 && none === 0) || kind[i] === LITERAL || kind[i] === CONSTANT) continue;
+    const and = kind[i] === AND;
+    const [from, to] = [start[i] as number, start[i + 1] as number];
+    for (let c = from; c < to; c++) {
+      const kid = children[c] as number;
+      const others = productOfOthers(and, kid, children, from, to, chance);
+      yesSlope[kid] = (yesSlope[kid] as number) + yes * others;
+      noneSlope[kid] = (noneSlope[kid] as number) + none * others;
+    }
   }
-  return slope;
 }
 
-/** Each child gets the product of the others: by prefixes and suffixes, so that zeros do no harm. */
-function spread(s: number, and: boolean, kids: Int32Array, chance: Float64Array, slope: Float64Array): void {
-  const n = kids.length;
-  const term = (c: number): number => {
-    const p = chance[kids[c] as number] as number;
-    return and ? p : 1 - p;
-  };
-  let suffix = 1;
-  const after = new Float64Array(n);
-  for (let c = n - 1; c >= 0; c--) {
-    after[c] = suffix;
-    suffix *= term(c);
+/** Gates are small: a plain product is cheaper than prefixes and suffixes, and zeros do no harm. */
+function productOfOthers(and: boolean, kid: number, children: Int32Array, from: number, to: number, chance: Float64Array): number {
+  let product = 1;
+  for (let c = from; c < to && product !== 0; c++) {
+    const other = children[c] as number;
+    if (other === kid) continue;
+    const p = chance[other] as number;
+    product *= and ? p : 1 - p;
   }
-  let prefix = 1;
-  for (let c = 0; c < n; c++) {
-    const kid = kids[c] as number;
-    slope[kid] = (slope[kid] as number) + s * prefix * (after[c] as number);
-    prefix *= term(c);
-  }
+  return product;
 }
 
 function entropy(yes: number, none: number): number {

@@ -25,7 +25,8 @@ versions:
   - { nom: ancien, du: 2000-01-01, source: [{ texte: arrêté }], valeurs: [1], fiabilité: établie }
   - { nom: récent, du: 2025-01-01, source: [{ texte: arrêté }], valeurs: [2], fiabilité: manquante }
 `;
-const doubtful = (name: string): string => `{ appelée: doute sur ${name}, condition: ${name}, fiabilité: à vérifier }`;
+const doubtful = (name: string): string =>
+  `{ appelée: doute sur ${name}, condition: ${name}, fiabilité: à vérifier }`;
 const items = {
   sure: deciding("premier"),
   faible: `fiabilité: probable\n${deciding("premier")}`,
@@ -53,7 +54,10 @@ const mark = (unit: string, facts: Record<string, string | number>, on?: string)
 
 describe("confidence", () => {
   it("is that of the item at best", () => {
-    expect([mark("sure", { premier: "oui" }), mark("faible", { premier: "oui" })]).toEqual(["established", "probable"]);
+    expect([mark("sure", { premier: "oui" }), mark("faible", { premier: "oui" })]).toEqual([
+      "established",
+      "probable",
+    ]);
   });
 
   it("of a conjunction that holds: all its parts; that fails: the part that fails", () => {
@@ -78,7 +82,9 @@ describe("confidence", () => {
     expect(mark("renvoi", { premier: "oui" })).toBe("probable");
     expect(mark("versions", { premier: "oui", "date de la décision": "2010-01-01" })).toBe("missing");
     expect(mark("versions", { premier: "oui", "date de la décision": "2021-01-01" })).toBe("established");
-    expect(mark("versions", { premier: "oui", "date de la décision": { "à partir du": "2010-01-01" } as never })).toBe("missing");
+    expect(
+      mark("versions", { premier: "oui", "date de la décision": { "à partir du": "2010-01-01" } as never }),
+    ).toBe("missing");
     expect(mark("bareme", { personnes: 1 })).toBe("missing");
     expect(mark("bareme", { personnes: 1 }, "2024-12-31")).toBe("established");
   });
@@ -102,7 +108,9 @@ describe("alerts", () => {
   it("are not shown otherwise, and never alter the answer", () => {
     expect(alerts({ premier: "non" }, "2026-06-06")).toEqual([]);
     expect(alerts({ premier: "non" }, "2026-06-07")).toEqual(["un décret récent"]);
-    expect(answer(model, "alertes", { premier: "oui" }).value).toBe(answer(model, "sure", { premier: "oui" }).value);
+    expect(answer(model, "alertes", { premier: "oui" }).value).toBe(
+      answer(model, "sure", { premier: "oui" }).value,
+    );
     expect(answer(model, "sure", { premier: "oui" }).alerts).toEqual([]);
   });
 });

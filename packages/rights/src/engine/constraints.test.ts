@@ -5,7 +5,9 @@ import { answer, deciding, encode, modelOf } from "../../test-support/french-law
 import type { LawModel } from "./model.ts";
 import { SituationError } from "./situation-error.ts";
 
-const FACTS = ["a", "b", "c", "d"].map((x) => `  fait ${x}: { type: oui ou non, question: "${x} ?" }\n`).join("");
+const FACTS = ["a", "b", "c", "d"]
+  .map((x) => `  fait ${x}: { type: oui ou non, question: "${x} ?" }\n`)
+  .join("");
 const CHOICE = `  statut: { type: choix, question: "Lequel ?", valeurs: [étudiant, salarié, visiteur] }\n`;
 
 const rule = (si: string, alors: string, certaine: string): string =>
@@ -45,7 +47,11 @@ describe("a certain constraint", () => {
   });
 
   it("narrows even when none of its facts is known, through a chain of constraints", async () => {
-    expect(answer(await lawWith("oui"), "suite", {})).toMatchObject({ value: "no", possible: ["no"], exact: true });
+    expect(answer(await lawWith("oui"), "suite", {})).toMatchObject({
+      value: "no",
+      possible: ["no"],
+      exact: true,
+    });
   });
 
   it("refuses a situation that cannot be, naming the facts", async () => {

@@ -100,13 +100,26 @@ describe("adding months", () => {
 
   it("to a date that did not happen gives none", () => {
     for (const unit of ["fin-de-mois", "recul", "lendemain", "fin-du-mois"])
-      expect(day(unit, { "date d'entrée": "aucune" })).toMatchObject({ exists: false, safe: null, arguable: null });
+      expect(day(unit, { "date d'entrée": "aucune" })).toMatchObject({
+        exists: false,
+        safe: null,
+        arguable: null,
+      });
   });
 
   it("carries a range", () => {
     const between = { "date d'entrée": { "à partir du": "2026-01-30", "jusqu'au": "2026-02-10" } };
-    expect(day("fin-de-mois", between)).toMatchObject({ safe: "2026-02-28", arguable: "2026-03-10", mayNotExist: false });
-    expect(day("fin-de-mois", {})).toMatchObject({ safe: null, arguable: null, mayNotExist: true, exists: true });
+    expect(day("fin-de-mois", between)).toMatchObject({
+      safe: "2026-02-28",
+      arguable: "2026-03-10",
+      mayNotExist: false,
+    });
+    expect(day("fin-de-mois", {})).toMatchObject({
+      safe: null,
+      arguable: null,
+      mayNotExist: true,
+      exists: true,
+    });
   });
 });
 
@@ -114,7 +127,8 @@ describe("the earliest, the latest, the first that exists", () => {
   const two = { "date d'entrée": "2026-03-03", "date de départ": "2026-02-02" };
 
   it("choose among dates, skipping those that did not happen", () => {
-    const all = (facts: Record<string, string>) => ["tot", "tard", "premier"].map((unit) => day(unit, facts)?.safe);
+    const all = (facts: Record<string, string>) =>
+      ["tot", "tard", "premier"].map((unit) => day(unit, facts)?.safe);
     expect(all(two)).toEqual(["2026-02-02", "2026-03-03", "2026-03-03"]);
     expect(all({ ...two, "date d'entrée": "aucune" })).toEqual(["2026-02-02", "2026-02-02", "2026-02-02"]);
     const none = { "date d'entrée": "aucune", "date de départ": "aucune" };
@@ -141,7 +155,10 @@ describe("one unknown date in two tests", () => {
       expect(unsure).toMatchObject({ value: "unknown", exact: false }); // in truth no: three months are not under 60 days
       expect(unsure.possible).toContain("no");
     }
-    expect(answer(model, "partage", { "date d'entrée": "2026-01-01" })).toMatchObject({ value: "no", exact: true });
+    expect(answer(model, "partage", { "date d'entrée": "2026-01-01" })).toMatchObject({
+      value: "no",
+      exact: true,
+    });
   });
 
   it("is exact where each date is used once", () => {
@@ -150,7 +167,8 @@ describe("one unknown date in two tests", () => {
   });
 
   it("a date inside a choice of dates", () => {
-    const back = (retour: string) => value("choix", { "date de retour": retour, "date de départ": "2020-01-01" });
+    const back = (retour: string) =>
+      value("choix", { "date de retour": retour, "date de départ": "2020-01-01" });
     expect([back("2026-01-01"), back("2025-12-31"), back("aucune")]).toEqual(["yes", "no", "no"]);
   });
 });

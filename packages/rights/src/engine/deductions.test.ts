@@ -45,7 +45,10 @@ describe("a certain deduction", () => {
   it("answers in place of the person, both ways, to the day", () => {
     const born = (day: string) => answer(model, "adulte", { "date de naissance": day }).value;
     expect([born("2008-11-20"), born("2008-11-21")]).toEqual(["yes", "no"]); // examined on 2026-11-20
-    expect(answer(model, "presentee", { "demande enregistrée": "oui" })).toMatchObject({ value: "yes", presumed: [] });
+    expect(answer(model, "presentee", { "demande enregistrée": "oui" })).toMatchObject({
+      value: "yes",
+      presumed: [],
+    });
   });
 
   it("says nothing where it has nothing to say", () => {
@@ -68,7 +71,10 @@ describe("a certain deduction", () => {
   });
 
   it("backwards: an answer excludes what would contradict it", () => {
-    expect(answer(model, "ailleurs", { "demande présentée": "non" })).toMatchObject({ value: "no", exact: true });
+    expect(answer(model, "ailleurs", { "demande présentée": "non" })).toMatchObject({
+      value: "no",
+      exact: true,
+    });
     expect(answer(model, "ailleurs", { "demande présentée": "oui" }).value).toBe("unknown");
   });
 });
@@ -85,12 +91,19 @@ describe("a presumption", () => {
   it("yields to a direct answer, without contradiction and without mark", () => {
     const rebutted = answer(model, "malade", { ...favourable, "soins au pays": "oui" });
     expect(rebutted).toMatchObject({ value: "no", presumed: ["soins nécessaires"] });
-    const confirmed = answer(model, "malade", { ...favourable, "soins nécessaires": "oui", "soins au pays": "non" });
+    const confirmed = answer(model, "malade", {
+      ...favourable,
+      "soins nécessaires": "oui",
+      "soins au pays": "non",
+    });
     expect(confirmed).toMatchObject({ value: "yes", presumed: [] });
   });
 
   it("says nothing when its ground is missing or contrary", () => {
-    expect(answer(model, "malade", { "avis médical": "défavorable" })).toMatchObject({ value: "unknown", presumed: [] });
+    expect(answer(model, "malade", { "avis médical": "défavorable" })).toMatchObject({
+      value: "unknown",
+      presumed: [],
+    });
     expect(answer(model, "malade", { "avis médical": ["favorable", "défavorable"] }).value).toBe("unknown");
   });
 

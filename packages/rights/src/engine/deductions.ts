@@ -23,7 +23,9 @@ export function certainDeductions(law: LoadedLaw): ReadonlyMap<string, CertainDe
   const cached = known.get(law);
   if (cached) return cached;
   const found = new Map<string, CertainDeduction>();
-  const constrained = new Set(law.constraints.flatMap((c) => [...c.variables].flatMap((v) => supportOf(law, v))));
+  const constrained = new Set(
+    law.constraints.flatMap((c) => [...c.variables].flatMap((v) => supportOf(law, v))),
+  );
   for (const { name, yesIf, noIf } of law.facts.values()) {
     if (!yesIf && !noIf) continue;
     const support = new Set<string>();
@@ -50,7 +52,8 @@ function gather(law: LoadedLaw, part: unknown, into: Set<string>): void {
   if (kind === "fact" && name !== undefined) gatherFact(law, name, into);
   else if (kind === "node" && node !== undefined) {
     for (const lit of law.literalsUnder(node))
-      for (const behind of supportOf(law, law.law.literals[lit]?.variable ?? 0)) gatherFact(law, behind, into);
+      for (const behind of supportOf(law, law.law.literals[lit]?.variable ?? 0))
+        gatherFact(law, behind, into);
   } else {
     if (list !== undefined) into.add(list);
     for (const inner of Object.values(part)) gather(law, inner, into);

@@ -18,19 +18,29 @@ function worlds(item: Item): World[] | null {
   const written = JSON.stringify([item.versions, item.selectedBy]);
   const read = (name: string): boolean => written.includes(JSON.stringify(name));
   const possible = {
-    facts: Object.fromEntries(NAMES.map((name) => [name, read(name) ? domainOf(name) : domainOf(name).slice(0, 1)])),
-    readings: Object.fromEntries(READINGS.map((name) => [name, read(name) ? ["large", "stricte"] : ["large"]])),
+    facts: Object.fromEntries(
+      NAMES.map((name) => [name, read(name) ? domainOf(name) : domainOf(name).slice(0, 1)]),
+    ),
+    readings: Object.fromEntries(
+      READINGS.map((name) => [name, read(name) ? ["large", "stricte"] : ["large"]]),
+    ),
   };
   return sizeOf(possible) > 12_000 ? null : [...worldsOf(possible)];
 }
 
-function worldOf(witness: VersionDifference["witnesses"][number]["situation"], fill: (name: string) => string | number): World {
+function worldOf(
+  witness: VersionDifference["witnesses"][number]["situation"],
+  fill: (name: string) => string | number,
+): World {
   const known = (name: string): string | number => {
     const given = witness[name];
     return given === undefined ? fill(name) : given === "existe" ? "2012-06-01" : given;
   };
   return {
-    facts: { "date de l'examen": "2026-11-20", ...Object.fromEntries(NAMES.map((name) => [name, known(name)])) },
+    facts: {
+      "date de l'examen": "2026-11-20",
+      ...Object.fromEntries(NAMES.map((name) => [name, known(name)])),
+    },
     readings: Object.fromEntries(READINGS.map((name) => [name, String(witness[name] ?? "large")])),
   };
 }
@@ -48,10 +58,14 @@ function checkWitnesses(law: Law, item: Item, found: VersionDifference): void {
 }
 
 describe("two random versions", () => {
-  it("differ where the witnesses say, and are equivalent only if they never differ", { timeout: LONG }, async () => {
+  it("differ where the witnesses say, and are equivalent only if they never differ", {
+    timeout: LONG,
+  }, async () => {
     let different = 0;
     const laws = randomLaw({ constraints: false, deductions: false }).filter(
-      (law) => law.items.get("a")?.versions.length === 2 && law.items.get("a")?.selectedBy.join() !== "date de la décision,date de l'examen",
+      (law) =>
+        law.items.get("a")?.versions.length === 2 &&
+        law.items.get("a")?.selectedBy.join() !== "date de la décision,date de l'examen",
     );
     await fc.assert(
       fc.asyncProperty(laws, async (law) => {
@@ -61,7 +75,9 @@ describe("two random versions", () => {
         if (all === null || !a || !b) return;
         const model = await loaded(law);
         const found = model.difference("a", a.name, b.name);
-        const pairs = new Set(all.map((w) => `${bruteVersion(law, item, a, w)} ${bruteVersion(law, item, b, w)}`));
+        const pairs = new Set(
+          all.map((w) => `${bruteVersion(law, item, a, w)} ${bruteVersion(law, item, b, w)}`),
+        );
         const expected = [...pairs].filter((pair) => pair.split(" ")[0] !== pair.split(" ")[1]).sort();
         expect(found.complete).toBe(true);
         expect(found.witnesses.map((w) => `${w.before} ${w.after}`).sort()).toEqual(expected);
@@ -129,7 +145,13 @@ const model = await modelOf({ facts: FACTS, items });
 describe("versions of the law", () => {
   it("show rights lost and gained, each with a situation in words", () => {
     const found = model.difference("malade", "loi de 1998", "loi de 2011");
-    expect(found).toMatchObject({ id: "malade", from: "loi de 1998", to: "loi de 2011", equivalent: false, complete: true });
+    expect(found).toMatchObject({
+      id: "malade",
+      from: "loi de 1998",
+      to: "loi de 2011",
+      equivalent: false,
+      complete: true,
+    });
     expect([...found.witnesses].sort((a, b) => (a.before < b.before ? -1 : 1))).toEqual([
       { before: "no", after: "yes", situation: { "soins accessibles": "oui", "soins au pays": "non" } },
       { before: "yes", after: "no", situation: { "soins accessibles": "non", "soins au pays": "oui" } },
@@ -137,7 +159,10 @@ describe("versions of the law", () => {
   });
 
   it("written otherwise are proved equivalent", () => {
-    expect(model.difference("malade", "loi de 1998", "loi de 2016")).toMatchObject({ equivalent: true, witnesses: [] });
+    expect(model.difference("malade", "loi de 1998", "loi de 2016")).toMatchObject({
+      equivalent: true,
+      witnesses: [],
+    });
   });
 
   it("may differ by whom they concern, by one month, or by a day", () => {

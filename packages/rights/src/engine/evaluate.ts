@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
  * The answer of a unit as a set of values: exact when every completion of what is unknown has been looked at.
- * Kleene first; if more than one value is left and a mixed variable is open, a case split (`split.ts`).
+ * Kleene first; if more than one value is left, a situation that gives each (`witness.ts`), or else a case split
+ * on the open mixed variables (`split.ts`). A unit asked often gets its exact circuit, which answers in one walk.
  */
 import type { EncodedLaw } from "./encode.ts";
 import { exactRun } from "./exact-run.ts";
@@ -11,6 +12,7 @@ import { candidates, kleene, type Planes } from "./kleene.ts";
 import type { SplitPlan } from "./mixed.ts";
 import { SplitSearch } from "./split.ts";
 import { isSettled, type ValueSet } from "./value-set.ts";
+import { allPossible } from "./witness.ts";
 
 export { candidateVersions, kleene } from "./kleene.ts";
 export { isSettled, NO, NOT_APPLICABLE, type ValueSet, YES } from "./value-set.ts";
@@ -28,23 +30,6 @@ export function planFor(unit: LoadedUnit, planes: Planes): SplitPlan {
   return unit.plan(candidates(unit, planes));
 }
 
-/** Kleene's set is exact: no variable that would have to be split is open. */
-function kleeneIsExact(law: LoadedLaw, unit: LoadedUnit, masks: Uint32Array): boolean {
-  const { mixed } = unit;
-  for (let i = 0; i < mixed.length; i++) {
-    const v = mixed[i] as number;
-    let at = law.maskOffset[v] as number;
-    const end = v + 1 < law.maskOffset.length ? (law.maskOffset[v + 1] as number) : law.maskWords;
-    for (let seen = 0; at < end; at++) {
-      const mask = masks[at] as number;
-      if (mask === 0) continue;
-      if (seen !== 0 || (mask & (mask - 1)) !== 0) return false;
-      seen = 1;
-    }
-  }
-  return true;
-}
-
 /** The exact set of values, for who only wants the set: nothing is allocated unless a split is needed. */
 export function exactSet(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): ValueSet {
   const code = unit.readyCode;
@@ -53,7 +38,7 @@ export function exactSet(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw):
     if (values !== 0) return values;
   }
   const first = kleene(unit, encoded);
-  if (isSettled(first) || kleeneIsExact(law, unit, encoded.masks)) return first;
+  if (isSettled(first) || allPossible(law, unit, encoded, first)) return first;
   const search = searchFor(law, unit, encoded);
   if (search.start(encoded) === 0) return first;
   return search.valuesFrom(first);
@@ -62,7 +47,7 @@ export function exactSet(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw):
 /** The exact set of values over the unknown variables, taken as independent but for certain constraints. */
 export function exactValues(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Exactness {
   const first = kleene(unit, encoded);
-  if (isSettled(first) || kleeneIsExact(law, unit, encoded.masks)) return { values: first, complete: true, settledOver: [] };
+  if (isSettled(first) || allPossible(law, unit, encoded, first)) return { values: first, complete: true, settledOver: [] };
   const search = searchFor(law, unit, encoded);
   if (search.start(encoded) === 0) return { values: first, complete: true, settledOver: [] };
   const values = search.valuesFrom(first);

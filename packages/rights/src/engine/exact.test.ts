@@ -46,7 +46,9 @@ describe("the exact answer", () => {
     );
   });
 
-  it("counts only the completions that certain constraints and deductions allow", { timeout: LONG }, async () => {
+  it("counts only the completions that certain constraints and deductions allow", {
+    timeout: LONG,
+  }, async () => {
     const laws = randomLaw({ constraints: true, deductions: true });
     await fc.assert(fc.asyncProperty(laws, randomSituation, agree), runs(120));
   });
@@ -76,7 +78,11 @@ describe("the exact answer", () => {
         const encoded = tryEncode(model, given.situation);
         for (const unit of encoded === null ? [] : model.loaded.units) {
           const first = kleene(unit, (encoded as NonNullable<typeof encoded>).encoded);
-          const { values } = exactValues(model.loaded, unit, (encoded as NonNullable<typeof encoded>).encoded);
+          const { values } = exactValues(
+            model.loaded,
+            unit,
+            (encoded as NonNullable<typeof encoded>).encoded,
+          );
           expect(possibleOf(first)).toEqual(expect.arrayContaining(possibleOf(values)));
         }
       }),
@@ -95,12 +101,21 @@ describe("an answer too entangled to be looked at whole", () => {
     if (rest.length === 0) return fact(first);
     const half = Math.ceil(list.length / 2);
     const [a, b] = [parity(list.slice(0, half)), parity(list.slice(half))];
-    return { kind: "any", of: [{ kind: "all", of: [a, not(b)] }, { kind: "all", of: [not(a), b] }] };
+    return {
+      kind: "any",
+      of: [
+        { kind: "all", of: [a, not(b)] },
+        { kind: "all", of: [not(a), b] },
+      ],
+    };
   };
 
   it("is left unknown and says that it may hide a settled answer", async () => {
     const odd = parity(names);
-    const never: Condition = { kind: "all", of: [odd, not({ kind: "labelled", of: parity([...names].reverse()), label: "x" })] };
+    const never: Condition = {
+      kind: "all",
+      of: [odd, not({ kind: "labelled", of: parity([...names].reverse()), label: "x" })],
+    };
     const item = tinyItem("impair", [tinyVersion("v1", "2000-01-01", { when: never })]);
     const model = await loaded(tinyLaw({ facts: names.map((n) => tinyFact(n, "yes-no")), items: [item] }));
     const answer = model.determine(model.encode({ facts: {}, lists: {}, readings: {} }, TODAY), "impair");

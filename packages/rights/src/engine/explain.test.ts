@@ -12,14 +12,21 @@ import type { Answer, Law, Situation } from "../syntax.ts";
 const LONG = 120_000;
 
 function namesIn(reasons: readonly ReasonNode[]): string[] {
-  return reasons.flatMap((r) => [...(r.kind === "fact" || r.kind === "reading" ? [r.name] : []), ...namesIn(r.children)]);
+  return reasons.flatMap((r) => [
+    ...(r.kind === "fact" || r.kind === "reading" ? [r.name] : []),
+    ...namesIn(r.children),
+  ]);
 }
 
 /** Facts that choose a version (dates, transitional conditions): they are shown as the version, not as reasons. */
 function selecting(law: Law): Set<string> {
   const items = [...law.items.values()];
-  const written = JSON.stringify(items.flatMap((item) => item.versions.map((version) => version.onlyFor ?? null)));
-  const named = [...law.facts.keys(), ...law.readings.keys()].filter((name) => written.includes(JSON.stringify(name)));
+  const written = JSON.stringify(
+    items.flatMap((item) => item.versions.map((version) => version.onlyFor ?? null)),
+  );
+  const named = [...law.facts.keys(), ...law.readings.keys()].filter((name) =>
+    written.includes(JSON.stringify(name)),
+  );
   return new Set([...items.flatMap((item) => item.selectedBy), ...named]);
 }
 
@@ -67,16 +74,23 @@ const items = {
   choix: `calculs:
   conditions de vie: { condition: { toutes ces conditions: [réside en France, { statut: [étudiant, salarié] }] } }
 ${deciding("{ toutes ces conditions: [conditions de vie, { non: urgence }] }")}`,
-  renvoi: deciding("{ toutes ces conditions: [{ relève de: deux }, { date d'entrée: { avant le: 2020-01-01 } }] }"),
+  renvoi: deciding(
+    "{ toutes ces conditions: [{ relève de: deux }, { date d'entrée: { avant le: 2020-01-01 } }] }",
+  ),
   presence: deciding("{ présence: { au moins: 3 mois } }"),
   ancien: deciding("{ date d'entrée: { avant le: 2020-01-01 } }"),
-  couverture: deciding("{ une de ces conditions: [{ toutes ces conditions: [urgence, est majeur] }, { toutes ces conditions: [est majeur, { non: urgence }] }] }"),
+  couverture: deciding(
+    "{ une de ces conditions: [{ toutes ces conditions: [urgence, est majeur] }, { toutes ces conditions: [est majeur, { non: urgence }] }] }",
+  ),
 };
 const model = await modelOf({ facts: FACTS, items });
 
 describe("reasons in words", () => {
   it("for yes: each fact that is needed, with its test and the answer given", () => {
-    const explained = model.explain(encode(model, { "est majeur": "oui", "mois de travail": 14, urgence: "oui" }), "deux");
+    const explained = model.explain(
+      encode(model, { "est majeur": "oui", "mois de travail": 14, urgence: "oui" }),
+      "deux",
+    );
     expect(explained).toMatchObject({ value: "yes", whatever: [], ways: [], version: { name: "la règle" } });
     expect(explained.because).toMatchObject([
       { kind: "fact", name: "est majeur", value: "yes", test: "oui", answer: "oui", negated: false },
@@ -87,7 +101,9 @@ describe("reasons in words", () => {
   it("for no: one blocking set and no more", () => {
     const explained = model.explain(encode(model, { "est majeur": "non", "mois de travail": 3 }), "deux");
     expect(explained.because).toHaveLength(1);
-    expect(explained.because).toMatchObject([{ name: "est majeur", test: "oui", value: "no", answer: "non" }]);
+    expect(explained.because).toMatchObject([
+      { name: "est majeur", test: "oui", value: "no", answer: "non" },
+    ]);
   });
 
   it("say half an answer as it was given", () => {
@@ -112,7 +128,10 @@ describe("reasons in words", () => {
       {
         kind: "computed",
         name: "conditions de vie",
-        children: [{ name: "réside en France" }, { name: "statut", test: "pas : visiteur", answer: "étudiant" }],
+        children: [
+          { name: "réside en France" },
+          { name: "statut", test: "pas : visiteur", answer: "étudiant" },
+        ],
       },
       { kind: "fact", name: "urgence", test: "non" },
     ]);
@@ -124,7 +143,9 @@ describe("reasons in words", () => {
     const explained = model.explain(encode(model, { "est majeur": "oui" }), "couverture");
     expect(explained).toMatchObject({ value: "yes", whatever: ["urgence"] });
     expect(JSON.stringify(explained.because)).toContain("est majeur");
-    expect(model.explain(encode(model, { "est majeur": "oui", urgence: "oui" }), "couverture").whatever).toEqual([]);
+    expect(
+      model.explain(encode(model, { "est majeur": "oui", urgence: "oui" }), "couverture").whatever,
+    ).toEqual([]);
   });
 
   it("for unknown: no reason, but the ways to yes", () => {

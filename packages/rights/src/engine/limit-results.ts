@@ -14,13 +14,22 @@ export function limitsOf(law: LoadedLaw, item: string, encoded: EncodedLaw): Lim
   if (!unit) return [];
   const byName = new Map<string, CompiledVersion["limits"][number][]>();
   for (const i of candidateVersions(unit, encoded))
-    for (const one of unit.versions[i]?.version.limits ?? []) byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
+    for (const one of unit.versions[i]?.version.limits ?? [])
+      byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
   return [...byName].flatMap(([name, sameLimit]) => {
     // The words are those of the latest version that may apply; the days are those of all of them.
     const latest = sameLimit.at(-1);
     if (!latest) return [];
     const end = sameLimit.map(({ limit }) => limitEnd(limit, encoded.interpreter)).reduce(joinDates);
-    return [{ name, who: latest.who, to: latest.to, ifExceeded: meaningOf(latest.limit.ifExceeded), ...datesOf(end) }];
+    return [
+      {
+        name,
+        who: latest.who,
+        to: latest.to,
+        ifExceeded: meaningOf(latest.limit.ifExceeded),
+        ...datesOf(end),
+      },
+    ];
   });
 }
 

@@ -42,7 +42,9 @@ const items = {
   "jours-francs": limit(plain("15 jours", "franc", "non")),
   ouvres: limit(plain("3 jours ouvrés", "non franc", "non")),
   report: limit(plain("1 mois", "non franc", "oui")),
-  heures: limit(plain("48 heures", "d'heure à heure", "non", "heure de notification").replace("\n    report: non", "")),
+  heures: limit(
+    plain("48 heures", "d'heure à heure", "non", "heure de notification").replace("\n    report: non", ""),
+  ),
   cas: limit(`    selon les cas:
       - si: en rétention
         alors: { durée: 2 jours, depuis: notification, compté: non franc, report: non }
@@ -57,7 +59,9 @@ const items = {
       - sinon: { comme: mois / recours }`),
   interrompt: limit(
     MONTH,
-    events(`      - { quand: { demande d'aide: { existe: oui } }, effet: interrompt, reprend le: décision d'aide }\n`),
+    events(
+      `      - { quand: { demande d'aide: { existe: oui } }, effet: interrompt, reprend le: décision d'aide }\n`,
+    ),
   ),
   suspend: limit(
     MONTH,
@@ -71,10 +75,7 @@ const items = {
       `      - { quand: { placement: { existe: oui } }, avant la fin: oui, effet: remplace, par: { durée: 2 jours, depuis: placement, compté: non franc, report: non } }\n`,
     ),
   ),
-  prolonge: limit(
-    MONTH,
-    events(`      - { quand: en rétention, effet: prolonge, de: 10 jours }\n`),
-  ),
+  prolonge: limit(MONTH, events(`      - { quand: en rétention, effet: prolonge, de: 10 jours }\n`)),
   sans: limit(MONTH, events(`      - { quand: en rétention, effet: sans effet }\n`)),
 };
 let model: LawModel;
@@ -95,11 +96,17 @@ const end = (item: string, notification: string) => {
 describe("counting", () => {
   it("in months: the same day, else the last of the month; franc, one day more", () => {
     expect([end("mois", "2026-03-10"), end("mois", "2026-01-31")]).toEqual(["2026-04-10", "2026-02-28"]);
-    expect([end("mois-franc", "2026-03-10"), end("mois-franc", "2026-01-31")]).toEqual(["2026-04-11", "2026-03-01"]);
+    expect([end("mois-franc", "2026-03-10"), end("mois-franc", "2026-01-31")]).toEqual([
+      "2026-04-11",
+      "2026-03-01",
+    ]);
   });
 
   it("in days: the day of the event does not count; franc, one day more", () => {
-    expect([end("jours", "2026-03-10"), end("jours-francs", "2026-03-10")]).toEqual(["2026-03-25", "2026-03-26"]);
+    expect([end("jours", "2026-03-10"), end("jours-francs", "2026-03-10")]).toEqual([
+      "2026-03-25",
+      "2026-03-26",
+    ]);
   });
 
   it("in working days, past the week-end and the holidays", () => {
@@ -114,8 +121,14 @@ describe("counting", () => {
   });
 
   it("from hour to hour, to the minute; the hour unknown gives two ends", () => {
-    expect(ends("heures", { "heure de notification": "2026-11-20 17:40" })).toEqual(["2026-11-22 17:40", "2026-11-22 17:40"]);
-    expect(ends("heures", { "heure de notification": "2026-11-20" })).toEqual(["2026-11-22 00:00", "2026-11-22 23:59"]);
+    expect(ends("heures", { "heure de notification": "2026-11-20 17:40" })).toEqual([
+      "2026-11-22 17:40",
+      "2026-11-22 17:40",
+    ]);
+    expect(ends("heures", { "heure de notification": "2026-11-20" })).toEqual([
+      "2026-11-22 00:00",
+      "2026-11-22 23:59",
+    ]);
   });
 
   it("no event, no limit", () => {
@@ -155,17 +168,32 @@ describe("what changes a running limit", () => {
 
   it("interrupts: the whole length runs again from the day it resumes", () => {
     const asked = { ...notified, "demande d'aide": "2026-03-20" };
-    expect(ends("interrompt", { ...asked, "décision d'aide": "2026-05-05" })).toEqual(["2026-06-05", "2026-06-05"]);
+    expect(ends("interrompt", { ...asked, "décision d'aide": "2026-05-05" })).toEqual([
+      "2026-06-05",
+      "2026-06-05",
+    ]);
     expect(ends("interrompt", asked)?.[1]).toBeNull(); // not resumed that we know: no latest day
-    expect(ends("interrompt", { ...notified, "demande d'aide": "aucune" })).toEqual(["2026-04-10", "2026-04-10"]);
-    expect(ends("interrompt", { ...notified, "décision d'aide": "2026-05-05" })).toEqual(["2026-04-10", "2026-06-05"]);
+    expect(ends("interrompt", { ...notified, "demande d'aide": "aucune" })).toEqual([
+      "2026-04-10",
+      "2026-04-10",
+    ]);
+    expect(ends("interrompt", { ...notified, "décision d'aide": "2026-05-05" })).toEqual([
+      "2026-04-10",
+      "2026-06-05",
+    ]);
   });
 
   it("suspends: what was left runs from the day it resumes", () => {
     const asked = { ...notified, "demande d'aide": "2026-03-31" }; // ten days before the end
-    expect(ends("suspend", { ...asked, "décision d'aide": "2026-05-05" })).toEqual(["2026-05-15", "2026-05-15"]);
+    expect(ends("suspend", { ...asked, "décision d'aide": "2026-05-05" })).toEqual([
+      "2026-05-15",
+      "2026-05-15",
+    ]);
     expect(ends("suspend", asked)?.[1]).toBeNull();
-    expect(ends("suspend", { ...notified, "demande d'aide": "aucune" })).toEqual(["2026-04-10", "2026-04-10"]);
+    expect(ends("suspend", { ...notified, "demande d'aide": "aucune" })).toEqual([
+      "2026-04-10",
+      "2026-04-10",
+    ]);
   });
 
   it("replaces, but nothing revives an expired limit", () => {

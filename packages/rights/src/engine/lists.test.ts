@@ -20,8 +20,12 @@ const items = {
   "un-mineur": deciding("{ au moins un: { dans: foyer, qui: membre mineur } }"),
   "tous-mineurs": deciding("{ tous: { dans: foyer, qui: membre mineur } }"),
   "aucun-mineur": deciding("{ aucun: { dans: foyer, qui: membre mineur } }"),
-  "un-enfant": deciding("{ au moins un: { dans: foyer, qui: { toutes ces conditions: [membre mineur, { lien du membre: enfant }] } } }"),
-  "un-recent": deciding("{ au moins un: { dans: foyer, qui: { arrivée du membre: { à partir du: 2026-01-01 } } } }"),
+  "un-enfant": deciding(
+    "{ au moins un: { dans: foyer, qui: { toutes ces conditions: [membre mineur, { lien du membre: enfant }] } } }",
+  ),
+  "un-recent": deciding(
+    "{ au moins un: { dans: foyer, qui: { arrivée du membre: { à partir du: 2026-01-01 } } } }",
+  ),
   "deux-mineurs": `résultats: [mineurs, ressources du foyer]
 calculs:
   mineurs: { nombre: { nombre de: { dans: foyer, qui: membre mineur } } }
@@ -37,8 +41,11 @@ type Member = ListAnswer["members"][number];
 const child: Member = { "membre mineur": "oui" };
 const adult: Member = { "membre mineur": "non" };
 const someone: Member = {};
-const home = (complete: ListAnswer["complete"], ...members: Member[]) => ({ lists: { foyer: { complete, members } } });
-const value = (unit: string, given: { lists?: Record<string, ListAnswer> }) => answer(model, unit, {}, given).value;
+const home = (complete: ListAnswer["complete"], ...members: Member[]) => ({
+  lists: { foyer: { complete, members } },
+});
+const value = (unit: string, given: { lists?: Record<string, ListAnswer> }) =>
+  answer(model, unit, {}, given).value;
 
 describe("a complete list", () => {
   it("answers from its members", () => {
@@ -83,10 +90,16 @@ describe("others unknown", () => {
 
 describe("conditions on one member", () => {
   it("bear on the same member", () => {
-    const split = home("yes", { ...child, "lien du membre": "autre" }, { ...adult, "lien du membre": "enfant" });
+    const split = home(
+      "yes",
+      { ...child, "lien du membre": "autre" },
+      { ...adult, "lien du membre": "enfant" },
+    );
     expect(value("un-enfant", split)).toBe("no");
     expect(value("un-enfant", home("yes", { ...child, "lien du membre": "enfant" }))).toBe("yes");
-    expect(value("un-enfant", home("yes", { ...child, "lien du membre": ["enfant", "autre"] }))).toBe("unknown");
+    expect(value("un-enfant", home("yes", { ...child, "lien du membre": ["enfant", "autre"] }))).toBe(
+      "unknown",
+    );
   });
 
   it("may be dates", () => {
@@ -107,8 +120,16 @@ describe("counting and adding", () => {
 
   it("adds amounts, from the least to the most", () => {
     const paid = (n: number): Member => ({ "ressources du membre": n });
-    expect(counted(home("yes", paid(100.1), paid(200.2)))[1]).toMatchObject({ kind: "money", from: 300.3, to: 300.3, unit: "euros" });
-    expect(counted(home("yes", paid(100), { "ressources du membre": { "au plus": 50 } }))[1]).toMatchObject({ from: 100, to: 150 });
+    expect(counted(home("yes", paid(100.1), paid(200.2)))[1]).toMatchObject({
+      kind: "money",
+      from: 300.3,
+      to: 300.3,
+      unit: "euros",
+    });
+    expect(counted(home("yes", paid(100), { "ressources du membre": { "au plus": 50 } }))[1]).toMatchObject({
+      from: 100,
+      to: 150,
+    });
     expect(counted(home("yes", paid(100), someone))[1]).toMatchObject({ from: 100, to: null });
     expect(counted(home("no", paid(100)))[1]).toMatchObject({ from: 100, to: null });
   });
@@ -122,7 +143,9 @@ describe("counting and adding", () => {
 
 describe("a list badly given", () => {
   it("names the list or the field", () => {
-    expect(() => answer(model, "un-mineur", {}, { lists: { foyers: { complete: "yes", members: [] } } })).toThrow("unknown-list");
+    expect(() =>
+      answer(model, "un-mineur", {}, { lists: { foyers: { complete: "yes", members: [] } } }),
+    ).toThrow("unknown-list");
     expect(() => value("un-mineur", home("yes", { "est majeur": "oui" }))).toThrow("unknown-field");
     expect(() => value("un-mineur", home("yes", { "membre mineur": "peut-être" }))).toThrow("wrong-type");
     expect(() => answer(model, "un-mineur", { "membre mineur": "oui" })).toThrow("unknown-fact");

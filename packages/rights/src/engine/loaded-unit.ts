@@ -4,7 +4,7 @@ import type { CompiledUnit, CompiledVersion } from "../compiled-law.ts";
 import { exactCircuit, type UnitNode } from "./exact-circuit.ts";
 import { type ExactCode, flatten } from "./exact-run.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
-import { mixedVariables, SplitPlan } from "./mixed.ts";
+import { SplitPlan } from "./mixed.ts";
 import type { Program } from "./program.ts";
 
 /** A version's formulas. `null` stands for « always true ». */
@@ -31,7 +31,6 @@ export class LoadedUnit {
   readonly #law: LoadedLaw;
   #versions: readonly LoadedVersion[] | null = null;
   #outside: Program | null | undefined = undefined;
-  #mixed: Int32Array | null = null;
   readonly #plans = new Map<number, SplitPlan>();
   #asked = 0;
   #circuit: UnitNode | null = null;
@@ -56,11 +55,6 @@ export class LoadedUnit {
 
   get outsideLiterals(): readonly number[] {
     return this.#law.literalsUnder(this.unit.outside);
-  }
-
-  /** Variables that some situation must split. While none of them is open, Kleene's answer is exact. */
-  get mixed(): Int32Array {
-    return (this.#mixed ??= mixedVariables(this.#law, this));
   }
 
   /** The exact circuit laid flat, once the unit is asked often enough to be worth it. */

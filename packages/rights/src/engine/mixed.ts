@@ -65,11 +65,6 @@ export class SplitPlan {
   }
 }
 
-/** Every variable that a plan of the unit may split. */
-export function mixedVariables(law: LoadedLaw, unit: LoadedUnit): Int32Array {
-  return new Int32Array(analyse(law, unit, unit.versions).mixed);
-}
-
 interface Analysis {
   readonly mixed: ReadonlySet<number>;
   readonly literals: ReadonlySet<number>;

@@ -21,11 +21,15 @@ function learn({ situation, possible }: RandomSituation, pick: number, choose: n
 }
 
 describe("learning one more fact", () => {
-  it("never turns yes into no nor no into yes, and never adds a possible answer", { timeout: LONG }, async () => {
+  it("never turns yes into no nor no into yes, and never adds a possible answer", {
+    timeout: LONG,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(laws, randomSituation, fc.nat(20), fc.nat(20), async (law, given, pick, choose) => {
         const model = await loaded(law);
-        const [before, after] = [given.situation, learn(given, pick, choose)].map((s) => model.encode(s, "2026-11-20"));
+        const [before, after] = [given.situation, learn(given, pick, choose)].map((s) =>
+          model.encode(s, "2026-11-20"),
+        );
         for (const unit of model.units) {
           if (!before || !after) continue;
           const [less, more] = [model.determine(before, unit), model.determine(after, unit)];
@@ -66,14 +70,27 @@ function answers(model: LawModel, situation: Situation): unknown {
   const encoded = tryEncode(model, situation);
   if (encoded === null) return "refused";
   return [...model.units].sort().map((unit) => {
-    const { value, possible, exact, conditions, exceptions, missing, readings } = model.determine(encoded, unit);
+    const { value, possible, exact, conditions, exceptions, missing, readings } = model.determine(
+      encoded,
+      unit,
+    );
     const sorted = [[...missing].sort(), [...readings].sort((a, b) => (a.reading < b.reading ? -1 : 1))];
-    return { unit, value, exact, conditions, exceptions, possible: exact && possible.length < 3 ? possible : null, sorted };
+    return {
+      unit,
+      value,
+      exact,
+      conditions,
+      exceptions,
+      possible: exact && possible.length < 3 ? possible : null,
+      sorted,
+    };
   });
 }
 
 describe("order", () => {
-  it("of conditions, exceptions, items, facts and readings changes no answer", { timeout: LONG }, async () => {
+  it("of conditions, exceptions, items, facts and readings changes no answer", {
+    timeout: LONG,
+  }, async () => {
     const constrained = randomLaw({ constraints: true, deductions: false });
     await fc.assert(
       fc.asyncProperty(constrained, randomSituation, async (law, { situation }) => {

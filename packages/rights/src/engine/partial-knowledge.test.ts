@@ -92,22 +92,39 @@ describe("a list of possible words", () => {
 
 describe("« inconnu »", () => {
   it("removes the fact, whatever its type", () => {
-    for (const [unit, fact] of [["travail", "mois de travail"], ["present", "présence"], ["existe", "date d'entrée"], ["actif", "statut"]] as const)
+    for (const [unit, fact] of [
+      ["travail", "mois de travail"],
+      ["present", "présence"],
+      ["existe", "date d'entrée"],
+      ["actif", "statut"],
+    ] as const)
       expect(value(unit, fact, "inconnu")).toBe("unknown");
   });
 });
 
 describe("a bad answer", () => {
   it("is named, with what was expected, and nothing is computed", () => {
-    expect(faultOf({ "est majeure": "oui" })).toEqual({ code: "unknown-fact", name: "est majeure", suggestion: "est majeur" });
-    expect(faultOf({ "est majeur": "vrai" })).toMatchObject({ code: "wrong-type", expected: "yes-no", given: "vrai" });
+    expect(faultOf({ "est majeure": "oui" })).toEqual({
+      code: "unknown-fact",
+      name: "est majeure",
+      suggestion: "est majeur",
+    });
+    expect(faultOf({ "est majeur": "vrai" })).toMatchObject({
+      code: "wrong-type",
+      expected: "yes-no",
+      given: "vrai",
+    });
     expect(faultOf({ statut: "salariée" })).toMatchObject({ code: "not-a-word", suggestion: "salarié" });
     expect(faultOf({ statut: [] })).toMatchObject({ code: "wrong-type", expected: "word" });
     expect(faultOf({ "mois de travail": "douze" })).toMatchObject({ code: "wrong-type", expected: "number" });
     expect(faultOf({ ressources: -1 })).toMatchObject({ code: "wrong-type", expected: "money" });
     expect(faultOf({ ressources: Number.NaN })).toMatchObject({ code: "wrong-type" });
     expect(faultOf({ présence: "douze" })).toMatchObject({ code: "wrong-type", expected: "duration" });
-    expect(faultOf({ "date d'entrée": "2026-02-30" })).toEqual({ code: "impossible-date", name: "date d'entrée", given: "2026-02-30" });
+    expect(faultOf({ "date d'entrée": "2026-02-30" })).toEqual({
+      code: "impossible-date",
+      name: "date d'entrée",
+      given: "2026-02-30",
+    });
     expect(faultOf({ "date d'entrée": "2026-01-01 10:00" })).toMatchObject({ name: "date d'entrée" });
     expect(faultOf({ "date d'entrée": { environ: "2026-01-01" } })).toMatchObject({ code: "wrong-type" });
     expect(() => answer(model, "actif", {}, { on: "2026-13-01" })).toThrow("impossible-date");
@@ -116,7 +133,9 @@ describe("a bad answer", () => {
   it("that leaves nothing possible is refused, for every type", () => {
     expect(faultOf({ "mois de travail": { "au moins": 5, "moins de": 5 } })?.code).toBe("empty-range");
     expect(faultOf({ ressources: { "plus de": 10, "au plus": 9 } })?.code).toBe("empty-range");
-    expect(faultOf({ "date d'entrée": { "à partir du": "2026-01-02", "avant le": "2026-01-02" } })?.code).toBe("empty-range");
+    expect(
+      faultOf({ "date d'entrée": { "à partir du": "2026-01-02", "avant le": "2026-01-02" } })?.code,
+    ).toBe("empty-range");
     expect(faultOf({ présence: { "au moins": "6 mois", "moins de": "3 mois" } })?.code).toBe("empty-range");
     expect(faultOf({ présence: { "au moins": "3 mois", "moins de": "3 mois" } })?.code).toBe("empty-range");
     expect(faultOf({ présence: { "au moins": "3 mois", "au plus": "3 mois" } })).toBeUndefined();

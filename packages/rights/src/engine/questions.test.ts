@@ -29,7 +29,9 @@ describe("each question", () => {
           }
           expect(question.decides.length).toBeGreaterThan(0);
         }
-        const rights = model.units.filter((unit) => !unit.includes("/")).map((unit) => model.determine(encoded, unit));
+        const rights = model.units
+          .filter((unit) => !unit.includes("/"))
+          .map((unit) => model.determine(encoded, unit));
         const open = rights.some(({ value, missing }) => value === "unknown" && missing.length > 0);
         expect(model.nextQuestions(encoded).length > 0).toBe(open); // as long as a fact can tell, one is asked
       }),
@@ -47,7 +49,9 @@ const FACTS = `  est majeur: { type: oui ou non, question: "Majeur ?", qui répo
   âge: { type: durée, question: "Quel âge ?", se calcule: { de: date de naissance, à: date de l'examen } }
 `;
 const items = {
-  carte: deciding("{ toutes ces conditions: [est majeur, { une de ces conditions: [conjoint, violences] }] }"),
+  carte: deciding(
+    "{ toutes ces conditions: [est majeur, { une de ces conditions: [conjoint, violences] }] }",
+  ),
   autre: deciding("{ toutes ces conditions: [est majeur, fait noté par le dossier] }"),
   vieillesse: deciding("{ âge: { au moins: 65 ans } }"),
   "objectif-carte": deciding("{ une de ces conditions: [{ relève de: carte }, { relève de: autre }] }"),
@@ -66,14 +70,21 @@ describe("the questions asked", () => {
   });
 
   it("leave out what is known, refused, or not for people to answer", () => {
-    expect(asked({ "est majeur": "oui" }, { max: 9 }).sort()).toEqual(["conjoint", "date de naissance", "violences", "âge"]);
+    expect(asked({ "est majeur": "oui" }, { max: 9 }).sort()).toEqual([
+      "conjoint",
+      "date de naissance",
+      "violences",
+      "âge",
+    ]);
     expect(asked({ "est majeur": "oui" }, { units: ["carte"], except: ["conjoint"] })).toEqual(["violences"]);
     expect(asked({}, { max: 9 })).not.toContain("fait noté par le dossier");
   });
 
   it("stop when nothing is open", () => {
     expect(asked({ "est majeur": "non", "date de naissance": "1990-01-01" })).toEqual([]);
-    expect(asked({ "est majeur": "oui" }, { units: ["vieillesse"], except: ["âge", "date de naissance"] })).toEqual([]);
+    expect(
+      asked({ "est majeur": "oui" }, { units: ["vieillesse"], except: ["âge", "date de naissance"] }),
+    ).toEqual([]);
   });
 
   it("are three unless said otherwise, and say which rights they may decide", () => {
@@ -84,7 +95,9 @@ describe("the questions asked", () => {
   });
 
   it("do not count a goal beside the rights that it is made of", () => {
-    const decides = model.nextQuestions(encode(model, {}), { max: 9 }).flatMap((question) => question.decides);
+    const decides = model
+      .nextQuestions(encode(model, {}), { max: 9 })
+      .flatMap((question) => question.decides);
     expect(decides).not.toContain("objectif-carte");
     expect(asked({}, { units: ["objectif-carte"] }).length).toBeGreaterThan(0);
   });

@@ -9,10 +9,11 @@ import type { Sensitivity } from "../syntax.ts";
 import { type ChancePlan, chancePlan, gains } from "./chances.ts";
 import type { EncodedLaw } from "./encode.ts";
 import { candidateVersions, exactSet, isSettled, kleene } from "./evaluate.ts";
+import { candidates } from "./kleene.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
 import { isOpenName, READING_PREFIX, supportOf, undecidedVariables } from "./openness.ts";
 
-const plans = new WeakMap<LoadedUnit, Map<string, ChancePlan>>();
+const plans = new WeakMap<LoadedUnit, Map<number, ChancePlan>>();
 
 export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: QuestionOptions): NextQuestion[] {
   const wanted = options.units ? new Set(options.units) : null;
@@ -82,12 +83,11 @@ function useful(law: LoadedLaw, encoded: EncodedLaw, questions: readonly NextQue
 }
 
 function planOf(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): ChancePlan {
-  const candidates = candidateVersions(unit, encoded);
+  const key = candidates(unit, encoded);
   let known = plans.get(unit);
   if (!known) plans.set(unit, (known = new Map()));
-  const key = candidates.join(",");
   let plan = known.get(key);
-  if (!plan) known.set(key, (plan = chancePlan(law, unit, candidates)));
+  if (!plan) known.set(key, (plan = chancePlan(law, unit, candidateVersions(unit, encoded))));
   return plan;
 }
 

@@ -15,7 +15,10 @@ const reading = (name: string, state: string): string => `  ${name}:
 ${state}`;
 const READINGS =
   reading("débat ouvert", "    état: ouverte\n") +
-  reading("débat clos", "    état: tranchée\n    tranchée: { réponse: large, par: un arrêt, le: 2020-05-05 }\n") +
+  reading(
+    "débat clos",
+    "    état: tranchée\n    tranchée: { réponse: large, par: un arrêt, le: 2020-05-05 }\n",
+  ) +
   reading(
     "débat clos depuis 2025",
     "    état: tranchée\n    tranchée: { réponse: stricte, par: un arrêt, le: 2025-01-01, vaut à partir du: 2025-02-01 }\n",
@@ -49,7 +52,9 @@ describe("an open reading", () => {
     expect(minor.readings).toEqual([{ reading: "débat ouvert", answers: { large: "yes", stricte: "no" } }]);
     expect(minor.missing).toEqual([]); // a debate is not a question to a person
     const open = answer(model, "ouvert", {});
-    expect(open.readings).toEqual([{ reading: "débat ouvert", answers: { large: "yes", stricte: "unknown" } }]);
+    expect(open.readings).toEqual([
+      { reading: "débat ouvert", answers: { large: "yes", stricte: "unknown" } },
+    ]);
   });
 
   it("is not shown where it changes nothing", () => {
@@ -66,7 +71,9 @@ describe("an open reading", () => {
       answer(model, "ouvert", { "est majeur": "non" }, { readings: { "débat ouvert": one } });
     expect([alone("large").value, alone("stricte").value]).toEqual(["yes", "no"]);
     expect(() => alone("moyenne")).toThrow("unknown-reading-answer");
-    expect(() => answer(model, "ouvert", {}, { readings: { "autre débat": "large" } })).toThrow("unknown-reading");
+    expect(() => answer(model, "ouvert", {}, { readings: { "autre débat": "large" } })).toThrow(
+      "unknown-reading",
+    );
   });
 
   it("makes a date run from the safe to the arguable day", () => {

@@ -46,7 +46,12 @@ describe("« relève de »", () => {
   });
 
   it("with another fact's answer", () => {
-    const facts = { "est majeur": "non", "majeur retenu": "oui", "titre demandé": "visa", "titre accordé": "carte" };
+    const facts = {
+      "est majeur": "non",
+      "majeur retenu": "oui",
+      "titre demandé": "visa",
+      "titre accordé": "carte",
+    };
     expect(value("autre", facts)).toBe("yes");
     expect([...answer(model, "autre", {}).missing].sort()).toEqual(["majeur retenu", "titre accordé"]);
   });
@@ -61,14 +66,18 @@ describe("« relève de »", () => {
   });
 
   it("with a date chooses the version of that date", () => {
-    expect(value("a-la-demande", { "date de la demande": "2019-12-31", "date de la décision": "2025-01-01" })).toBe("no");
+    expect(
+      value("a-la-demande", { "date de la demande": "2019-12-31", "date de la décision": "2025-01-01" }),
+    ).toBe("no");
     expect(value("a-la-demande", { "date de la demande": "2020-01-01" })).toBe("yes");
     expect(value("au-jour-dit", {})).toBe("yes");
   });
 
   it("is a reason of its own, with those of the item below", () => {
     const because = model.explain(encode(model, { "est majeur": "oui" }), "fixe").because;
-    expect(because).toMatchObject([{ kind: "item", name: "base", value: "yes", children: [{ name: "est majeur" }] }]);
+    expect(because).toMatchObject([
+      { kind: "item", name: "base", value: "yes", children: [{ name: "est majeur" }] },
+    ]);
   });
 });
 
@@ -81,9 +90,13 @@ describe("computed names and cases", () => {
   });
 
   it("the first case that holds decides, and an unknown case leaves those after it", () => {
-    expect(value("cas", { "est majeur": "oui", "majeur retenu": "oui", "titre demandé": "carte" })).toBe("yes");
+    expect(value("cas", { "est majeur": "oui", "majeur retenu": "oui", "titre demandé": "carte" })).toBe(
+      "yes",
+    );
     expect(value("cas", { "est majeur": "oui", "majeur retenu": "oui", "titre demandé": "visa" })).toBe("no");
-    expect(value("cas", { "est majeur": "non", "majeur retenu": "oui", "titre demandé": "visa" })).toBe("yes");
+    expect(value("cas", { "est majeur": "non", "majeur retenu": "oui", "titre demandé": "visa" })).toBe(
+      "yes",
+    );
     expect(value("cas", { "majeur retenu": "non", "titre demandé": "visa" })).toBe("no");
     expect(value("cas", { "majeur retenu": "oui", "titre demandé": "visa" })).toBe("unknown");
   });

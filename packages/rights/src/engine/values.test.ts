@@ -66,7 +66,11 @@ describe("scope", () => {
 
   it("outside: does not apply, with what to say, whatever the conditions", () => {
     const outside = answer(model, "droit", { ...met, régime: "algérien" });
-    expect(outside).toMatchObject({ value: "not-applicable", possible: ["not-applicable"], issue: "not-concerned" });
+    expect(outside).toMatchObject({
+      value: "not-applicable",
+      possible: ["not-applicable"],
+      issue: "not-concerned",
+    });
     expect(outside.outOfScope).toEqual(["voir l'accord franco-algérien"]);
     expect(answer(model, "droit", { régime: "algérien" }).value).toBe("not-applicable");
     expect(answer(model, "droit", { ...met, ...common }).outOfScope).toEqual([]);
@@ -74,7 +78,11 @@ describe("scope", () => {
 
   it("unknown: no and does-not-apply stay two possible answers", () => {
     const unsure = answer(model, "droit", { "est majeur": "non" });
-    expect(unsure).toMatchObject({ value: "unknown", possible: ["no", "not-applicable"], issue: "undecided" });
+    expect(unsure).toMatchObject({
+      value: "unknown",
+      possible: ["no", "not-applicable"],
+      issue: "undecided",
+    });
     expect(answer(model, "droit", met).possible).toEqual(["yes", "not-applicable"]);
   });
 
@@ -96,7 +104,12 @@ describe("conditions and exceptions apart", () => {
 
   it("an exception that holds closes the right; one that does not leaves it open", () => {
     const closed = answer(model, "droit", { ...met, "menace pour l'ordre public": "oui" });
-    expect(closed).toMatchObject({ value: "no", conditions: "yes", exceptions: "yes", issue: "not-by-this-way" });
+    expect(closed).toMatchObject({
+      value: "no",
+      conditions: "yes",
+      exceptions: "yes",
+      issue: "not-by-this-way",
+    });
     const open = answer(model, "droit", { ...met, "menace pour l'ordre public": "non" });
     expect(open).toMatchObject({ value: "yes", conditions: "yes", exceptions: "no", issue: "entitled" });
   });
@@ -112,7 +125,11 @@ describe("conditions and exceptions apart", () => {
 
   it("a risk is told beside the answer and never alters it", () => {
     const sure = { ...met, "menace pour l'ordre public": "non" };
-    for (const [pauvre, value] of [["oui", "yes"], ["non", "no"], ["inconnu", "unknown"]] as const) {
+    for (const [pauvre, value] of [
+      ["oui", "yes"],
+      ["non", "no"],
+      ["inconnu", "unknown"],
+    ] as const) {
       const told = answer(model, "droit", { ...sure, pauvre });
       expect(told).toMatchObject({ value: "yes", issue: "entitled", missing: [] });
       expect(told.risks).toEqual([{ id: "pauvre", value }]);
@@ -125,7 +142,13 @@ describe("what a yes gives", () => {
     ["devoir", "interdit", "obstacle", "constat", "liberte"].map((id) => answer(model, id, facts).issue);
 
   it("is said in the words of its nature", () => {
-    expect(issues({ "est majeur": "oui" })).toEqual(["must", "forbidden", "blocked", "informed", "may-apply"]);
+    expect(issues({ "est majeur": "oui" })).toEqual([
+      "must",
+      "forbidden",
+      "blocked",
+      "informed",
+      "may-apply",
+    ]);
     const no = ["not-by-this-way", "not-by-this-way", "informed", "informed", "may-apply"];
     expect(issues({ "est majeur": "non" })).toEqual(no);
   });

@@ -64,7 +64,8 @@ beforeAll(async () => {
   model = await modelOf({ facts: FACTS, readings: READINGS, milestones: MILESTONES, items });
 });
 const either = { "est majeur": "oui", "réside en France": "non" };
-const named = (unit: string, facts: Record<string, string>) => answer(model, unit, facts).candidates.map((v) => v.name);
+const named = (unit: string, facts: Record<string, string>) =>
+  answer(model, unit, facts).candidates.map((v) => v.name);
 
 describe("several dates", () => {
   it("the first that exists selects; the day before and the day of a border differ", () => {
@@ -80,7 +81,12 @@ describe("several dates", () => {
   it("a date that did not happen passes to the next", () => {
     const none = answer(model, "deux", { ...either, "date de la décision": "aucune" });
     expect(none).toMatchObject({ value: "no", version: { name: "nouvelle", from: "2020-01-01", to: null } });
-    const before = answer(model, "deux", { ...either, "date de la décision": "aucune" }, { on: "2015-05-05" });
+    const before = answer(
+      model,
+      "deux",
+      { ...either, "date de la décision": "aucune" },
+      { on: "2015-05-05" },
+    );
     expect(before).toMatchObject({ value: "yes", version: { name: "ancienne", to: "2019-12-31" } });
   });
 
@@ -91,7 +97,11 @@ describe("several dates", () => {
 
   it("unknown: the union of the versions, and « does not apply » where the date may fall outside", () => {
     const unknown = answer(model, "deux", either);
-    expect(unknown).toMatchObject({ value: "unknown", possible: ["yes", "no", "not-applicable"], version: null });
+    expect(unknown).toMatchObject({
+      value: "unknown",
+      possible: ["yes", "no", "not-applicable"],
+      version: null,
+    });
     expect(unknown.missing).toEqual(["date de la décision"]);
     const happened = { "date de la décision": { "à partir du": "2012-01-01" } };
     const both = { "est majeur": "oui", "réside en France": "oui" };
@@ -116,8 +126,12 @@ describe("transitional conditions", () => {
   const decided = { ...either, "date de la décision": "2021-03-03" };
 
   it("choose between two versions of the same days", () => {
-    expect(named("transition", { ...decided, "date de la demande": "2018-12-31" })).toEqual(["demande d'avant"]);
-    expect(named("transition", { ...decided, "date de la demande": "2019-01-01" })).toEqual(["demande d'après"]);
+    expect(named("transition", { ...decided, "date de la demande": "2018-12-31" })).toEqual([
+      "demande d'avant",
+    ]);
+    expect(named("transition", { ...decided, "date de la demande": "2019-01-01" })).toEqual([
+      "demande d'après",
+    ]);
     expect(named("transition", { ...decided, "date de la demande": "aucune" })).toEqual(["demande d'après"]);
   });
 
@@ -135,7 +149,9 @@ describe("a debated milestone", () => {
     const june = { ...either, "date de la décision": "2024-06-15" };
     const open = answer(model, "repere", june);
     expect(open).toMatchObject({ value: "unknown", possible: ["yes", "no"] });
-    expect(open.readings).toEqual([{ reading: "entrée en vigueur débattue", answers: { juin: "no", juillet: "yes" } }]);
+    expect(open.readings).toEqual([
+      { reading: "entrée en vigueur débattue", answers: { juin: "no", juillet: "yes" } },
+    ]);
     const alone = (one: string) =>
       answer(model, "repere", june, { readings: { "entrée en vigueur débattue": one } });
     expect([alone("juin").value, alone("juillet").value]).toEqual(["no", "yes"]);
@@ -159,7 +175,8 @@ describe("versions of different natures", () => {
 
   it("show the risks of each, open where only some have it", () => {
     const risks = (day: Record<string, string> | string) =>
-      answer(model, "natures", { "est majeur": "oui", "réside en France": "oui", "date de la décision": day }).risks;
+      answer(model, "natures", { "est majeur": "oui", "réside en France": "oui", "date de la décision": day })
+        .risks;
     expect(risks("2012-01-01")).toEqual([{ id: "réside en France", value: "yes" }]);
     expect(risks({ "à partir du": "2012-01-01" })).toEqual([{ id: "réside en France", value: "unknown" }]);
     expect(risks("2021-01-01")).toEqual([]);

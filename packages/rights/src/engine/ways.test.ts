@@ -24,7 +24,9 @@ function granting(given: RandomSituation, needs: Needs): RandomSituation {
 }
 
 describe("each way", () => {
-  it("opens the right once granted, and no longer without any one of its needs", { timeout: LONG }, async () => {
+  it("opens the right once granted, and no longer without any one of its needs", {
+    timeout: LONG,
+  }, async () => {
     const laws = randomLaw({ constraints: true, deductions: false });
     let looked = 0;
     await fc.assert(
@@ -88,16 +90,27 @@ const READINGS = `  faut-il un visa:
     état: ouverte
 `;
 const items = {
-  carte: deciding("{ toutes ces conditions: [est majeur, { une de ces conditions: [conjoint, violences] }] }"),
+  carte: deciding(
+    "{ toutes ces conditions: [est majeur, { une de ces conditions: [conjoint, violences] }] }",
+  ),
   debat: deciding("{ selon la lecture: { lecture: faut-il un visa, exigé: visa, pas exigé: toujours } }"),
 };
-const model = await modelOf({ facts: FACTS, readings: READINGS, items, files: { "pieces/pieces.yaml": PIECES } });
+const model = await modelOf({
+  facts: FACTS,
+  readings: READINGS,
+  items,
+  files: { "pieces/pieces.yaml": PIECES },
+});
 
 describe("the ways shown", () => {
   it("come cheapest first, with the papers that establish each need", () => {
     const ways = model.missing(encode(model, { "est majeur": "oui" }), "carte");
     expect(ways).toMatchObject([
-      { needs: [{ fact: "conjoint", kind: "fact", test: "oui", papers: ["acte", "livret"], asks: ["conjoint"] }] },
+      {
+        needs: [
+          { fact: "conjoint", kind: "fact", test: "oui", papers: ["acte", "livret"], asks: ["conjoint"] },
+        ],
+      },
       { needs: [{ fact: "violences", kind: "fact", test: "oui", papers: ["plainte"], changes: false }] },
     ]);
     expect(ways[0]?.cost).toBeLessThan(ways[1]?.cost ?? 0);
@@ -110,7 +123,9 @@ describe("the ways shown", () => {
 
   it("may be a reading of the text", () => {
     const ways = model.missing(encode(model, { visa: "non" }), "debat");
-    expect(ways).toMatchObject([{ needs: [{ fact: "faut-il un visa", kind: "reading", test: "pas exigé" }] }]);
+    expect(ways).toMatchObject([
+      { needs: [{ fact: "faut-il un visa", kind: "reading", test: "pas exigé" }] },
+    ]);
   });
 
   it("are none once the answer is settled", () => {

@@ -10,7 +10,11 @@ const sha = (text: string): string => createHash("sha256").update(text, "utf8").
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, x]) => [key, turned(x)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, x]) => [key, turned(x)]),
+  );
 }
 
 describe("the hash of content", () => {

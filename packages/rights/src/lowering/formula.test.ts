@@ -15,16 +15,25 @@ type Tree =
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
     { depthSize: "small" },
-    fc.nat(3).chain((variable) =>
-      fc.subarray([...Array(CLASSES[variable]).keys()]).map((classes): Tree => ({ variable, classes })),
-    ),
-    fc.record({ op: fc.constantFrom("and" as const, "or" as const), of: fc.array(tie("tree"), { maxLength: 4 }) }),
+    fc
+      .nat(3)
+      .chain((variable) =>
+        fc.subarray([...Array(CLASSES[variable]).keys()]).map((classes): Tree => ({ variable, classes })),
+      ),
+    fc.record({
+      op: fc.constantFrom("and" as const, "or" as const),
+      of: fc.array(tie("tree"), { maxLength: 4 }),
+    }),
   ),
 }));
 
 function build(to: FormulaBuilder, t: Tree): number {
-  if ("op" in t) return t.op === "and" ? to.and(t.of.map((x) => build(to, x))) : to.or(t.of.map((x) => build(to, x)));
-  return to.literal(t.variable, classSet(CLASSES[t.variable] ?? 2, (i) => t.classes.includes(i)));
+  if ("op" in t)
+    return t.op === "and" ? to.and(t.of.map((x) => build(to, x))) : to.or(t.of.map((x) => build(to, x)));
+  return to.literal(
+    t.variable,
+    classSet(CLASSES[t.variable] ?? 2, (i) => t.classes.includes(i)),
+  );
 }
 
 function holds(t: Tree, world: readonly number[]): boolean {
@@ -78,7 +87,8 @@ describe("a formula", () => {
         const formula = builder();
         build(formula, t);
         formula.nodes.forEach((node, i) => {
-          if (node.op === "and" || node.op === "or") for (const child of node.of) expect(child).toBeLessThan(i);
+          if (node.op === "and" || node.op === "or")
+            for (const child of node.of) expect(child).toBeLessThan(i);
         });
       }),
     );
@@ -87,13 +97,21 @@ describe("a formula", () => {
 
 describe("folding", () => {
   const lit = (f: FormulaBuilder, variable: number, ...classes: number[]): number =>
-    f.literal(variable, classSet(CLASSES[variable] ?? 2, (i) => classes.includes(i)));
+    f.literal(
+      variable,
+      classSet(CLASSES[variable] ?? 2, (i) => classes.includes(i)),
+    );
 
   it("an empty set is false, a full one is true, and constants vanish", () => {
     const f = builder();
     expect([lit(f, 1), lit(f, 1, 0, 1, 2)]).toEqual([FALSE, TRUE]);
     const a = lit(f, 0, 1);
-    expect([f.and([a, TRUE]), f.or([a, FALSE]), f.and([a, FALSE]), f.or([a, TRUE])]).toEqual([a, a, FALSE, TRUE]);
+    expect([f.and([a, TRUE]), f.or([a, FALSE]), f.and([a, FALSE]), f.or([a, TRUE])]).toEqual([
+      a,
+      a,
+      FALSE,
+      TRUE,
+    ]);
     expect([f.and([]), f.or([]), f.and([a, a])]).toEqual([TRUE, FALSE, a]);
   });
 
@@ -108,11 +126,19 @@ describe("folding", () => {
   it("words around a constant are dropped; around anything else they are kept once", () => {
     const f = builder();
     const a = lit(f, 0, 1);
-    expect([f.note(TRUE, { label: "x" }), f.ref(FALSE, "unit", false), f.named(TRUE, "x", false)]).toEqual([TRUE, FALSE, TRUE]);
+    expect([f.note(TRUE, { label: "x" }), f.ref(FALSE, "unit", false), f.named(TRUE, "x", false)]).toEqual([
+      TRUE,
+      FALSE,
+      TRUE,
+    ]);
     expect(f.note(a, {})).toBe(a);
     expect(f.ref(a, "unit", false)).toBe(f.ref(a, "unit", false));
     expect(f.ref(a, "unit", true)).not.toBe(f.ref(a, "unit", false));
-    expect(f.nodes[f.note(a, { confidence: "probable" })]).toMatchObject({ op: "note", of: a, confidence: "probable" });
+    expect(f.nodes[f.note(a, { confidence: "probable" })]).toMatchObject({
+      op: "note",
+      of: a,
+      confidence: "probable",
+    });
   });
 });
 
@@ -121,7 +147,17 @@ describe("sets of classes", () => {
     const odd = classSet(40, (i) => i % 2 === 1);
     expect(odd).toHaveLength(2);
     expect(complement(complement(odd, 40), 40)).toEqual(odd);
-    expect(complement(classSet(40, () => false), 40)).toEqual(classSet(40, () => true));
-    expect(complement(classSet(5, (i) => i < 2), 5)).toEqual(classSet(5, (i) => i >= 2));
+    expect(
+      complement(
+        classSet(40, () => false),
+        40,
+      ),
+    ).toEqual(classSet(40, () => true));
+    expect(
+      complement(
+        classSet(5, (i) => i < 2),
+        5,
+      ),
+    ).toEqual(classSet(5, (i) => i >= 2));
   });
 });

@@ -57,13 +57,25 @@ function gateVariants(c: Extract<Condition, { kind: "all" | "any" }>): Condition
   const words = ["« toutes ces conditions »", "« une de ces conditions »"];
   const [from, to] = c.kind === "all" ? words : words.toReversed();
   return [
-    ...(several ? [{ to: { ...c, kind: c.kind === "all" ? "any" : "all" } as Condition, what: `${from} devient ${to} : ${list(c.of)}` }] : []),
-    ...carried(several ? without(c.of, (one) => `retiré : ${say(one)}`) : [], (of): Condition => ({ ...c, of })),
+    ...(several
+      ? [
+          {
+            to: { ...c, kind: c.kind === "all" ? "any" : "all" } as Condition,
+            what: `${from} devient ${to} : ${list(c.of)}`,
+          },
+        ]
+      : []),
+    ...carried(
+      several ? without(c.of, (one) => `retiré : ${say(one)}`) : [],
+      (of): Condition => ({ ...c, of }),
+    ),
     ...carried(inList(c.of, conditionVariants), (of): Condition => ({ ...c, of })),
   ];
 }
 
-function leafVariants(c: Extract<Condition, { kind: "is" | "in-list" | "exists" | "applies" }>): ConditionVariants {
+function leafVariants(
+  c: Extract<Condition, { kind: "is" | "in-list" | "exists" | "applies" }>,
+): ConditionVariants {
   if (c.kind === "applies") {
     return Object.keys(c.with).map((name) => ({
       to: { ...c, with: Object.fromEntries(Object.entries(c.with).filter(([key]) => key !== name)) },
@@ -71,7 +83,9 @@ function leafVariants(c: Extract<Condition, { kind: "is" | "in-list" | "exists" 
     }));
   }
   const words =
-    c.kind === "is" && c.among.length > 1 ? without(c.among, (word) => `« ${word} » retiré de : ${say(c)}`) : [];
+    c.kind === "is" && c.among.length > 1
+      ? without(c.among, (word) => `« ${word} » retiré de : ${say(c)}`)
+      : [];
   return [
     ...carried(words, (among): Condition => ({ ...c, among }) as Condition),
     ...carried(valueVariants(c.value), (value): Condition => ({ ...c, value })),
@@ -109,9 +123,17 @@ function comparisonVariants(c: Extract<Condition, { kind: "compare" | "compare-d
       to: { ...test, op: OPERATORS[test.op] },
       what: `${about} : « ${OPERATOR_WORDS[test.op]} » devient « ${OPERATOR_WORDS[OPERATORS[test.op]]} » ${sayValue(test.than)}`,
     },
-    ...valueVariants(test.than).map(({ to, what }) => ({ to: { ...test, than: to }, what: `${about} : ${what}` })),
+    ...valueVariants(test.than).map(({ to, what }) => ({
+      to: { ...test, than: to },
+      what: `${about} : ${what}`,
+    })),
   ];
-  const changed = [...(tests.length > 1 ? without(tests, (t) => `${about} : ${OPERATOR_WORDS[t.op]} ${sayValue(t.than)}, retiré`) : []), ...inList(tests, one)];
+  const changed = [
+    ...(tests.length > 1
+      ? without(tests, (t) => `${about} : ${OPERATOR_WORDS[t.op]} ${sayValue(t.than)}, retiré`)
+      : []),
+    ...inList(tests, one),
+  ];
   return [
     ...carried(changed, (to) => ({ ...c, tests: to }) as Condition),
     ...carried(valueVariants(c.value), (value) => ({ ...c, value }) as Condition),
@@ -122,7 +144,10 @@ function quantifierVariants(c: Extract<Condition, { kind: "some" | "every" | "no
   const other = { some: "every", every: "some", none: "some" } as const;
   const words = { some: "au moins un", every: "tous", none: "aucun" };
   return [
-    { to: { ...c, kind: other[c.kind] }, what: `${c.list} : « ${words[c.kind]} » devient « ${words[other[c.kind]]} »` },
+    {
+      to: { ...c, kind: other[c.kind] },
+      what: `${c.list} : « ${words[c.kind]} » devient « ${words[other[c.kind]]} »`,
+    },
     ...carried(conditionVariants(c.who), (who): Condition => ({ ...c, who })),
   ];
 }

@@ -35,7 +35,8 @@ export async function compareMutant(law: Law, mutant: Item): Promise<Comparison>
     if (!sameBeside(unit, other, pairs)) return UNPROVED;
     joined.compare(unit, other);
   }
-  for (const [a, b] of new Map(pairs.filter(([a, b]) => a !== b).map((p) => [p.join(), p])).values()) joined.compareNodes(a, b);
+  for (const [a, b] of new Map(pairs.filter(([a, b]) => a !== b).map((p) => [p.join(), p])).values())
+    joined.compareNodes(a, b);
   return joined.verdict();
 }
 
@@ -43,23 +44,24 @@ const TWIN = "mutant";
 
 /** The item with its references to itself turned to its copy. */
 function renamed(item: Item, from: string, to: string): Item {
-  return JSON.parse(JSON.stringify(item), (key, value: unknown) => (key === "item" && value === from ? to : value));
+  return JSON.parse(JSON.stringify(item), (key, value: unknown) =>
+    key === "item" && value === from ? to : value,
+  );
 }
 
 /**
  * What stands beside the answer: shown values, limits, nature must be written alike, and formulas beside it are
- * queued for comparison. Where the versions are not chosen alike, all versions must have the same beside.
+ * queued for comparison. Versions that are no longer chosen alike must all have the same beside.
  */
 function sameBeside(unit: CompiledUnit, other: CompiledUnit, formulas: [number, number][]): boolean {
-  const moved = unit.versions.some((v, i) => v.selected !== other.versions[i]?.selected);
-  const first = unit.versions[0];
+  const moved = unit.versions.filter((v, i) => v.selected !== other.versions[i]?.selected);
+  if (new Set(moved.map((v) => beside(v) + nodesBeside(v).join())).size > 1) return false;
   return unit.versions.every((version, i) => {
     const twin = other.versions[i];
-    if (!twin || !first) return false;
-    if (moved && beside(version) !== beside(first)) return false;
-    if (beside(version) !== beside(twin)) return false;
-    for (const [a, b] of [...nodesBeside(version).map((node, k) => [node, nodesBeside(twin)[k]] as const)])
-      if (b !== undefined) formulas.push([a, b]);
+    if (!twin || beside(version) !== beside(twin)) return false;
+    nodesBeside(version).forEach((node, k) => {
+      formulas.push([node, nodesBeside(twin)[k] ?? FALSE]);
+    });
     return true;
   });
 }

@@ -24,6 +24,8 @@ interface Part<T = unknown> {
   readonly content: T;
   readonly variants: () => readonly Variant<T>[];
   readonly put: (version: Version, to: T) => Version;
+  /** Shared only among versions that inherit from one another, though others may be written alike. */
+  readonly inherited?: true;
 }
 
 export function mutantsOf(item: Item): Mutant[] {
@@ -34,7 +36,8 @@ function partMutants(item: Item): Mutant[] {
   const groups = new Map<string, { part: Part; versions: Set<number> }>();
   item.versions.forEach((version, i) => {
     for (const part of partsOf(version)) {
-      const key = `${part.name} ${JSON.stringify(part.content, withoutPlaces)}`;
+      const family = part.inherited ? ancestor(item, version) : "";
+      const key = `${part.name} ${family} ${JSON.stringify(part.content, withoutPlaces)}`;
       const group = groups.get(key) ?? { part, versions: new Set() };
       group.versions.add(i);
       groups.set(key, group);
@@ -49,12 +52,18 @@ function partMutants(item: Item): Mutant[] {
   );
 }
 
+/** The version that the others of its family inherit from, directly or not. */
+function ancestor(item: Item, version: Version): string {
+  const parent = item.versions.find((v) => v.name === version.inherits);
+  return parent ? ancestor(item, parent) : version.name;
+}
+
 const withoutPlaces = (key: string, value: unknown): unknown => (key === "place" ? undefined : value);
 
 function partsOf(version: Version): Part[] {
   return [
     ...optional("champ", version.place, version.scope, (v, scope) => put(v, "scope", scope)),
-    ...required("si", version.place, version.when, (v, when) => ({ ...v, when })),
+    ...conditionParts(version),
     ...listOf("sauf si", version.place, version.except, (v, except) => ({ ...v, except })),
     ...listOf("peut être refusé si", version.place, version.risks, (v, risks) => ({ ...v, risks })),
     ...optional("pour", version.place, version.onlyFor, (v, onlyFor) => put(v, "onlyFor", onlyFor)),
@@ -64,10 +73,45 @@ function partsOf(version: Version): Part[] {
         ...v,
         limits: v.limits.map((l) => (l.name === limit.name ? (to as typeof limit) : l)),
       });
-      return { name: `délai ${limit.name}`, place: version.place, content: limit, variants: () => limitVariants(limit), put: replace };
+      return {
+        name: `délai ${limit.name}`,
+        place: version.place,
+        content: limit,
+        variants: () => limitVariants(limit),
+        put: replace,
+      };
     }),
     ...version.branches.flatMap(branchParts),
   ];
+}
+
+/** The conditions of a version one by one, so that those it inherits are changed with their ancestor's. */
+function conditionParts({ when, place }: Version): Part[] {
+  if (when?.kind !== "all" || when.of.length < 2)
+    return required("si", place, when, (v, to) => ({ ...v, when: to }));
+  const whole: Part<Condition> = {
+    name: "si",
+    place,
+    content: when,
+    variants: () => conditionVariants(when).slice(0, 1), // and → or
+    put: (v, to) => ({ ...v, when: to }),
+  };
+  const each = when.of.map((one): Part => {
+    const text = JSON.stringify(one);
+    const variants = (): Variant<readonly Condition[]>[] => [
+      { to: [], what: `retiré : ${say(one)}` },
+      ...conditionVariants(one).map(({ to, what }) => ({ to: [to], what })),
+    ];
+    const replace = (v: Version, to: unknown): Version => {
+      if (v.when?.kind !== "all") return v;
+      const at = v.when.of.findIndex((c) => JSON.stringify(c) === text);
+      return at === -1
+        ? v
+        : { ...v, when: { ...v.when, of: v.when.of.toSpliced(at, 1, ...(to as readonly Condition[])) } };
+    };
+    return { name: "si", place, content: one, variants, put: replace, inherited: true };
+  });
+  return [whole as Part, ...each];
 }
 
 function put(version: Version, key: "scope" | "onlyFor", to: Condition | null): Version {
@@ -75,9 +119,22 @@ function put(version: Version, key: "scope" | "onlyFor", to: Condition | null): 
   return to === null ? rest : { ...rest, [key]: to };
 }
 
-function required(name: string, place: Place, content: Condition | undefined, set: (v: Version, to: Condition) => Version): Part[] {
+function required(
+  name: string,
+  place: Place,
+  content: Condition | undefined,
+  set: (v: Version, to: Condition) => Version,
+): Part[] {
   if (!content) return [];
-  return [{ name, place, content, variants: () => conditionVariants(content), put: (v, to) => set(v, to as Condition) }];
+  return [
+    {
+      name,
+      place,
+      content,
+      variants: () => conditionVariants(content),
+      put: (v, to) => set(v, to as Condition),
+    },
+  ];
 }
 
 /** `champ` and `pour` may also be forgotten altogether: `null`. */
@@ -88,7 +145,10 @@ function optional(
   set: (v: Version, to: Condition | null) => Version,
 ): Part[] {
   if (!content) return [];
-  const variants = (): Variant<Condition | null>[] => [{ to: null, what: `retiré : ${say(content)}` }, ...conditionVariants(content)];
+  const variants = (): Variant<Condition | null>[] => [
+    { to: null, what: `retiré : ${say(content)}` },
+    ...conditionVariants(content),
+  ];
   return [{ name, place, content, variants, put: (v, to) => set(v, to as Condition | null) }];
 }
 
@@ -144,16 +204,19 @@ function branchParts(branch: Branch): Part[] {
         place,
         content: one,
         variants,
-        put: (v, to) => replace(v, (b) => ({ ...b, except: b.except.toSpliced(at, 1, ...(to as readonly Condition[])) })),
+        put: (v, to) =>
+          replace(v, (b) => ({ ...b, except: b.except.toSpliced(at, 1, ...(to as readonly Condition[])) })),
       };
     }),
-    ...Object.entries(branch.proves).map(([what, proof]): Part => ({
-      name: named(`prouve ${what === "work" ? "travail" : "séjour régulier"}`),
-      place,
-      content: proof,
-      variants: () => conditionVariants(proof),
-      put: (v, to) => replace(v, (b) => ({ ...b, proves: { ...b.proves, [what]: to as Condition } })),
-    })),
+    ...Object.entries(branch.proves).map(
+      ([what, proof]): Part => ({
+        name: named(`prouve ${what === "work" ? "travail" : "séjour régulier"}`),
+        place,
+        content: proof,
+        variants: () => conditionVariants(proof),
+        put: (v, to) => replace(v, (b) => ({ ...b, proves: { ...b.proves, [what]: to as Condition } })),
+      }),
+    ),
   ];
 }
 
@@ -162,7 +225,8 @@ function borderMutants(item: Item): Mutant[] {
   const days = new Set(item.versions.flatMap((v) => (v.from.kind === "day" ? [v.from.day] : [])));
   return [...days].flatMap((day) =>
     [1, -1].flatMap((step): Mutant[] => {
-      const place = item.versions.find((v) => v.from.kind === "day" && v.from.day === day)?.place ?? item.place;
+      const place =
+        item.versions.find((v) => v.from.kind === "day" && v.from.day === day)?.place ?? item.place;
       const what = `début de version : ${day} devient ${shifted(day, step)}`;
       return [{ item: { ...item, versions: item.versions.map((v) => moved(v, day, step)) }, place, what }];
     }),
@@ -174,7 +238,9 @@ function moved(version: Version, border: string, step: number): Version {
   const eve = shifted(border, -1);
   return {
     ...version,
-    ...(from.kind === "day" && from.day === border ? { from: { kind: "day", day: shifted(border, step) } } : {}),
+    ...(from.kind === "day" && from.day === border
+      ? { from: { kind: "day", day: shifted(border, step) } }
+      : {}),
     ...(to?.kind === "day" && to.day === eve ? { to: { kind: "day", day: shifted(eve, step) } } : {}),
   };
 }

@@ -8,7 +8,9 @@ import { carried, exchanged, inList, inRecord, type Variant, without } from "./v
 export function limitVariants(limit: Limit): readonly Variant<Limit>[] {
   // An event « sans effet » is written for the reader: taking it away changes nothing.
   const events = [
-    ...without(limit.events, (event) => `événement retiré : ${EFFECTS[event.effect]}`).filter((_, i) => limit.events[i]?.effect !== "none"),
+    ...without(limit.events, (event) => `événement retiré : ${EFFECTS[event.effect]}`).filter(
+      (_, i) => limit.events[i]?.effect !== "none",
+    ),
     ...inList(limit.events, (event) => (event.effect === "none" ? [] : eventVariants(event))),
   ];
   return [
@@ -30,7 +32,11 @@ function bodyVariants(body: LimitBody): readonly Variant<LimitBody>[] {
     case "rule":
       return carried(ruleVariants(body.rule), (rule): LimitBody => ({ kind: "rule", rule }));
     case "cases":
-      return casesVariants<LimitBody>(body, bodyVariants, (cases, otherwise) => ({ kind: "cases", cases, otherwise }));
+      return casesVariants<LimitBody>(body, bodyVariants, (cases, otherwise) => ({
+        kind: "cases",
+        cases,
+        otherwise,
+      }));
     case "reading":
       return carried(
         [...exchanged(body.reading, body.answers), ...inRecord(body.answers, bodyVariants)],
@@ -52,7 +58,10 @@ function ruleVariants(rule: LimitRule): readonly Variant<LimitRule>[] {
             to: { ...rule, counted: clear ? ("plain" as const) : ("clear" as const) },
             what: clear ? "« franc » devient « non franc »" : "« non franc » devient « franc »",
           },
-          { to: { ...rule, carriedOver: !rule.carriedOver }, what: rule.carriedOver ? "« report » retiré" : "« report » ajouté" },
+          {
+            to: { ...rule, carriedOver: !rule.carriedOver },
+            what: rule.carriedOver ? "« report » retiré" : "« report » ajouté",
+          },
         ]),
     ...carried(valueVariants(rule.duration), (duration): LimitRule => ({ ...rule, duration })),
     ...carried(valueVariants(rule.since), (since): LimitRule => ({ ...rule, since })),

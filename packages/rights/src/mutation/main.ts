@@ -5,10 +5,10 @@
  */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { formatDiagnostic } from "../compiler/index.ts";
 import { compileFolder } from "../compile-folder.ts";
+import { formatDiagnostic } from "../compiler/index.ts";
 import type { Law } from "../syntax.ts";
-import { type Score, scoreOf, shareKilled, type Survivor } from "./score.ts";
+import { type Score, type Survivor, scoreOf, shareKilled } from "./score.ts";
 
 /** Share of the mutants of every provision that its cases must notice. */
 const TARGET = 0.95;
@@ -45,13 +45,16 @@ if (unknown.length > 0) {
   console.error(`Je ne connais pas ${unknown.join(", ")}.`);
   process.exit(1);
 }
-console.log(`${"disposition".padEnd(48)} ${["mutants", "vus", "égaux", "restent"].map((w) => w.padStart(7)).join(" ")}      part`);
+console.log(
+  `${"disposition".padEnd(48)} ${["mutants", "vus", "égaux", "restent"].map((w) => w.padStart(7)).join(" ")}      part`,
+);
 let under = 0;
 for (const id of ids.length > 0 ? ids : displayed(law)) {
   const score = await scoreOf(law, id);
   console.log(row(score));
   if (shareKilled(score) < TARGET) under++;
-  for (const one of score.survivors) console.log(`    ${one.place.file}:${one.place.line} ${one.what}${sayWitness(one)}`);
+  for (const one of score.survivors)
+    console.log(`    ${one.place.file}:${one.place.line} ${one.what}${sayWitness(one)}`);
 }
 if (under > 0) {
   console.log(`\n${under} sous ${100 * TARGET} %.`);

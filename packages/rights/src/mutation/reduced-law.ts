@@ -31,12 +31,15 @@ export interface Reduced {
 
 export function reducedLaw(law: Law, id: string): Reduced {
   const references = new Map([...law.items.values()].map((item) => [item.id, referencesIn(item.versions)]));
-  const users = (one: string): string[] => [...references].filter(([, to]) => to.has(one)).map(([user]) => user);
+  const users = (one: string): string[] =>
+    [...references].filter(([, to]) => to.has(one)).map(([user]) => user);
   const witnesses = closure([id], users);
   const shared = referencesIn([...law.facts.values(), ...law.constraints]);
   const kept = closure([...witnesses, ...shared], (one) => references.get(one) ?? []);
   const items = new Map([...law.items].filter(([one]) => kept.has(one)));
-  const alerts = new Map([...law.alerts].filter(([, alert]) => [...referencesIn(alert)].every((one) => kept.has(one))));
+  const alerts = new Map(
+    [...law.alerts].filter(([, alert]) => [...referencesIn(alert)].every((one) => kept.has(one))),
+  );
   return {
     law: { ...law, items, alerts },
     witnesses: [...witnesses].flatMap((one) => law.items.get(one) ?? []),

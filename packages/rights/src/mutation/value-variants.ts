@@ -99,7 +99,10 @@ function otherVariants(v: Value): ValueVariants {
   }
 }
 
-function listVariants(v: Extract<Value, { readonly of: readonly Value[] }>, own: ValueVariants): ValueVariants {
+function listVariants(
+  v: Extract<Value, { readonly of: readonly Value[] }>,
+  own: ValueVariants,
+): ValueVariants {
   const fewer = v.of.length > 1 ? without(v.of, (one) => `retiré : ${sayValue(one)}`) : [];
   return [...own, ...carried([...fewer, ...inList(v.of, valueVariants)], (of): Value => ({ ...v, of }))];
 }

@@ -13,7 +13,10 @@ export function carried<A, B>(variants: readonly Variant<A>[], into: (a: A) => B
 }
 
 /** The variants of each element of a list, carried to the list. */
-export function inList<T>(list: readonly T[], variants: (one: T) => readonly Variant<T>[]): Variant<readonly T[]>[] {
+export function inList<T>(
+  list: readonly T[],
+  variants: (one: T) => readonly Variant<T>[],
+): Variant<readonly T[]>[] {
   return list.flatMap((one, i) => carried(variants(one), (to) => list.toSpliced(i, 1, to)));
 }
 
@@ -22,7 +25,9 @@ export function inRecord<T>(
   record: Readonly<Record<string, T>>,
   variants: (one: T) => readonly Variant<T>[],
 ): Variant<Readonly<Record<string, T>>>[] {
-  return Object.entries(record).flatMap(([key, one]) => carried(variants(one), (to) => ({ ...record, [key]: to })));
+  return Object.entries(record).flatMap(([key, one]) =>
+    carried(variants(one), (to) => ({ ...record, [key]: to })),
+  );
 }
 
 /** The list without each of its elements in turn. */
@@ -31,7 +36,10 @@ export function without<T>(list: readonly T[], say: (one: T) => string): Variant
 }
 
 /** Two answers of a reading exchanged; nothing when both say the same. */
-export function exchanged<T>(reading: string, answers: Readonly<Record<string, T>>): Variant<Readonly<Record<string, T>>>[] {
+export function exchanged<T>(
+  reading: string,
+  answers: Readonly<Record<string, T>>,
+): Variant<Readonly<Record<string, T>>>[] {
   const [first, second] = Object.entries(answers);
   if (!first || !second || JSON.stringify(first[1]) === JSON.stringify(second[1])) return [];
   const to = { ...answers, [first[0]]: second[1], [second[0]]: first[1] };
