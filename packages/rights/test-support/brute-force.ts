@@ -117,17 +117,17 @@ function holds(c: Condition, scope: Scope): boolean {
     case "any":
       return c.of.some((x) => holds(x, scope));
     case "is":
-      return c.among.includes(String(valueOf(c.value, scope)));
+      return c.among.includes(String(readValue(c.value, scope)));
     case "exists":
-      return valueOf(c.value, scope) !== "aucune";
+      return readValue(c.value, scope) !== "aucune";
     case "compare":
     case "compare-date": {
-      const left = valueOf(c.value, scope);
-      return c.tests.every((t) => compares(left, t.op, valueOf(t.than, scope)));
+      const left = readValue(c.value, scope);
+      return c.tests.every((t) => compares(left, t.op, readValue(t.than, scope)));
     }
     case "applies": {
       const fixed = Object.fromEntries(
-        Object.entries(c.with).map(([name, v]) => [name, valueOf(v, scope)] as const),
+        Object.entries(c.with).map(([name, v]) => [name, readValue(v, scope)] as const),
       );
       const unit = c.branch === undefined ? c.item : `${c.item} / ${c.branch}`;
       return unitAnswer(unit, { ...scope, fixed: { ...scope.fixed, ...fixed } }) === "yes";
@@ -147,7 +147,7 @@ function computed(name: string, scope: Scope): Value | Condition {
   return found.value;
 }
 
-function valueOf(v: Value, scope: Scope): FullAnswer {
+function readValue(v: Value, scope: Scope): FullAnswer {
   switch (v.kind) {
     case "day":
       return v.day;
@@ -160,13 +160,13 @@ function valueOf(v: Value, scope: Scope): FullAnswer {
     case "fact":
       return factValue(v.name, scope);
     case "computed":
-      return valueOf(computed(v.name, scope) as Value, scope);
+      return readValue(computed(v.name, scope) as Value, scope);
     case "first-existing":
-      return v.of.map((x) => valueOf(x, scope)).find((x) => x !== "aucune") ?? "aucune";
+      return v.of.map((x) => readValue(x, scope)).find((x) => x !== "aucune") ?? "aucune";
     case "cases":
-      return valueOf(v.cases.find((x) => holds(x.when, scope))?.then ?? v.otherwise, scope);
+      return readValue(v.cases.find((x) => holds(x.when, scope))?.then ?? v.otherwise, scope);
     case "reading":
-      return valueOf(v.answers[scope.world.readings[v.reading] ?? ""] as Value, scope);
+      return readValue(v.answers[scope.world.readings[v.reading] ?? ""] as Value, scope);
     default:
       throw new Error(`brute force does not know ${v.kind}`);
   }

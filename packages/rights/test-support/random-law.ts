@@ -77,15 +77,13 @@ function conditions(more: readonly fc.Arbitrary<Condition>[]): fc.Arbitrary<Cond
           .map(
             ([when, then, otherwise]): Condition => ({ kind: "cases", cases: [{ when, then }], otherwise }),
           ),
-        fc
-          .record({ reading: fc.constantFrom(...READINGS), yes: below, no: below })
-          .map(
-            ({ reading, yes, no }): Condition => ({
-              kind: "reading",
-              reading,
-              answers: { large: yes, stricte: no },
-            }),
-          ),
+        fc.record({ reading: fc.constantFrom(...READINGS), yes: below, no: below }).map(
+          ({ reading, yes, no }): Condition => ({
+            kind: "reading",
+            reading,
+            answers: { large: yes, stricte: no },
+          }),
+        ),
       ),
     };
   });
@@ -116,6 +114,7 @@ const computedWord: fc.Arbitrary<Value> = fc
   .tuple(yesNo, fc.constantFrom(...WORDS), fc.constantFrom(...WORDS))
   .map(([when, a, b]) => ({
     kind: "cases",
+    // biome-ignore lint/suspicious/noThenProperty: the shape of the contract.
     cases: [{ when, then: { kind: "word", word: a } }],
     otherwise: { kind: "word", word: b },
   }));

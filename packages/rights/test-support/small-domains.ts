@@ -14,7 +14,7 @@ export const DATES = ["date de la décision", "date d'entrée"] as const;
 export const READINGS = ["première lecture", "seconde lecture"] as const;
 
 /** Below, on, between, on, above. */
-export const NUMBERS = [2, 3, 5, 12, 13] as const;
+const NUMBERS = [2, 3, 5, 12, 13] as const;
 /** Before every law; before, on, between, on and after each day; the eves and ends of versions, and « did not happen ». */
 const MOMENTS = [
   "1999-06-01",

@@ -39,3 +39,8 @@ export function readableName(text: string): string {
 export function word(text: string): string {
   return `'${text.replaceAll(/[^\p{L}\p{N}-]+/gu, " ").trim()}'`;
 }
+
+/** Rules of a fact, of whether a dated event happened, and of a reading. */
+export const factName = (fact: string): string => readableName(fact);
+export const existsName = (dateFact: string): string => `${readableName(dateFact)} existe`;
+export const readingName = (reading: string): string => `lecture ${readableName(reading)}`;

@@ -2,8 +2,8 @@
 /** A situation in the form that publicodes reads. Half answers are left unknown: it has no word for them. */
 import { dayOfInstant, parseDay, parseInstant } from "@sauf-conduit/calendar";
 import type { Law, Situation } from "../syntax.ts";
-import { word } from "./expression.ts";
-import { existsName, factName, type PublicodesLaw, readingName } from "./publicodes.ts";
+import { existsName, factName, readingName, word } from "./expression.ts";
+import type { PublicodesLaw } from "./publicodes.ts";
 
 export function publicodesSituation(
   law: Law,

@@ -59,7 +59,7 @@ versions:
   it("writes one rule a unit, its versions as variations on a date in days", () => {
     const { rules, units, leftOut } = toPublicodes(small);
     expect(rules["est majeur"]).toEqual({ question: "Majeur ?" });
-    expect(rules["droit"]).toEqual({
+    expect(rules.droit).toEqual({
       titre: "Un droit",
       références: { "loi de 2010": "https://exemple.fr/2010" },
       variations: [

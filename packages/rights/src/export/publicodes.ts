@@ -7,16 +7,10 @@
  * is simply unknown until it is answered.
  */
 import type { UnitId } from "../answer.ts";
-import type { Branch, Condition, Item, Law, Value, Version } from "../syntax.ts";
-import {
-  type Alternative,
-  alternatives,
-  NotExpressible,
-  type Plain,
-  reachable,
-  type ValueScope,
-} from "./alternatives.ts";
-import { allOf, anyOf, type Expression, NO, readableName, word, YES } from "./expression.ts";
+import type { Branch, Item, Law, Version } from "../syntax.ts";
+import { NotExpressible } from "./alternatives.ts";
+import { allOf, anyOf, type Expression, NO, readableName } from "./expression.ts";
+import { type Fixed, type Rulebook, VersionReader } from "./version-reader.ts";
 
 /** A rule of publicodes. */
 export type Rule =
@@ -57,13 +51,7 @@ export function toPublicodes(law: Law): PublicodesLaw {
   return { rules: exporter.rules(), units, leftOut };
 }
 
-export const factName = (fact: string): string => readableName(fact);
-export const existsName = (dateFact: string): string => `${readableName(dateFact)} existe`;
-export const readingName = (reading: string): string => `lecture ${readableName(reading)}`;
-
-type Fixed = ReadonlyMap<string, Value>;
-
-class Exporter {
+class Exporter implements Rulebook {
   readonly #law: Law;
   readonly #facts = new Map<string, Rule>();
   readonly #units = new Map<string, Rule>();
@@ -103,7 +91,7 @@ class Exporter {
     branchId: string | undefined,
     fixed: Fixed,
   ): { si: Expression; alors: Expression } {
-    const scope = new Reader(this.#law, this, version, fixed);
+    const scope = new VersionReader(this.#law, this, version, fixed);
     const branch = branchId === undefined ? undefined : version.branches.find((b) => b.id === branchId);
     const selected = [
       scope.inPeriod(item.selectedBy, version),
@@ -118,7 +106,7 @@ class Exporter {
     return { si: allOf(selected), alors: body };
   }
 
-  #branch(item: Item, branch: Branch, scope: Reader): Expression {
+  #branch(item: Item, branch: Branch, scope: VersionReader): Expression {
     const dated = branch.from !== undefined || branch.to !== undefined;
     const inForce = dated ? [scope.inPeriod(branch.selectedBy ?? item.selectedBy, branch)] : [];
     return allOf([...inForce, ...scope.body(branch)]);
@@ -132,198 +120,3 @@ class Exporter {
     return ruleName;
   }
 }
-
-/** Reads conditions and values inside one version. */
-class Reader implements ValueScope {
-  readonly law: Law;
-  readonly #exporter: Exporter;
-  readonly #version: Version;
-  readonly #fixed: Fixed;
-
-  constructor(law: Law, exporter: Exporter, version: Version, fixed: Fixed) {
-    this.law = law;
-    this.#exporter = exporter;
-    this.#version = version;
-    this.#fixed = fixed;
-  }
-
-  body(part: Pick<Branch, "scope" | "when" | "except">): Expression[] {
-    return [
-      ...(part.scope ? [this.condition(part.scope, true)] : []),
-      ...(part.when ? [this.condition(part.when, true)] : []),
-      ...part.except.map((one) => this.condition(one, false)),
-    ];
-  }
-
-  inPeriod(selectedBy: readonly string[], period: Pick<Branch, "from" | "to">): Expression {
-    const names = selectedBy.length > 0 ? selectedBy : ["date de l'examen"];
-    const value: Value = { kind: "first-existing", of: names.map((name) => ({ kind: "fact", name })) };
-    const bound = (b: NonNullable<Branch["from"]>): Value =>
-      b.kind === "day"
-        ? b
-        : b.dayBefore
-          ? { kind: "day-before", of: { kind: "milestone", name: b.name } }
-          : { kind: "milestone", name: b.name };
-    const tests = [
-      ...(period.from ? [{ op: "from" as const, than: bound(period.from) }] : []),
-      ...(period.to ? [{ op: "until" as const, than: bound(period.to) }] : []),
-    ];
-    return this.condition(
-      tests.length > 0 ? { kind: "compare-date", value, tests } : { kind: "exists", value },
-      true,
-    );
-  }
-
-  computed(name: string): Value {
-    return this.#computation(name) as Value;
-  }
-
-  fixed(name: string): Value | undefined {
-    return this.#fixed.get(name);
-  }
-
-  isAnswer(reading: string, answer: string): Expression {
-    return `${this.#exporter.fact(`lecture : ${reading}`, readingName(reading))} = ${word(answer)}`;
-  }
-
-  exists(dateFact: string, positive: boolean): Expression {
-    const name = this.#exporter.fact(dateFact, existsName(dateFact));
-    return positive ? name : `${name} = non`;
-  }
-
-  #computation(name: string): Value | Condition {
-    const found = this.#version.computations.find((one) => one.name === name);
-    if (!found) throw new NotExpressible(`un calcul d'ailleurs : ${name}`);
-    return found.value;
-  }
-
-  condition(c: Condition, positive: boolean): Expression {
-    switch (c.kind) {
-      case "always":
-        return positive ? YES : NO;
-      case "never":
-        return positive ? NO : YES;
-      case "fact":
-        return this.#yesNo(c.name, positive);
-      case "computed":
-        return this.condition(this.#computation(c.name) as Condition, positive);
-      case "not":
-        return this.condition(c.of, !positive);
-      case "labelled":
-        return this.condition(c.of, positive);
-      case "all":
-      case "any": {
-        const parts = c.of.map((one) => this.condition(one, positive));
-        return (c.kind === "all") === positive ? allOf(parts) : anyOf(parts);
-      }
-      case "is":
-        return this.#is(c, positive);
-      case "exists":
-        return this.#test(alternatives(c.value, this), (v) => ((v.kind !== "none") === positive ? YES : NO));
-      case "compare":
-      case "compare-date":
-        return this.#compare(c, positive);
-      case "applies":
-        return this.#applies(c, positive);
-      case "cases":
-      case "reading":
-        return this.#choice(c, positive);
-      default:
-        throw new NotExpressible(LEFT_OUT[c.kind] ?? `une condition (${c.kind})`);
-    }
-  }
-
-  #yesNo(name: string, positive: boolean): Expression {
-    const fixed = this.#fixed.get(name);
-    if (fixed?.kind === "word") return (fixed.word === "oui") === positive ? YES : NO;
-    if (fixed && fixed.kind !== "fact") throw new NotExpressible(`« ${name} » laissé inconnu`);
-    const read = fixed?.name ?? name;
-    if (this.law.facts.get(read)?.listOf !== undefined) throw new NotExpressible(`une liste : ${read}`);
-    const rule = this.#exporter.fact(read, factName(read));
-    return positive ? rule : `${rule} = non`;
-  }
-
-  #test(list: readonly Alternative[], atEnd: (value: Plain) => Expression): Expression {
-    return anyOf(reachable(list).map((one) => allOf([...one.when, atEnd(one.value)])));
-  }
-
-  #is(c: Extract<Condition, { kind: "is" }>, positive: boolean): Expression {
-    return this.#test(alternatives(c.value, this), (value) => {
-      if (value.kind === "word") return c.among.includes(value.word) === positive ? YES : NO;
-      if (value.kind !== "fact") throw new NotExpressible("un choix calculé");
-      const rule = this.#exporter.fact(value.name, factName(value.name));
-      const parts = c.among.map((one) => `${rule} ${positive ? "=" : "!="} ${word(one)}`);
-      return positive ? anyOf(parts) : allOf(parts);
-    });
-  }
-
-  #compare(c: Extract<Condition, { kind: "compare" | "compare-date" }>, positive: boolean): Expression {
-    const parts = c.tests.map(({ op, than }) => {
-      const right = reachable(alternatives(than, this));
-      return this.#test(alternatives(c.value, this), (left) =>
-        anyOf(right.map((r) => allOf([...r.when, this.#comparison(left, op, r.value, positive)]))),
-      );
-    });
-    return positive ? allOf(parts) : anyOf(parts);
-  }
-
-  #comparison(left: Plain, op: keyof typeof SIGNS, right: Plain, positive: boolean): Expression {
-    if (left.kind === "none" || right.kind === "none") return positive ? NO : YES;
-    const say = (v: Plain): string => {
-      if (v.kind === "number") return String(v.number);
-      if (v.kind === "fact") return this.#exporter.fact(v.name, factName(v.name));
-      throw new NotExpressible("un mot comparé à un nombre");
-    };
-    return `${say(left)} ${SIGNS[op][positive ? 0 : 1]} ${say(right)}`;
-  }
-
-  #applies(c: Extract<Condition, { kind: "applies" }>, positive: boolean): Expression {
-    const item = this.law.items.get(c.item);
-    if (!item) throw new NotExpressible(`un item inconnu : ${c.item}`);
-    const fixed = new Map(this.#fixed);
-    for (const [name, value] of Object.entries(c.with)) {
-      const mine = value.kind === "fact" ? (this.#fixed.get(value.name) ?? value) : value;
-      if (!["fact", "word", "number", "day", "no-date"].includes(mine.kind))
-        throw new NotExpressible(`« avec » une valeur calculée : ${name}`);
-      fixed.set(name, mine);
-    }
-    const rule = this.#exporter.unit(item, c.branch, fixed);
-    return positive ? rule : `${rule} = non`;
-  }
-
-  #choice(c: Extract<Condition, { kind: "cases" | "reading" }>, positive: boolean): Expression {
-    if (c.kind === "reading")
-      return anyOf(
-        Object.entries(c.answers).map(([answer, one]) =>
-          allOf([this.isAnswer(c.reading, answer), this.condition(one, positive)]),
-        ),
-      );
-    const earlier: Expression[] = [];
-    const out = c.cases.map((one) => {
-      const part = allOf([...earlier, this.condition(one.when, true), this.condition(one.then, positive)]);
-      earlier.push(this.condition(one.when, false));
-      return part;
-    });
-    return anyOf([...out, allOf([...earlier, this.condition(c.otherwise, positive)])]);
-  }
-}
-
-const LEFT_OUT: Readonly<Record<string, string>> = {
-  some: "« au moins un » d'une liste",
-  every: "« tous » d'une liste",
-  none: "« aucun » d'une liste",
-  "in-list": "une liste datée",
-  unknown: "« inconnu » écrit dans la loi",
-};
-
-/** The sign of a test, and of its contrary. */
-const SIGNS = {
-  "at-least": [">=", "<"],
-  "more-than": [">", "<="],
-  "at-most": ["<=", ">"],
-  "less-than": ["<", ">="],
-  from: [">=", "<"],
-  after: [">", "<="],
-  until: ["<=", ">"],
-  before: ["<", ">="],
-} as const;

@@ -3,15 +3,14 @@
 import type { Item, Law } from "../syntax.ts";
 
 /** Ids of the items that some part of the syntax tree refers to: `relève de`, `fin du délai`, `comme`. */
-export function referencesIn(part: unknown): Set<string> {
+function referencesIn(part: unknown): Set<string> {
   const found = new Set<string>();
   const visit = (x: unknown): void => {
     if (typeof x !== "object" || x === null) return;
-    if (Array.isArray(x)) return x.forEach(visit);
     const { kind, item, from } = x as { kind?: string; item?: string; from?: { item?: string } };
     if ((kind === "applies" || kind === "limit-end") && item !== undefined) found.add(item);
     if (kind === "borrowed" && from?.item !== undefined) found.add(from.item);
-    Object.values(x).forEach(visit);
+    for (const part of Object.values(x)) visit(part);
   };
   visit(part);
   return found;
