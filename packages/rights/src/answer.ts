@@ -67,7 +67,7 @@ export interface ReasonNode {
   readonly kind: "fact" | "computed" | "item" | "reading" | "version" | "group";
   /** The name in the law: fact, computed name, item address or reading. */
   readonly name: string;
-  /** Whether the condition holds as stated after `negated` is applied. */
+  /** The value of what `name` names. With `negated`, the rule asks for its contrary: « not that item » shows the item's own value. */
   readonly value: Truth;
   readonly negated: boolean;
   /** For choices, dates, numbers: the test in the words of the law, e.g. `au moins 3 mois`. */
@@ -119,7 +119,8 @@ export type AmountResult =
   | {
       readonly kind: "money" | "number";
       readonly name: string;
-      readonly from: number;
+      /** Null: no known bound. */
+      readonly from: number | null;
       readonly to: number | null;
       readonly unit: string | null;
     }

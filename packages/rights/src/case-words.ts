@@ -49,7 +49,7 @@ export function sayObtained(got: AmountResult): string {
       return got.exists ? days(got.safe, got.arguable) : "aucune";
     case "money":
     case "number":
-      return numbers(got.from, got.to);
+      return numbers(got.from ?? -Infinity, got.to);
     case "choice":
       return got.words?.join(" ou ") ?? "inconnu";
     case "condition":

@@ -11,38 +11,49 @@ import { type Coded, decodeShapes, encodeShapes } from "./shape-codec.ts";
 export interface PackedLaw {
   readonly format: 2;
   readonly hash: string;
+  readonly nodes: readonly number[];
+  readonly literals: readonly number[];
+  /** Of every version, counted from the version before. */
+  readonly formulas: readonly number[];
   readonly body: Coded;
 }
 
 interface PlainLaw {
-  readonly nodes: readonly number[];
   /** Words of the nodes, in the order of their use. */
   readonly words: readonly string[];
-  readonly literals: readonly number[];
   readonly units: readonly PackedUnit[];
   readonly rest: Omit<CompiledLaw, "nodes" | "literals" | "units" | "format" | "hash">;
 }
 type PackedUnit = Omit<CompiledUnit, "versions"> & { readonly versions: readonly PackedVersion[] };
-type PackedVersion = Omit<CompiledVersion, (typeof FORMULAS)[number]> & { readonly at: readonly number[] };
+type PackedVersion = Omit<CompiledVersion, (typeof FORMULAS)[number]>;
 
-/** A version's formulas, in the order of their distances. */
+/** A version's formulas, in the order of `PackedLaw.formulas`. */
 const FORMULAS = ["selected", "scope", "when", "except", "body"] as const;
 
 export function pack(law: CompiledLaw): PackedLaw {
   const { nodes, literals, units, format: _format, hash, ...rest } = law;
-  const plain: PlainLaw = { ...packNodes(nodes), literals: packLiterals(literals), units: packUnits(units), rest };
-  return { format: 2, hash, body: encodeShapes(plain) };
+  const packed = packNodes(nodes);
+  const { formulas, ...versions } = packUnits(units);
+  const plain: PlainLaw = { words: packed.words, units: versions.units, rest };
+  return {
+    format: 2,
+    hash,
+    nodes: packed.nodes,
+    literals: packLiterals(literals),
+    formulas,
+    body: encodeShapes(plain),
+  };
 }
 
-export function unpack({ hash, body }: PackedLaw): CompiledLaw {
+export function unpack({ hash, nodes, literals, formulas, body }: PackedLaw): CompiledLaw {
   const plain = decodeShapes(body) as PlainLaw;
   return {
     ...plain.rest,
     format: 1,
     hash,
-    nodes: unpackNodes(plain.nodes, plain.words),
-    literals: unpackLiterals(plain.literals),
-    units: unpackUnits(plain.units),
+    nodes: unpackNodes(nodes, plain.words),
+    literals: unpackLiterals(literals),
+    units: unpackUnits(plain.units, formulas),
   };
 }
 
@@ -58,7 +69,7 @@ const NAMED = 8;
 /** Then gates: twice the number of children, one more for « or ». */
 const GATE = 10;
 
-function packNodes(nodes: readonly Node[]): Pick<PlainLaw, "nodes" | "words"> {
+function packNodes(nodes: readonly Node[]): { nodes: number[]; words: string[] } {
   const out: number[] = [];
   const words: string[] = [];
   let lastLiteral = -1;
@@ -75,7 +86,10 @@ function packNodes(nodes: readonly Node[]): Pick<PlainLaw, "nodes" | "words"> {
         return;
       case "and":
       case "or":
-        out.push(GATE + 2 * node.of.length + (node.op === "or" ? 1 : 0), ...node.of.map((child) => i - child));
+        out.push(
+          GATE + 2 * node.of.length + (node.op === "or" ? 1 : 0),
+          ...node.of.map((child) => i - child),
+        );
         return;
       case "note":
         out.push(node.label === undefined ? NOTE + 1 : NOTE, i - node.of);
@@ -122,7 +136,9 @@ function note(of: number, confidence: string, label: string | undefined): Node {
   return {
     op: "note",
     of,
-    ...(confidence === "" ? {} : { confidence: confidence as NonNullable<Extract<Node, { op: "note" }>["confidence"]> }),
+    ...(confidence === ""
+      ? {}
+      : { confidence: confidence as NonNullable<Extract<Node, { op: "note" }>["confidence"]> }),
     ...(label === undefined ? {} : { label }),
   };
 }
@@ -151,32 +167,78 @@ function unpackLiterals(packed: readonly number[]): Literal[] {
   return literals;
 }
 
-function packUnits(units: readonly CompiledUnit[]): PackedUnit[] {
-  const last = [0, 0, 0, 0, 0];
-  return units.map((unit) => ({
+function packUnits(units: readonly CompiledUnit[]): { units: PackedUnit[]; formulas: number[] } {
+  const last = FORMULAS.map(() => 0);
+  const formulas: number[] = [];
+  const packed = units.map((unit) => ({
     ...unit,
     versions: unit.versions.map((version) => {
-      const { selected, scope, when, except, body, ...rest } = version;
-      const at = [selected, scope, when, except, body].map((node, k) => {
-        const step = node - (last[k] ?? 0);
-        last[k] = node;
-        return step;
+      FORMULAS.forEach((part, k) => {
+        formulas.push(version[part] - (last[k] ?? 0));
+        last[k] = version[part];
       });
-      return { ...rest, at };
+      const { selected: _1, scope: _2, when: _3, except: _4, body: _5, ...rest } = version;
+      return rest;
     }),
   }));
+  return { units: packed, formulas };
 }
 
-function unpackUnits(packed: readonly PackedUnit[]): CompiledUnit[] {
-  const last = [0, 0, 0, 0, 0];
-  return packed.map((unit) => ({
-    ...unit,
-    versions: unit.versions.map(({ at, ...rest }) => {
-      at.forEach((step, k) => {
-        last[k] = (last[k] ?? 0) + step;
-      });
-      const [selected = 0, scope = 0, when = 0, except = 0, body = 0] = last;
-      return { ...rest, selected, scope, when, except, body };
-    }),
+/** Objects are written out key by key: copies of unknown keys would be most of the time that a start takes. */
+function unpackUnits(packed: readonly PackedUnit[], formulas: readonly number[]): CompiledUnit[] {
+  let [selected, scope, when, except, body] = [0, 0, 0, 0, 0];
+  let at = 0;
+  const version = (v: PackedVersion): CompiledVersion => {
+    selected += formulas[at] as number;
+    scope += formulas[at + 1] as number;
+    when += formulas[at + 2] as number;
+    except += formulas[at + 3] as number;
+    body += formulas[at + 4] as number;
+    at += FORMULAS.length;
+    const {
+      name,
+      risks,
+      proves,
+      nature,
+      confidence,
+      mayApplyAnyway,
+      historical,
+      from,
+      to,
+      verified,
+      results,
+      limits,
+    } = v;
+    return {
+      name,
+      selected,
+      scope,
+      when,
+      except,
+      body,
+      risks,
+      proves,
+      nature,
+      confidence,
+      mayApplyAnyway,
+      historical,
+      from,
+      to,
+      verified,
+      results,
+      limits,
+    };
+  };
+  return packed.map(({ id, item, branch, kind, domain, goal, displayed, versions, outside, alerts }) => ({
+    id,
+    item,
+    branch,
+    kind,
+    domain,
+    goal,
+    displayed,
+    versions: versions.map(version),
+    outside,
+    alerts,
   }));
 }

@@ -13,7 +13,14 @@ export interface Coded {
 }
 
 type CodedPart = number | null | readonly (number | null | CodedPart)[];
-type Plain = string | number | boolean | null | undefined | readonly unknown[] | Readonly<Record<string, unknown>>;
+type Plain =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly unknown[]
+  | Readonly<Record<string, unknown>>;
 
 const TEXT = "t";
 const NUMBER = "n";
@@ -21,7 +28,13 @@ const BOOLEAN = "b";
 const PART = "p";
 
 function kindOf(x: unknown): string {
-  return typeof x === "string" ? TEXT : typeof x === "number" ? NUMBER : typeof x === "boolean" ? BOOLEAN : PART;
+  return typeof x === "string"
+    ? TEXT
+    : typeof x === "number"
+      ? NUMBER
+      : typeof x === "boolean"
+        ? BOOLEAN
+        : PART;
 }
 
 export function encodeShapes(root: unknown): Coded {
@@ -81,7 +94,10 @@ class Encoder {
   #object(x: Readonly<Record<string, unknown>>): CodedPart {
     const entries = Object.entries(x).filter(([, value]) => value !== undefined);
     const kinds = entries.map(([, value]) => kindOf(value)).join("");
-    return [this.#shape([`${kinds}:`, ...entries.map(([key]) => key)]), ...entries.map(([, value]) => this.#value(value, kindOf(value)))];
+    return [
+      this.#shape([`${kinds}:`, ...entries.map(([key]) => key)]),
+      ...entries.map(([, value]) => this.#value(value, kindOf(value))),
+    ];
   }
 
   #value(x: unknown, kind: string): number | CodedPart {
@@ -134,14 +150,17 @@ class Decoder {
     const last = kinds.charCodeAt(kinds.length - 1);
     if (last === COLON) return this.#object(shape, kinds, part);
     const same = last === STAR;
+    if (same && kinds === NUMBERS) return part.slice(1);
     const list = new Array<unknown>(part.length - 1);
-    for (let i = 1; i < part.length; i++) list[i - 1] = this.#value(part[i] as CodedPart, kinds.charCodeAt(same ? 0 : i - 1));
+    for (let i = 1; i < part.length; i++)
+      list[i - 1] = this.#value(part[i] as CodedPart, kinds.charCodeAt(same ? 0 : i - 1));
     return list;
   }
 
   #object(shape: readonly string[], kinds: string, part: readonly (number | null | CodedPart)[]): unknown {
     const object: Record<string, unknown> = {};
-    for (let i = 1; i < part.length; i++) object[shape[i] as string] = this.#value(part[i] as CodedPart, kinds.charCodeAt(i - 1));
+    for (let i = 1; i < part.length; i++)
+      object[shape[i] as string] = this.#value(part[i] as CodedPart, kinds.charCodeAt(i - 1));
     return object;
   }
 
@@ -152,6 +171,7 @@ class Decoder {
   }
 }
 
+const NUMBERS = `${NUMBER}*`;
 const COLON = ":".charCodeAt(0);
 const STAR = "*".charCodeAt(0);
 const T = TEXT.charCodeAt(0);

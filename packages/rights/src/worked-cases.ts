@@ -130,7 +130,7 @@ function sameValue(got: AmountResult, wanted: ExpectedValue): boolean {
     case "number":
       return (
         (got.kind === "number" || got.kind === "money") &&
-        near(got.from, wanted.from) &&
+        near(got.from ?? -Infinity, wanted.from) &&
         near(got.to ?? Infinity, wanted.to)
       );
     case "word":

@@ -55,8 +55,8 @@ function resultText(result: AmountResult, { words }: Pick<Examined, "words">, me
     case "number": {
       const unit = result.kind === "money" ? `\u00a0${said.euros}` : "";
       const number = (value: number): string => numberText(value, words.language) + unit;
-      if (result.to === null)
-        return Number.isFinite(result.from) ? said.from(number(result.from)) : said.unknown;
+      if (result.from === null) return said.unknown;
+      if (result.to === null) return said.from(number(result.from));
       return result.from === result.to
         ? number(result.from)
         : said.between(number(result.from), number(result.to));

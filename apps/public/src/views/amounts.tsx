@@ -43,11 +43,10 @@ function Result({ result }: { result: AmountResult }): ReactNode {
     case "number": {
       const format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 });
       const unit = result.unit === null ? null : <Tested>{result.unit}</Tested>;
+      if (result.from === null) return say("amount.unknown");
       const from = format.format(result.from);
-      if (!Number.isFinite(result.from)) return say("amount.unknown");
       if (result.to === result.from) return <Say id="amount.one" values={{ value: from, unit }} />;
-      if (result.to === null || !Number.isFinite(result.to))
-        return <Say id="amount.from" values={{ from, unit }} />;
+      if (result.to === null) return <Say id="amount.from" values={{ from, unit }} />;
       return <Say id="amount.between" values={{ from, to: format.format(result.to), unit }} />;
     }
     case "date":

@@ -12,14 +12,25 @@ import { truthOf } from "./truth.ts";
 
 /** Results listed in `résultats`; `all` gives every computed name (for worked cases). */
 export function amountsOf(law: LoadedLaw, item: string, encoded: EncodedLaw, all = false): AmountResult[] {
-  const unit = law.units.find((u) => u.unit.item === item && u.unit.branch === null) ?? law.units.find((u) => u.unit.item === item);
+  const unit =
+    law.units.find((u) => u.unit.item === item && u.unit.branch === null) ??
+    law.units.find((u) => u.unit.item === item);
   if (!unit) return [];
   const versions = candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version ?? []);
-  const names = [...new Set(versions.flatMap((v) => Object.entries(v.results).flatMap(([n, r]) => (all || r.shown ? [n] : []))))];
+  const names = [
+    ...new Set(
+      versions.flatMap((v) => Object.entries(v.results).flatMap(([n, r]) => (all || r.shown ? [n] : []))),
+    ),
+  ];
   return names.map((name) => amount(law, name, versions, encoded));
 }
 
-function amount(law: LoadedLaw, name: string, versions: readonly CompiledVersion[], encoded: EncodedLaw): AmountResult {
+function amount(
+  law: LoadedLaw,
+  name: string,
+  versions: readonly CompiledVersion[],
+  encoded: EncodedLaw,
+): AmountResult {
   const using = encoded.interpreter;
   const found = versions.flatMap((v) => (v.results[name] ? [v.results[name]] : []));
   const nodes = found.flatMap((r) => (r.type === "condition" ? [r.node] : []));
@@ -34,7 +45,13 @@ function amount(law: LoadedLaw, name: string, versions: readonly CompiledVersion
     case "money":
     case "number": {
       const n = values.map((v) => using.number(v)).reduce(joinNumbers);
-      return { kind: type, name, from: n.lo, to: Number.isFinite(n.hi) ? n.hi : null, unit: type === "money" ? "euros" : null };
+      return {
+        kind: type,
+        name,
+        from: Number.isFinite(n.lo) ? n.lo : null,
+        to: Number.isFinite(n.hi) ? n.hi : null,
+        unit: type === "money" ? "euros" : null,
+      };
     }
     case "choice": {
       const words = values.map((v) => using.words(v)).reduce(joinWords);
@@ -43,7 +60,10 @@ function amount(law: LoadedLaw, name: string, versions: readonly CompiledVersion
     case "duration": {
       const durations = values.map((v) => using.duration(v));
       const [only] = durations;
-      const text = durations.length === 1 && only?.kind === "one-of" ? only.durations.map(formatDuration).join(" ou ") : null;
+      const text =
+        durations.length === 1 && only?.kind === "one-of"
+          ? only.durations.map(formatDuration).join(" ou ")
+          : null;
       return { kind: "duration", name, text };
     }
   }
@@ -56,7 +76,12 @@ function truthOver(law: LoadedLaw, nodes: readonly number[], encoded: EncodedLaw
 }
 
 /** The two ends of a date, in words of the calendar; null where nothing bounds it. */
-export function datesOf(date: DateRange): { safe: string | null; arguable: string | null; mayNotExist: boolean; exists: boolean } {
+export function datesOf(date: DateRange): {
+  safe: string | null;
+  arguable: string | null;
+  mayNotExist: boolean;
+  exists: boolean;
+} {
   const show = (minute: number): string | null =>
     !Number.isFinite(minute) ? null : date.timed ? formatInstant(minute) : formatDay(dayAt(minute));
   return {

@@ -32,14 +32,21 @@ export function sayLiteral(law: CompiledLaw, variable: Variable, set: ClassSet):
       return { name: variable.fact, kind: "fact", test: sayWords(law, variable, set) };
     case "reading": {
       const answers = law.readings.find((r) => r.name === variable.reading)?.answers ?? [];
-      return { name: variable.reading, kind: "reading", test: answers.filter((_, i) => has(set, i)).join(" ou ") };
+      return {
+        name: variable.reading,
+        kind: "reading",
+        test: answers.filter((_, i) => has(set, i)).join(" ou "),
+      };
     }
     case "opaque": {
       const said = sayCondition(has(set, 1) ? variable.condition : { kind: "not", of: variable.condition });
       return variable.label === undefined ? said : { ...said, name: variable.label, kind: "computed" };
     }
     case "cut": {
-      const named = variable.label === undefined ? subject(variable.value) : { name: variable.label, kind: "computed" as const };
+      const named =
+        variable.label === undefined
+          ? subject(variable.value)
+          : { name: variable.label, kind: "computed" as const };
       return { ...named, test: sayClasses(variable, set) };
     }
     case "open":
@@ -52,7 +59,9 @@ function sayWords(law: CompiledLaw, variable: Extract<Variable, { kind: "choice"
   const words = law.facts.find((f) => f.name === variable.fact)?.values ?? [];
   const inside = words.filter((_, i) => has(set, variable.groups[i] ?? 0));
   const outside = words.filter((_, i) => !has(set, variable.groups[i] ?? 0));
-  return outside.length > 0 && outside.length < inside.length && outside.length <= 3 ? `pas : ${outside.join(" ou ")}` : inside.join(" ou ");
+  return outside.length > 0 && outside.length < inside.length && outside.length <= 3
+    ? `pas : ${outside.join(" ou ")}`
+    : inside.join(" ou ");
 }
 
 /** Runs of classes as bounds; the last class of a date is « did not happen ». */
@@ -103,7 +112,10 @@ export function sayCondition(c: Condition): SaidTest {
       return { ...subject(c.value), test: "existe" };
     case "compare":
     case "compare-date":
-      return { ...subject(c.value), test: c.tests.map((t) => `${WORDS[t.op]} ${sayValue(t.than)}`).join(" et ") };
+      return {
+        ...subject(c.value),
+        test: c.tests.map((t) => `${WORDS[t.op]} ${sayValue(t.than)}`).join(" et "),
+      };
     case "some":
     case "every":
     case "none": {
@@ -170,7 +182,29 @@ export function sayValue(v: Value): string {
     case "table":
       return `barème ${v.table}`;
     case "count":
-      return `nombre de ${v.list}`;
+      return `nombre de « ${v.list} »`;
+    case "total":
+      return `total de « ${v.field} »`;
+    case "limit":
+      return v.limit.name;
+    case "month-start":
+      return `début du mois de ${sayValue(v.of)}`;
+    case "days-in-month":
+      return `jours du mois de ${sayValue(v.of)}`;
+    case "round":
+      return sayValue(v.of);
+    case "sum":
+      return v.of.map(sayValue).join(" + ");
+    case "product":
+      return v.of.map(sayValue).join(" × ");
+    case "difference":
+      return `${sayValue(v.left)} − ${sayValue(v.right)}`;
+    case "largest":
+    case "smallest":
+      return `le plus ${v.kind === "largest" ? "grand" : "petit"} de ${v.of.map(sayValue).join(" et ")}`;
+    case "latest":
+    case "earliest":
+      return `le plus ${v.kind === "latest" ? "tard" : "tôt"} de ${v.of.map(sayValue).join(" et ")}`;
     default:
       return "valeur calculée";
   }
