@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { compileFolder } from "../src/compile-folder.ts";
 import { bulkAnswers } from "../src/engine/bulk.ts";
+import { exactSet } from "../src/engine/evaluate.ts";
 import { type LawModel, loadModel, type ModelCase } from "../src/engine/model.ts";
 import { lowerLaw } from "../src/lowering/index.ts";
 import { type PackedLaw, pack } from "../src/packing.ts";
@@ -26,6 +27,7 @@ export async function benchSize(folder: string): Promise<void> {
   sizes(packed, artefact);
   coldStart(artefact);
   const model = loadModel(artefact);
+  growth(loadModel(packed), model, grown.law);
   questions(model, grown.law);
   million(loadModel(packed));
 }
@@ -63,17 +65,41 @@ function drawSituation(law: Law, next: () => number, unknown: number): Situation
   return { facts, lists: {}, readings: {} };
 }
 
-function questions(model: LawModel, law: Law): void {
+/** Encoded situations that do not contradict themselves. */
+function drawCases(model: LawModel, law: Law, unknown: number, count: number): ModelCase[] {
   const next = random(5);
-  for (const unknown of [1, 0.7, 0.3]) {
-    const cases: ModelCase[] = [];
-    while (cases.length < 12) {
-      try {
-        cases.push(model.encode(drawSituation(law, next, unknown), "2026-11-20"));
-      } catch {
-        // a random situation may contradict itself: draw another
-      }
+  const cases: ModelCase[] = [];
+  while (cases.length < count) {
+    try {
+      cases.push(model.encode(drawSituation(law, next, unknown), "2026-11-20"));
+    } catch {
+      // a random situation may contradict itself: draw another
     }
+  }
+  return cases;
+}
+
+/** Twice the provisions should cost about twice the time, not more. */
+function growth(real: LawModel, grown: LawModel, law: Law): void {
+  const time = (model: LawModel): { each: number; units: number } => {
+    const units = model.loaded.units.filter((u) => u.unit.displayed);
+    const cases = drawCases(model, law, 0.7, 40).map((c) => c.encoded);
+    const run = (): void => {
+      for (const e of cases) for (const unit of units) exactSet(model.loaded, unit, e);
+    };
+    for (let i = 0; i < 8; i++) run(); // enough for every unit to have its circuit
+    return { each: median(run, cases.length), units: units.length };
+  };
+  const [small, large] = [time(real), time(grown)];
+  printLine({ what: `all ${small.units} provisions of the real law, exact, one situation`, figure: `${(small.each / 1000).toFixed(1)} µs` });
+  printLine({ what: `all ${large.units} provisions, exact, one situation`, figure: `${(large.each / 1000).toFixed(1)} µs` });
+  const factor = large.units / small.units;
+  printLine({ what: `${factor.toFixed(2)} times the provisions: times the work`, figure: `${(large.each / small.each).toFixed(2)}` });
+}
+
+function questions(model: LawModel, law: Law): void {
+  for (const unknown of [1, 0.7, 0.3]) {
+    const cases = drawCases(model, law, unknown, 12);
     const time = median(() => cases.forEach((c) => model.nextQuestions(c)), cases.length, 9) / 1e6;
     printLine({ what: `next question at 120, ${unknown * 100} % unknown`, figure: `${time.toFixed(2)} ms`, target: "≤ 2 ms", met: time <= 2 });
   }

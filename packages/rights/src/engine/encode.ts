@@ -9,7 +9,8 @@ import { compareDates, compareDuration, compareNumbers } from "./compare.ts";
 import { Interpreter } from "./interpreter.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
-import { run, unwrap } from "./program.ts";
+import { narrow } from "./narrow.ts";
+import { unwrap } from "./program.ts";
 import { CAN_FAIL, CAN_HOLD, type DateRange, OPEN, type Tri, triNot } from "./ranges.ts";
 import { SituationError } from "./situation-error.ts";
 
@@ -189,47 +190,52 @@ class Encoder {
     }
   }
 
-  #cutClasses(variable: Extract<Variable, { kind: "cut" }>, put: (index: number) => void): void {
-    const { none, some, tests } = this.#cutTests(variable);
-    const last = variable.cuts.length;
-    if (some)
-      for (let i = 0; i <= last; i++) {
-        const reached = tests.slice(0, i).every((t) => (t & CAN_HOLD) !== 0);
-        const beyond = tests.slice(i).every((t) => (t & CAN_FAIL) !== 0);
-        if (reached && beyond) put(i);
+  /** Class i: the i first cuts are reached and no other. */
+  #cutClasses(variable: CutVariable, put: (index: number) => void): void {
+    const { none, some, test } = this.#cutTests(variable);
+    const count = variable.cuts.length;
+    if (some) {
+      let first = 0;
+      let last = count;
+      for (let i = 0; test !== null && i < count; i++) {
+        const tri = test(variable.cuts[i] as CutTest);
+        if ((tri & CAN_FAIL) === 0) first = i + 1;
+        if ((tri & CAN_HOLD) === 0 && last === count) last = i;
       }
-    if (none && (variable.type === "date" || variable.type === "duration")) put(last + 1);
+      for (let i = first; i <= last; i++) put(i);
+    }
+    if (none && (variable.type === "date" || variable.type === "duration")) put(count + 1);
   }
 
-  #cutTests(variable: Extract<Variable, { kind: "cut" }>): { none: boolean; some: boolean; tests: Tri[] } {
+  /** `test`: `null` when nothing is known of the value, so that every test is open. */
+  #cutTests(variable: CutVariable): { none: boolean; some: boolean; test: ((cut: CutTest) => Tri) | null } {
     const using = this.#interpreter;
     if (variable.type === "date") {
       const date = using.date(variable.value);
+      const { none, some } = date;
+      if (date.lo === -Infinity && date.hi === Infinity) return { none, some, test: null };
       const existing: DateRange = { ...date, none: false };
-      return {
-        none: date.none,
-        some: date.some,
-        tests: variable.cuts.map((cut) => compareDates(existing, cut.op as "from", using.date(cut.than))),
-      };
+      return { none, some, test: (cut) => compareDates(existing, cut.op as "from", using.date(cut.than)) };
     }
     if (variable.type === "duration") {
       const duration = using.duration(variable.value);
-      const none = duration.kind === "between" && (duration.from.none || duration.to.none);
-      const some = duration.kind !== "between" || (duration.from.some && duration.to.some);
-      const existing =
-        duration.kind === "between"
-          ? { ...duration, from: { ...duration.from, none: false }, to: { ...duration.to, none: false } }
-          : duration;
-      return { none, some, tests: variable.cuts.map((cut) => compareDuration(existing, cut.op as "at-least", durationOf(cut))) };
+      if (duration.kind === "any") return { none: false, some: true, test: null };
+      if (duration.kind !== "between")
+        return { none: false, some: true, test: (cut) => compareDuration(duration, cut.op as "at-least", durationOf(cut)) };
+      const existing = { ...duration, from: { ...duration.from, none: false }, to: { ...duration.to, none: false } };
+      return {
+        none: duration.from.none || duration.to.none,
+        some: duration.from.some && duration.to.some,
+        test: (cut) => compareDuration(existing, cut.op as "at-least", durationOf(cut)),
+      };
     }
     const number = using.number(variable.value);
-    return {
-      none: false,
-      some: true,
-      tests: variable.cuts.map((cut) => compareNumbers(number, cut.op as "at-least", using.number(cut.than))),
-    };
+    if (number.lo === -Infinity && number.hi === Infinity) return { none: false, some: true, test: null };
+    return { none: false, some: true, test: (cut) => compareNumbers(number, cut.op as "at-least", using.number(cut.than)) };
   }
 }
+
+type CutVariable = Extract<Variable, { kind: "cut" }>;
 
 function durationOf(cut: CutTest): import("../syntax.ts").Duration {
   const than: Value = cut.than;
@@ -273,50 +279,4 @@ export function writeBits(law: LoadedLaw, encoded: Pick<EncodedLaw, "masks" | "T
     encoded.T[word] = (truth & CAN_HOLD) !== 0 ? t | mask : t & ~mask;
     encoded.F[word] = (truth & CAN_FAIL) !== 0 ? f | mask : f & ~mask;
   }
-}
-
-/** Constraints used for answers: unit propagation to a fixed point, then refusal of what cannot be. */
-function narrow(law: LoadedLaw, encoded: EncodedLaw): void {
-  for (let round = 0, changed = true; changed && round < 8; round++) {
-    changed = false;
-    law.law.constraints.forEach((rule, i) => {
-      const constraint = law.constraints[i];
-      if (constraint && (run(constraint.clause, encoded.T, encoded.F) & CAN_HOLD) === 0) throw contradiction(law, i);
-      const when = run(law.program(rule.when), encoded.T, encoded.F);
-      const then = run(law.program(rule.then), encoded.T, encoded.F);
-      if (when === CAN_HOLD && force(law, encoded, rule.then)) changed = true;
-      if (then === CAN_FAIL && force(law, encoded, rule.notWhen)) changed = true;
-    });
-  }
-}
-
-/** Makes a literal, or every literal of a conjunction, true. Says whether anything changed. */
-function force(law: LoadedLaw, encoded: EncodedLaw, node: number): boolean {
-  const inner = unwrap(node, law.law.nodes);
-  const n = law.law.nodes[inner];
-  if (n?.op === "and") return n.of.map((child) => force(law, encoded, child)).some(Boolean);
-  const literal = n?.op === "lit" ? law.law.literals[n.lit] : undefined;
-  if (!literal) return false;
-  const at = law.maskOffset[literal.variable] ?? 0;
-  let changed = false;
-  literal.set.forEach((set, w) => {
-    const before = encoded.masks[at + w] ?? 0;
-    const after = (before & set) >>> 0;
-    if (after !== before) {
-      encoded.masks[at + w] = after;
-      changed = true;
-    }
-  });
-  if (changed) writeBits(law, encoded, literal.variable);
-  return changed;
-}
-
-function contradiction(law: LoadedLaw, constraint: number): SituationError {
-  const names = new Set<string>();
-  for (const v of law.constraints[constraint]?.variables ?? []) {
-    const variable = law.law.variables[v];
-    if (variable?.kind === "fact" || variable?.kind === "choice") names.add(variable.fact);
-    else if (variable && "support" in variable) for (const name of variable.support) names.add(name);
-  }
-  return new SituationError([{ code: "contradiction", rule: law.constraints[constraint]?.name ?? "", facts: [...names] }]);
 }

@@ -10,7 +10,8 @@ import { type RandomSituation, randomSituation } from "../../test-support/random
 import { YES_NO } from "../../test-support/small-domains.ts";
 import { tinyConstraint, tinyFact, tinyItem, tinyLaw, tinyVersion } from "../../test-support/tiny-syntax.ts";
 import type { Condition, Law } from "../syntax.ts";
-import { exactValues, kleene } from "./evaluate.ts";
+import { exactValues, isSettled, kleene } from "./evaluate.ts";
+import { exactRun, flatten } from "./exact-run.ts";
 import { possibleOf } from "./truth.ts";
 
 const LONG = 120_000;
@@ -91,6 +92,34 @@ describe("the exact answer", () => {
   });
 });
 
+describe("the circuit of a unit, made for who asks often", () => {
+  it("gives what the case split gives, as refined at least, or passes its turn", { timeout: LONG }, async () => {
+    let ran = 0;
+    const laws = randomLaw({ constraints: true, deductions: false });
+    await fc.assert(
+      fc.asyncProperty(laws, randomSituation, async (law, given) => {
+        const model = await loaded(law);
+        const encoded = tryEncode(model, given.situation)?.encoded;
+        const worlds = completionsOf(law, given);
+        if (encoded === undefined || worlds.length === 0) return;
+        for (const unit of model.loaded.units) {
+          if (unit.circuit === null) continue;
+          const values = exactRun(flatten(unit.circuit), encoded.masks, encoded.T, encoded.F);
+          if (values === 0) continue;
+          ran++;
+          const searched = exactValues(model.loaded, unit, encoded);
+          const union = unionOf(law, unit.unit.id, worlds);
+          expect(possibleOf(values), unit.unit.id).toEqual(expect.arrayContaining(union));
+          expect(possibleOf(searched.values), unit.unit.id).toEqual(expect.arrayContaining(possibleOf(values)));
+          if (searched.complete) expect(isSettled(values), unit.unit.id).toBe(isSettled(searched.values));
+        }
+      }),
+      runs(100),
+    );
+    expect(ran).toBeGreaterThan(100);
+  });
+});
+
 describe("an answer too entangled to be looked at whole", () => {
   const fact = (name: string): Condition => ({ kind: "fact", name });
   const not = (of: Condition): Condition => ({ kind: "not", of });
@@ -145,6 +174,23 @@ describe("chains of constraints", () => {
     });
     const model = await loaded(law);
     const answer = model.determine(model.encode({ facts: {}, lists: {}, readings: {} }, TODAY), "suite");
+    expect(answer).toMatchObject({ value: "no", exact: true });
+  });
+
+  it("exclude together what each allows alone", async () => {
+    const fact = (name: string): Condition => ({ kind: "fact", name });
+    const [a, b, c] = YES_NO.map(fact) as [Condition, Condition, Condition];
+    const law = tinyLaw({
+      facts: YES_NO.map((name) => tinyFact(name, "yes-no")),
+      items: [tinyItem("premier", [tinyVersion("v1", "2000-01-01", { when: a })])],
+      constraints: [
+        tinyConstraint("l'un ou l'autre", a, { kind: "any", of: [b, c] }),
+        tinyConstraint("pas l'un", a, { kind: "not", of: b }),
+        tinyConstraint("pas l'autre", a, { kind: "not", of: c }),
+      ],
+    });
+    const model = await loaded(law);
+    const answer = model.determine(model.encode({ facts: {}, lists: {}, readings: {} }, TODAY), "premier");
     expect(answer).toMatchObject({ value: "no", exact: true });
   });
 });

@@ -77,7 +77,7 @@ export class SplitSearch {
   /** `values`: Kleene's set at this node of the search. */
   #search(values: ValueSet, encoded: EncodedLaw): void {
     if ((values & ~this.#found) === 0) return; // nothing new can come from here
-    const next = isSettled(values) ? -1 : this.#next(encoded);
+    const next = isSettled(values) && this.#constraintsHold(encoded) ? -1 : this.#next(encoded);
     if (next < 0) {
       if (this.#mayBePossible(encoded)) this.#found |= values;
       if (this.#undecidable()) this.#budget = Math.min(this.#budget, REFINING_BUDGET);
@@ -132,6 +132,13 @@ export class SplitSearch {
       most = times;
     }
     return best;
+  }
+
+  /** The constraints all hold, whatever is still open: a value found here is that of a possible situation. */
+  #constraintsHold({ T, F }: EncodedLaw): boolean {
+    const { clauses } = this.#plan;
+    for (let i = 0; i < clauses.length; i++) if (run(clauses[i] as (typeof clauses)[number], T, F) !== CAN_HOLD) return false;
+    return true;
   }
 
   /** The constraints can still all hold. */

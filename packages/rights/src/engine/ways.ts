@@ -25,18 +25,29 @@ interface Draft {
 
 const NOTHING: Draft = { cost: 0, needs: new Map() };
 
-export function waysTo(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, max: number, mayChange = false): Way[] {
+export function waysTo(
+  law: LoadedLaw,
+  unit: LoadedUnit,
+  encoded: EncodedLaw,
+  max: number,
+  mayChange = false,
+): Way[] {
   const search = new WaySearch(law, encoded, mayChange);
-  const drafts = candidateVersions(unit, encoded).flatMap((i) => {
-    const version = unit.versions[i]?.version;
-    return version ? search.all([version.selected, version.scope, version.body]) : [];
-  });
+  const versions = candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version ?? []);
+  // A repealed wording is no way to a right today, unless the decision is of that time.
+  const current = versions.filter((version) => !version.historical);
+  const drafts = (current.length > 0 ? current : versions).flatMap((version) =>
+    search.all([version.selected, version.scope, version.body]),
+  );
   const ways: Way[] = [];
   const seen = new Set<string>();
   for (const draft of best(drafts, BEAM)) {
     const needs = minimal(law, unit, encoded, draft);
     if (!needs || needs.size === 0) continue;
-    const key = [...needs].map(([v, n]) => `${v}:${n.set.join(".")}`).sort().join(";");
+    const key = [...needs]
+      .map(([v, n]) => `${v}:${n.set.join(".")}`)
+      .sort()
+      .join(";");
     if (seen.has(key)) continue;
     seen.add(key);
     ways.push(describe(law, encoded, needs));
@@ -58,7 +69,9 @@ class WaySearch {
   }
 
   all(nodes: readonly number[]): readonly Draft[] {
-    return nodes.map((n) => this.#node(n)).reduce<readonly Draft[]>((a, b) => best(product(a, b), BEAM), [NOTHING]);
+    return nodes
+      .map((n) => this.#node(n))
+      .reduce<readonly Draft[]>((a, b) => best(product(a, b), BEAM), [NOTHING]);
   }
 
   #node(id: number): readonly Draft[] {
@@ -78,7 +91,10 @@ class WaySearch {
       case "and":
         return this.all(node.of);
       case "or":
-        return best(node.of.flatMap((child) => this.#node(child)), BEAM);
+        return best(
+          node.of.flatMap((child) => this.#node(child)),
+          BEAM,
+        );
       case "lit":
         return this.#literal(node.lit);
       default:
@@ -107,7 +123,10 @@ class WaySearch {
 function costOf(law: LoadedLaw, encoded: EncodedLaw, variable: number): number {
   const names = supportOf(law, variable).filter((name) => isOpenName(law, encoded, name));
   const costs = names.map((name) => (name.startsWith(READING_PREFIX) ? 6 : (law.facts.get(name)?.cost ?? 3)));
-  return Math.max(1, costs.reduce((a, b) => a + b, 0));
+  return Math.max(
+    1,
+    costs.reduce((a, b) => a + b, 0),
+  );
 }
 
 function product(a: readonly Draft[], b: readonly Draft[]): Draft[] {
@@ -142,13 +161,21 @@ function merge(x: Draft, y: Draft): Draft | null {
 
 function best(drafts: readonly Draft[], count: number): Draft[] {
   const unique = new Map<string, Draft>();
-  for (const d of drafts) unique.set([...d.needs].map(([v, n]) => `${v}:${n.set.join(".")}`).sort().join(";"), d);
+  for (const d of drafts)
+    unique.set(
+      [...d.needs]
+        .map(([v, n]) => `${v}:${n.set.join(".")}`)
+        .sort()
+        .join(";"),
+      d,
+    );
   return [...unique.values()].sort((a, b) => a.cost - b.cost || a.needs.size - b.needs.size).slice(0, count);
 }
 
 /** The needs without those that the answer can do without; `null` if together they do not open the right. */
 function minimal(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, draft: Draft): Draft["needs"] | null {
-  const opens = (needs: Draft["needs"]): boolean => exactValues(law, unit, granted(law, encoded, needs)).values === YES;
+  const opens = (needs: Draft["needs"]): boolean =>
+    exactValues(law, unit, granted(law, encoded, needs)).values === YES;
   if (!opens(draft.needs)) return null;
   let needs = new Map(draft.needs);
   for (const variable of draft.needs.keys()) {
@@ -161,7 +188,12 @@ function minimal(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, draft: D
 
 /** The encoding in which the needs hold. */
 function granted(law: LoadedLaw, encoded: EncodedLaw, needs: Draft["needs"]): EncodedLaw {
-  const trial: EncodedLaw = { ...encoded, masks: encoded.masks.slice(), T: encoded.T.slice(), F: encoded.F.slice() };
+  const trial: EncodedLaw = {
+    ...encoded,
+    masks: encoded.masks.slice(),
+    T: encoded.T.slice(),
+    F: encoded.F.slice(),
+  };
   for (const [variable, need] of needs) {
     fillClasses(law, trial, variable);
     const at = law.maskOffset[variable] ?? 0;
@@ -178,9 +210,17 @@ function describe(law: LoadedLaw, encoded: EncodedLaw, needs: Draft["needs"]): W
     const tested = law.law.variables[variable];
     const said = tested ? sayLiteral(law.law, tested, need.set) : null;
     const names = supportOf(law, variable);
-    const kind = said?.kind === "reading" ? ("reading" as const) : said?.kind === "fact" ? ("fact" as const) : ("computed" as const);
+    const kind =
+      said?.kind === "reading"
+        ? ("reading" as const)
+        : said?.kind === "fact"
+          ? ("fact" as const)
+          : ("computed" as const);
     const papers = [...new Set(names.flatMap((name) => law.facts.get(name)?.evidence ?? []))];
-    const asks = names.filter((name) => law.facts.get(name)?.asked === true && (name === said?.name || isOpenName(law, encoded, name)));
+    const asks = names.filter(
+      (name) =>
+        law.facts.get(name)?.asked === true && (name === said?.name || isOpenName(law, encoded, name)),
+    );
     const changes = !isOpenVariable(law, encoded, variable);
     return { fact: said?.name || names.join(", "), kind, test: said?.test ?? "", papers, asks, changes };
   });
