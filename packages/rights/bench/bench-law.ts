@@ -3,14 +3,14 @@
 import Engine from "publicodes";
 import { compileFolder } from "../src/compile-folder.ts";
 import { bulkAnswers } from "../src/engine/bulk.ts";
-import { type EncodedLaw } from "../src/engine/encode.ts";
+import type { EncodedLaw } from "../src/engine/encode.ts";
 import { exactSet, exactValues, kleene, NO, NOT_APPLICABLE, YES } from "../src/engine/evaluate.ts";
 import { type LawModel, loadModel } from "../src/engine/model.ts";
 import { classPlanes } from "./class-planes.ts";
 import { HAND_WRITTEN, type HandCase } from "./hand-written.ts";
 import { median, printLine, ratio } from "./measure.ts";
 import { publicodesName, publicodesRules } from "./publicodes-rules.ts";
-import { draw, type Drawn, random } from "./situations.ts";
+import { type Drawn, draw, random } from "./situations.ts";
 
 const ON = "2026-11-20";
 
@@ -25,7 +25,10 @@ export async function benchLaw(folder: string): Promise<void> {
   const model = loadModel(packed);
   const silent = { log() {}, warn() {}, error() {} };
   const peer = new Engine(publicodesRules(law), { logger: silent }) as unknown as Publicodes;
-  const rules = model.loaded.units.map((u) => ({ unit: u, rule: publicodesName(u.unit.id.replaceAll("-", " ")) }));
+  const rules = model.loaded.units.map((u) => ({
+    unit: u,
+    rule: publicodesName(u.unit.id.replaceAll("-", " ")),
+  }));
   const evaluatePeer = (): unknown[] => rules.map(({ rule }) => peer.evaluate(rule).nodeValue);
 
   agreement(model, evaluatePeer, peer);
@@ -51,14 +54,22 @@ export async function benchLaw(folder: string): Promise<void> {
     for (const d of drawn) model.encode(d.situation, ON);
   }, drawn.length);
   const line = (what: string, value: number, target: number): void =>
-    printLine({ what, figure: ratio(value), target: `≥ ${target.toLocaleString("en")} ×`, met: value >= target });
+    printLine({
+      what,
+      figure: ratio(value),
+      target: `≥ ${target.toLocaleString("en")} ×`,
+      met: value >= target,
+    });
   printLine({ what: "exact, encoded situation, 70 % unknown: time", figure: `${exact.toFixed(0)} ns` });
   printLine({ what: "written by hand, fixed-shape record: time", figure: `${hand.toFixed(0)} ns` });
   printLine({ what: "publicodes 1.10.3: time", figure: `${(publicodes / 1000).toFixed(0)} µs` });
   line("exact against publicodes", publicodes / exact, 3000);
   line("exact against written by hand", hand / exact, 0.7);
   printLine({ what: "encoding a situation, apart: time", figure: `${(encoding / 1000).toFixed(1)} µs` });
-  printLine({ what: "raw situation to exact answers, against publicodes", figure: ratio(publicodes / (exact + encoding)) });
+  printLine({
+    what: "raw situation to exact answers, against publicodes",
+    figure: ratio(publicodes / (exact + encoding)),
+  });
   bulk(model, hand, line);
 }
 
@@ -92,14 +103,22 @@ function peerSituation(d: Drawn): Record<string, string | number> {
 /** All known: nobody may disagree. Then who says no, or yes, to people whose facts are merely unknown. */
 function agreement(model: LawModel, evaluatePeer: () => unknown[], peer: Publicodes): void {
   const known = count(model, evaluatePeer, peer, 0, 300);
-  printLine({ what: "all known: disagreements of 3 engines", figure: `${known.hand.against + known.peer.against}`, target: "0", met: known.hand.against + known.peer.against === 0 });
+  printLine({
+    what: "all known: disagreements of 3 engines",
+    figure: `${known.hand.against + known.peer.against}`,
+    target: "0",
+    met: known.hand.against + known.peer.against === 0,
+  });
   const partial = count(model, evaluatePeer, peer, 0.7, 300);
   for (const [who, c] of [
     ["publicodes", partial.peer],
     ["written by hand", partial.hand],
     ["ours by Kleene alone", partial.kleene],
   ] as const)
-    printLine({ what: `70 % unknown, ${who}: contradicts exact / settled answer lost`, figure: `${c.against} / ${c.lost}` });
+    printLine({
+      what: `70 % unknown, ${who}: contradicts exact / settled answer lost`,
+      figure: `${c.against} / ${c.lost}`,
+    });
 }
 
 interface Tally {
@@ -107,11 +126,26 @@ interface Tally {
   lost: number;
 }
 
-function count(model: LawModel, evaluatePeer: () => unknown[], peer: Publicodes, unknown: number, cases: number): Record<"hand" | "peer" | "kleene", Tally> {
+function count(
+  model: LawModel,
+  evaluatePeer: () => unknown[],
+  peer: Publicodes,
+  unknown: number,
+  cases: number,
+): Record<"hand" | "peer" | "kleene", Tally> {
   const next = random(11);
-  const tally = { hand: { against: 0, lost: 0 }, peer: { against: 0, lost: 0 }, kleene: { against: 0, lost: 0 } };
+  const tally = {
+    hand: { against: 0, lost: 0 },
+    peer: { against: 0, lost: 0 },
+    kleene: { against: 0, lost: 0 },
+  };
   const judge = (t: Tally, said: boolean | null, exact: number): void => {
-    const settled = exact === YES ? true : exact === NO || exact === NOT_APPLICABLE || exact === (NO | NOT_APPLICABLE) ? false : null;
+    const settled =
+      exact === YES
+        ? true
+        : exact === NO || exact === NOT_APPLICABLE || exact === (NO | NOT_APPLICABLE)
+          ? false
+          : null;
     if (said === null && settled !== null) t.lost++;
     else if (said !== null && said !== settled) t.against++;
   };
@@ -133,7 +167,11 @@ function count(model: LawModel, evaluatePeer: () => unknown[], peer: Publicodes,
   return tally;
 }
 
-function bulk(model: LawModel, hand: number, line: (what: string, value: number, target: number) => void): void {
+function bulk(
+  model: LawModel,
+  hand: number,
+  line: (what: string, value: number, target: number) => void,
+): void {
   const next = random(3);
   const size = 32_768;
   const situations = Array.from({ length: 2048 }, () => draw(next, 0.7));
@@ -144,5 +182,8 @@ function bulk(model: LawModel, hand: number, line: (what: string, value: number,
   const timeTen = median(() => bulkAnswers(model.loaded, ten), size * 10, 3);
   printLine({ what: "bulk, exact, 32 situations a word: time a situation", figure: `${time.toFixed(1)} ns` });
   line("bulk against a loop written by hand", hand / time, 15);
-  printLine({ what: "ten times the situations: times the work", figure: `${((timeTen * 10) / time).toFixed(1)}` });
+  printLine({
+    what: "ten times the situations: times the work",
+    figure: `${((timeTen * 10) / time).toFixed(1)}`,
+  });
 }

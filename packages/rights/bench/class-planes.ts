@@ -9,7 +9,9 @@ interface Masked {
 
 export function classPlanes(law: LoadedLaw, count: number, situation: (i: number) => Masked): ClassPlanes {
   const words = Math.ceil(count / 32);
-  const planes = law.law.variables.map((v) => Array.from({ length: v.classes }, () => new Uint32Array(words)));
+  const planes = law.law.variables.map((v) =>
+    Array.from({ length: v.classes }, () => new Uint32Array(words)),
+  );
   for (let s = 0; s < count; s++) {
     const { masks } = situation(s);
     const [word, bit] = [s >> 5, 1 << (s & 31)];
@@ -26,7 +28,12 @@ export function classPlanes(law: LoadedLaw, count: number, situation: (i: number
 }
 
 /** Planes of situations drawn at random: each variable known with the given chance, its class drawn evenly. */
-export function randomPlanes(law: LoadedLaw, count: number, unknown: number, next: () => number): ClassPlanes {
+export function randomPlanes(
+  law: LoadedLaw,
+  count: number,
+  unknown: number,
+  next: () => number,
+): ClassPlanes {
   const words = Math.ceil(count / 32);
   const planes = law.law.variables.map((v) => {
     const classes = Array.from({ length: v.classes }, () => new Uint32Array(words));

@@ -15,4 +15,12 @@ let answers = 0;
 for (const unit of model.loaded.units)
   if (unit.unit.displayed) answers += exactValues(model.loaded, unit, encoded.encoded).values;
 const answered = performance.now();
-console.log(JSON.stringify({ load: loaded - start, encode: ready - loaded, answers: answered - ready, total: answered - start, sum: answers }));
+console.log(
+  JSON.stringify({
+    load: loaded - start,
+    encode: ready - loaded,
+    answers: answered - ready,
+    total: answered - start,
+    sum: answers,
+  }),
+);

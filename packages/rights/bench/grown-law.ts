@@ -15,7 +15,9 @@ function displayed(item: Item): boolean {
 export function growLaw(law: Law, wanted: number): GrownLaw {
   const items = new Map(law.items);
   const facts = new Map(law.facts);
-  const models = [...law.items.values()].filter((item) => displayed(item) && !item.id.startsWith("objectif-"));
+  const models = [...law.items.values()].filter(
+    (item) => displayed(item) && !item.id.startsWith("objectif-"),
+  );
   const real = [...law.items.values()].filter(displayed).length;
   let copied = 0;
   for (let round = 2; real + copied < wanted; round++)
@@ -44,7 +46,7 @@ function copyItem(model: Item, round: number, law: Law, facts: Map<string, Fact>
     if (Array.isArray(x)) return x.map(walk);
     if (typeof x !== "object" || x === null) return x;
     const node = x as Record<string, unknown>;
-    if (node["kind"] === "fact" && typeof node["name"] === "string") return { ...node, name: rename(node["name"]) };
+    if (node.kind === "fact" && typeof node.name === "string") return { ...node, name: rename(node.name) };
     return Object.fromEntries(Object.entries(node).map(([k, v]) => [k, walk(v)]));
   };
   return { ...(walk(model) as Item), id: `${model.id}-${round}`, cases: [] };

@@ -5,9 +5,6 @@
  * second reading of the rules.
  */
 
-/** 0 no, 1 unknown, 2 yes. */
-type Three = 0 | 1 | 2;
-
 /** −1: unknown. `decision`: days since 1970, −2 for « did not happen ». */
 export interface HandCase {
   decision: number;
@@ -147,10 +144,10 @@ export const YES_NO = {
   "soins urgents et vitaux": "soinsUrgentsEtVitaux",
   "accord de l'autre État": "accordDeLAutreEtat",
   "en fuite": "enFuite",
-  "emprisonné": "emprisonne",
+  emprisonné: "emprisonne",
   "manque de ressources": "manqueDeRessources",
-  "hébergé": "heberge",
-  "vulnérable": "vulnerable",
+  hébergé: "heberge",
+  vulnérable: "vulnerable",
   "marié avec un Français": "marieAvecUnFrancais",
   "vie commune": "vieCommune",
   "vie commune rompue": "vieCommuneRompue",
@@ -161,10 +158,11 @@ export const YES_NO = {
   "entrée régulière": "entreeReguliere",
   "union d'avant la demande": "unionDAvantLaDemande",
   "droits ouverts": "droitsOuverts",
-  "radié": "radie",
+  radié: "radie",
 } as const satisfies Readonly<Record<string, keyof HandCase>>;
 
-/** No arrays, no spread: what a profiler would have led to. */
+/** No arrays, no spread, no Math.min: what a profiler would have led to. */
+// biome-ignore-start lint/complexity/useMathMinMax: a peer for speed is written for speed
 function and(a: number, b: number, c = 2, d = 2, e = 2, f = 2, g = 2, h = 2): number {
   let least = a < b ? a : b;
   if (c < least) least = c;
@@ -180,14 +178,14 @@ function or(a: number, b: number, c = 0, d = 0, e = 0): number {
   if (d > most) most = d;
   return e > most ? e : most;
 }
+// biome-ignore-end lint/complexity/useMathMinMax: end of the hot part
 const not = (value: number): number => 2 - value;
 const atLeast = (n: number, bound: number): number => (n < 0 ? 1 : n >= bound ? 2 : 0);
 const moreThan = (n: number, bound: number): number => (n < 0 ? 1 : n > bound ? 2 : 0);
 const lessThan = (n: number, bound: number): number => (n < 0 ? 1 : n < bound ? 2 : 0);
 
 /** Bits of the five statuses: aucun, demandeur, protégé, titulaire, européen. */
-const among = (status: number, wanted: number): number =>
-  status < 0 ? 1 : (wanted >> status) & 1 ? 2 : 0;
+const among = (status: number, wanted: number): number => (status < 0 ? 1 : (wanted >> status) & 1 ? 2 : 0);
 
 const day = (text: string): number => Date.parse(`${text}T00:00Z`) / 86_400_000;
 const D1998 = day("1998-05-12");
@@ -211,12 +209,8 @@ function since(c: HandCase, start: number, value: (c: HandCase) => number): numb
   return c.decision < start ? 3 : value(c);
 }
 
-
 function medicalCore(c: HandCase): number {
-  return and(
-    c.estMajeur, c.resideHabituellementEnFrance, c.soinsNecessaires,
-    c.graviteExceptionnelle,
-  );
+  return and(c.estMajeur, c.resideHabituellementEnFrance, c.soinsNecessaires, c.graviteExceptionnelle);
 }
 
 function ill(c: HandCase): number {
@@ -234,7 +228,10 @@ function aid(c: HandCase): number {
   if (c.decision === -1) return 1;
   if (c.decision < D2000) return 3;
   const common = and(
-    c.estMajeur, c.resideSansInterruption, not(c.sejourRegulier), c.foyerSousLePlafond,
+    c.estMajeur,
+    c.resideSansInterruption,
+    not(c.sejourRegulier),
+    c.foyerSousLePlafond,
     not(c.assuranceOuverte),
   );
   if (c.decision < D2019) return and(common, atLeast(c.months, 3));
@@ -258,7 +255,9 @@ function work(c: HandCase): number {
   if (c.decision < D2000) return 3;
   const months = c.decision < D2015A ? 12 : c.decision < D2018B ? 9 : 6;
   return and(
-    c.demandeDAsileEnregistree, atLeast(c.sinceApplication, months), not(c.decisionDeLOfpraRendue),
+    c.demandeDAsileEnregistree,
+    atLeast(c.sinceApplication, months),
+    not(c.decisionDeLOfpraRendue),
     not(c.retardImputableAuDemandeur),
   );
 }
@@ -284,39 +283,56 @@ export const HAND_WRITTEN: Readonly<Record<string, (c: HandCase) => number>> = {
   allocation: (c) =>
     since(c, D2018A, () =>
       and(
-        c.demandeDAsileEnregistree, c.accueilAccepte, c.estMajeur, among(c.status, 0b00010),
-        c.manqueDeRessources, not(c.enFuite),
+        c.demandeDAsileEnregistree,
+        c.accueilAccepte,
+        c.estMajeur,
+        among(c.status, 0b00010),
+        c.manqueDeRessources,
+        not(c.enFuite),
       ),
     ),
   assurance: (c) => since(c, D2016, insurance),
   conjoint: (c) =>
     since(c, D2021, () =>
       and(
-        c.marieAvecUnFrancais, not(c.unionDAvantLaDemande),
+        c.marieAvecUnFrancais,
+        not(c.unionDAvantLaDemande),
         or(
           and(c.vieCommune, lawfulEntry(c)),
           and(
-            c.vieCommuneRompue, c.violencesSubies, c.ruptureDueAuxViolences,
+            c.vieCommuneRompue,
+            c.violencesSubies,
+            c.ruptureDueAuxViolences,
             or(c.carteDejaObtenue, lawfulEntry(c)),
           ),
         ),
-        not(c.menaceRetenue), not(c.vitEnPolygamie),
+        not(c.menaceRetenue),
+        not(c.vitEnPolygamie),
       ),
     ),
   hebergement: (c) =>
     since(c, D2015B, () =>
       and(
-        c.demandeDAsileEnregistree, c.accueilAccepte, not(c.heberge),
-        or(c.manqueDeRessources, c.vulnerable), not(asFact(since(c, D2013, transfer))), not(c.enFuite),
+        c.demandeDAsileEnregistree,
+        c.accueilAccepte,
+        not(c.heberge),
+        or(c.manqueDeRessources, c.vulnerable),
+        not(asFact(since(c, D2013, transfer))),
+        not(c.enFuite),
       ),
     ),
   malade: ill,
   parent: (c) =>
     since(c, D2017, () =>
       and(
-        c.enfantMalade, c.parentOuTitulaireDeLAutorite, c.resideHabituellementEnFrance,
-        c.contribueALEntretien, c.soinsNecessaires, c.graviteExceptionnelle,
-        not(c.accesEffectifAuxSoinsAuPays), not(c.menaceRetenue),
+        c.enfantMalade,
+        c.parentOuTitulaireDeLAutorite,
+        c.resideHabituellementEnFrance,
+        c.contribueALEntretien,
+        c.soinsNecessaires,
+        c.graviteExceptionnelle,
+        not(c.accesEffectifAuxSoinsAuPays),
+        not(c.menaceRetenue),
       ),
     ),
   protection: (c) =>
@@ -324,8 +340,10 @@ export const HAND_WRITTEN: Readonly<Record<string, (c: HandCase) => number>> = {
   "soins-urgents": (c) =>
     since(c, D2003, () =>
       and(
-        c.soinsUrgentsEtVitaux, not(c.sejourRegulier),
-        or(c.resideSansInterruption, among(c.status, 0b00010)), not(asFact(aid(c))),
+        c.soinsUrgentsEtVitaux,
+        not(c.sejourRegulier),
+        or(c.resideSansInterruption, among(c.status, 0b00010)),
+        not(asFact(aid(c))),
       ),
     ),
   traite: (c) =>

@@ -24,8 +24,11 @@ export function publicodesRules(law: Law): Record<string, Rule> {
     rules[publicodesName(item.id.replaceAll("-", " "))] = {
       variations: [
         { si: `${DECISION} < ${first ? dayNumber(first) : 0}`, alors: "non" },
-        ...dated.map(({ version, until }): Rule =>
-          until === null ? { sinon: body(version) } : { si: `${DECISION} < ${until}`, alors: body(version) },
+        ...dated.map(
+          ({ version, until }): Rule =>
+            until === null
+              ? { sinon: body(version) }
+              : { si: `${DECISION} < ${until}`, alors: body(version) },
         ),
       ],
     };
@@ -63,7 +66,9 @@ function say(c: Condition): Rule | string {
       return { "une de ces conditions": c.among.map((word) => `${name(c.value)} = '${word}'`) };
     case "compare": {
       const [test] = c.tests;
-      const op = { "at-least": ">=", "more-than": ">", "at-most": "<=", "less-than": "<" }[test?.op ?? "at-least"];
+      const op = { "at-least": ">=", "more-than": ">", "at-most": "<=", "less-than": "<" }[
+        test?.op ?? "at-least"
+      ];
       return `${name(c.value)} ${op} ${test?.than.kind === "number" ? test.than.number : 0}`;
     }
     case "applies":

@@ -35,7 +35,7 @@ export function draw(next: () => number, unknown: number): Drawn {
   }
   if (known()) {
     hand.status = Math.floor(next() * STATUSES.length);
-    facts["statut"] = STATUSES[hand.status] ?? "aucun";
+    facts.statut = STATUSES[hand.status] ?? "aucun";
   }
   if (known()) facts["mois de présence"] = hand.months = Math.floor(next() * 12);
   if (known()) facts["mois depuis la demande"] = hand.sinceApplication = Math.floor(next() * 18);

@@ -141,7 +141,8 @@ class Decoder {
   part(part: CodedPart): unknown {
     if (part === null) return null;
     if (typeof part !== "number") return this.#whole(part);
-    return (this.#read[part] ??= this.part(this.#coded.pool[part] as CodedPart));
+    this.#read[part] ??= this.part(this.#coded.pool[part] as CodedPart);
+    return this.#read[part];
   }
 
   #whole(part: readonly (number | null | CodedPart)[]): unknown {

@@ -5,13 +5,13 @@ import { describe, expect, it } from "vitest";
 import { classPlanes } from "../../bench/class-planes.ts";
 import { random } from "../../bench/situations.ts";
 import { compileFolder } from "../compile-folder.ts";
+import { unpack } from "../packing.ts";
 import { bulkAnswers } from "./bulk.ts";
 import { type EncodedLaw, encodeKnowledge, writeBits } from "./encode.ts";
-import { exactRun, flatten } from "./exact-run.ts";
 import { exactValues, NO, NOT_APPLICABLE, YES } from "./evaluate.ts";
+import { exactRun, flatten } from "./exact-run.ts";
 import { readSituation } from "./knowledge.ts";
 import { LoadedLaw } from "./loaded-law.ts";
-import { unpack } from "../packing.ts";
 
 const LONG = 120_000;
 const COUNT = 100; // not a multiple of 32
@@ -32,7 +32,8 @@ function drawMasks(law: LoadedLaw, next: () => number, unknown: number): Encoded
     const drawn = Math.floor(next() * variable.classes);
     const open = next() < unknown;
     for (let c = 0; c < variable.classes; c++)
-      if (c === drawn || (open && next() < 0.9)) encoded.masks[at + (c >> 5)] = (encoded.masks[at + (c >> 5)] ?? 0) | (1 << (c & 31));
+      if (c === drawn || (open && next() < 0.9))
+        encoded.masks[at + (c >> 5)] = (encoded.masks[at + (c >> 5)] ?? 0) | (1 << (c & 31));
     writeBits(law, encoded, v);
   });
   return encoded;
@@ -42,8 +43,13 @@ describe.each(["../../bench/law", "../../../../law"])("the law of %s", (folder) 
   it("answers many situations as it answers each", { timeout: LONG }, async () => {
     const law = await load(folder);
     const next = random(21);
-    const cases = Array.from({ length: COUNT }, (_, i) => drawMasks(law, next, [1, 0.9, 0.7, 0.3][i % 4] ?? 1));
-    const answers = bulkAnswers(law, classPlanes(law, COUNT, (i) => cases[i] as EncodedLaw));
+    const cases = Array.from({ length: COUNT }, (_, i) =>
+      drawMasks(law, next, [1, 0.9, 0.7, 0.3][i % 4] ?? 1),
+    );
+    const answers = bulkAnswers(
+      law,
+      classPlanes(law, COUNT, (i) => cases[i] as EncodedLaw),
+    );
     for (const { unit: id, yes, no, notApplicable } of answers) {
       const unit = law.units[law.unitIndex.get(id) ?? -1];
       if (!unit) throw new Error(id);
@@ -52,7 +58,8 @@ describe.each(["../../bench/law", "../../../../law"])("the law of %s", (folder) 
         const bit = (plane: Uint32Array): number => ((plane[s >> 5] ?? 0) >>> (s & 31)) & 1;
         const found = bit(yes) * YES + bit(no) * NO + bit(notApplicable) * NOT_APPLICABLE;
         const alone = exactValues(law, unit, encoded);
-        if (code !== null) expect(found, `${id}, situation ${s}`).toBe(exactRun(code, encoded.masks, encoded.T, encoded.F));
+        if (code !== null)
+          expect(found, `${id}, situation ${s}`).toBe(exactRun(code, encoded.masks, encoded.T, encoded.F));
         if (found === 0) return; // excluded by a constraint: a person would have been told when encoding
         if (code === null) expect(alone.values & ~found, id).toBe(0);
         else if (alone.complete) expect(found & ~alone.values, `${id}, situation ${s}`).toBe(0);

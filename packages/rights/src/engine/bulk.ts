@@ -51,12 +51,14 @@ const programs = new WeakMap<LoadedLaw, Map<string, PlaneProgram>>();
 /** Made once for a law and a choice of units. */
 function programOf(law: LoadedLaw, units: readonly LoadedUnit[]): PlaneProgram {
   const key = units.map((u) => u.unit.id).join(" ");
-  let known = programs.get(law);
-  if (!known) programs.set(law, (known = new Map()));
+  const known = programs.get(law) ?? new Map<string, PlaneProgram>();
+  programs.set(law, known);
   let program = known.get(key);
   if (!program) {
     const planes = new UnitPlanes(law);
-    program = planes.code.program(units.flatMap((unit) => planes.unit(unit.circuit ?? kleeneCircuit(law, unit))));
+    program = planes.code.program(
+      units.flatMap((unit) => planes.unit(unit.circuit ?? kleeneCircuit(law, unit))),
+    );
     known.set(key, program);
   }
   return program;

@@ -51,7 +51,12 @@ export function chancePlan(law: LoadedLaw, unit: LoadedUnit, candidates: readonl
   return { graph, variables, chance: scratch(), yesSlope: scratch(), noneSlope: scratch() };
 }
 
-function chanceVariable(law: LoadedLaw, graph: Graph, variable: number, places: readonly number[]): ChanceVariable {
+function chanceVariable(
+  law: LoadedLaw,
+  graph: Graph,
+  variable: number,
+  places: readonly number[],
+): ChanceVariable {
   const literals = places.map((p) => graph.literal[p] ?? 0);
   const { groups } = splitVariable(law, variable, literals);
   const holds = groups.flatMap(({ set }) => {
@@ -77,7 +82,10 @@ export function gains(law: LoadedLaw, plan: ChancePlan, encoded: EncodedLaw): Ga
   const before = entropy(outcome.yes, outcome.none);
   if (before === 0) return [];
   down(plan);
-  return open.map((v) => ({ variable: v.variable, bits: Math.max(0, before - expectedEntropy(plan, v, outcome)) }));
+  return open.map((v) => ({
+    variable: v.variable,
+    bits: Math.max(0, before - expectedEntropy(plan, v, outcome)),
+  }));
 }
 
 /** Chance of each literal of a variable; says how many groups of classes are possible. */
@@ -90,14 +98,19 @@ function setChances(law: LoadedLaw, v: ChanceVariable, masks: Uint32Array, chanc
   }
   for (let l = 0; l < places.length; l++) {
     let holding = 0;
-    for (let g = 0; g < groups.length; g++) holding += (possible[g] as number) & (holds[g * places.length + l] as number);
+    for (let g = 0; g < groups.length; g++)
+      holding += (possible[g] as number) & (holds[g * places.length + l] as number);
     chance[places[l] as number] = holding / Math.max(1, count);
   }
   return count;
 }
 
 /** Entropy to be expected once the variable is known. */
-function expectedEntropy({ chance, yesSlope, noneSlope }: ChancePlan, v: ChanceVariable, outcome: Outcome): number {
+function expectedEntropy(
+  { chance, yesSlope, noneSlope }: ChancePlan,
+  v: ChanceVariable,
+  outcome: Outcome,
+): number {
   const { places, holds, possible } = v;
   let sum = 0;
   let count = 0;
@@ -151,8 +164,16 @@ function outcomeOf({ graph, chance, yesSlope, noneSlope }: ChancePlan): Outcome 
     slope[root] = (slope[root] as number) + by;
   };
   for (let r = 0; r < roots.length; r += 3) {
-    const [selectedAt, scopeAt, bodyAt] = [roots[r] as number, roots[r + 1] as number, roots[r + 2] as number];
-    const [selected, scope, body] = [chance[selectedAt] as number, chance[scopeAt] as number, chance[bodyAt] as number];
+    const [selectedAt, scopeAt, bodyAt] = [
+      roots[r] as number,
+      roots[r + 1] as number,
+      roots[r + 2] as number,
+    ];
+    const [selected, scope, body] = [
+      chance[selectedAt] as number,
+      chance[scopeAt] as number,
+      chance[bodyAt] as number,
+    ];
     yes += selected * scope * body;
     none -= selected * scope; // selected but out of scope, or not selected at all
     add(yesSlope, selectedAt, scope * body);
@@ -183,7 +204,14 @@ function down({ graph, chance, yesSlope, noneSlope }: ChancePlan): void {
 }
 
 /** Gates are small: a plain product is cheaper than prefixes and suffixes, and zeros do no harm. */
-function productOfOthers(and: boolean, kid: number, children: Int32Array, from: number, to: number, chance: Float64Array): number {
+function productOfOthers(
+  and: boolean,
+  kid: number,
+  children: Int32Array,
+  from: number,
+  to: number,
+  chance: Float64Array,
+): number {
   let product = 1;
   for (let c = from; c < to && product !== 0; c++) {
     const other = children[c] as number;
@@ -201,7 +229,7 @@ function term(p: number): number {
   return p <= 1e-12 || p >= 1 ? 0 : -p * Math.log2(p);
 }
 function clamp(p: number): number {
-  return p < 0 ? 0 : p > 1 ? 1 : p;
+  return Math.min(1, Math.max(0, p));
 }
 
 function firstClass(set: readonly number[]): number {

@@ -2,7 +2,16 @@
 /** Comparisons of ranges: whether the test may hold and whether it may fail. */
 import { addDuration, compareDurations, type Duration } from "@sauf-conduit/calendar";
 import type { Comparison, DateComparison } from "../syntax.ts";
-import { type DateRange, type DurationRange, dayAt, FAILS, type NumberRange, OPEN, type Tri, tri } from "./ranges.ts";
+import {
+  type DateRange,
+  type DurationRange,
+  dayAt,
+  FAILS,
+  type NumberRange,
+  OPEN,
+  type Tri,
+  tri,
+} from "./ranges.ts";
 
 /** Dates compare by whole days. A date that did not happen compares to nothing: the test fails. */
 export function compareDates(a: DateRange, op: DateComparison, b: DateRange): Tri {
@@ -52,7 +61,10 @@ export function compareDuration(a: DurationRange, op: Comparison, than: Duration
     case "any":
       return OPEN;
     case "one-of":
-      return a.durations.reduce<Tri>((acc, d) => (acc | durationTest(compareDurations(d, than), op)) as Tri, 0);
+      return a.durations.reduce<Tri>(
+        (acc, d) => (acc | durationTest(compareDurations(d, than), op)) as Tri,
+        0,
+      );
     case "between":
       return compareBetween(a.from, a.to, op, than);
     case "bounds":
@@ -62,7 +74,13 @@ export function compareDuration(a: DurationRange, op: Comparison, than: Duration
 
 function durationTest(order: number, op: Comparison): Tri {
   const holds =
-    op === "at-least" ? order >= 0 : op === "more-than" ? order > 0 : op === "at-most" ? order <= 0 : order < 0;
+    op === "at-least"
+      ? order >= 0
+      : op === "more-than"
+        ? order > 0
+        : op === "at-most"
+          ? order <= 0
+          : order < 0;
   return tri(holds, !holds);
 }
 
@@ -70,7 +88,9 @@ function durationTest(order: number, op: Comparison): Tri {
 function compareBetween(from: DateRange, to: DateRange, op: Comparison, than: Duration): Tri {
   if (!from.some || !to.some) return FAILS;
   const shifted = (minute: number): number =>
-    Number.isFinite(minute) && than.unit !== "hours" ? addDuration(dayAt(minute), than, "metropole") : dayAt(minute);
+    Number.isFinite(minute) && than.unit !== "hours"
+      ? addDuration(dayAt(minute), than, "metropole")
+      : dayAt(minute);
   const [p1, p2, x1, x2] = [shifted(from.lo), shifted(from.hi), dayAt(to.lo), dayAt(to.hi)];
   const asDates: Record<Comparison, DateComparison> = {
     "at-least": "from",
@@ -85,5 +105,10 @@ function compareBetween(from: DateRange, to: DateRange, op: Comparison, than: Du
 function compareBounds(a: Extract<DurationRange, { kind: "bounds" }>, op: Comparison, than: Duration): Tri {
   const lo = a.lo === null ? -Infinity : compareDurations(a.lo, than);
   const hi = a.hi === null ? Infinity : compareDurations(a.hi, than);
-  return compareNumbers({ lo, hi, loOpen: a.loOpen, hiOpen: a.hiOpen }, op, { lo: 0, hi: 0, loOpen: false, hiOpen: false });
+  return compareNumbers({ lo, hi, loOpen: a.loOpen, hiOpen: a.hiOpen }, op, {
+    lo: 0,
+    hi: 0,
+    loOpen: false,
+    hiOpen: false,
+  });
 }

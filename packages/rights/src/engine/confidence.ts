@@ -19,7 +19,12 @@ function weaker(a: Confidence, b: Confidence): Confidence {
  * Over the candidate versions: their own mark, then the marks on the path that decides (for yes: the branches
  * that hold; for no: one that fails; undecided: every undecided branch), referred items and tables included.
  */
-export function weakestOf(law: LoadedLaw, encoded: EncodedLaw, versions: readonly CompiledVersion[], value: Truth): Confidence {
+export function weakestOf(
+  law: LoadedLaw,
+  encoded: EncodedLaw,
+  versions: readonly CompiledVersion[],
+  value: Truth,
+): Confidence {
   let weakest: Confidence = "established";
   const meet = (c: Confidence | undefined): void => {
     if (c) weakest = weaker(weakest, c);

@@ -8,7 +8,7 @@
 import { certainDeductions } from "./deductions.ts";
 import { contradictsDeductions, type EncodedLaw, reencode } from "./encode.ts";
 import { type Exactness, exactValues, isSettled, planFor, type ValueSet } from "./evaluate.ts";
-import type { KnownValue, Knowledge } from "./knowledge.ts";
+import type { Knowledge, KnownValue } from "./knowledge.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
 import { isOpenName, isOpenVariable, READING_PREFIX, supportOf, undecidedVariables } from "./openness.ts";
 import { FAILS, HOLDS } from "./ranges.ts";
@@ -38,7 +38,9 @@ function settled(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, first: E
   // Only what the undecided part of the formula reads: the rest is masked by what is known.
   const read = undecidedVariables(law, encoded, unit);
   const over = first.settledOver.filter((v) => read.has(v));
-  const names = new Set(over.flatMap((v) => supportOf(law, v)).filter((name) => isOpenName(law, encoded, name)));
+  const names = new Set(
+    over.flatMap((v) => supportOf(law, v)).filter((name) => isOpenName(law, encoded, name)),
+  );
   return { values: first.values, exact: true, whatever: [...names] };
 }
 
@@ -46,13 +48,18 @@ function settled(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, first: E
  * Unknown names behind two undecided variables, or twice inside one, or bound by a certain deduction. `beyond`:
  * a constraint may narrow a deduction that is read here, which no split can follow.
  */
-function sharedNames(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): { shared: Set<string>; beyond: boolean } {
+function sharedNames(
+  law: LoadedLaw,
+  unit: LoadedUnit,
+  encoded: EncodedLaw,
+): { shared: Set<string>; beyond: boolean } {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const v of undecidedVariables(law, encoded, unit)) {
     const variable = law.law.variables[v];
     const repeated = variable && "repeated" in variable ? variable.repeated : [];
-    const deduced = variable?.kind === "fact" ? certainDeductions(law).get(variable.fact)?.support : undefined;
+    const deduced =
+      variable?.kind === "fact" ? certainDeductions(law).get(variable.fact)?.support : undefined;
     for (const name of [...supportOf(law, v), ...(deduced ?? [])]) {
       if (!isOpenName(law, encoded, name)) continue;
       if (seen.has(name) || repeated.includes(name)) shared.add(name);
@@ -71,7 +78,13 @@ function sharedNames(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): { s
 
 type Alternative = { readonly name: string; readonly answers: readonly (KnownValue | string)[] };
 
-function splitShared(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, first: Exactness, names: readonly string[]): Answered {
+function splitShared(
+  law: LoadedLaw,
+  unit: LoadedUnit,
+  encoded: EncodedLaw,
+  first: Exactness,
+  names: readonly string[],
+): Answered {
   const alternatives: Alternative[] = [];
   let combinations = 1;
   let left = false;
@@ -95,12 +108,21 @@ function splitShared(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, firs
     if ((first.values & ~found) === 0) break;
   }
   const values = found & first.values ? found & first.values : first.values;
-  return { values, exact: isSettled(values) || (complete && !left), whatever: isSettled(values) ? alternatives.map((a) => a.name) : [] };
+  return {
+    values,
+    exact: isSettled(values) || (complete && !left),
+    whatever: isSettled(values) ? alternatives.map((a) => a.name) : [],
+  };
 }
 
 /** Every answer of a finite fact or reading; `null` when there are too many to try. */
-function finiteAnswers(law: LoadedLaw, knowledge: Knowledge, name: string): readonly (KnownValue | string)[] | null {
-  if (name.startsWith(READING_PREFIX)) return [...(knowledge.readings.get(name.slice(READING_PREFIX.length)) ?? [])];
+function finiteAnswers(
+  law: LoadedLaw,
+  knowledge: Knowledge,
+  name: string,
+): readonly (KnownValue | string)[] | null {
+  if (name.startsWith(READING_PREFIX))
+    return [...(knowledge.readings.get(name.slice(READING_PREFIX.length)) ?? [])];
   const fact = law.facts.get(name);
   if (fact?.type === "yes-no")
     return [
@@ -132,4 +154,3 @@ export function withAnswer(knowledge: Knowledge, name: string, answer: KnownValu
   answers.set(name, answer);
   return { ...knowledge, answers };
 }
-

@@ -28,7 +28,12 @@ export function differenceOf(law: LoadedLaw, unit: LoadedUnit, from: string, to:
 }
 
 /** Also used to tell an equivalent mutant from one that no case notices. */
-export function compareVersions(law: LoadedLaw, id: string, a: LoadedVersion, b: LoadedVersion): VersionDifference {
+export function compareVersions(
+  law: LoadedLaw,
+  id: string,
+  a: LoadedVersion,
+  b: LoadedVersion,
+): VersionDifference {
   const search = new DifferenceSearch(law, a, b);
   search.run();
   return {
@@ -101,7 +106,9 @@ class DifferenceSearch {
 
   /** Every pair of different values that is still possible here has a witness already. */
   #nothingNew(x: ValueSet, y: ValueSet): boolean {
-    for (const i of [1, 2, 4]) for (const j of [1, 2, 4]) if (i !== j && x & i && y & j && !this.witnesses.has(`${i}>${j}`)) return false;
+    for (const i of [1, 2, 4])
+      for (const j of [1, 2, 4])
+        if (i !== j && x & i && y & j && !this.witnesses.has(`${i}>${j}`)) return false;
     return true;
   }
 
@@ -179,8 +186,10 @@ function sampleCut(variable: Extract<Variable, { kind: "cut" }>, at: number): st
     const day = parseDay(cut.than.day) ?? 0;
     return formatDay(reached ? addDays(day, strict ? 1 : 0) : addDays(day, strict ? 0 : -1));
   }
-  if (cut.than.kind === "number") return reached ? cut.than.number + (strict ? 1 : 0) : cut.than.number - (strict ? 0 : 1);
-  if (cut.than.kind === "duration") return `${reached ? (strict ? "plus de" : "au moins") : strict ? "au plus" : "moins de"} ${formatDuration(cut.than.duration)}`;
+  if (cut.than.kind === "number")
+    return reached ? cut.than.number + (strict ? 1 : 0) : cut.than.number - (strict ? 0 : 1);
+  if (cut.than.kind === "duration")
+    return `${reached ? (strict ? "plus de" : "au moins") : strict ? "au plus" : "moins de"} ${formatDuration(cut.than.duration)}`;
   return "";
 }
 

@@ -3,8 +3,9 @@
  * Encodes a situation: for each variable, the set of classes still possible; for each literal, its two bits.
  * Certain constraints narrow the sets; a set left empty is a contradiction, told to the person.
  */
-import type { Condition, Value } from "../syntax.ts";
+
 import type { CutTest, Variable } from "../compiled-law.ts";
+import type { Condition, Value } from "../syntax.ts";
 import { compareDates, compareDuration, compareNumbers } from "./compare.ts";
 import { Interpreter } from "./interpreter.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -33,7 +34,12 @@ export function encodeKnowledge(law: LoadedLaw, knowledge: Knowledge): EncodedLa
 }
 
 /** Encodes some variables only, keeping the rest of `base`: for case splits on what feeds them. */
-export function reencode(law: LoadedLaw, base: EncodedLaw, knowledge: Knowledge, variables: readonly number[]): EncodedLaw {
+export function reencode(
+  law: LoadedLaw,
+  base: EncodedLaw,
+  knowledge: Knowledge,
+  variables: readonly number[],
+): EncodedLaw {
   const encoder = new Encoder(law, knowledge);
   return encoder.some(base, variables);
 }
@@ -91,7 +97,8 @@ class Encoder {
       const at = this.#law.maskOffset[v] ?? 0;
       const words = this.#law.law.variables[v]?.words ?? 1;
       // Narrowed sets stay narrowed.
-      for (let w = 0; w < words; w++) encoded.masks[at + w] = (encoded.masks[at + w] ?? 0) & (this.#masks[at + w] ?? 0);
+      for (let w = 0; w < words; w++)
+        encoded.masks[at + w] = (encoded.masks[at + w] ?? 0) & (this.#masks[at + w] ?? 0);
       writeBits(this.#law, encoded, v);
     }
     return encoded;
@@ -107,7 +114,8 @@ class Encoder {
     for (const fact of this.#law.law.facts) {
       if (!fact.yesIf && !fact.noIf) continue;
       const direct = this.#knowledge.answers.get(fact.name);
-      const says = (c: Condition | undefined): boolean => c !== undefined && this.#interpreter.condition(c) === CAN_HOLD;
+      const says = (c: Condition | undefined): boolean =>
+        c !== undefined && this.#interpreter.condition(c) === CAN_HOLD;
       const [yes, no] = [says(fact.yesIf), says(fact.noIf)];
       const value = direct?.type === "yes-no" ? direct.value : OPEN;
       if ((yes && value === CAN_FAIL) || (no && value === CAN_HOLD) || (yes && no)) return fact.name;
@@ -161,32 +169,23 @@ class Encoder {
   }
 
   #classes(variable: Variable, put: (index: number) => void): void {
-    switch (variable.kind) {
-      case "fact":
-        return putTri(this.#interpreter.truth(variable.fact), put);
-      case "opaque":
-        return putTri(this.#interpreter.condition(variable.condition), put);
-      case "open":
-        return putTri(OPEN, put);
-      case "choice": {
-        const known = this.#knowledge.answers.get(variable.fact);
-        const words = known?.type === "choice" ? known.value : null;
-        const values = this.#law.facts.get(variable.fact)?.values ?? [];
-        values.forEach((word, i) => {
-          if (words === null || words.has(word)) put(variable.groups[i] ?? 0);
-        });
-        return;
-      }
-      case "reading": {
-        const answers = this.#law.law.readings.find((r) => r.name === variable.reading)?.answers ?? [];
-        const allowed = this.#knowledge.readings.get(variable.reading);
-        answers.forEach((answer, i) => {
-          if (!allowed || allowed.has(answer)) put(i);
-        });
-        return;
-      }
-      case "cut":
-        return this.#cutClasses(variable, put);
+    if (variable.kind === "fact") putTri(this.#interpreter.truth(variable.fact), put);
+    else if (variable.kind === "opaque") putTri(this.#interpreter.condition(variable.condition), put);
+    else if (variable.kind === "open") putTri(OPEN, put);
+    else if (variable.kind === "cut") this.#cutClasses(variable, put);
+    else if (variable.kind === "choice") {
+      const known = this.#knowledge.answers.get(variable.fact);
+      const words = known?.type === "choice" ? known.value : null;
+      const values = this.#law.facts.get(variable.fact)?.values ?? [];
+      values.forEach((word, i) => {
+        if (words === null || words.has(word)) put(variable.groups[i] ?? 0);
+      });
+    } else {
+      const answers = this.#law.law.readings.find((r) => r.name === variable.reading)?.answers ?? [];
+      const allowed = this.#knowledge.readings.get(variable.reading);
+      answers.forEach((answer, i) => {
+        if (!allowed || allowed.has(answer)) put(i);
+      });
     }
   }
 
@@ -221,8 +220,16 @@ class Encoder {
       const duration = using.duration(variable.value);
       if (duration.kind === "any") return { none: false, some: true, test: null };
       if (duration.kind !== "between")
-        return { none: false, some: true, test: (cut) => compareDuration(duration, cut.op as "at-least", durationOf(cut)) };
-      const existing = { ...duration, from: { ...duration.from, none: false }, to: { ...duration.to, none: false } };
+        return {
+          none: false,
+          some: true,
+          test: (cut) => compareDuration(duration, cut.op as "at-least", durationOf(cut)),
+        };
+      const existing = {
+        ...duration,
+        from: { ...duration.from, none: false },
+        to: { ...duration.to, none: false },
+      };
       return {
         none: duration.from.none || duration.to.none,
         some: duration.from.some && duration.to.some,
@@ -231,7 +238,11 @@ class Encoder {
     }
     const number = using.number(variable.value);
     if (number.lo === -Infinity && number.hi === Infinity) return { none: false, some: true, test: null };
-    return { none: false, some: true, test: (cut) => compareNumbers(number, cut.op as "at-least", using.number(cut.than)) };
+    return {
+      none: false,
+      some: true,
+      test: (cut) => compareNumbers(number, cut.op as "at-least", using.number(cut.than)),
+    };
   }
 }
 
@@ -265,7 +276,11 @@ export function literalTruth(law: LoadedLaw, masks: Uint32Array, lit: number): T
 }
 
 /** Writes the two bits of every literal of a variable. */
-export function writeBits(law: LoadedLaw, encoded: Pick<EncodedLaw, "masks" | "T" | "F">, variable: number): void {
+export function writeBits(
+  law: LoadedLaw,
+  encoded: Pick<EncodedLaw, "masks" | "T" | "F">,
+  variable: number,
+): void {
   const { position, start, ofVariable } = law.layout;
   const end = start[variable + 1] as number;
   for (let i = start[variable] as number; i < end; i++) {

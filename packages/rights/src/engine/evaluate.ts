@@ -6,9 +6,9 @@
  */
 import type { EncodedLaw } from "./encode.ts";
 import { exactRun } from "./exact-run.ts";
+import { candidates, kleene, type Planes } from "./kleene.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
 import type { LoadedUnit } from "./loaded-unit.ts";
-import { candidates, kleene, type Planes } from "./kleene.ts";
 import type { SplitPlan } from "./mixed.ts";
 import { SplitSearch } from "./split.ts";
 import { isSettled, type ValueSet } from "./value-set.ts";
@@ -47,7 +47,8 @@ export function exactSet(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw):
 /** The exact set of values over the unknown variables, taken as independent but for certain constraints. */
 export function exactValues(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Exactness {
   const first = kleene(unit, encoded);
-  if (isSettled(first) || allPossible(law, unit, encoded, first)) return { values: first, complete: true, settledOver: [] };
+  if (isSettled(first) || allPossible(law, unit, encoded, first))
+    return { values: first, complete: true, settledOver: [] };
   const search = searchFor(law, unit, encoded);
   if (search.start(encoded) === 0) return { values: first, complete: true, settledOver: [] };
   const values = search.valuesFrom(first);
@@ -58,7 +59,7 @@ const searches = new WeakMap<SplitPlan, SplitSearch>();
 
 function searchFor(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): SplitSearch {
   const plan = planFor(unit, encoded);
-  let search = searches.get(plan);
-  if (!search) searches.set(plan, (search = new SplitSearch(law, unit, plan)));
+  const search = searches.get(plan) ?? new SplitSearch(law, unit, plan);
+  searches.set(plan, search);
   return search;
 }

@@ -119,7 +119,9 @@ class Compiler {
     if (state.clauses.includes(FALSE)) return { most: 0, split: null, kids: [], versions: [], outside: null };
     const variable = this.#toSplit(state);
     if (variable === null) return this.#leaf(state);
-    const literals = [...state.versions.flat(), state.outside, ...state.clauses].flatMap((f) => this.#formulas.literals(f));
+    const literals = [...state.versions.flat(), state.outside, ...state.clauses].flatMap((f) =>
+      this.#formulas.literals(f),
+    );
     const { groups } = splitVariable(this.#law, variable, [...new Set(literals)]);
     const given = (sample: number) => (f: number) => this.#formulas.given(f, variable, sample);
     const kids = groups.map((group) => {
@@ -161,7 +163,11 @@ class Compiler {
       most,
       split: null,
       kids: [],
-      versions: versions.map(([selected, scope, body]) => ({ selected: optional(selected), scope: optional(scope), body: optional(body) })),
+      versions: versions.map(([selected, scope, body]) => ({
+        selected: optional(selected),
+        scope: optional(scope),
+        body: optional(body),
+      })),
       outside: outside === FALSE ? null : this.#exact(outside),
     };
   }
@@ -178,10 +184,21 @@ class Compiler {
     const { and, lits, kids } = this.#formulas.at(id);
     const parts = this.#partsApart(id);
     if (parts.length === 1) return this.#splitNode(id);
-    const single = parts.filter((part) => part.kids.length === 0 && part.lits.length === 1).flatMap((part) => part.lits);
+    const single = parts
+      .filter((part) => part.kids.length === 0 && part.lits.length === 1)
+      .flatMap((part) => part.lits);
     const others = parts.filter((part) => part.kids.length > 0 || part.lits.length > 1);
-    if (parts.length === 0) return this.#gate(and, lits, kids.map((kid) => this.#exact(kid)));
-    return this.#gate(and, single, others.map((part) => this.#exact(this.#formulas.make(and, part.lits, part.kids))));
+    if (parts.length === 0)
+      return this.#gate(
+        and,
+        lits,
+        kids.map((kid) => this.#exact(kid)),
+      );
+    return this.#gate(
+      and,
+      single,
+      others.map((part) => this.#exact(this.#formulas.make(and, part.lits, part.kids))),
+    );
   }
 
   /** Literals and kids of a gate grouped by the mixed variables they share; empty when none is shared. */
@@ -199,7 +216,8 @@ class Compiler {
         kids: [...met.flatMap((g) => g.kids), ...part.kids],
       });
     };
-    const only = (variables: Iterable<number>): Set<number> => new Set([...variables].filter((v) => mixed.has(v)));
+    const only = (variables: Iterable<number>): Set<number> =>
+      new Set([...variables].filter((v) => mixed.has(v)));
     for (const lit of lits) add(only([this.#formulas.variable(lit)]), { lits: [lit], kids: [] });
     for (const kid of kids) add(only(this.#variables(kid)), { lits: [], kids: [kid] });
     return groups;
@@ -216,7 +234,13 @@ class Compiler {
     const variable = mostUsed(uses) ?? 0;
     const { groups } = splitVariable(this.#law, variable, this.#formulas.literals(id));
     const split = this.#splitOn(variable, groups);
-    return { kind: SPLIT, lits: [], pairs: [], kids: groups.map((g) => this.#exact(this.#formulas.given(id, variable, firstClass(g.set)))), split };
+    return {
+      kind: SPLIT,
+      lits: [],
+      pairs: [],
+      kids: groups.map((g) => this.#exact(this.#formulas.given(id, variable, firstClass(g.set)))),
+      split,
+    };
   }
 
   #gate(and: boolean, lits: readonly number[], kids: readonly ExactNode[]): ExactNode {
@@ -231,7 +255,12 @@ class Compiler {
   #splitOn(variable: number, groups: readonly ClassGroup[]): SplitOn {
     const sets = groups.map((g) => g.set);
     const one = (this.#law.law.variables[variable]?.words ?? 1) === 1;
-    return { variable, at: this.#law.maskOffset[variable] ?? 0, sets, words: one ? sets.map((set) => (set[0] ?? 0) | 0) : [] };
+    return {
+      variable,
+      at: this.#law.maskOffset[variable] ?? 0,
+      sets,
+      words: one ? sets.map((set) => (set[0] ?? 0) | 0) : [],
+    };
   }
 }
 

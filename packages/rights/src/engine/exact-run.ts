@@ -45,16 +45,40 @@ class Writer {
     const known = this.#at.get(node);
     if (known !== undefined) return known;
     const { split, kids, versions, outside, most } = node;
-    if (split !== null) return this.#put(node, this.#split(split, kids.map((kid) => this.unit(kid))));
+    if (split !== null)
+      return this.#put(
+        node,
+        this.#split(
+          split,
+          kids.map((kid) => this.unit(kid)),
+        ),
+      );
     const [only] = versions;
     if (versions.length === 0 && outside === null) return this.#put(node, [CONSTANT, 0]);
-    if (most === NOT_APPLICABLE && versions.length === 0 && outside?.kind === AND && outside.pairs.length === 0 && outside.kids.length === 0)
+    if (
+      most === NOT_APPLICABLE &&
+      versions.length === 0 &&
+      outside?.kind === AND &&
+      outside.pairs.length === 0 &&
+      outside.kids.length === 0
+    )
       return this.#put(node, [CONSTANT, most]);
-    if (versions.length === 1 && outside === null && only?.selected === null && only.scope === null && only.body !== null)
+    if (
+      versions.length === 1 &&
+      outside === null &&
+      only?.selected === null &&
+      only.scope === null &&
+      only.body !== null
+    )
       return this.#put(node, [FORMULA, this.formula(only.body)]);
     const optional = (f: ExactNode | null): number => (f === null ? ALWAYS : this.formula(f));
     const list = versions.flatMap((v) => [optional(v.selected), optional(v.scope), optional(v.body)]);
-    return this.#put(node, [VERSIONS, outside === null ? ALWAYS : this.formula(outside), versions.length, ...list]);
+    return this.#put(node, [
+      VERSIONS,
+      outside === null ? ALWAYS : this.formula(outside),
+      versions.length,
+      ...list,
+    ]);
   }
 
   formula(node: ExactNode): number {
@@ -62,14 +86,26 @@ class Writer {
     if (known !== undefined) return known;
     const kids = node.kids.map((kid) => this.formula(kid));
     if (node.split !== null) return this.#put(node, this.#split(node.split, kids));
-    return this.#put(node, [node.kind === OR ? ANY : ALL, node.pairs.length, kids.length, ...node.pairs, ...kids]);
+    return this.#put(node, [
+      node.kind === OR ? ANY : ALL,
+      node.pairs.length,
+      kids.length,
+      ...node.pairs,
+      ...kids,
+    ]);
   }
 
   /** Variables with more than 32 classes keep their sets as several words. */
   #split({ at, sets, words }: SplitOn, kids: readonly number[]): number[] {
     if (words.length > 0) return [SPLIT, at, kids.length, ...kids.flatMap((kid, k) => [words[k] ?? 0, kid])];
     const wide = sets[0]?.length ?? 0;
-    return [WIDE_SPLIT, at, kids.length, wide, ...kids.flatMap((kid, k) => [...(sets[k] ?? []).map((word) => word | 0), kid])];
+    return [
+      WIDE_SPLIT,
+      at,
+      kids.length,
+      wide,
+      ...kids.flatMap((kid, k) => [...(sets[k] ?? []).map((word) => word | 0), kid]),
+    ];
   }
 }
 
@@ -90,7 +126,8 @@ function unitAt(code: ExactCode, at: number, masks: Uint32Array, T: Int32Array, 
       const mask = masks[code[at + 1] as number] as number;
       const end = at + 3 + 2 * (code[at + 2] as number);
       let out = 0;
-      for (let k = at + 3; k < end; k += 2) if ((mask & (code[k] as number)) !== 0) out |= unitAt(code, code[k + 1] as number, masks, T, F);
+      for (let k = at + 3; k < end; k += 2)
+        if ((mask & (code[k] as number)) !== 0) out |= unitAt(code, code[k + 1] as number, masks, T, F);
       return out;
     }
     default: {
@@ -98,7 +135,8 @@ function unitAt(code: ExactCode, at: number, masks: Uint32Array, T: Int32Array, 
       const wide = code[at + 3] as number;
       for (let k = 0; k < (code[at + 2] as number); k++) {
         const set = at + 4 + k * (wide + 1);
-        if (isPossible(code, set, wide, code[at + 1] as number, masks)) out |= unitAt(code, code[set + wide] as number, masks, T, F);
+        if (isPossible(code, set, wide, code[at + 1] as number, masks))
+          out |= unitAt(code, code[set + wide] as number, masks, T, F);
       }
       return out;
     }
@@ -114,10 +152,13 @@ function versionsAt(code: ExactCode, at: number, masks: Uint32Array, T: Int32Arr
     if ((chosen & CAN_HOLD) === 0) continue;
     const concerned = code[v + 1] === ALWAYS ? CAN_HOLD : formulaAt(code, code[v + 1] as number, masks, T, F);
     if ((concerned & CAN_FAIL) !== 0) out |= NOT_APPLICABLE;
-    if ((concerned & CAN_HOLD) !== 0) out |= code[v + 2] === ALWAYS ? CAN_HOLD : formulaAt(code, code[v + 2] as number, masks, T, F);
+    if ((concerned & CAN_HOLD) !== 0)
+      out |= code[v + 2] === ALWAYS ? CAN_HOLD : formulaAt(code, code[v + 2] as number, masks, T, F);
     if ((chosen & CAN_FAIL) === 0) return out;
   }
-  return outside !== ALWAYS && (formulaAt(code, outside, masks, T, F) & CAN_HOLD) !== 0 ? out | NOT_APPLICABLE : out;
+  return outside !== ALWAYS && (formulaAt(code, outside, masks, T, F) & CAN_HOLD) !== 0
+    ? out | NOT_APPLICABLE
+    : out;
 }
 
 function formulaAt(code: ExactCode, at: number, masks: Uint32Array, T: Int32Array, F: Int32Array): number {
@@ -165,12 +206,20 @@ function splitAt(code: ExactCode, at: number, masks: Uint32Array, T: Int32Array,
   let value = 0;
   for (let k = 0; k < count && value !== OPEN; k++) {
     const set = first + k * (wide + 1);
-    if (isPossible(code, set, wide, classes, masks)) value |= formulaAt(code, code[set + wide] as number, masks, T, F);
+    if (isPossible(code, set, wide, classes, masks))
+      value |= formulaAt(code, code[set + wide] as number, masks, T, F);
   }
   return value;
 }
 
-function isPossible(code: ExactCode, set: number, wide: number, classes: number, masks: Uint32Array): boolean {
-  for (let w = 0; w < wide; w++) if (((masks[classes + w] as number) & (code[set + w] as number)) !== 0) return true;
+function isPossible(
+  code: ExactCode,
+  set: number,
+  wide: number,
+  classes: number,
+  masks: Uint32Array,
+): boolean {
+  for (let w = 0; w < wide; w++)
+    if (((masks[classes + w] as number) & (code[set + w] as number)) !== 0) return true;
   return false;
 }

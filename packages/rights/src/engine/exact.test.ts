@@ -93,7 +93,9 @@ describe("the exact answer", () => {
 });
 
 describe("the circuit of a unit, made for who asks often", () => {
-  it("gives what the case split gives, as refined at least, or passes its turn", { timeout: LONG }, async () => {
+  it("gives what the case split gives, as refined at least, or passes its turn", {
+    timeout: LONG,
+  }, async () => {
     let ran = 0;
     const laws = randomLaw({ constraints: true, deductions: false });
     await fc.assert(
@@ -110,7 +112,9 @@ describe("the circuit of a unit, made for who asks often", () => {
           const searched = exactValues(model.loaded, unit, encoded);
           const union = unionOf(law, unit.unit.id, worlds);
           expect(possibleOf(values), unit.unit.id).toEqual(expect.arrayContaining(union));
-          expect(possibleOf(searched.values), unit.unit.id).toEqual(expect.arrayContaining(possibleOf(values)));
+          expect(possibleOf(searched.values), unit.unit.id).toEqual(
+            expect.arrayContaining(possibleOf(values)),
+          );
           if (searched.complete) expect(isSettled(values), unit.unit.id).toBe(isSettled(searched.values));
         }
       }),

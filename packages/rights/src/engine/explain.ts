@@ -11,8 +11,8 @@ import { type EncodedLaw, writeBits } from "./encode.ts";
 import { candidateVersions, exactValues, isSettled, NO, planFor, YES } from "./evaluate.ts";
 import { fillClasses, isFree, readableAnswer } from "./known-answer.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
-import { READING_PREFIX, supportOf } from "./openness.ts";
 import { NodeValues } from "./node-values.ts";
+import { READING_PREFIX, supportOf } from "./openness.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "./ranges.ts";
 import { sayLiteral } from "./say.ts";
 import { triTruth, truthOf } from "./truth.ts";
@@ -25,9 +25,18 @@ export function explain(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): 
   const candidates = candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version ?? []);
   const [only] = candidates;
   const version = candidates.length === 1 && only ? versionRef(law, unit.unit, only) : null;
-  const whatever = answer.whatever.map((name) => (name.startsWith(READING_PREFIX) ? name.slice(READING_PREFIX.length) : name));
+  const whatever = answer.whatever.map((name) =>
+    name.startsWith(READING_PREFIX) ? name.slice(READING_PREFIX.length) : name,
+  );
   if (value === "unknown")
-    return { id: unit.unit.id, value, version, because: [], ways: waysTo(law, unit, encoded, 3), whatever: [] };
+    return {
+      id: unit.unit.id,
+      value,
+      version,
+      because: [],
+      ways: waysTo(law, unit, encoded, 3),
+      whatever: [],
+    };
   const kept = minimalKnowledge(law, unit, encoded, answer.values);
   const tree = new ReasonTree(law, encoded, kept);
   const because = reasonsOf(tree, unit, candidates, value);
@@ -35,7 +44,12 @@ export function explain(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): 
   return { id: unit.unit.id, value, version, because: dedupe(because), ways, whatever };
 }
 
-function reasonsOf(tree: ReasonTree, unit: LoadedUnit, candidates: readonly CompiledVersion[], value: Truth): ReasonNode[] {
+function reasonsOf(
+  tree: ReasonTree,
+  unit: LoadedUnit,
+  candidates: readonly CompiledVersion[],
+  value: Truth,
+): ReasonNode[] {
   if (candidates.length === 0) return tree.reasons(unit.unit.outside, CAN_HOLD);
   if (value === "not-applicable") return candidates.flatMap((v) => tree.reasons(v.scope, CAN_FAIL));
   if (value === "no") return candidates.flatMap((v) => tree.reasons(v.body, CAN_FAIL));
@@ -47,12 +61,20 @@ function reasonsOf(tree: ReasonTree, unit: LoadedUnit, candidates: readonly Comp
  * settle the answer, nothing is dropped: all that is known is shown.
  */
 function minimalKnowledge(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, values: number): EncodedLaw {
-  const trial: EncodedLaw = { ...encoded, masks: encoded.masks.slice(), T: encoded.T.slice(), F: encoded.F.slice() };
+  const trial: EncodedLaw = {
+    ...encoded,
+    masks: encoded.masks.slice(),
+    T: encoded.T.slice(),
+    F: encoded.F.slice(),
+  };
   if (exactValues(law, unit, trial).values !== values) return trial;
   const known = planFor(unit, encoded).reads.filter((v) => !isFree(law, encoded, v));
   // Forget first what people can least check: opaque tests, then computed ones; plain facts last.
-  const weight = (v: number): number => ({ opaque: 0, cut: 1, reading: 2, open: 2, choice: 3, fact: 4 })[law.law.variables[v]?.kind ?? "fact"];
-  const selecting = new Set(unit.versions.flatMap((v) => v.literals.selected.map((l) => law.law.literals[l]?.variable ?? 0)));
+  const weight = (v: number): number =>
+    ({ opaque: 0, cut: 1, reading: 2, open: 2, choice: 3, fact: 4 })[law.law.variables[v]?.kind ?? "fact"];
+  const selecting = new Set(
+    unit.versions.flatMap((v) => v.literals.selected.map((l) => law.law.literals[l]?.variable ?? 0)),
+  );
   for (const v of known.filter((x) => !selecting.has(x)).sort((a, b) => weight(a) - weight(b))) {
     const undo = fillClasses(law, trial, v);
     writeBits(law, trial, v);
@@ -114,7 +136,9 @@ class ReasonTree {
 
   #settles(id: number, want: Tri): boolean {
     if (this.#values.of(id) !== OPEN) return false;
-    return exactValues(this.#law, this.#law.formulaUnit(id), this.#kept).values === (want === CAN_HOLD ? YES : NO);
+    return (
+      exactValues(this.#law, this.#law.formulaUnit(id), this.#kept).values === (want === CAN_HOLD ? YES : NO)
+    );
   }
 
   /** Reasons of a part that is decided, or those inside a part that only a case split decides. */
@@ -139,7 +163,11 @@ class ReasonTree {
     }
   }
 
-  #wrapper(node: Extract<Node, { op: "ref" | "named" }>, want: Tri, children: readonly ReasonNode[]): ReasonNode {
+  #wrapper(
+    node: Extract<Node, { op: "ref" | "named" }>,
+    want: Tri,
+    children: readonly ReasonNode[],
+  ): ReasonNode {
     const holds = triTruth(want);
     const stated: Truth = node.negated ? (holds === "yes" ? "no" : "yes") : holds;
     const name = node.op === "ref" ? node.unit : node.name;
@@ -185,4 +213,3 @@ function dedupe(reasons: readonly ReasonNode[]): ReasonNode[] {
     return true;
   });
 }
-

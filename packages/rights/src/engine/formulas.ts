@@ -56,7 +56,12 @@ export class Formulas {
     let made = FALSE;
     if (node?.op === "true") made = TRUE;
     else if (node?.op === "lit") made = this.make(true, [node.lit], []);
-    else if (node?.op === "and" || node?.op === "or") made = this.make(node.op === "and", [], node.of.map((child) => this.ofNode(child)));
+    else if (node?.op === "and" || node?.op === "or")
+      made = this.make(
+        node.op === "and",
+        [],
+        node.of.map((child) => this.ofNode(child)),
+      );
     this.#ofNode.set(id, made);
     return made;
   }
@@ -80,7 +85,11 @@ export class Formulas {
     if (allLits.size === 0 && allKids.size === 0) return neutral;
     const [only] = allKids;
     if (allLits.size === 0 && allKids.size === 1 && only !== undefined) return only;
-    return this.#intern(and || (allLits.size === 1 && allKids.size === 0), [...allLits].sort(byNumber), [...allKids].sort(byNumber));
+    return this.#intern(
+      and || (allLits.size === 1 && allKids.size === 0),
+      [...allLits].sort(byNumber),
+      [...allKids].sort(byNumber),
+    );
   }
 
   #intern(and: boolean, lits: readonly number[], kids: readonly number[]): number {
@@ -147,6 +156,7 @@ function byNumber(a: number, b: number): number {
 }
 
 function nested(a: readonly number[], b: readonly number[]): boolean {
-  const within = (x: readonly number[], y: readonly number[]): boolean => x.every((word, i) => (word & ~(y[i] ?? 0)) === 0);
+  const within = (x: readonly number[], y: readonly number[]): boolean =>
+    x.every((word, i) => (word & ~(y[i] ?? 0)) === 0);
   return within(a, b) || within(b, a);
 }

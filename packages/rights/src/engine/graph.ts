@@ -40,7 +40,10 @@ export function buildGraph(law: LoadedLaw, roots: readonly number[]): Graph {
     if (known !== undefined) return known;
     const node = nodes[inner];
     const kids = node?.op === "and" || node?.op === "or" ? node.of.map(place) : [];
-    const at = kinds.push(node?.op === "lit" ? LITERAL : node?.op === "and" ? AND : node?.op === "or" ? OR : CONSTANT) - 1;
+    const at =
+      kinds.push(
+        node?.op === "lit" ? LITERAL : node?.op === "and" ? AND : node?.op === "or" ? OR : CONSTANT,
+      ) - 1;
     literal.push(node?.op === "lit" ? node.lit : node?.op === "true" ? 1 : 0);
     start.push(children.length);
     for (const kid of kids) children.push(kid);
@@ -52,8 +55,12 @@ export function buildGraph(law: LoadedLaw, roots: readonly number[]): Graph {
   return {
     kind: new Uint8Array(kinds),
     literal: new Int32Array(literal),
-    variable: new Int32Array(literal.map((l, i) => (kinds[i] === LITERAL ? (literals[l]?.variable ?? 0) : -1))),
-    bit: new Int32Array(literal.map((l, i) => (kinds[i] === LITERAL ? (law.layout.position[l] as number) : 0))),
+    variable: new Int32Array(
+      literal.map((l, i) => (kinds[i] === LITERAL ? (literals[l]?.variable ?? 0) : -1)),
+    ),
+    bit: new Int32Array(
+      literal.map((l, i) => (kinds[i] === LITERAL ? (law.layout.position[l] as number) : 0)),
+    ),
     start: new Int32Array(start),
     children: new Int32Array(children),
     roots: new Int32Array(rootPlaces),
@@ -63,7 +70,11 @@ export function buildGraph(law: LoadedLaw, roots: readonly number[]): Graph {
 }
 
 /** Kleene's value of every place, in the graph's own array: valid until the next call. */
-export function graphValues({ kind, literal, bit, start, children, values }: Graph, T: Int32Array, F: Int32Array): Uint8Array {
+export function graphValues(
+  { kind, literal, bit, start, children, values }: Graph,
+  T: Int32Array,
+  F: Int32Array,
+): Uint8Array {
   for (let i = 0; i < kind.length; i++) {
     if (kind[i] === LITERAL) {
       const at = bit[i] as number;

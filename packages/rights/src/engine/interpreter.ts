@@ -6,9 +6,9 @@
 import {
   addDays,
   addDuration,
+  type Duration,
   dayOfInstant,
   daysInMonth,
-  type Duration,
   monthEnd,
   monthStart,
   parseDay,
@@ -17,7 +17,7 @@ import {
 import type { CompiledFact } from "../compiled-law.ts";
 import type { Condition, Value } from "../syntax.ts";
 import { compareDates, compareDuration, compareNumbers } from "./compare.ts";
-import type { KnownValue, Knowledge, Member } from "./knowledge.ts";
+import type { Knowledge, KnownValue, Member } from "./knowledge.ts";
 import { limitEnd } from "./limits.ts";
 import {
   ANY_DATE,
@@ -78,7 +78,9 @@ export class Interpreter {
   // -------------------------------------------------------------- facts
 
   #known(name: string, member: Member | null): KnownValue | undefined {
-    return this.#in.facts.get(name)?.listOf !== undefined ? member?.get(name) : this.#in.knowledge.answers.get(name);
+    return this.#in.facts.get(name)?.listOf !== undefined
+      ? member?.get(name)
+      : this.#in.knowledge.answers.get(name);
   }
 
   /** A yes/no fact: the answer, else what certainly follows, else what is presumed, else open. */
@@ -146,15 +148,27 @@ export class Interpreter {
           ),
         );
       case "compare-date":
-        return triAll(c.tests.map((t) => compareDates(this.date(c.value, member), t.op, this.date(t.than, member))));
+        return triAll(
+          c.tests.map((t) => compareDates(this.date(c.value, member), t.op, this.date(t.than, member))),
+        );
       case "some":
       case "every":
       case "none":
         return this.#quantified(c);
       case "cases":
-        return this.#choose(c.cases, c.otherwise, member, (x) => this.condition(x, member), (a, b) => (a | b) as Tri);
+        return this.#choose(
+          c.cases,
+          c.otherwise,
+          member,
+          (x) => this.condition(x, member),
+          (a, b) => (a | b) as Tri,
+        );
       case "reading":
-        return this.#readings(c, (x) => this.condition(x, member), (a, b) => (a | b) as Tri);
+        return this.#readings(
+          c,
+          (x) => this.condition(x, member),
+          (a, b) => (a | b) as Tri,
+        );
       default:
         throw new Error(`a condition was not closed: ${c.kind}`);
     }
@@ -210,7 +224,9 @@ export class Interpreter {
     join: (a: R, b: R) => R,
   ): R {
     const allowed = this.#in.knowledge.readings.get(c.reading);
-    const results = Object.entries(c.answers).flatMap(([answer, x]) => (!allowed || allowed.has(answer) ? [evaluate(x)] : []));
+    const results = Object.entries(c.answers).flatMap(([answer, x]) =>
+      !allowed || allowed.has(answer) ? [evaluate(x)] : [],
+    );
     return results.reduce(join);
   }
 
@@ -249,7 +265,10 @@ export class Interpreter {
         return firstExisting(v.of.map((x) => this.date(x, member)));
       case "latest":
       case "earliest":
-        return extreme(v.kind, v.of.map((x) => this.date(x, member)));
+        return extreme(
+          v.kind,
+          v.of.map((x) => this.date(x, member)),
+        );
       case "limit":
         return limitEnd(v.limit, this);
       default:
@@ -269,7 +288,12 @@ export class Interpreter {
     const durations = this.duration(v.duration, member);
     if (!date.some) return date;
     const possible = durations.kind === "one-of" ? durations.durations : null;
-    if (!possible) return { ...date, lo: v.kind === "add" ? date.lo : -Infinity, hi: v.kind === "add" ? Infinity : date.hi };
+    if (!possible)
+      return {
+        ...date,
+        lo: v.kind === "add" ? date.lo : -Infinity,
+        hi: v.kind === "add" ? Infinity : date.hi,
+      };
     const sign = v.kind === "add" ? 1 : -1;
     const ends = possible.map((d) => [shiftMinute(date.lo, d, sign), shiftMinute(date.hi, d, sign)] as const);
     return { ...date, lo: Math.min(...ends.map((e) => e[0])), hi: Math.max(...ends.map((e) => e[1])) };
@@ -321,7 +345,9 @@ export class Interpreter {
       case "reading":
         return this.#readings(v, (x) => this.number(x, member), joinNumbers);
       case "sum":
-        return v.of.map((x) => this.number(x, member)).reduce((a, b) => range(clean(a.lo + b.lo), clean(a.hi + b.hi)));
+        return v.of
+          .map((x) => this.number(x, member))
+          .reduce((a, b) => range(clean(a.lo + b.lo), clean(a.hi + b.hi)));
       case "product":
         return v.of.map((x) => this.number(x, member)).reduce(multiply);
       case "difference": {
@@ -329,9 +355,13 @@ export class Interpreter {
         return range(clean(a.lo - b.hi), clean(a.hi - b.lo));
       }
       case "largest":
-        return v.of.map((x) => this.number(x, member)).reduce((a, b) => range(Math.max(a.lo, b.lo), Math.max(a.hi, b.hi)));
+        return v.of
+          .map((x) => this.number(x, member))
+          .reduce((a, b) => range(Math.max(a.lo, b.lo), Math.max(a.hi, b.hi)));
       case "smallest":
-        return v.of.map((x) => this.number(x, member)).reduce((a, b) => range(Math.min(a.lo, b.lo), Math.min(a.hi, b.hi)));
+        return v.of
+          .map((x) => this.number(x, member))
+          .reduce((a, b) => range(Math.min(a.lo, b.lo), Math.min(a.hi, b.hi)));
       case "round":
         return rounded(this.number(v.of, member), v.to, v.towards);
       case "days-in-month":
@@ -391,7 +421,11 @@ export class Interpreter {
   /** Runs a choice over limit bodies (limits.ts), where the alternatives are not values. */
   choose<T, R>(
     tree:
-      | { readonly kind: "cases"; readonly cases: readonly { readonly when: Condition; readonly then: T }[]; readonly otherwise: T }
+      | {
+          readonly kind: "cases";
+          readonly cases: readonly { readonly when: Condition; readonly then: T }[];
+          readonly otherwise: T;
+        }
       | { readonly kind: "reading"; readonly reading: string; readonly answers: Readonly<Record<string, T>> },
     evaluate: (x: T) => R,
     join: (a: R, b: R) => R,
@@ -404,14 +438,18 @@ export class Interpreter {
 
 function mapDays(date: DateRange, f: (day: number) => number): DateRange {
   if (!date.some) return date;
-  const move = (minute: number): number => (Number.isFinite(minute) ? f(dayOfInstant(minute)) * MINUTES_A_DAY : minute);
+  const move = (minute: number): number =>
+    Number.isFinite(minute) ? f(dayOfInstant(minute)) * MINUTES_A_DAY : minute;
   return { ...date, lo: move(date.lo), hi: move(date.hi), timed: false };
 }
 
 function shiftMinute(minute: number, duration: Duration, sign: number): number {
   if (!Number.isFinite(minute)) return minute;
   if (duration.unit === "hours") return minute + sign * duration.count * 60;
-  return addDuration(dayAt(minute), { unit: duration.unit, count: sign * duration.count }, "metropole") * MINUTES_A_DAY;
+  return (
+    addDuration(dayAt(minute), { unit: duration.unit, count: sign * duration.count }, "metropole") *
+    MINUTES_A_DAY
+  );
 }
 
 function firstExisting(dates: readonly DateRange[]): DateRange {

@@ -60,7 +60,11 @@ class Reader {
     for (const [name, answer] of Object.entries(given)) {
       const fact = this.#facts.get(name);
       if (!fact || fact.listOf !== undefined || fact.type === "list") {
-        this.faults.push({ code: "unknown-fact", name, suggestion: this.#nearestFact(name, (f) => f.listOf === undefined && f.type !== "list") });
+        this.faults.push({
+          code: "unknown-fact",
+          name,
+          suggestion: this.#nearestFact(name, (f) => f.listOf === undefined && f.type !== "list"),
+        });
         continue;
       }
       const value = this.#answer(fact, answer);
@@ -73,10 +77,17 @@ class Reader {
     const out = new Map<string, KnownList>();
     for (const [name, list] of Object.entries(given)) {
       if (this.#facts.get(name)?.type !== "list") {
-        this.faults.push({ code: "unknown-list", name, suggestion: this.#nearestFact(name, (f) => f.type === "list") });
+        this.faults.push({
+          code: "unknown-list",
+          name,
+          suggestion: this.#nearestFact(name, (f) => f.type === "list"),
+        });
         continue;
       }
-      out.set(name, { complete: list.complete === "yes", members: list.members.map((m) => this.#member(name, m)) });
+      out.set(name, {
+        complete: list.complete === "yes",
+        members: list.members.map((m) => this.#member(name, m)),
+      });
     }
     return out;
   }
@@ -86,7 +97,12 @@ class Reader {
     for (const [name, answer] of Object.entries(given)) {
       const fact = this.#facts.get(name);
       if (fact?.listOf !== list) {
-        this.faults.push({ code: "unknown-field", name, list, suggestion: this.#nearestFact(name, (f) => f.listOf === list) });
+        this.faults.push({
+          code: "unknown-field",
+          name,
+          list,
+          suggestion: this.#nearestFact(name, (f) => f.listOf === list),
+        });
         continue;
       }
       const value = this.#answer(fact, answer);
@@ -96,7 +112,12 @@ class Reader {
   }
 
   #nearestFact(name: string, among: (fact: CompiledFact) => boolean): string | null {
-    return nearest(name, [...this.#facts.values()].filter(among).map((f) => f.name)) ?? null;
+    return (
+      nearest(
+        name,
+        [...this.#facts.values()].filter(among).map((f) => f.name),
+      ) ?? null
+    );
   }
 
   /** `null`: nothing known, or a fault was noted. */
@@ -104,7 +125,8 @@ class Reader {
     if (typeof answer === "string" && UNKNOWN_WORDS.has(answer)) return null;
     switch (fact.type) {
       case "yes-no":
-        if (answer === "oui" || answer === "non") return { type: "yes-no", value: answer === "oui" ? HOLDS : FAILS };
+        if (answer === "oui" || answer === "non")
+          return { type: "yes-no", value: answer === "oui" ? HOLDS : FAILS };
         return this.#wrong(fact, answer, "yes-no");
       case "choice":
         return this.#choice(fact, answer);
@@ -127,12 +149,23 @@ class Reader {
   }
 
   #choice(fact: CompiledFact, answer: Answer): KnownValue | null {
-    const words = typeof answer === "string" || typeof answer === "number" ? [String(answer)] : Array.isArray(answer) ? answer.map(String) : null;
+    const words =
+      typeof answer === "string" || typeof answer === "number"
+        ? [String(answer)]
+        : Array.isArray(answer)
+          ? answer.map(String)
+          : null;
     if (!words || words.length === 0) return this.#wrong(fact, answer, "word");
     const possible = fact.values ?? [];
     for (const given of words)
       if (!possible.includes(given)) {
-        this.faults.push({ code: "not-a-word", name: fact.name, given, possible, suggestion: nearest(given, possible) ?? null });
+        this.faults.push({
+          code: "not-a-word",
+          name: fact.name,
+          given,
+          possible,
+          suggestion: nearest(given, possible) ?? null,
+        });
         return null;
       }
     return { type: "choice", value: new Set(words) };
@@ -141,7 +174,8 @@ class Reader {
   #number(fact: CompiledFact, answer: Answer): KnownValue | null {
     const expected = fact.type === "money" ? "money" : "number";
     if (typeof answer === "number") {
-      if (!Number.isFinite(answer) || (fact.type === "money" && answer < 0)) return this.#wrong(fact, answer, expected);
+      if (!Number.isFinite(answer) || (fact.type === "money" && answer < 0))
+        return this.#wrong(fact, answer, expected);
       return { type: "number", value: exactly(answer) };
     }
     if (!isBounds(answer)) return this.#wrong(fact, answer, expected);
@@ -159,10 +193,17 @@ class Reader {
   #duration(fact: CompiledFact, answer: Answer): KnownValue | null {
     if (typeof answer === "string") {
       const duration = parseDuration(answer);
-      return duration ? { type: "duration", value: { kind: "one-of", durations: [duration] } } : this.#wrong(fact, answer, "duration");
+      return duration
+        ? { type: "duration", value: { kind: "one-of", durations: [duration] } }
+        : this.#wrong(fact, answer, "duration");
     }
     if (!isBounds(answer)) return this.#wrong(fact, answer, "duration");
-    const bounds: { lo: ReturnType<typeof parseDuration>; hi: ReturnType<typeof parseDuration>; loOpen: boolean; hiOpen: boolean } = {
+    const bounds: {
+      lo: ReturnType<typeof parseDuration>;
+      hi: ReturnType<typeof parseDuration>;
+      loOpen: boolean;
+      hiOpen: boolean;
+    } = {
       lo: null,
       hi: null,
       loOpen: false,
@@ -171,8 +212,10 @@ class Reader {
     for (const [word, text] of Object.entries(answer)) {
       const duration = parseDuration(String(text));
       if (!duration) return this.#wrong(fact, answer, "duration");
-      if (word === "au moins" || word === "plus de") [bounds.lo, bounds.loOpen] = [duration, word === "plus de"];
-      else if (word === "au plus" || word === "moins de") [bounds.hi, bounds.hiOpen] = [duration, word === "moins de"];
+      if (word === "au moins" || word === "plus de")
+        [bounds.lo, bounds.loOpen] = [duration, word === "plus de"];
+      else if (word === "au plus" || word === "moins de")
+        [bounds.hi, bounds.hiOpen] = [duration, word === "moins de"];
       else return this.#wrong(fact, answer, "duration");
     }
     const { lo, hi, loOpen, hiOpen } = bounds;
@@ -197,7 +240,10 @@ class Reader {
   }
 
   #dateBounds(fact: CompiledFact, answer: Readonly<Record<string, string | number>>): KnownValue | null {
-    let value: DateRange = { ...ANY_DATE, none: answer["existe"] === undefined && Object.keys(answer).length === 0 };
+    let value: DateRange = {
+      ...ANY_DATE,
+      none: answer["existe"] === undefined && Object.keys(answer).length === 0,
+    };
     for (const [word, text] of Object.entries(answer)) {
       if (word === "existe") {
         if (text === "non") return { type: "date", value: NO_DATE };
@@ -218,7 +264,8 @@ class Reader {
       else return this.#wrong(fact, answer, "date");
     }
     if (value.lo > value.hi) return this.#empty(fact, answer);
-    if (fact.type === "datetime" && Number.isFinite(value.hi)) value = { ...value, hi: value.hi + MINUTES_A_DAY - 1 };
+    if (fact.type === "datetime" && Number.isFinite(value.hi))
+      value = { ...value, hi: value.hi + MINUTES_A_DAY - 1 };
     return { type: "date", value: { ...value, timed: fact.type === "datetime" } };
   }
 
@@ -229,7 +276,9 @@ class Reader {
 }
 
 function isBounds(answer: Answer): answer is Readonly<Record<string, string | number>> {
-  return typeof answer === "object" && answer !== null && !Array.isArray(answer) && Object.keys(answer).length > 0;
+  return (
+    typeof answer === "object" && answer !== null && !Array.isArray(answer) && Object.keys(answer).length > 0
+  );
 }
 
 function shown(given: unknown): string {
@@ -240,7 +289,8 @@ function shown(given: unknown): string {
 /** A day, or a day with its hour; a datetime whose hour is unknown runs from 0 h 00 to 23 h 59. */
 function readDate(text: string, datetime: boolean): DateRange | null {
   const minute = parseInstant(text);
-  if (minute !== null) return datetime ? { none: false, some: true, lo: minute, hi: minute, timed: true } : null;
+  if (minute !== null)
+    return datetime ? { none: false, some: true, lo: minute, hi: minute, timed: true } : null;
   const day = parseDay(text);
   if (day === null) return null;
   if (!datetime) return dayRange(day);
@@ -251,7 +301,12 @@ function readDate(text: string, datetime: boolean): DateRange | null {
  * Reads a situation for the day `on` (`YYYY-MM-DD`).
  * @throws SituationError with every fault found.
  */
-export function readSituation(law: CompiledLaw, facts: ReadonlyMap<string, CompiledFact>, situation: Situation, on: string): Knowledge {
+export function readSituation(
+  law: CompiledLaw,
+  facts: ReadonlyMap<string, CompiledFact>,
+  situation: Situation,
+  on: string,
+): Knowledge {
   const reader = new Reader(facts);
   const day = parseDay(on);
   if (day === null) reader.faults.push({ code: "impossible-date", name: "date de l'examen", given: on });
@@ -260,7 +315,16 @@ export function readSituation(law: CompiledLaw, facts: ReadonlyMap<string, Compi
   const readings = new Map<string, ReadonlySet<string>>();
   for (const [name, answer] of Object.entries(situation.readings)) {
     const reading = law.readings.find((r) => r.name === name);
-    if (!reading) reader.faults.push({ code: "unknown-reading", name, suggestion: nearest(name, law.readings.map((r) => r.name)) ?? null });
+    if (!reading)
+      reader.faults.push({
+        code: "unknown-reading",
+        name,
+        suggestion:
+          nearest(
+            name,
+            law.readings.map((r) => r.name),
+          ) ?? null,
+      });
     else if (!reading.answers.includes(answer))
       reader.faults.push({ code: "unknown-reading-answer", name, answer, possible: reading.answers });
     else readings.set(name, new Set([answer]));
@@ -268,7 +332,10 @@ export function readSituation(law: CompiledLaw, facts: ReadonlyMap<string, Compi
   for (const reading of law.readings) {
     if (readings.has(reading.name)) continue;
     const settled = reading.settled && (!reading.settled.from || reading.settled.from <= on);
-    readings.set(reading.name, new Set(settled && reading.settled ? [reading.settled.answer] : reading.answers));
+    readings.set(
+      reading.name,
+      new Set(settled && reading.settled ? [reading.settled.answer] : reading.answers),
+    );
   }
   if (reader.faults.length > 0) throw new SituationError(reader.faults);
   return { on: day ?? 0, answers, lists, readings };

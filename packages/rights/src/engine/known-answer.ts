@@ -29,7 +29,8 @@ export function isFree(law: LoadedLaw, encoded: EncodedLaw, variable: number): b
 }
 
 export function readableAnswer(law: LoadedLaw, encoded: EncodedLaw, variable: Variable): string | undefined {
-  if (variable.kind === "reading") return [...(encoded.knowledge.readings.get(variable.reading) ?? [])].join(" ou ");
+  if (variable.kind === "reading")
+    return [...(encoded.knowledge.readings.get(variable.reading) ?? [])].join(" ou ");
   const fact = factBehind(variable);
   if (fact === undefined) return undefined;
   const known = encoded.knowledge.answers.get(fact);
@@ -65,7 +66,11 @@ function readable(known: KnownValue): string {
       if (!Number.isFinite(lo) && !Number.isFinite(hi)) return "existe";
       if (!Number.isFinite(lo)) return `jusqu'au ${formatDay(dayAt(hi))}`;
       if (!Number.isFinite(hi)) return `à partir du ${formatDay(dayAt(lo))}`;
-      return dayAt(lo) === dayAt(hi) ? (lo === hi ? show(lo) : formatDay(dayAt(lo))) : `${show(lo)} à ${show(hi)}`;
+      return dayAt(lo) === dayAt(hi)
+        ? lo === hi
+          ? show(lo)
+          : formatDay(dayAt(lo))
+        : `${show(lo)} à ${show(hi)}`;
     }
   }
 }

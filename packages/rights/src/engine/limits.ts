@@ -15,7 +15,8 @@ export function limitEnd(limit: Limit, using: Interpreter): DateRange {
 
 /** `since` replaces the written start (a limit that runs again). */
 function bodyEnd(body: LimitBody, using: Interpreter, since: DateRange | null): DateRange {
-  if (body.kind === "cases" || body.kind === "reading") return using.choose(body, (x) => bodyEnd(x, using, since), joinDates);
+  if (body.kind === "cases" || body.kind === "reading")
+    return using.choose(body, (x) => bodyEnd(x, using, since), joinDates);
   if (body.kind === "borrowed") throw new Error("a borrowed limit was not resolved");
   const { rule } = body;
   const start = since ?? using.date(rule.since);
@@ -55,7 +56,12 @@ function afterEvent(end: DateRange, event: LimitEvent, limit: Limit, using: Inte
   return certain ? changed.end : joinDates(end, changed.end);
 }
 
-function changedEnd(end: DateRange, event: LimitEvent, limit: Limit, using: Interpreter): { end: DateRange; maybe: boolean } | null {
+function changedEnd(
+  end: DateRange,
+  event: LimitEvent,
+  limit: Limit,
+  using: Interpreter,
+): { end: DateRange; maybe: boolean } | null {
   switch (event.effect) {
     case "replaces": {
       if (!event.by) return null;
@@ -82,7 +88,13 @@ function changedEnd(end: DateRange, event: LimitEvent, limit: Limit, using: Inte
       const duration = event.extension ? using.duration(event.extension) : null;
       if (duration?.kind !== "one-of") return null;
       const later = (minute: number): number =>
-        Math.max(...duration.durations.map((d) => (Number.isFinite(minute) ? lastDay(dayAt(minute), d, { counted: "plain", carriedOver: false }, PLACE) * MINUTES_A_DAY : minute)));
+        Math.max(
+          ...duration.durations.map((d) =>
+            Number.isFinite(minute)
+              ? lastDay(dayAt(minute), d, { counted: "plain", carriedOver: false }, PLACE) * MINUTES_A_DAY
+              : minute,
+          ),
+        );
       return { end: { ...end, lo: later(end.lo), hi: later(end.hi) }, maybe: false };
     }
     case "none":
@@ -94,7 +106,8 @@ function changedEnd(end: DateRange, event: LimitEvent, limit: Limit, using: Inte
 function suspended(end: DateRange, stopped: DateRange, resumes: DateRange, carriedOver: boolean): DateRange {
   const finite = [end.lo, end.hi, stopped.lo, stopped.hi].every(Number.isFinite);
   if (!finite) return { ...end, lo: -Infinity, hi: Infinity };
-  if (!resumes.some || !Number.isFinite(resumes.lo) || !Number.isFinite(resumes.hi)) return { ...end, hi: Infinity };
+  if (!resumes.some || !Number.isFinite(resumes.lo) || !Number.isFinite(resumes.hi))
+    return { ...end, hi: Infinity };
   const moved = (from: number, old: number, stop: number): number => {
     const day = dayAt(from) + (dayAt(old) - dayAt(stop));
     return (carriedOver ? nextWorkingDay(day, PLACE) : day) * MINUTES_A_DAY;
@@ -113,4 +126,3 @@ function carries(body: LimitBody): boolean {
   if (body.kind === "cases") return [...body.cases.map((c) => c.then), body.otherwise].some(carries);
   return body.kind === "reading" ? Object.values(body.answers).some(carries) : false;
 }
-

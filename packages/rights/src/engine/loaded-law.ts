@@ -58,7 +58,9 @@ export class LoadedLaw {
 
   /** The node of each literal. */
   get literalNodes(): ReadonlyMap<number, number> {
-    this.#literalNodes ??= new Map(this.law.nodes.flatMap((node, i) => (node.op === "lit" ? [[node.lit, i] as const] : [])));
+    this.#literalNodes ??= new Map(
+      this.law.nodes.flatMap((node, i) => (node.op === "lit" ? [[node.lit, i] as const] : [])),
+    );
     return this.#literalNodes;
   }
 
@@ -74,11 +76,13 @@ export class LoadedLaw {
   /** The literal only says which version is in force (or which is not). */
   selectsVersions(lit: number): boolean {
     this.#selecting ??= new Set(
-      this.units.flatMap((unit) => [...unit.outsideLiterals, ...unit.versions.flatMap((v) => v.literals.selected)]).flatMap((l) => {
-        const { variable = 0, set = [] } = this.law.literals[l] ?? {};
-        const classes = this.law.variables[variable]?.classes ?? 2;
-        return [`${variable}:${set.join(".")}`, `${variable}:${complementOf(set, classes).join(".")}`];
-      }),
+      this.units
+        .flatMap((unit) => [...unit.outsideLiterals, ...unit.versions.flatMap((v) => v.literals.selected)])
+        .flatMap((l) => {
+          const { variable = 0, set = [] } = this.law.literals[l] ?? {};
+          const classes = this.law.variables[variable]?.classes ?? 2;
+          return [`${variable}:${set.join(".")}`, `${variable}:${complementOf(set, classes).join(".")}`];
+        }),
     );
     const literal = this.law.literals[lit];
     return literal !== undefined && this.#selecting.has(`${literal.variable}:${literal.set.join(".")}`);
@@ -106,8 +110,8 @@ export class LoadedLaw {
 
   /** A formula of its own, made a unit, so that it can be answered as exactly as a right. */
   formulaUnit(node: number): LoadedUnit {
-    let unit = this.#formulaUnits.get(node);
-    if (!unit) this.#formulaUnits.set(node, (unit = formulaUnit(this, node)));
+    const unit = this.#formulaUnits.get(node) ?? formulaUnit(this, node);
+    this.#formulaUnits.set(node, unit);
     return unit;
   }
 }

@@ -43,13 +43,15 @@ export class LoadedUnit {
   }
 
   get versions(): readonly LoadedVersion[] {
-    return (this.#versions ??= this.unit.versions.map((version) => new VersionFormulas(this.#law, version)));
+    this.#versions ??= this.unit.versions.map((version) => new VersionFormulas(this.#law, version));
+    return this.#versions;
   }
 
   /** `null`: some version is always selected. */
   get outside(): Program | null {
     if (this.#outside === undefined)
-      this.#outside = this.#law.law.nodes[this.unit.outside]?.op === "false" ? null : this.#law.program(this.unit.outside);
+      this.#outside =
+        this.#law.law.nodes[this.unit.outside]?.op === "false" ? null : this.#law.program(this.unit.outside);
     return this.#outside;
   }
 
@@ -61,7 +63,8 @@ export class LoadedUnit {
   get readyCode(): ExactCode | null {
     if (this.#code !== null || this.#asked > WORTH_A_CIRCUIT) return this.#code;
     if (++this.#asked <= WORTH_A_CIRCUIT || this.circuit === null) return null;
-    return (this.#code = flatten(this.circuit));
+    this.#code = flatten(this.circuit);
+    return this.#code;
   }
 
   /** The exact circuit, made now if it is not yet; `null` when it would be too large. */
@@ -75,8 +78,8 @@ export class LoadedUnit {
 
   /** What must be split for a set of candidate versions, as bits. */
   plan(candidates: number): SplitPlan {
-    let plan = this.#plans.get(candidates);
-    if (!plan) this.#plans.set(candidates, (plan = new SplitPlan(this.#law, this, candidates)));
+    const plan = this.#plans.get(candidates) ?? new SplitPlan(this.#law, this, candidates);
+    this.#plans.set(candidates, plan);
     return plan;
   }
 }

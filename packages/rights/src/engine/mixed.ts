@@ -25,7 +25,7 @@ export interface SplitVariable {
 
 /** Bit of a version in a set of candidates; past 31 versions the last bit stands for all that follow. */
 export function candidateBit(version: number): number {
-  return 1 << (version < 31 ? version : 31);
+  return 1 << Math.min(version, 31);
 }
 
 /** What must be split to make a unit exact, for one set of candidate versions. */
@@ -56,12 +56,14 @@ export class SplitPlan {
 
   /** Selection, scope and body of the candidates, then the clauses of the constraints. */
   get graph(): Graph {
-    return (this.#graph ??= buildGraph(this.#law, this.#roots));
+    this.#graph ??= buildGraph(this.#law, this.#roots);
+    return this.#graph;
   }
 
   /** Variables read by the candidates and the constraints. */
   get reads(): readonly number[] {
-    return (this.#reads ??= [...new Set(this.literals.map((l) => this.#law.law.literals[l]?.variable ?? 0))]);
+    this.#reads ??= [...new Set(this.literals.map((l) => this.#law.law.literals[l]?.variable ?? 0))];
+    return this.#reads;
   }
 }
 
@@ -105,7 +107,12 @@ function constraintsTouching(law: LoadedLaw, literals: ReadonlySet<number>): num
 }
 
 /** Adds the literals of a version's parts, and its mixed variables. */
-function addMixed(law: LoadedLaw, parts: readonly (readonly number[])[], literals: Set<number>, mixed: Set<number>): void {
+function addMixed(
+  law: LoadedLaw,
+  parts: readonly (readonly number[])[],
+  literals: Set<number>,
+  mixed: Set<number>,
+): void {
   /** Literals met of each variable, and the part they were met in. */
   const met = new Map<number, { readonly part: number; readonly literals: Literal[] }>();
   parts.forEach((part, i) => {
@@ -114,7 +121,8 @@ function addMixed(law: LoadedLaw, parts: readonly (readonly number[])[], literal
       const literal = law.law.literals[lit] as Literal;
       const before = met.get(literal.variable);
       if (!before) met.set(literal.variable, { part: i, literals: [literal] });
-      else if (before.part !== i || !before.literals.every((other) => nested(other.set, literal.set))) mixed.add(literal.variable);
+      else if (before.part !== i || !before.literals.every((other) => nested(other.set, literal.set)))
+        mixed.add(literal.variable);
       else before.literals.push(literal);
     }
   });
@@ -140,7 +148,10 @@ export function splitVariable(law: LoadedLaw, variable: number, relevant: readon
     group.set[c >> 5] = ((group.set[c >> 5] ?? 0) | (1 << (c & 31))) >>> 0;
     groups.set(signature, group);
   }
-  return { variable, groups: [...groups.values()].map((g) => ({ set: g.set, patch: patchOf(law, variable, g.sample) })) };
+  return {
+    variable,
+    groups: [...groups.values()].map((g) => ({ set: g.set, patch: patchOf(law, variable, g.sample) })),
+  };
 }
 
 function patchOf(law: LoadedLaw, variable: number, index: number): Int32Array {

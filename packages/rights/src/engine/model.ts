@@ -119,7 +119,8 @@ export class LawModel implements Model {
     const value = truthOf(answer.values);
     const candidates = candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version ?? []);
     const [only] = candidates;
-    const certain = candidates.length === 1 && only !== undefined && !mayBeOutside(unit, encoded) ? only : null;
+    const certain =
+      candidates.length === 1 && only !== undefined && !mayBeOutside(unit, encoded) ? only : null;
     const nature = natureOf(candidates);
     const parts = candidates.flatMap((v) => [v.selected, v.scope, v.body]);
     const open = value === "unknown" ? undecidedVariables(loaded, encoded, unit) : new Set<number>();
@@ -129,7 +130,11 @@ export class LawModel implements Model {
       possible: possibleOf(answer.values),
       conditions: this.#part(candidates, encoded, (v) => v.when),
       exceptions: this.#part(candidates, encoded, (v) => v.except),
-      issue: issueOf(value, nature, candidates.some((v) => v.mayApplyAnyway)),
+      issue: issueOf(
+        value,
+        nature,
+        candidates.some((v) => v.mayApplyAnyway),
+      ),
       nature,
       risks: this.#risks(candidates, encoded),
       readings: this.#readings(unit, encoded),
@@ -149,13 +154,21 @@ export class LawModel implements Model {
     return truthOf(exactValues(this.loaded, this.loaded.formulaUnit(node), encoded).values);
   }
 
-  #part(versions: readonly CompiledVersion[], encoded: EncodedLaw, part: (v: CompiledVersion) => number): Truth {
+  #part(
+    versions: readonly CompiledVersion[],
+    encoded: EncodedLaw,
+    part: (v: CompiledVersion) => number,
+  ): Truth {
     const values = versions.flatMap((v) => {
       const scope = run(this.loaded.program(v.scope), encoded.T, encoded.F);
       return scope === CAN_FAIL ? ["not-applicable" as const] : [this.#truth(part(v), encoded)];
     });
     const [first] = values;
-    return first !== undefined && values.every((v) => v === first) ? first : values.length === 0 ? "not-applicable" : "unknown";
+    return first !== undefined && values.every((v) => v === first)
+      ? first
+      : values.length === 0
+        ? "not-applicable"
+        : "unknown";
   }
 
   /** Every risk of a candidate version; one that another candidate does not know is at most open. */
@@ -184,7 +197,11 @@ export class LawModel implements Model {
   #presumed(parts: readonly number[], encoded: EncodedLaw): string[] {
     const { presumed } = encoded.interpreter;
     if (presumed.size === 0) return [];
-    const used = new Set(parts.flatMap((node) => this.loaded.literalsUnder(node).map((l) => this.loaded.law.literals[l]?.variable ?? 0)));
+    const used = new Set(
+      parts.flatMap((node) =>
+        this.loaded.literalsUnder(node).map((l) => this.loaded.law.literals[l]?.variable ?? 0),
+      ),
+    );
     const names = [...used].flatMap((v) => {
       const variable = this.loaded.law.variables[v];
       return variable?.kind === "fact" && presumed.has(variable.fact) ? [variable.fact] : [];
@@ -196,7 +213,9 @@ export class LawModel implements Model {
   #readings(unit: LoadedUnit, encoded: EncodedLaw): Determination["readings"] {
     const open = planFor(unit, encoded).reads.filter((v) => isOpenVariable(this.loaded, encoded, v));
     const names = new Set(
-      open.flatMap((v) => supportOf(this.loaded, v)).filter((n) => n.startsWith(READING_PREFIX) && isOpenName(this.loaded, encoded, n)),
+      open
+        .flatMap((v) => supportOf(this.loaded, v))
+        .filter((n) => n.startsWith(READING_PREFIX) && isOpenName(this.loaded, encoded, n)),
     );
     return [...names].flatMap((name) => {
       const reading = name.slice(READING_PREFIX.length);
@@ -224,7 +243,12 @@ function mayBeOutside(unit: LoadedUnit, encoded: EncodedLaw): boolean {
 function issueOf(value: Truth, nature: Nature | null, mayApplyAnyway: boolean): Issue {
   if (value === "not-applicable") return "not-concerned";
   if (value === "unknown") return mayApplyAnyway ? "may-apply" : "undecided";
-  if (value === "no") return mayApplyAnyway ? "may-apply" : nature === "blocking" || nature === "information" ? "informed" : "not-by-this-way";
+  if (value === "no")
+    return mayApplyAnyway
+      ? "may-apply"
+      : nature === "blocking" || nature === "information"
+        ? "informed"
+        : "not-by-this-way";
   switch (nature) {
     case "discretionary":
       return "may-apply";
@@ -250,5 +274,3 @@ function natureOf(candidates: readonly CompiledVersion[]): Nature | null {
 function verifiedOn(versions: readonly CompiledVersion[]): string | null {
   return [...versions.flatMap((v) => v.verified ?? [])].sort()[0] ?? null;
 }
-
-

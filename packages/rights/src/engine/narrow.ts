@@ -12,7 +12,8 @@ export function narrow(law: LoadedLaw, encoded: EncodedLaw): void {
     changed = false;
     law.law.constraints.forEach((rule, i) => {
       const constraint = law.constraints[i];
-      if (constraint && (run(constraint.clause, encoded.T, encoded.F) & CAN_HOLD) === 0) throw contradiction(law, i);
+      if (constraint && (run(constraint.clause, encoded.T, encoded.F) & CAN_HOLD) === 0)
+        throw contradiction(law, i);
       const when = run(law.program(rule.when), encoded.T, encoded.F);
       const then = run(law.program(rule.then), encoded.T, encoded.F);
       if (when === CAN_HOLD && force(law, encoded, rule.then)) changed = true;
@@ -49,5 +50,7 @@ function contradiction(law: LoadedLaw, constraint: number): SituationError {
     if (variable?.kind === "fact" || variable?.kind === "choice") names.add(variable.fact);
     else if (variable && "support" in variable) for (const name of variable.support) names.add(name);
   }
-  return new SituationError([{ code: "contradiction", rule: law.constraints[constraint]?.name ?? "", facts: [...names] }]);
+  return new SituationError([
+    { code: "contradiction", rule: law.constraints[constraint]?.name ?? "", facts: [...names] },
+  ]);
 }

@@ -49,7 +49,9 @@ export class NodeValues {
           all &= v;
           any |= v;
         }
-        return (node.op === "and" ? (all & CAN_HOLD) | (any & CAN_FAIL) : (any & CAN_HOLD) | (all & CAN_FAIL)) as Tri;
+        return (
+          node.op === "and" ? (all & CAN_HOLD) | (any & CAN_FAIL) : (any & CAN_HOLD) | (all & CAN_FAIL)
+        ) as Tri;
       }
       default:
         return CAN_FAIL;

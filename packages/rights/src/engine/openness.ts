@@ -40,12 +40,16 @@ export function supportOf(law: LoadedLaw, variable: number): readonly string[] {
 
 export function isOpenName(law: LoadedLaw, encoded: EncodedLaw, name: string): boolean {
   const { knowledge } = encoded;
-  if (name.startsWith(READING_PREFIX)) return (knowledge.readings.get(name.slice(READING_PREFIX.length))?.size ?? 2) > 1;
+  if (name.startsWith(READING_PREFIX))
+    return (knowledge.readings.get(name.slice(READING_PREFIX.length))?.size ?? 2) > 1;
   const fact = law.facts.get(name);
   if (!fact || fact.supplied) return false;
   if (fact.type === "list") {
     const list = knowledge.lists.get(name);
-    return !list?.complete || list.members.some((m) => (fact.fields ?? []).some((field) => isOpenValue(m.get(field))));
+    return (
+      !list?.complete ||
+      list.members.some((m) => (fact.fields ?? []).some((field) => isOpenValue(m.get(field))))
+    );
   }
   const known = knowledge.answers.get(name);
   if (fact.type === "yes-no") return encoded.interpreter.truth(name) === OPEN;
@@ -64,7 +68,10 @@ function isOpenValue(known: KnownValue | undefined): boolean {
     case "duration":
       return known.value.kind !== "one-of" || known.value.durations.length > 1;
     case "date":
-      return known.value.none === known.value.some || (known.value.some && dayAt(known.value.lo) !== dayAt(known.value.hi));
+      return (
+        known.value.none === known.value.some ||
+        (known.value.some && dayAt(known.value.lo) !== dayAt(known.value.hi))
+      );
   }
 }
 

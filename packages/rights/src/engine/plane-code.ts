@@ -10,7 +10,12 @@ export const NONE = 1;
 type Plane =
   | { readonly op: "all" | "none" }
   | { readonly op: "class"; readonly variable: number; readonly index: number }
-  | { readonly op: "within"; readonly variable: number; readonly classes: readonly number[]; of: readonly number[] }
+  | {
+      readonly op: "within";
+      readonly variable: number;
+      readonly classes: readonly number[];
+      of: readonly number[];
+    }
   | { readonly op: "and" | "or"; readonly of: readonly number[] };
 
 /** Where a plane is found: a class plane of the situations, or a place of the working memory. */
@@ -73,7 +78,7 @@ export class PlaneCode {
     const uses = new Map<number, number>();
     for (const id of order) for (const part of this.#parts(id)) uses.set(part, (uses.get(part) ?? 0) + 1);
     const wanted = new Map<number, number[]>();
-    outputs.forEach((id, output) => wanted.set(id, [...(wanted.get(id) ?? []), output]));
+    for (const [output, id] of outputs.entries()) wanted.set(id, [...(wanted.get(id) ?? []), output]);
     const places = new Map<number, number>();
     const free: number[] = [];
     let most = 0;
@@ -90,7 +95,9 @@ export class PlaneCode {
       if (!uses.get(id)) free.push(to);
       return { and: this.#planes[id]?.op === "and", from, to, outputs: wanted.get(id) ?? [] };
     });
-    const direct = outputs.flatMap((id, output) => (places.has(id) ? [] : [{ output, source: this.#direct(id) }]));
+    const direct = outputs.flatMap((id, output) =>
+      places.has(id) ? [] : [{ output, source: this.#direct(id) }],
+    );
     return { steps, direct, places: most };
   }
 
@@ -140,7 +147,9 @@ export class PlaneCode {
 
   #source(id: number, places: ReadonlyMap<number, number>): Source {
     const plane = this.#planes[id];
-    return plane?.op === "class" ? { variable: plane.variable, index: plane.index } : { place: places.get(id) ?? 0 };
+    return plane?.op === "class"
+      ? { variable: plane.variable, index: plane.index }
+      : { place: places.get(id) ?? 0 };
   }
 
   #direct(id: number): Source | typeof ALL | typeof NONE {

@@ -12,7 +12,9 @@ export function runPlanes(program: PlaneProgram, cases: ClassPlanes, outputs: nu
   const answers = Array.from({ length: outputs }, () => new Uint32Array(words));
   const memory = Array.from({ length: program.places }, () => new Uint32Array(BLOCK));
   const plane = (source: Source): Uint32Array =>
-    "place" in source ? (memory[source.place] as Uint32Array) : (cases.planes[source.variable]?.[source.index] as Uint32Array);
+    "place" in source
+      ? (memory[source.place] as Uint32Array)
+      : (cases.planes[source.variable]?.[source.index] as Uint32Array);
   const steps = program.steps.map(({ and, from, to, outputs: out }) => ({
     and,
     from: from.map(plane),
@@ -50,14 +52,34 @@ function combine({ and, from, stored, to }: Step, start: number, size: number): 
   for (let i = 1; i < n; i += 3) {
     const [j, k] = [i + 1 < n ? i + 1 : i, i + 2 < n ? i + 2 : i];
     const kernel = i + 1 >= n ? (and ? and2 : or2) : i + 2 >= n ? (and ? and3 : or3) : and ? and4 : or4;
-    kernel(to, size, a, atA, from[i] as Uint32Array, at(i), from[j] as Uint32Array, at(j), from[k] as Uint32Array, at(k));
+    kernel(
+      to,
+      size,
+      a,
+      atA,
+      from[i] as Uint32Array,
+      at(i),
+      from[j] as Uint32Array,
+      at(j),
+      from[k] as Uint32Array,
+      at(k),
+    );
     a = to;
     atA = 0;
   }
 }
 
 type Kernel = (
-  to: Uint32Array, n: number, a: Uint32Array, i: number, b: Uint32Array, j: number, c: Uint32Array, k: number, d: Uint32Array, l: number,
+  to: Uint32Array,
+  n: number,
+  a: Uint32Array,
+  i: number,
+  b: Uint32Array,
+  j: number,
+  c: Uint32Array,
+  k: number,
+  d: Uint32Array,
+  l: number,
 ) => void;
 
 const and2: Kernel = (to, n, a, i, b, j) => {
@@ -73,10 +95,12 @@ const or3: Kernel = (to, n, a, i, b, j, c, k) => {
   for (let w = 0; w < n; w++) to[w] = (a[i + w] as number) | (b[j + w] as number) | (c[k + w] as number);
 };
 const and4: Kernel = (to, n, a, i, b, j, c, k, d, l) => {
-  for (let w = 0; w < n; w++) to[w] = (a[i + w] as number) & (b[j + w] as number) & (c[k + w] as number) & (d[l + w] as number);
+  for (let w = 0; w < n; w++)
+    to[w] = (a[i + w] as number) & (b[j + w] as number) & (c[k + w] as number) & (d[l + w] as number);
 };
 const or4: Kernel = (to, n, a, i, b, j, c, k, d, l) => {
-  for (let w = 0; w < n; w++) to[w] = (a[i + w] as number) | (b[j + w] as number) | (c[k + w] as number) | (d[l + w] as number);
+  for (let w = 0; w < n; w++)
+    to[w] = (a[i + w] as number) | (b[j + w] as number) | (c[k + w] as number) | (d[l + w] as number);
 };
 
 function copy(from: Uint32Array, to: Uint32Array, start: number, size: number): void {

@@ -59,7 +59,12 @@ const ALWAYS: Gate = { and: true, pairs: [], kids: [] };
 const NEVER: Gate = { and: false, pairs: [], kids: [] };
 
 /** Makes the gate of a formula node; `known`: gates already made, by node. */
-export function compileGate(root: number, nodes: readonly Node[], layout: BitLayout, known: Map<number, Gate>): Gate {
+export function compileGate(
+  root: number,
+  nodes: readonly Node[],
+  layout: BitLayout,
+  known: Map<number, Gate>,
+): Gate {
   const id = unwrap(root, nodes);
   const made = known.get(id);
   if (made) return made;
@@ -76,7 +81,13 @@ export function compileGate(root: number, nodes: readonly Node[], layout: BitLay
   return gate;
 }
 
-function gateOver(and: boolean, children: readonly number[], nodes: readonly Node[], layout: BitLayout, known: Map<number, Gate>): Gate {
+function gateOver(
+  and: boolean,
+  children: readonly number[],
+  nodes: readonly Node[],
+  layout: BitLayout,
+  known: Map<number, Gate>,
+): Gate {
   const pairs: number[] = [];
   const kids: Gate[] = [];
   for (const child of children) {

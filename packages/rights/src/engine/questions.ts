@@ -20,7 +20,9 @@ export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: Ques
   const except = new Set(options.except ?? []);
   const askable = new Askable(law, encoded);
   const found = new Map<string, { gain: number; decides: string[] }>();
-  const asking = law.units.filter(({ unit }) => (wanted ? wanted.has(unit.id) : unit.displayed && !unit.goal));
+  const asking = law.units.filter(({ unit }) =>
+    wanted ? wanted.has(unit.id) : unit.displayed && !unit.goal,
+  );
   for (const unit of asking) {
     if (isSettled(kleene(unit, encoded))) continue;
     for (const { variable, bits } of gains(law, planOf(law, unit, encoded), encoded)) {
@@ -36,7 +38,16 @@ export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: Ques
   const questions = [...found].flatMap(([fact, { gain, decides }]): NextQuestion[] => {
     const { cost, sensitive } = law.facts.get(fact) ?? { cost: 1, sensitive: undefined };
     if (except.has(fact)) return [];
-    return [{ fact, gain, cost, score: gain / cost, sensitive: (sensitive as Sensitivity | undefined) ?? null, decides }];
+    return [
+      {
+        fact,
+        gain,
+        cost,
+        score: gain / cost,
+        sensitive: (sensitive as Sensitivity | undefined) ?? null,
+        decides,
+      },
+    ];
   });
   questions.sort((a, b) => b.score - a.score || (a.fact < b.fact ? -1 : 1));
   const best = useful(law, encoded, questions, options.max ?? 3);
@@ -65,7 +76,12 @@ function unranked(
 }
 
 /** The first questions that may still decide something: a unit that a case split settles has nothing to ask. */
-function useful(law: LoadedLaw, encoded: EncodedLaw, questions: readonly NextQuestion[], max: number): NextQuestion[] {
+function useful(
+  law: LoadedLaw,
+  encoded: EncodedLaw,
+  questions: readonly NextQuestion[],
+  max: number,
+): NextQuestion[] {
   const open = new Map<string, boolean>();
   const isOpen = (id: string): boolean => {
     const unit = law.units[law.unitIndex.get(id) ?? -1];
@@ -84,10 +100,10 @@ function useful(law: LoadedLaw, encoded: EncodedLaw, questions: readonly NextQue
 
 function planOf(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): ChancePlan {
   const key = candidates(unit, encoded);
-  let known = plans.get(unit);
-  if (!known) plans.set(unit, (known = new Map()));
-  let plan = known.get(key);
-  if (!plan) known.set(key, (plan = chancePlan(law, unit, candidateVersions(unit, encoded))));
+  const known = plans.get(unit) ?? new Map<number, ChancePlan>();
+  plans.set(unit, known);
+  const plan = known.get(key) ?? chancePlan(law, unit, candidateVersions(unit, encoded));
+  known.set(key, plan);
   return plan;
 }
 
@@ -106,7 +122,10 @@ class Askable {
     const known = this.#known.get(variable);
     if (known) return known;
     const names = supportOf(this.#law, variable).filter(
-      (name) => !name.startsWith(READING_PREFIX) && this.#law.facts.get(name)?.asked === true && isOpenName(this.#law, this.#encoded, name),
+      (name) =>
+        !name.startsWith(READING_PREFIX) &&
+        this.#law.facts.get(name)?.asked === true &&
+        isOpenName(this.#law, this.#encoded, name),
     );
     this.#known.set(variable, names);
     return names;

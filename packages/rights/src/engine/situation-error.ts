@@ -4,11 +4,26 @@
 export type SituationFault =
   | { readonly code: "unknown-fact"; readonly name: string; readonly suggestion: string | null }
   | { readonly code: "unknown-list"; readonly name: string; readonly suggestion: string | null }
-  | { readonly code: "unknown-field"; readonly name: string; readonly list: string; readonly suggestion: string | null }
+  | {
+      readonly code: "unknown-field";
+      readonly name: string;
+      readonly list: string;
+      readonly suggestion: string | null;
+    }
   | { readonly code: "unknown-reading"; readonly name: string; readonly suggestion: string | null }
-  | { readonly code: "unknown-reading-answer"; readonly name: string; readonly answer: string; readonly possible: readonly string[] }
+  | {
+      readonly code: "unknown-reading-answer";
+      readonly name: string;
+      readonly answer: string;
+      readonly possible: readonly string[];
+    }
   | { readonly code: "not-asked"; readonly name: string }
-  | { readonly code: "wrong-type"; readonly name: string; readonly given: string; readonly expected: Expected }
+  | {
+      readonly code: "wrong-type";
+      readonly name: string;
+      readonly given: string;
+      readonly expected: Expected;
+    }
   | {
       readonly code: "not-a-word";
       readonly name: string;

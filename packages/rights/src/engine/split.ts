@@ -55,7 +55,8 @@ export class SplitSearch {
     this.#count = 0;
     const { variables } = this.#plan;
     for (let i = 0; i < variables.length; i++)
-      if (possibleGroups(this.#law, encoded.masks, variables[i] as SplitVariable) > 1) this.#open[this.#count++] = i;
+      if (possibleGroups(this.#law, encoded.masks, variables[i] as SplitVariable) > 1)
+        this.#open[this.#count++] = i;
     return this.#count;
   }
 
@@ -137,27 +138,36 @@ export class SplitSearch {
   /** The constraints all hold, whatever is still open: a value found here is that of a possible situation. */
   #constraintsHold({ T, F }: EncodedLaw): boolean {
     const { clauses } = this.#plan;
-    for (let i = 0; i < clauses.length; i++) if (run(clauses[i] as (typeof clauses)[number], T, F) !== CAN_HOLD) return false;
+    for (let i = 0; i < clauses.length; i++)
+      if (run(clauses[i] as (typeof clauses)[number], T, F) !== CAN_HOLD) return false;
     return true;
   }
 
   /** The constraints can still all hold. */
   #mayBePossible({ T, F }: EncodedLaw): boolean {
     const { clauses } = this.#plan;
-    for (let i = 0; i < clauses.length; i++) if ((run(clauses[i] as (typeof clauses)[number], T, F) & CAN_HOLD) === 0) return false;
+    for (let i = 0; i < clauses.length; i++)
+      if ((run(clauses[i] as (typeof clauses)[number], T, F) & CAN_HOLD) === 0) return false;
     return true;
   }
 }
 
 function possibleGroups(law: LoadedLaw, masks: Uint32Array, { variable, groups }: SplitVariable): number {
   let possible = 0;
-  for (let g = 0; g < groups.length; g++) if (isPossible(law, masks, variable, groups[g]?.set ?? [])) possible++;
+  for (let g = 0; g < groups.length; g++)
+    if (isPossible(law, masks, variable, groups[g]?.set ?? [])) possible++;
   return possible;
 }
 
 /** The variable may be in one of these classes. */
-export function isPossible(law: LoadedLaw, masks: Uint32Array, variable: number, set: readonly number[]): boolean {
+export function isPossible(
+  law: LoadedLaw,
+  masks: Uint32Array,
+  variable: number,
+  set: readonly number[],
+): boolean {
   const at = law.maskOffset[variable] as number;
-  for (let w = 0; w < set.length; w++) if (((masks[at + w] as number) & (set[w] as number)) !== 0) return true;
+  for (let w = 0; w < set.length; w++)
+    if (((masks[at + w] as number) & (set[w] as number)) !== 0) return true;
   return false;
 }

@@ -5,7 +5,18 @@ import type { Value } from "../syntax.ts";
 import { compareDates } from "./compare.ts";
 import type { Interpreter } from "./interpreter.ts";
 import type { Member } from "./knowledge.ts";
-import { ANY_NUMBER, CAN_FAIL, CAN_HOLD, clean, dayRange, exactly, joinNumbers, type NumberRange, range, triAll } from "./ranges.ts";
+import {
+  ANY_NUMBER,
+  CAN_FAIL,
+  CAN_HOLD,
+  clean,
+  dayRange,
+  exactly,
+  joinNumbers,
+  type NumberRange,
+  range,
+  triAll,
+} from "./ranges.ts";
 
 type TableRead = Extract<Value, { kind: "table" }>;
 type TableVersion = CompiledTable["versions"][number];
@@ -32,7 +43,8 @@ export function tableValue(v: TableRead, using: Interpreter, member: Member | nu
     }
   });
   const earliest = table.versions[0];
-  const mayPrecede = on.none || !earliest || (compareDates(on, "before", using.date(earliest.from)) & CAN_HOLD) !== 0;
+  const mayPrecede =
+    on.none || !earliest || (compareDates(on, "before", using.date(earliest.from)) & CAN_HOLD) !== 0;
   if (!found) return ANY_NUMBER;
   return covered || !mayPrecede ? found : ANY_NUMBER;
 }
@@ -44,13 +56,24 @@ function columnsOf(v: TableRead, table: CompiledTable, using: Interpreter, membe
   return words === null ? all : all.filter((i) => words.has(table.columns[i] ?? ""));
 }
 
-function cellOf(version: TableVersion, v: TableRead, column: number, using: Interpreter, member: Member | null): NumberRange {
+function cellOf(
+  version: TableVersion,
+  v: TableRead,
+  column: number,
+  using: Interpreter,
+  member: Member | null,
+): NumberRange {
   if (!v.row) return exactly(version.rows[""]?.[column] ?? 0);
-  const label = v.row.kind === "word" || v.row.kind === "number" ? String(v.row.kind === "word" ? v.row.word : v.row.number) : null;
+  const label =
+    v.row.kind === "word" || v.row.kind === "number"
+      ? String(v.row.kind === "word" ? v.row.word : v.row.number)
+      : null;
   if (label !== null && version.rows[label]) return exactly(version.rows[label]?.[column] ?? 0);
   const words = v.row.kind === "cases" || v.row.kind === "fact" ? using.words(v.row, member) : null;
   if (words) {
-    const cells = [...words].flatMap((word) => (version.rows[word] ? [exactly(version.rows[word]?.[column] ?? 0)] : []));
+    const cells = [...words].flatMap((word) =>
+      version.rows[word] ? [exactly(version.rows[word]?.[column] ?? 0)] : [],
+    );
     if (cells.length > 0) return cells.reduce(joinNumbers);
   }
   return numberedRow(version, using.number(v.row, member), column);

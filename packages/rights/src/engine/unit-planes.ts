@@ -33,7 +33,20 @@ export class UnitPlanes {
 
   #splitUnit(split: SplitOn, kids: readonly UnitNode[]): Three {
     const parts = kids.map((kid) => this.unit(kid));
-    return [this.#either(split, parts.map((p) => p[0])), this.#either(split, parts.map((p) => p[1])), this.#either(split, parts.map((p) => p[2]))];
+    return [
+      this.#either(
+        split,
+        parts.map((p) => p[0]),
+      ),
+      this.#either(
+        split,
+        parts.map((p) => p[1]),
+      ),
+      this.#either(
+        split,
+        parts.map((p) => p[2]),
+      ),
+    ];
   }
 
   /** As `kleene`: a version counts for those whom no earlier version certainly takes. */
@@ -66,7 +79,16 @@ export class UnitPlanes {
 
   #splitFormula(split: SplitOn, kids: readonly ExactNode[]): Pair {
     const parts = kids.map((kid) => this.#formula(kid));
-    return [this.#either(split, parts.map((p) => p[0])), this.#either(split, parts.map((p) => p[1]))];
+    return [
+      this.#either(
+        split,
+        parts.map((p) => p[0]),
+      ),
+      this.#either(
+        split,
+        parts.map((p) => p[1]),
+      ),
+    ];
   }
 
   #gate({ kind, lits, kids }: ExactNode): Pair {
@@ -93,7 +115,9 @@ export class UnitPlanes {
     planes.forEach((plane, k) => {
       if (plane !== NONE) groups.set(plane, [...(groups.get(plane) ?? []), sets[k] ?? []]);
     });
-    const parts = [...groups].map(([plane, list]) => this.code.and([plane, this.#within(variable, (c) => list.some((set) => has(set, c)))]));
+    const parts = [...groups].map(([plane, list]) =>
+      this.code.and([plane, this.#within(variable, (c) => list.some((set) => has(set, c)))]),
+    );
     return this.code.or(parts);
   }
 }

@@ -13,9 +13,15 @@ import { NO, NOT_APPLICABLE, type ValueSet, YES } from "./value-set.ts";
 const MOST_STEPS = 600;
 
 /** Every one of these values is given by some situation. */
-export function allPossible(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, values: ValueSet): boolean {
+export function allPossible(
+  law: LoadedLaw,
+  unit: LoadedUnit,
+  encoded: EncodedLaw,
+  values: ValueSet,
+): boolean {
   const search = new Witness(law, encoded.masks);
-  for (const value of [YES, NO, NOT_APPLICABLE]) if ((values & value) !== 0 && !search.finds(unit, value)) return false;
+  for (const value of [YES, NO, NOT_APPLICABLE])
+    if ((values & value) !== 0 && !search.finds(unit, value)) return false;
   return true;
 }
 

@@ -52,6 +52,11 @@ versions:
   - { nom: après, du: 2020-01-01, source: [{ texte: loi }], si: { toutes ces conditions: [{ relève de: adulte }, { non: { statut: étudiant } }] } }
 `,
       fixe: deciding("{ relève de: droit, avec: { date de la décision: 2021-01-01, est majeur: oui } }"),
+      depuis: `date qui choisit: [date de la décision, date de l'examen]
+versions:
+  - { nom: avant, du: 2010-01-01, source: [{ texte: loi }], si: { non: { date de la décision: { avant le: 2015-01-01 } } } }
+  - { nom: après, du: 2020-01-01, source: [{ texte: loi }], si: { non: { date de la décision: { existe: oui } } } }
+`,
       duree: deciding("{ présence: { au moins: 3 mois } }"),
     },
   });
@@ -79,7 +84,7 @@ versions:
         { sinon: "non" },
       ],
     });
-    expect([...units.keys()]).toEqual(["adulte", "droit", "fixe"]);
+    expect([...units.keys()]).toEqual(["adulte", "depuis", "droit", "fixe"]);
     expect([...leftOut]).toEqual([["duree", "une durée"]]);
   });
 

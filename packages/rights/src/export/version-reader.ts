@@ -33,7 +33,7 @@ export interface Rulebook {
 
 export class VersionReader implements ValueScope {
   readonly law: Law;
-  readonly #book: Exporter;
+  readonly #book: Rulebook;
   readonly #version: Version;
   readonly #fixed: Fixed;
 
