@@ -53,7 +53,7 @@ const COMPILER = /^packages\/rights\/src\/(compiler\/|(compile-folder|compiler-e
 function isTool(file: string): boolean {
   return (
     /\.test\.tsx?$/.test(file) ||
-    /\/(bench|testing|test-support)\//.test(file) ||
+    /\/(bench|mutation|testing|test-support)\//.test(file) ||
     /\/(build-[\w-]+|vite\.config)\.ts$/.test(file) ||
     COMPILER.test(file)
   );

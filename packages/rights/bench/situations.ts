@@ -14,7 +14,7 @@ export function random(seed: number): () => number {
   };
 }
 
-export const STATUSES = ["aucun", "demandeur", "protégé", "titulaire", "européen"] as const;
+const STATUSES = ["aucun", "demandeur", "protégé", "titulaire", "européen"] as const;
 
 export interface Drawn {
   readonly situation: Situation;

@@ -114,7 +114,6 @@ const computedWord: fc.Arbitrary<Value> = fc
   .tuple(yesNo, fc.constantFrom(...WORDS), fc.constantFrom(...WORDS))
   .map(([when, a, b]) => ({
     kind: "cases",
-    // biome-ignore lint/suspicious/noThenProperty: the shape of the contract.
     cases: [{ when, then: { kind: "word", word: a } }],
     otherwise: { kind: "word", word: b },
   }));

@@ -81,7 +81,6 @@ export function tinyItem(id: string, versions: readonly Version[], more: Partial
     alerts: [],
     steps: [],
     appeals: [],
-    // biome-ignore lint/suspicious/noThenProperty: the shape of the contract.
     links: { then: [], continuation: [], replaces: [], seeAlso: [] },
     mayAsk: [],
     mayNotAsk: [],

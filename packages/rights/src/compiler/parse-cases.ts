@@ -30,7 +30,6 @@ export function parseCases<T>(tree: Tree, context: Context, parse: (tree: Tree) 
     if (when === undefined || then === undefined) return;
     cases.push({
       when: parseCondition(when, context),
-      // biome-ignore lint/suspicious/noThenProperty: « alors » of the contract; cases are never awaited.
       then: parse(then),
       ...confidenceOf(item),
       ...noteOf(item),

@@ -106,7 +106,6 @@ describe("conditions", () => {
       "{ selon les cas: [{ si: ouvert, alors: jamais, fiabilité: probable }, { sinon: est majeur }] }",
       {
         kind: "cases",
-        // biome-ignore lint/suspicious/noThenProperty: the shape of the contract.
         cases: [{ when: computed("ouvert"), then: { kind: "never" }, confidence: "probable" }],
         otherwise: fact("est majeur"),
       },

@@ -126,7 +126,6 @@ si expiré: Trop tard.
         limit: "répondre",
         silence: "ame-conditions",
         pieces: [],
-        // biome-ignore lint/suspicious/noThenProperty: the shape of the contract.
         ifNoAnswer: { after: "4 mois", then: "refus" },
       },
     ]);

@@ -80,7 +80,6 @@ function parseAround(tree: Tree) {
       ...(procedure === undefined ? {} : { procedure }),
       ...(silence === undefined ? {} : { silence }),
       ...(fees === undefined ? {} : { fees }),
-      // biome-ignore lint/suspicious/noThenProperty: « ensuite » of the contract; links are never awaited.
       then: scalarsAt(tree, "ensuite"),
       continuation: scalarsAt(tree, "suite"),
       replaces: scalarsAt(tree, "remplace le régime"),

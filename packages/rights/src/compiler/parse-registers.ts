@@ -88,7 +88,6 @@ export function parseConstraint(tree: Tree, report: Report, vocabulary: Vocabula
     name: scalarAt(tree, "nom") ?? "",
     place: tree.place,
     when: condition("si"),
-    // biome-ignore lint/suspicious/noThenProperty: « alors » of the contract; constraints are never awaited.
     then: condition("alors"),
     certain: scalarAt(tree, "certaine") === "oui",
     justification: scalarAt(tree, "justification") ?? "",

@@ -123,6 +123,5 @@ function parseStep(tree: Tree, context: Context): Step {
 
 function parseNoAnswer(tree: Tree | undefined): Step["ifNoAnswer"] {
   if (tree === undefined) return undefined;
-  // biome-ignore lint/suspicious/noThenProperty: « alors » of the contract; steps are never awaited.
   return { after: scalarAt(tree, "après") ?? "", then: scalarAt(tree, "alors") ?? "" };
 }

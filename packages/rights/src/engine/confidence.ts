@@ -59,17 +59,22 @@ class MarkWalk {
     switch (node?.op) {
       case "note":
         this.#meet(node.confidence);
-        return this.visit(node.of, want);
+        this.visit(node.of, want);
+        return;
       case "named":
-        return this.visit(node.of, want);
+        this.visit(node.of, want);
+        return;
       case "ref":
         this.#reference(node.unit);
-        return this.visit(node.of, want);
+        this.visit(node.of, want);
+        return;
       case "lit":
-        return this.#tables(node.lit);
+        this.#tables(node.lit);
+        return;
       case "and":
       case "or":
-        return this.#gate(node.of, (node.op === "and") === (want === CAN_HOLD), want);
+        this.#gate(node.of, (node.op === "and") === (want === CAN_HOLD), want);
+        return;
       default:
         return;
     }

@@ -260,7 +260,7 @@ function putTri(value: Tri, put: (index: number) => void): void {
 }
 
 /** A literal's truth from its variable's set of possible classes. */
-export function literalTruth(law: LoadedLaw, masks: Uint32Array, lit: number): Tri {
+function literalTruth(law: LoadedLaw, masks: Uint32Array, lit: number): Tri {
   const literal = law.law.literals[lit];
   if (!literal) return OPEN;
   const at = law.maskOffset[literal.variable] ?? 0;

@@ -6,7 +6,7 @@ import { CAN_FAIL, CAN_HOLD, OPEN } from "./ranges.ts";
 
 export const LITERAL = 0;
 export const AND = 1;
-export const OR = 2;
+const OR = 2;
 export const CONSTANT = 3;
 
 export interface Graph {
@@ -70,7 +70,7 @@ export function buildGraph(law: LoadedLaw, roots: readonly number[]): Graph {
 }
 
 /** Kleene's value of every place, in the graph's own array: valid until the next call. */
-export function graphValues(
+function graphValues(
   { kind, literal, bit, start, children, values }: Graph,
   T: Int32Array,
   F: Int32Array,

@@ -242,7 +242,7 @@ class Reader {
   #dateBounds(fact: CompiledFact, answer: Readonly<Record<string, string | number>>): KnownValue | null {
     let value: DateRange = {
       ...ANY_DATE,
-      none: answer["existe"] === undefined && Object.keys(answer).length === 0,
+      none: answer.existe === undefined && Object.keys(answer).length === 0,
     };
     for (const [word, text] of Object.entries(answer)) {
       if (word === "existe") {

@@ -62,7 +62,6 @@ function turned(law: Law): Law {
     items: reversed(law.items),
     facts: reversed(law.facts),
     readings: reversed(law.readings),
-    // biome-ignore lint/suspicious/noThenProperty: the shape of the contract.
     constraints: [...law.constraints].reverse().map((c) => ({ ...c, then: copy<Condition>(c.then) })),
   };
 }

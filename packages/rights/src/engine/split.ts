@@ -15,7 +15,7 @@ import { CAN_HOLD } from "./ranges.ts";
 import { isSettled, type ValueSet, YES } from "./value-set.ts";
 
 /** Evaluations of one unit in one case split, at the most. */
-export const SPLIT_BUDGET = 2048;
+const SPLIT_BUDGET = 2048;
 
 /** Once yes and something else are both possible the answer is unknown: what is left only refines the set. */
 const REFINING_BUDGET = 32;

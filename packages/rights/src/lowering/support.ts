@@ -44,7 +44,8 @@ class Collector {
       case "computed":
         return;
       case "fact":
-        return this.fact(c.name);
+        this.fact(c.name);
+        return;
       case "node":
         for (const [name, times] of this.#nodes(c.node))
           this.found.set(name, (this.found.get(name) ?? 0) + times);
@@ -52,61 +53,73 @@ class Collector {
       case "not":
       case "named":
       case "labelled":
-        return this.condition(c.of);
+        this.condition(c.of);
+        return;
       case "all":
       case "any":
-        return c.of.forEach((x) => this.condition(x));
+        for (const x of c.of) this.condition(x);
+        return;
       case "is":
       case "in-list":
       case "exists":
-        return this.value(c.value);
+        this.value(c.value);
+        return;
       case "compare":
       case "compare-date":
         this.value(c.value);
-        return c.tests.forEach((t) => this.value(t.than));
+        for (const t of c.tests) this.value(t.than);
+        return;
       case "applies":
         return; // lowered to a node before support is asked
       case "some":
       case "every":
       case "none":
         this.#add(c.list);
-        return this.condition(c.who);
+        this.condition(c.who);
+        return;
       case "cases":
         c.cases.forEach((x) => {
           this.condition(x.when);
           this.condition(x.then);
         });
-        return this.condition(c.otherwise);
+        this.condition(c.otherwise);
+        return;
       case "reading":
         this.#add(`lecture:${c.reading}`);
-        return Object.values(c.answers).forEach((x) => this.condition(x));
+        for (const x of Object.values(c.answers)) this.condition(x);
+        return;
     }
   }
 
   value(v: Value): void {
     switch (v.kind) {
       case "fact":
-        return this.fact(v.name);
+        this.fact(v.name);
+        return;
       case "cases":
         v.cases.forEach((x) => {
           this.condition(x.when);
           this.value(x.then);
         });
-        return this.value(v.otherwise);
+        this.value(v.otherwise);
+        return;
       case "reading":
         this.#add(`lecture:${v.reading}`);
-        return Object.values(v.answers).forEach((x) => this.value(x));
+        for (const x of Object.values(v.answers)) this.value(x);
+        return;
       case "add":
       case "subtract":
         this.value(v.duration);
-        return this.value(v.date);
+        this.value(v.date);
+        return;
       case "day-after":
       case "day-before":
       case "month-end":
       case "month-start":
       case "days-in-month":
       case "round":
-        return this.value(v.of);
+        this.value(v.of);
+        return;
       case "first-existing":
       case "latest":
       case "earliest":
@@ -114,13 +127,16 @@ class Collector {
       case "product":
       case "largest":
       case "smallest":
-        return v.of.forEach((x) => this.value(x));
+        for (const x of v.of) this.value(x);
+        return;
       case "between":
         this.value(v.from);
-        return this.value(v.to);
+        this.value(v.to);
+        return;
       case "difference":
         this.value(v.left);
-        return this.value(v.right);
+        this.value(v.right);
+        return;
       case "count":
       case "total":
         this.#add(v.list);
@@ -130,7 +146,8 @@ class Collector {
         for (const part of [v.row, v.column, v.on]) if (part) this.value(part);
         return;
       case "limit":
-        return this.#limit(v.limit);
+        this.#limit(v.limit);
+        return;
       default:
         return; // literals; `computed`, `milestone` and `limit-end` are resolved before support is asked
     }
