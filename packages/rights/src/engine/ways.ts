@@ -7,10 +7,11 @@
 import type { Way } from "../answer.ts";
 import type { ClassSet } from "../compiled-law.ts";
 import { type EncodedLaw, writeBits } from "./encode.ts";
-import { candidateVersions, exactValues, YES } from "./evaluate.ts";
+import { candidateVersions, exactValues, planFor, YES } from "./evaluate.ts";
 import { fillClasses } from "./known-answer.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
-import { isOpenName, isOpenVariable, READING_PREFIX, supportOf } from "./openness.ts";
+import { splitVariable } from "./mixed.ts";
+import { isOpenName, isOpenVariable, READING_PREFIX, supportOf, undecidedVariables } from "./openness.ts";
 import { unwrap } from "./program.ts";
 import { sayLiteral } from "./say.ts";
 
@@ -41,18 +42,21 @@ export function waysTo(
   );
   const ways: Way[] = [];
   const seen = new Set<string>();
-  for (const draft of best(drafts, BEAM)) {
-    const needs = minimal(law, unit, encoded, draft);
-    if (!needs || needs.size === 0) continue;
+  const keep = (needs: Draft["needs"] | null): void => {
+    if (!needs || needs.size === 0) return;
     const key = [...needs]
       .map(([v, n]) => `${v}:${n.set.join(".")}`)
       .sort()
       .join(";");
-    if (seen.has(key)) continue;
+    if (!seen.has(key)) ways.push(describe(law, encoded, needs));
     seen.add(key);
-    ways.push(describe(law, encoded, needs));
+  };
+  for (const draft of best(drafts, BEAM)) {
+    keep(minimal(law, unit, encoded, draft));
     if (ways.length >= max * 3) break;
   }
+  // An entangled rule may lose every consistent way on the way up: then one is felt for, step by step.
+  if (ways.length === 0 && !mayChange && current.length > 0) keep(anyWay(law, unit, encoded));
   return ways.sort((a, b) => a.cost - b.cost).slice(0, max);
 }
 
@@ -184,6 +188,30 @@ function minimal(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, draft: D
     if (opens(fewer)) needs = fewer;
   }
   return needs;
+}
+
+/** One way to yes, found by answering one open variable after another so that yes stays possible. */
+function anyWay(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Draft["needs"] | null {
+  const needs = new Map<number, { readonly set: ClassSet }>();
+  const valuesWith = (more: Draft["needs"]): number =>
+    exactValues(law, unit, granted(law, encoded, more)).values;
+  for (;;) {
+    const values = valuesWith(needs);
+    if (values === YES) return minimal(law, unit, encoded, { cost: 0, needs });
+    if ((values & YES) === 0) return null;
+    const open = [...undecidedVariables(law, granted(law, encoded, needs), unit)];
+    const variable = open.find((v) => !needs.has(v) && law.law.variables[v]?.kind !== "open");
+    if (variable === undefined) return null;
+    const { groups } = splitVariable(law, variable, planFor(unit, encoded).literals);
+    const at = law.maskOffset[variable] ?? 0;
+    const inside = groups.map(({ set }) => set.map((word, w) => (word & (encoded.masks[at + w] ?? 0)) >>> 0));
+    const chosen = inside.find(
+      (set) =>
+        set.some((word) => word !== 0) && (valuesWith(new Map(needs).set(variable, { set })) & YES) !== 0,
+    );
+    if (!chosen) return null;
+    needs.set(variable, { set: chosen });
+  }
 }
 
 /** The encoding in which the needs hold. */
