@@ -15,6 +15,12 @@ afterAll(() => terminal.remove());
 /** [what, situation, French message, English message]. */
 const ANSWERS: readonly (readonly [string, string, string, string])[] = [
   [
+    "a fact named like something every object has",
+    "faits:\n  constructor: oui",
+    "situation.yaml, ligne 2 : je ne connais pas le fait « constructor ». « facts » les donne tous.",
+    "situation.yaml, line 2: I do not know the fact “constructor”. “facts” lists them all.",
+  ],
+  [
     "an unknown fact",
     "faits:\n  réside en France: oui\n  est majeure: oui",
     "situation.yaml, ligne 3 : je ne connais pas le fait « est majeure ». « facts » les donne tous. Vouliez-vous dire « est majeur » ?",

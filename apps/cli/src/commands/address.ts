@@ -29,7 +29,9 @@ export function addressOf(words: readonly string[], presentation: Presentation):
 }
 
 function itemOf(given: string, { items }: Presentation): ItemText {
-  const found = items[given] ?? Object.values(items).find(({ aliases }) => aliases.includes(given));
+  // Own ids only: « constructor » is nobody's item.
+  const own = Object.hasOwn(items, given) ? items[given] : undefined;
+  const found = own ?? Object.values(items).find(({ aliases }) => aliases.includes(given));
   if (found) return found;
   const known = Object.values(items).flatMap(({ id, aliases }) => [id, ...aliases]);
   throw new CliError([{ code: "unknown-item", given, suggestion: nearest(given, known) ?? null }]);

@@ -33,7 +33,8 @@ export function encodeSituation(
 }
 
 function problemOf(fault: SituationFault, place: Place, presentation: Presentation): Problem {
-  const known = "name" in fault ? presentation.facts[fault.name] : undefined;
+  const named = "name" in fault && Object.hasOwn(presentation.facts, fault.name);
+  const known = named ? presentation.facts[fault.name] : undefined;
   if (fault.code === "unknown-fact" && known) {
     const { name, listOf } = known;
     if (known.type === "list") return { code: "list-among-facts", place, name };

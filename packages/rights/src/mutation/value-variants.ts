@@ -17,6 +17,8 @@ const EXTREMES = {
   product: ["sum", "« produit » devient « somme »"],
 } as const;
 
+const ROUNDINGS = { nearest: "vers le plus proche", down: "vers le bas", up: "vers le haut" } as const;
+
 /** Every variant of a value, at any depth. */
 export function valueVariants(v: Value): ValueVariants {
   switch (v.kind) {
@@ -76,7 +78,10 @@ function otherVariants(v: Value): ValueVariants {
       return [
         ...(["nearest", "down", "up"] as const)
           .filter((towards) => towards !== v.towards)
-          .map((towards) => ({ to: { ...v, towards }, what: `arrondi : ${v.towards} devient ${towards}` })),
+          .map((towards) => ({
+            to: { ...v, towards },
+            what: `arrondi : « ${ROUNDINGS[v.towards]} » devient « ${ROUNDINGS[towards]} »`,
+          })),
         ...carried(valueVariants(v.of), (of): Value => ({ ...v, of })),
       ];
     case "count":
