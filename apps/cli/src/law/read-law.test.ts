@@ -48,6 +48,15 @@ describe("the law of the house", () => {
     expect(built.english["Aide verte"]).toBe("Green aid");
   });
 
+  it("is compiled again when what was built was damaged, though its hash says otherwise", async () => {
+    const whole = (await read()).packed;
+    const path = join(root, "build", "law.json");
+    const packed = JSON.parse(await readFile(path, "utf8"));
+    await writeFile(path, JSON.stringify({ ...packed, nodes: [] }));
+    await age("build/law.json", 5);
+    expect((await read()).packed).toEqual(whole);
+  });
+
   it("is compiled again when a file has changed", async () => {
     expect(await title()).toBe("Aide verte");
     await rename("Aide neuve");

@@ -6,7 +6,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { PackedLaw, Presentation } from "@sauf-conduit/rights";
+import { isIntact, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
 import { formatDiagnostic } from "@sauf-conduit/rights/format";
 import { isFresh } from "../../../../scripts/freshness.ts";
 import { LAW_OUTPUTS, LAW_SOURCES } from "../../../../scripts/law-product.ts";
@@ -54,7 +54,7 @@ export async function readLaw(place: LawPlace): Promise<LawFiles> {
   return (folder === null ? await readBuilt(root) : null) ?? (await compile(place, root));
 }
 
-/** Null when something is missing, older than its sources, or of another build. */
+/** Null when something is missing, older than its sources, of another build, or not what its hash says. */
 async function readBuilt(root: string): Promise<LawFiles | null> {
   const inRoot = (paths: readonly string[]): string[] => paths.map((path) => join(root, path));
   if (!(await isFresh(inRoot(LAW_OUTPUTS), inRoot(LAW_SOURCES)))) return null;
@@ -63,7 +63,8 @@ async function readBuilt(root: string): Promise<LawFiles | null> {
       inRoot(LAW_OUTPUTS).map(async (path): Promise<unknown> => JSON.parse(await readFile(path, "utf8"))),
     );
     const built = { packed, presentation, english } as LawFiles;
-    return built.packed.hash === built.presentation.law ? built : null;
+    const whole = built.packed.hash === built.presentation.law && (await isIntact(built.packed));
+    return whole ? built : null;
   } catch {
     return null; // half written or unreadable: the sources decide
   }

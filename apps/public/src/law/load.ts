@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The law comes with the page, as files of its own origin; after that, nothing is asked of the network. */
-import { loadModel, type Model, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
+import { isIntact, loadModel, type Model, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
 import lawUrl from "../../../../build/law.json?url";
 import presentationUrl from "../../../../build/presentation.json?url";
 import englishUrl from "../../../../build/translations.en.json?url";
@@ -22,6 +22,9 @@ export async function loadLaw(): Promise<LoadedLaw> {
     read<PackedLaw>(lawUrl),
     read<Presentation>(presentationUrl),
   ]);
+  // WebCrypto is only given to secure contexts: a page served in clear on a local network cannot check.
+  if (globalThis.isSecureContext && !(await isIntact(law)))
+    throw new Error("the law is not what its hash says");
   return { model: loadModel(law), presentation };
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The back end of the compiler: a checked law → the compiled law that the engine evaluates. */
+
+import { canonicalHash } from "../canonical-hash.ts";
 import type {
   CompiledConstraint,
   CompiledFact,
@@ -8,7 +10,6 @@ import type {
   CompiledUnit,
 } from "../compiled-law.ts";
 import type { Condition, Fact, Law, Table, Value } from "../syntax.ts";
-import { canonicalHash } from "./canonical-hash.ts";
 import { FormulaBuilder } from "./formula.ts";
 import { ConditionLowering } from "./lower-condition.ts";
 import { ItemLowering, scopeOf, selection } from "./lower-item.ts";
