@@ -2,10 +2,10 @@
 /** Part A: agreement first, then speed, against publicodes and against rules written by hand. */
 import Engine from "publicodes";
 import { compileFolder } from "../src/compile-folder.ts";
-import { bulkAnswers } from "../src/engine/bulk.ts";
-import type { EncodedLaw } from "../src/engine/encode.ts";
-import { exactSet, exactValues, kleene, NO, NOT_APPLICABLE, YES } from "../src/engine/evaluate.ts";
+import { exactSet, exactValues, kleene, NO, NOT_APPLICABLE, YES } from "../src/engine/answer/evaluate.ts";
+import { bulkAnswers } from "../src/engine/circuit/bulk.ts";
 import { type LawModel, loadModel } from "../src/engine/model.ts";
+import type { EncodedLaw } from "../src/engine/situation/encode.ts";
 import { classPlanes } from "./class-planes.ts";
 import { HAND_WRITTEN, type HandCase } from "./hand-written.ts";
 import { median, printLine, ratio } from "./measure.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Stored situations as bit planes: one bit a class a situation, set when the class is still possible. */
-import type { ClassPlanes } from "../src/engine/bulk.ts";
-import type { LoadedLaw } from "../src/engine/loaded-law.ts";
+import type { ClassPlanes } from "../src/engine/circuit/bulk.ts";
+import type { LoadedLaw } from "../src/engine/law/loaded-law.ts";
 
 interface Masked {
   readonly masks: Uint32Array;

@@ -3,7 +3,7 @@
 export type * from "./answer.ts";
 export { catalogueOf } from "./catalogue.ts";
 export { LawModel, loadModel, type ModelCase } from "./engine/model.ts";
-export { type Expected, SituationError, type SituationFault } from "./engine/situation-error.ts";
+export { type Expected, SituationError, type SituationFault } from "./engine/situation/situation-error.ts";
 export type { FactAnswers, FactName } from "./fact-types.ts";
 export { isIntact } from "./intact.ts";
 export type * from "./model-api.ts";

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What only the compiled law can tell its authors: versions said equivalent that are not, versions that overlap. */
 import type { Truth } from "./answer.ts";
-import type { Diagnostic } from "./compiler/diagnostics.ts";
-import { fr } from "./compiler/french.ts";
-import { compareVersions } from "./engine/difference.ts";
-import { LoadedLaw, type LoadedUnit, type LoadedVersion } from "./engine/loaded-law.ts";
-import { canAllHold } from "./engine/satisfy.ts";
+import type { Diagnostic } from "./compiler/text/diagnostics.ts";
+import { fr } from "./compiler/text/french.ts";
+import { LoadedLaw, type LoadedUnit, type LoadedVersion } from "./engine/law/loaded-law.ts";
+import { compareVersions } from "./engine/reason/difference.ts";
+import { canAllHold } from "./engine/reason/satisfy.ts";
 import { type PackedLaw, unpack } from "./packing.ts";
 import type { Item, Law, Version } from "./syntax.ts";
 

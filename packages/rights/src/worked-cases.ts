@@ -2,9 +2,9 @@
 /** Replays the worked cases of the law: each is a promise its author made, and the law's own test. */
 import type { AmountResult, Determination } from "./answer.ts";
 import { CONFIDENCE_WORDS, ISSUE_WORDS, sayExpected, sayObtained, TRUTH_WORDS } from "./case-words.ts";
-import { amountsOf } from "./engine/amounts.ts";
+import { amountsOf } from "./engine/answer/amounts.ts";
 import type { LawModel, ModelCase } from "./engine/model.ts";
-import { SituationError, type SituationFault } from "./engine/situation-error.ts";
+import { SituationError, type SituationFault } from "./engine/situation/situation-error.ts";
 import type { ExpectedValue, ExpectedWord, Item, WorkedCase } from "./syntax.ts";
 
 /** What was looked at. */

@@ -13,31 +13,31 @@ import type {
   Statistic,
   Table,
 } from "../syntax.ts";
-import { checkLaw } from "./check.ts";
-import { concerns, forbiddingBranches } from "./check-pieces.ts";
-import {
-  type Diagnostic,
-  type DiagnosticCode,
-  newReport,
-  type Report,
-  sortDiagnostics,
-} from "./diagnostics.ts";
-import { fr } from "./french.ts";
-import { parseFact } from "./parse-fact.ts";
-import { parseItem } from "./parse-item.ts";
+import { checkLaw } from "./check/check.ts";
+import { concerns, forbiddingBranches } from "./check/check-pieces.ts";
+import { parseFact } from "./parse/parse-fact.ts";
+import { parseItem } from "./parse/parse-item.ts";
 import {
   parseAlert,
   parseConstraint,
   parseMilestone,
   parsePiece,
   parseReadingEntry,
-} from "./parse-registers.ts";
-import { parseList, parseStatistic, parseTable } from "./parse-table.ts";
-import { type ReadSource, readSource, type SourceText } from "./read.ts";
-import { checkShape } from "./schema.ts";
-import { at, type Entry, entriesOf, itemsOf, scalarAt, type Tree } from "./tree.ts";
-import { gatherVocabulary, type Vocabulary } from "./vocabulary.ts";
-import { ITEM_KINDS, wordIn } from "./words.ts";
+} from "./parse/parse-registers.ts";
+import { parseList, parseStatistic, parseTable } from "./parse/parse-table.ts";
+import { gatherVocabulary, type Vocabulary } from "./parse/vocabulary.ts";
+import { checkShape } from "./shape/schema.ts";
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  newReport,
+  type Report,
+  sortDiagnostics,
+} from "./text/diagnostics.ts";
+import { fr } from "./text/french.ts";
+import { type ReadSource, readSource, type SourceText } from "./text/read.ts";
+import { at, type Entry, entriesOf, itemsOf, scalarAt, type Tree } from "./text/tree.ts";
+import { ITEM_KINDS, wordIn } from "./text/words.ts";
 
 /** What a compilation gives: the law when no diagnostic is an error, and the diagnostics in any case. */
 export interface Compilation {

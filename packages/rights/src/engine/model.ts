@@ -6,23 +6,29 @@ import type { EncodedCase, Model, QuestionOptions } from "../model-api.ts";
 import { type PackedLaw, unpack } from "../packing.ts";
 import type { Presentation } from "../presentation.ts";
 import type { Nature, Situation } from "../syntax.ts";
-import { amountsOf } from "./amounts.ts";
-import { weakestOf } from "./confidence.ts";
-import { answerOf, withAnswer } from "./dependence.ts";
-import { differenceOf } from "./difference.ts";
-import { type EncodedLaw, encodeKnowledge, reencode } from "./encode.ts";
-import { candidateVersions, exactValues, planFor } from "./evaluate.ts";
-import { explain } from "./explain.ts";
-import { readSituation } from "./knowledge.ts";
-import { limitsOf } from "./limit-results.ts";
-import { LoadedLaw, type LoadedUnit } from "./loaded-law.ts";
-import { isOpenName, isOpenVariable, READING_PREFIX, supportOf, undecidedVariables } from "./openness.ts";
-import { run } from "./program.ts";
-import { nextQuestions } from "./questions.ts";
-import { CAN_FAIL, CAN_HOLD } from "./ranges.ts";
-import { possibleOf, truthOf } from "./truth.ts";
-import { outOfScopeWords, versionRef } from "./version-ref.ts";
-import { waysTo } from "./ways.ts";
+import { amountsOf } from "./answer/amounts.ts";
+import { weakestOf } from "./answer/confidence.ts";
+import { answerOf, withAnswer } from "./answer/dependence.ts";
+import { candidateVersions, exactValues, planFor } from "./answer/evaluate.ts";
+import { limitsOf } from "./answer/limit-results.ts";
+import { possibleOf, truthOf } from "./answer/truth.ts";
+import { LoadedLaw, type LoadedUnit } from "./law/loaded-law.ts";
+import { run } from "./law/program.ts";
+import { outOfScopeWords, versionRef } from "./law/version-ref.ts";
+import { differenceOf } from "./reason/difference.ts";
+import { explain } from "./reason/explain.ts";
+import { nextQuestions } from "./reason/questions.ts";
+import { waysTo } from "./reason/ways.ts";
+import { type EncodedLaw, encodeKnowledge, reencode } from "./situation/encode.ts";
+import { readSituation } from "./situation/knowledge.ts";
+import {
+  isOpenName,
+  isOpenVariable,
+  READING_PREFIX,
+  supportOf,
+  undecidedVariables,
+} from "./situation/openness.ts";
+import { CAN_FAIL, CAN_HOLD } from "./values/ranges.ts";
 
 export interface ModelCase extends EncodedCase {
   readonly encoded: EncodedLaw;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Small changes in a condition: and/or, a part forgotten, a negation, a bound included or not, a word lost. */
-import { sayCondition, sayValue } from "../engine/say.ts";
+import { sayCondition, sayValue } from "../engine/reason/say.ts";
 import type { Case, Condition } from "../syntax.ts";
 import { valueVariants } from "./value-variants.ts";
 import { carried, exchanged, inList, inRecord, type Variant, without } from "./variant.ts";

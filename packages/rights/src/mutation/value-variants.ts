@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Small changes in a value: a number, a length or a day off by one, the wrong extreme, a term forgotten. */
 import { addDays, formatDay, formatDuration, parseDay } from "@sauf-conduit/calendar";
-import { sayValue } from "../engine/say.ts";
+import { sayValue } from "../engine/reason/say.ts";
 import type { Duration, Value } from "../syntax.ts";
 import { casesVariants, conditionVariants } from "./condition-variants.ts";
 import { carried, exchanged, inList, inRecord, type Variant, without } from "./variant.ts";
