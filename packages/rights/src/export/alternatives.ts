@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A value as the cases in which it is one thing: conditions that exclude each other, each with a plain value. */
 import { formatDay, parseDay } from "@sauf-conduit/calendar";
-import { foldDate } from "../lowering/fold-date.ts";
+import { foldDate } from "../syntax/fold-date.ts";
 import type { Law, Value } from "../syntax.ts";
 import { type Expression, NO, YES } from "./expression.ts";
 

@@ -4,8 +4,8 @@
  * by `avec` by their value. A closed expression depends on facts, lists and readings only.
  */
 
+import { foldDate } from "../syntax/fold-date.ts";
 import type { Case, Computation, Condition, Law, Limit, LimitBody, LimitRule, Value } from "../syntax.ts";
-import { foldDate } from "./fold-date.ts";
 import { inListWords } from "./in-list.ts";
 
 /** Where names are looked up. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The literal day of bounds and milestones, under each combination of answers to the open readings. */
 import { addDays, addMonths, formatDay, monthEnd, monthStart, parseDay } from "@sauf-conduit/calendar";
+import { visitValue } from "../../syntax/visit.ts";
 import type { Bound, Milestone, Reading, Value } from "../../syntax.ts";
-import { visitValue } from "../parse/visit.ts";
 import { eveOf } from "../text/literals.ts";
 
 /** One answer for each reading in play. */
