@@ -11,6 +11,11 @@ export interface ClassCounts {
   classesOf(variable: number): number;
 }
 
+interface NoteWords {
+  readonly confidence?: Confidence | undefined;
+  readonly label?: string | undefined;
+}
+
 /** A growing, hash-consed formula graph. Node ids are indices into `nodes`. */
 export class FormulaBuilder {
   readonly nodes: Node[] = [{ op: "true" }, { op: "false" }];
@@ -105,14 +110,11 @@ export class FormulaBuilder {
     return this.literal(literal.variable, set);
   }
 
-  note(of: number, words: { confidence?: Confidence; label?: string }): number {
-    if (of === TRUE || of === FALSE || (words.confidence === undefined && words.label === undefined))
-      return of;
-    return this.#share(`n${of}|${words.confidence ?? ""}|${words.label ?? ""}`, () => ({
-      op: "note",
-      of,
-      ...words,
-    }));
+  /** Words that a formula carries for explanations. */
+  note(of: number, { confidence, label }: NoteWords): number {
+    if (of === TRUE || of === FALSE || (confidence === undefined && label === undefined)) return of;
+    const words = { ...(confidence ? { confidence } : {}), ...(label ? { label } : {}) };
+    return this.#share(`n${of}|${confidence ?? ""}|${label ?? ""}`, () => ({ op: "note", of, ...words }));
   }
 
   ref(of: number, unit: string, negated: boolean): number {

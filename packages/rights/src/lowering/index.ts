@@ -9,7 +9,7 @@ import type {
   CompiledTable,
   CompiledUnit,
 } from "../compiled-law.ts";
-import type { Condition, Fact, Law, Table, Value } from "../syntax.ts";
+import type { Condition, Fact, Law, Reading, Table, Value } from "../syntax.ts";
 import { FormulaBuilder } from "./formula.ts";
 import { ConditionLowering } from "./lower-condition.ts";
 import { ItemLowering, scopeOf, selection } from "./lower-item.ts";
@@ -37,28 +37,17 @@ function lowerBody(law: Law, options: LoweringOptions): LawBody {
   const holder: { formula: FormulaBuilder } = { formula: new FormulaBuilder({ classesOf: () => 64 }) };
   const supportOfNode = (node: number): Support => nodeSupport(holder.formula, registry, node);
   const registry = new VariableRegistry(law, supportOfNode);
-  lowerOnce(law, holder.formula, registry, options);
+  const pass = { law, variables: registry, options };
+  lowerOnce(loweringOf({ ...pass, formula: holder.formula }));
   registry.settle();
   const formula = new FormulaBuilder(registry);
   holder.formula = formula;
-  const lowered = lowerOnce(law, formula, registry, options);
+  const lowered = lowerOnce(loweringOf({ ...pass, formula }));
   registry.settle(); // the supports now speak of the nodes of the second pass
   return {
     format: 1,
     facts: [...law.facts.values()].map((fact) => compileFact(fact, lowered.resolver)),
-    readings: [...law.readings.values()].map((reading) => ({
-      name: reading.name,
-      answers: reading.answers.map((a) => a.name),
-      prudent: reading.answers.findIndex((a) => a.prudent),
-      ...(reading.settled
-        ? {
-            settled: {
-              answer: reading.settled.answer,
-              ...(reading.settled.from ? { from: reading.settled.from } : {}),
-            },
-          }
-        : {}),
-    })),
+    readings: [...law.readings.values()].map(compileReading),
     variables: registry.variables(),
     literals: formula.literals,
     nodes: formula.nodes,
@@ -78,42 +67,7 @@ interface Lowered {
   readonly resolver: Resolver;
 }
 
-function lowerOnce(
-  law: Law,
-  formula: FormulaBuilder,
-  variables: VariableRegistry,
-  options: LoweringOptions,
-): Lowered {
-  const resolver = new Resolver({
-    law,
-    applies: (item, branch, substitution) => ({
-      unit: `${item}/${branch ?? ""}/${JSON.stringify([...substitution])}`,
-      node: items.applies(item, branch, substitution, true),
-      negation: items.applies(item, branch, substitution, false),
-    }),
-    versionsOf: (id, substitution) => {
-      const item = law.items.get(id);
-      if (!item) return [];
-      return item.versions.map((v) => ({
-        selected: selection(item, v),
-        scope: scopeOf(item, v, substitution),
-      }));
-    },
-  });
-  const conditions: ConditionLowering = new ConditionLowering({
-    law,
-    formula,
-    variables,
-    resolver,
-    applies: (item, branch, substitution, positive) => items.applies(item, branch, substitution, positive),
-  });
-  const items: ItemLowering = new ItemLowering(
-    law,
-    formula,
-    conditions,
-    resolver,
-    options.everyResult === true,
-  );
+function lowerOnce({ formula, conditions, items, resolver, law }: Lowering): Lowered {
   const lower = (c: Condition, positive = true): number => conditions.lower(c, EMPTY_SCOPE, positive);
   return {
     units: [...law.items.values()].flatMap((item) => items.unitsOf(item)),
@@ -130,6 +84,51 @@ function lowerOnce(
     alerts: Object.fromEntries([...law.alerts.values()].map((alert) => [alert.name, lower(alert.when)])),
     resolver,
   };
+}
+
+/** What lowers each kind of thing; each asks the others. */
+interface Lowering {
+  readonly law: Law;
+  readonly formula: FormulaBuilder;
+  readonly resolver: Resolver;
+  readonly conditions: ConditionLowering;
+  readonly items: ItemLowering;
+}
+
+interface Pass {
+  readonly law: Law;
+  readonly formula: FormulaBuilder;
+  readonly variables: VariableRegistry;
+  readonly options: LoweringOptions;
+}
+
+function loweringOf({ law, formula, variables, options }: Pass): Lowering {
+  const resolver = new Resolver({
+    law,
+    applies: (item, branch, substitution) => ({
+      unit: `${item}/${branch ?? ""}/${JSON.stringify([...substitution])}`,
+      node: items.applies(item, branch, substitution, true),
+      negation: items.applies(item, branch, substitution, false),
+    }),
+    versionsOf: (id, substitution) => {
+      const item = law.items.get(id);
+      if (!item) return [];
+      return item.versions.map((version) => ({
+        selected: selection(item, version),
+        scope: scopeOf(item, version, substitution),
+      }));
+    },
+  });
+  const conditions: ConditionLowering = new ConditionLowering({
+    law,
+    formula,
+    variables,
+    resolver,
+    applies: (item, branch, substitution, positive) => items.applies(item, branch, substitution, positive),
+  });
+  const everyResult = options.everyResult === true;
+  const items: ItemLowering = new ItemLowering({ law, formula, conditions, resolver, everyResult });
+  return { law, formula, resolver, conditions, items };
 }
 
 /** Facts and readings under a formula node. */
@@ -151,6 +150,17 @@ function nodeSupport(formula: FormulaBuilder, registry: VariableRegistry, root: 
   };
   visit(root);
   return found;
+}
+
+function compileReading({ name, answers, settled }: Reading): CompiledLaw["readings"][number] {
+  return {
+    name,
+    answers: answers.map((answer) => answer.name),
+    prudent: answers.findIndex((answer) => answer.prudent),
+    ...(settled
+      ? { settled: { answer: settled.answer, ...(settled.from ? { from: settled.from } : {}) } }
+      : {}),
+  };
 }
 
 function compileFact(fact: Fact, resolver: Resolver): CompiledFact {

@@ -2,44 +2,65 @@
 /** Computes date expressions of constants at compile time, so that « the eve of a milestone » is a day. */
 import { addDays, addMonths, formatDay, monthEnd, monthStart, parseDay } from "@sauf-conduit/calendar";
 import type { Value } from "../syntax.ts";
+import { mapRecord } from "./parts.ts";
 
-type DateExpression = Extract<
+/** A date counted from another one. */
+export type DateExpression = Extract<
   Value,
   { kind: "add" | "subtract" | "day-after" | "day-before" | "month-end" | "month-start" }
 >;
 
+export function isDateExpression(v: Value): v is DateExpression {
+  return SHIFTS.has(v.kind);
+}
+
+const SHIFTS: ReadonlySet<string> = new Set<DateExpression["kind"]>([
+  "add",
+  "subtract",
+  "day-after",
+  "day-before",
+  "month-end",
+  "month-start",
+]);
+
+/** The date that it is counted from. */
+export function baseOf(v: DateExpression): Value {
+  return "date" in v ? v.date : v.of;
+}
+
+/** The same, counted from another date. */
+export function fromBase(v: DateExpression, base: Value): DateExpression {
+  return "date" in v ? { ...v, date: base } : { ...v, of: base };
+}
+
 /** The day it makes when everything in it is constant; the expression itself otherwise. */
 export function foldDate(v: DateExpression): Value {
-  const base = "date" in v ? v.date : v.of;
+  const base = baseOf(v);
   if (base.kind === "reading")
-    return {
-      kind: "reading",
-      reading: base.reading,
-      answers: Object.fromEntries(
-        Object.entries(base.answers).map(([k, x]) => [
-          k,
-          foldDate("date" in v ? { ...v, date: x } : { ...v, of: x }),
-        ]),
-      ),
-    };
+    return { ...base, answers: mapRecord(base.answers, (answer) => foldDate(fromBase(v, answer))) };
   const day = base.kind === "day" ? parseDay(base.day) : null;
-  if (day === null) return v;
+  const moved = day === null ? undefined : moveDay(v, day);
+  return moved === undefined ? v : { kind: "day", day: formatDay(moved) };
+}
+
+/** Undefined when the length is not constant, or is counted in working days or hours. */
+function moveDay(v: DateExpression, day: number): number | undefined {
   switch (v.kind) {
     case "day-after":
-      return { kind: "day", day: formatDay(addDays(day, 1)) };
+      return addDays(day, 1);
     case "day-before":
-      return { kind: "day", day: formatDay(addDays(day, -1)) };
+      return addDays(day, -1);
     case "month-end":
-      return { kind: "day", day: formatDay(monthEnd(day)) };
+      return monthEnd(day);
     case "month-start":
-      return { kind: "day", day: formatDay(monthStart(day)) };
-    default: {
-      if (v.duration.kind !== "duration") return v;
+      return monthStart(day);
+    case "add":
+    case "subtract": {
+      if (v.duration.kind !== "duration") return undefined;
       const { unit, count } = v.duration.duration;
       const signed = v.kind === "add" ? count : -count;
-      if (unit === "months") return { kind: "day", day: formatDay(addMonths(day, signed)) };
-      if (unit === "days") return { kind: "day", day: formatDay(addDays(day, signed)) };
-      return v;
+      if (unit === "months") return addMonths(day, signed);
+      return unit === "days" ? addDays(day, signed) : undefined;
     }
   }
 }
