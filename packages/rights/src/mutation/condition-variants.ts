@@ -3,18 +3,22 @@
 import { sayCondition, sayValue } from "../engine/reason/say.ts";
 import type { Case, Condition } from "../syntax.ts";
 import { valueVariants } from "./value-variants.ts";
-import { carried, exchanged, inList, inRecord, type Variant, without } from "./variant.ts";
+import { carried, inList, inReading, type Variant, without } from "./variant.ts";
 
 type ConditionVariants = readonly Variant<Condition>[];
+
+const CONSTANT_VARIANTS: Readonly<Record<"always" | "never", Variant<Condition>>> = {
+  always: { to: { kind: "never" }, what: "« toujours » devient « jamais »" },
+  never: { to: { kind: "always" }, what: "« jamais » devient « toujours »" },
+};
 
 /** Every variant of a condition, at any depth. `denied`: its contrary is tried already. */
 export function conditionVariants(c: Condition, denied = false): ConditionVariants {
   const contrary: ConditionVariants = denied ? [] : [{ to: { kind: "not", of: c }, what: `nié : ${say(c)}` }];
   switch (c.kind) {
     case "always":
-      return [{ to: { kind: "never" }, what: "« toujours » devient « jamais »" }];
     case "never":
-      return [{ to: { kind: "always" }, what: "« jamais » devient « toujours »" }];
+      return [CONSTANT_VARIANTS[c.kind]];
     case "fact":
     case "computed":
       return contrary;
@@ -43,10 +47,7 @@ export function conditionVariants(c: Condition, denied = false): ConditionVarian
     case "cases":
       return casesVariants(c, conditionVariants, (cases, otherwise) => ({ ...c, cases, otherwise }));
     case "reading":
-      return carried(
-        [...exchanged(c.reading, c.answers), ...inRecord(c.answers, conditionVariants)],
-        (answers): Condition => ({ ...c, answers }),
-      );
+      return inReading(c, (one) => conditionVariants(one));
     default:
       return []; // « inconnu », and what only lowering makes
   }

@@ -3,7 +3,7 @@
 import type { Limit, LimitBody, LimitEvent, LimitRule, Value } from "../syntax.ts";
 import { casesVariants, conditionVariants } from "./condition-variants.ts";
 import { valueVariants } from "./value-variants.ts";
-import { carried, exchanged, inList, inRecord, type Variant, without } from "./variant.ts";
+import { carried, inList, inReading, type Variant, without } from "./variant.ts";
 
 export function limitVariants(limit: Limit): readonly Variant<Limit>[] {
   // An event « sans effet » is written for the reader: taking it away changes nothing.
@@ -38,10 +38,7 @@ function bodyVariants(body: LimitBody): readonly Variant<LimitBody>[] {
         otherwise,
       }));
     case "reading":
-      return carried(
-        [...exchanged(body.reading, body.answers), ...inRecord(body.answers, bodyVariants)],
-        (answers): LimitBody => ({ ...body, answers }),
-      );
+      return inReading(body, bodyVariants);
     case "borrowed":
       return [];
   }
