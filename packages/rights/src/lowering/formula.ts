@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Builds formulas in negation normal form, sharing equal nodes and folding constants. */
+
 import type { ClassSet, Literal, Node } from "../compiled-law.ts";
+import { present } from "../syntax/present.ts";
 import type { Confidence } from "../syntax.ts";
 
 export const TRUE = 0;
@@ -113,7 +115,7 @@ export class FormulaBuilder {
   /** Words that a formula carries for explanations. */
   note(of: number, { confidence, label }: NoteWords): number {
     if (of === TRUE || of === FALSE || (confidence === undefined && label === undefined)) return of;
-    const words = { ...(confidence ? { confidence } : {}), ...(label ? { label } : {}) };
+    const words = present({ confidence, label });
     return this.#share(`n${of}|${confidence ?? ""}|${label ?? ""}`, () => ({ op: "note", of, ...words }));
   }
 

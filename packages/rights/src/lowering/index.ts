@@ -9,6 +9,7 @@ import type {
   CompiledTable,
   CompiledUnit,
 } from "../compiled-law.ts";
+import { present } from "../syntax/present.ts";
 import type { Condition, Fact, Law, Reading, Table, Value } from "../syntax.ts";
 import { FormulaBuilder } from "./formula.ts";
 import { ConditionLowering } from "./lower-condition.ts";
@@ -157,33 +158,30 @@ function compileReading({ name, answers, settled }: Reading): CompiledLaw["readi
     name,
     answers: answers.map((answer) => answer.name),
     prudent: answers.findIndex((answer) => answer.prudent),
-    ...(settled
-      ? { settled: { answer: settled.answer, ...(settled.from ? { from: settled.from } : {}) } }
-      : {}),
+    ...present({ settled: settled && { answer: settled.answer, ...present({ from: settled.from }) } }),
   };
 }
 
 function compileFact(fact: Fact, resolver: Resolver): CompiledFact {
-  const close = (c: Condition): Condition => resolver.condition(c, EMPTY_SCOPE);
+  const close = (c: Condition | undefined): Condition | undefined => c && resolver.condition(c, EMPTY_SCOPE);
   const value = (v: Value): Value => resolver.value(v, EMPTY_SCOPE);
+  const between = fact.computedBetween;
   return {
     name: fact.name,
     type: fact.type,
-    ...(fact.values ? { values: fact.values } : {}),
-    ...(fact.unit ? { unit: fact.unit } : {}),
-    ...(fact.between ? { between: fact.between } : {}),
+    ...present({ values: fact.values, unit: fact.unit, between: fact.between }),
     supplied: fact.suppliedByApplication,
-    ...(fact.yesIf ? { yesIf: close(fact.yesIf) } : {}),
-    ...(fact.noIf ? { noIf: close(fact.noIf) } : {}),
-    ...(fact.presumedYesIf ? { presumedYesIf: close(fact.presumedYesIf) } : {}),
-    ...(fact.presumedNoIf ? { presumedNoIf: close(fact.presumedNoIf) } : {}),
-    ...(fact.computedBetween
-      ? { computedBetween: { from: value(fact.computedBetween.from), to: value(fact.computedBetween.to) } }
-      : {}),
-    ...(fact.listOf ? { listOf: fact.listOf } : {}),
-    ...(fact.fields ? { fields: fact.fields } : {}),
+    ...present({
+      yesIf: close(fact.yesIf),
+      noIf: close(fact.noIf),
+      presumedYesIf: close(fact.presumedYesIf),
+      presumedNoIf: close(fact.presumedNoIf),
+      computedBetween: between && { from: value(between.from), to: value(between.to) },
+      listOf: fact.listOf,
+      fields: fact.fields,
+    }),
     cost: questionCost(fact),
-    ...(fact.sensitive ? { sensitive: fact.sensitive } : {}),
+    ...present({ sensitive: fact.sensitive }),
     evidence: fact.evidence,
     asked: fact.question !== undefined && fact.listOf === undefined,
   };
@@ -196,10 +194,12 @@ function compileTable(table: Table, resolver: Resolver): CompiledTable {
     confidence: table.confidence,
     versions: table.versions.map((version) => ({
       from: resolver.value(boundValue(version.from), EMPTY_SCOPE),
-      ...(version.to ? { to: resolver.value(boundValue(version.to), EMPTY_SCOPE) } : {}),
-      ...(version.confidence ? { confidence: version.confidence } : {}),
+      ...present({
+        to: version.to && resolver.value(boundValue(version.to), EMPTY_SCOPE),
+        confidence: version.confidence,
+      }),
       rows: version.rows,
-      ...(version.perExtraUnit ? { perExtraUnit: version.perExtraUnit } : {}),
+      ...present({ perExtraUnit: version.perExtraUnit }),
       rowConfidence: version.rowConfidence,
     })),
   };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Items and their branches → units: for each version, the formulas that decide it. */
+
 import type { CompiledUnit, CompiledVersion } from "../compiled-law.ts";
+import { present } from "../syntax/present.ts";
 import type { Body, Branch, Condition, Item, Law, Limit, Source, Value, Version } from "../syntax.ts";
 import { displayedBound } from "./displayed-bound.ts";
 import { FALSE, type FormulaBuilder, TRUE } from "./formula.ts";
@@ -148,7 +150,7 @@ export class ItemLowering {
     for (const { name, type, value, confidence } of version.computations) {
       const shown = item.results.includes(name);
       if (!shown && !this.#with.everyResult) continue;
-      const marks = { shown, ...(confidence ? { confidence } : {}) };
+      const marks = { shown, ...present({ confidence }) };
       out[name] =
         type === "condition"
           ? { type, node: this.#with.conditions.lower(value as Condition, scope, true), ...marks }

@@ -4,7 +4,9 @@
  * parts of every construct: whoever resolves, lifts, visits or measures the tree says what is special to it, and
  * leaves the rest to these functions. A new construct is added here once.
  */
+
 import type { Case, Condition, Limit, LimitBody, Value } from "../syntax.ts";
+import { present } from "./present.ts";
 
 /** What is to be made of each part; called once a part, in the order of the text. */
 export interface Change {
@@ -118,7 +120,7 @@ export function mapLimit(limit: Limit, { value, condition, body }: Change): Limi
         ["stoppedOn", "resumesOn", "extension"],
         value,
       ),
-      ...(event.by ? { by: body(event.by) } : {}),
+      ...present({ by: event.by && body(event.by) }),
     })),
   };
 }

@@ -6,7 +6,7 @@ import type { Branch, Condition, Item, Version } from "../../syntax.ts";
 import { placeOf } from "../parse/places.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import { at, itemsOf, scalarAt, scalarOf, type Tree } from "../text/tree.ts";
 
 /** The file of an item, a table or a list bears its id. */
@@ -71,9 +71,8 @@ function checkResults(item: Item, tree: Tree, report: Report): void {
   for (const result of itemsOf(at(tree, "résultats"))) {
     const name = scalarOf(result) ?? "";
     if (computed.includes(name)) continue;
-    const suggestion = nearest(name, computed);
-    const message = fr`Le résultat « ${name} » n'est pas calculé par la dernière version.${didYouMean(suggestion)}`;
-    report.error("unknown-result", result.place, message, suggestion);
+    const message = fr`Le résultat « ${name} » n'est pas calculé par la dernière version.`;
+    reportMisnamed(report, { code: "unknown-result", place: result.place, message }, name, computed);
   }
 }
 
@@ -90,17 +89,10 @@ function checkVersionNames(item: Item, tree: Tree, report: Report): void {
     }
     const model = scalarAt(version, "équivalente à");
     if (model === undefined || (names.includes(model) && model !== name)) return;
-    const suggestion = nearest(
-      model,
-      names.filter((other) => other !== name),
-    );
-    const message = fr`« équivalente à » vise la version « ${model} », qui n'existe pas ou est la même.${didYouMean(suggestion)}`;
-    report.error(
-      "unknown-version",
-      at(version, "équivalente à")?.place ?? version.place,
-      message,
-      suggestion,
-    );
+    const place = at(version, "équivalente à")?.place ?? version.place;
+    const message = fr`« équivalente à » vise la version « ${model} », qui n'existe pas ou est la même.`;
+    const others = names.filter((other) => other !== name);
+    reportMisnamed(report, { code: "unknown-version", place, message }, model, others);
   });
 }
 

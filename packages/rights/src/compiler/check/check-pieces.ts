@@ -5,7 +5,7 @@ import { findItem } from "../parse/parse-applies.ts";
 import type { Vocabulary } from "../parse/vocabulary.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import { at, entriesOf, itemsOf, scalarAt, scalarOf, type Tree } from "../text/tree.ts";
 import { ITEM_KINDS, wordIn } from "../text/words.ts";
 
@@ -37,9 +37,8 @@ function checkList(tree: Tree, { pieces }: Vocabulary, report: Report): void {
   for (const item of itemsOf(tree)) {
     const id = scalarOf(item);
     if (id === undefined || pieces.has(id)) continue;
-    const suggestion = nearest(id, pieces);
-    const message = fr`La pièce « ${id} » n'est pas dans pieces.yaml.${didYouMean(suggestion)}`;
-    report.error("unknown-piece", item.place, message, suggestion);
+    const message = fr`La pièce « ${id} » n'est pas dans pieces.yaml.`;
+    reportMisnamed(report, { code: "unknown-piece", place: item.place, message }, id, pieces);
   }
 }
 

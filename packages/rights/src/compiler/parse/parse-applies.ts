@@ -2,7 +2,7 @@
 /** `relève de: id / branche`, `avec: { fait: valeur }`; and the addresses `id / nom` in general. */
 import type { Condition, Place, Value } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import { type Entry, entriesOf, scalarOf, type Tree } from "../text/tree.ts";
 import { checkDomain } from "./choice-domain.ts";
 import { type Context, reportUnknownName, resolveName, valueTypeOf } from "./context.ts";
@@ -29,9 +29,8 @@ export function reportUnknownItem(id: string, place: Place, context: Context): v
     context.report.error("unknown-item", place, fr`« ${id} » est ${kind} : on ne peut pas en relever.`);
     return;
   }
-  const suggestion = nearest(id, items.keys());
-  const message = fr`« ${id} » ne mène à aucune fiche.${didYouMean(suggestion)}`;
-  context.report.error("unknown-item", place, message, suggestion);
+  const message = fr`« ${id} » ne mène à aucune fiche.`;
+  reportMisnamed(context.report, { code: "unknown-item", place, message }, id, items.keys());
 }
 
 /** Reads `relève de` and its `avec`. */
@@ -42,9 +41,8 @@ export function parseApplies(entry: Entry, fixed: Tree | undefined, context: Con
   const { place } = entry.value;
   if (item === undefined) reportUnknownItem(id, place, context);
   else if (branch !== undefined && !item.branches.has(branch)) {
-    const suggestion = nearest(branch, item.branches);
-    const message = fr`La fiche « ${id} » n'a pas de branche « ${branch} ».${didYouMean(suggestion)}`;
-    context.report.error("unknown-branch", place, message, suggestion);
+    const message = fr`La fiche « ${id} » n'a pas de branche « ${branch} ».`;
+    reportMisnamed(context.report, { code: "unknown-branch", place, message }, branch, item.branches);
   }
   const values: Record<string, Value> = Object.create(null);
   for (const pair of entriesOf(fixed)) {
@@ -71,7 +69,7 @@ function parseFixed({ key, place, value }: Entry, context: Context): Value | und
   if (word === "inconnu" || word === "inconnue") return placed({ kind: "unknown" }, value.place);
   if (type === "condition") return parseFixedTruth(key, word, value, context);
   const read = parseValue(value, type, context);
-  if (read.kind === "word") checkDomain(read.word, key, fact.values, value.place, context);
+  if (read.kind === "word") checkDomain(read.word, value.place, fact, context);
   return read;
 }
 

@@ -2,7 +2,7 @@
 /** `selon les cas` and `selon la lecture`: written alike for conditions, values and time-limits. */
 import type { Case } from "../../syntax.ts";
 import { countInLetters, fr, quoteAll } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { nearest, reportMisnamed } from "../text/suggest.ts";
 import { at, entriesOf, hasKey, itemsOf, scalarAt, type Tree } from "../text/tree.ts";
 import type { Context } from "./context.ts";
 import { parseCondition } from "./parse-condition.ts";
@@ -67,9 +67,13 @@ export function parseReading<T>(tree: Tree, context: Context, parse: (tree: Tree
     report.error("not-in-domain", place, message, suggestion);
   }
   if (declared === undefined) {
-    const suggestion = nearest(reading, vocabulary.readings.keys());
-    const message = fr`La lecture « ${reading} » n'est pas déclarée dans lectures.yaml.${didYouMean(suggestion)}`;
-    report.error("unknown-reading", at(tree, "lecture")?.place ?? tree.place, message, suggestion);
+    const message = fr`La lecture « ${reading} » n'est pas déclarée dans lectures.yaml.`;
+    reportMisnamed(
+      report,
+      { code: "unknown-reading", place: at(tree, "lecture")?.place ?? tree.place, message },
+      reading,
+      vocabulary.readings.keys(),
+    );
   }
   const forgotten = (declared ?? []).filter((answer) => !hasKey(tree, answer));
   if (declared !== undefined && forgotten.length > 0) {

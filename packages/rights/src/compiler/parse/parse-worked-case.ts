@@ -3,7 +3,7 @@
 import type { Answer, ListAnswer, Situation, Version, WorkedCase } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import { dateFault, readDate } from "../text/literals.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { nearest, reportMisnamed } from "../text/suggest.ts";
 import { at, type Entry, entriesOf, itemsOf, scalarAt, scalarOf, type Tree } from "../text/tree.ts";
 import { wordIn } from "../text/words.ts";
 import { type Context, outerContext, reportUnknownName } from "./context.ts";
@@ -55,12 +55,13 @@ function withAncestors(tree: Tree, cases: readonly Tree[], context: Context): re
     const place = at(oldest, "comme")?.place ?? oldest.place;
     const model = cases.find((other) => scalarAt(other, "nom") === name);
     if (model === undefined) {
-      const suggestion = nearest(
+      const message = fr`« comme » vise le cas « ${name} », qui n'existe pas.`;
+      reportMisnamed(
+        context.report,
+        { code: "unknown-case", place, message },
         name,
         cases.flatMap((other) => scalarAt(other, "nom") ?? []),
       );
-      const message = fr`« comme » vise le cas « ${name} », qui n'existe pas.${didYouMean(suggestion)}`;
-      context.report.error("unknown-case", place, message, suggestion);
       return chain;
     }
     if (chain.includes(model)) {
@@ -139,12 +140,13 @@ function parseList(entry: Entry, context: Context): ListAnswer {
   const fact = context.vocabulary.facts.get(entry.key);
   if (fact?.type !== "list") {
     const lists = [...context.vocabulary.facts.values()].filter((other) => other.type === "list");
-    const suggestion = nearest(
+    const message = fr`« ${entry.key} » n'est pas une liste.`;
+    reportMisnamed(
+      context.report,
+      { code: "unknown-list", place: entry.place, message },
       entry.key,
       lists.map((other) => other.name),
     );
-    const message = fr`« ${entry.key} » n'est pas une liste.${didYouMean(suggestion)}`;
-    context.report.error("unknown-list", entry.place, message, suggestion);
   }
   const word = scalarAt(entry.value, "complète");
   const complete = wordIn(COMPLETE, word) ?? "unknown";
@@ -160,9 +162,13 @@ function parseList(entry: Entry, context: Context): ListAnswer {
 export function checkReading(entry: Entry, context: Context): void {
   const answers = context.vocabulary.readings.get(entry.key);
   if (answers === undefined) {
-    const suggestion = nearest(entry.key, context.vocabulary.readings.keys());
-    const message = fr`La lecture « ${entry.key} » n'est pas déclarée dans lectures.yaml.${didYouMean(suggestion)}`;
-    context.report.error("unknown-reading", entry.place, message, suggestion);
+    const message = fr`La lecture « ${entry.key} » n'est pas déclarée dans lectures.yaml.`;
+    reportMisnamed(
+      context.report,
+      { code: "unknown-reading", place: entry.place, message },
+      entry.key,
+      context.vocabulary.readings.keys(),
+    );
     return;
   }
   const words =
