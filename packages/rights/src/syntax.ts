@@ -304,6 +304,7 @@ export interface Branch extends Body {
   readonly sources: readonly Source[];
   /** For documents: what the paper proves. */
   readonly proves: Readonly<Partial<Record<"lawful-stay" | "work", Condition>>>;
+  /** For pieces: the ids of the items whose requests it concerns (aliases already followed). */
   readonly concerns?: "all" | readonly string[];
   readonly mayNotAsk: readonly string[];
   readonly mayNotBeSoleProof: readonly string[];
@@ -389,9 +390,6 @@ export interface Item {
     seeAlso: readonly string[];
   }>;
   readonly mayAsk: readonly string[]; // pièces demandées
-  /** Copied from every `pièce` branch that concerns this item, whatever its dates. */
-  readonly mayNotAsk: readonly string[];
-  readonly mayNotBeSoleProof: readonly string[];
   readonly evidence: Readonly<Record<string, readonly string[]>>; // preuves: fact → pieces
   readonly breaches: readonly string[]; // textes méconnus (practices)
   readonly evidenceToGather: readonly string[]; // preuves à réunir

@@ -8,6 +8,7 @@ import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
 import { reportMisnamed } from "../text/suggest.ts";
 import { at, itemsOf, scalarAt, scalarOf, type Tree } from "../text/tree.ts";
+import { reportTwins } from "../text/twins.ts";
 
 /** The file of an item, a table or a list bears its id. */
 export function checkFileName(tree: Tree, report: Report): void {
@@ -40,16 +41,8 @@ export function checkItem(item: Item, tree: Tree, report: Report): void {
 
 function checkBranches(item: Item, tree: Tree, report: Report): void {
   for (const { branches } of item.versions) {
-    const seen = new Set<string>();
-    for (const { id, place } of branches) {
-      if (seen.has(id))
-        report.error(
-          "duplicate-name",
-          place,
-          fr`Deux branches s'appellent « ${id} ». Changez l'un des deux noms.`,
-        );
-      seen.add(id);
-    }
+    const named = branches.map(({ id: name, place }) => ({ name, place }));
+    reportTwins("branches", named, report);
   }
   const has = item.versions.some(({ branches }) => branches.length > 0);
   if (has && item.together === "none") {
@@ -77,16 +70,10 @@ function checkResults(item: Item, tree: Tree, report: Report): void {
 }
 
 function checkVersionNames(item: Item, tree: Tree, report: Report): void {
+  reportTwins("versions", item.versions, report);
   const names = item.versions.map(({ name }) => name);
   itemsOf(at(tree, "versions")).forEach((version, i) => {
     const name = names[i] ?? "";
-    if (names.indexOf(name) < i) {
-      report.error(
-        "duplicate-name",
-        version.place,
-        fr`Deux versions s'appellent « ${name} ». Changez l'un des deux noms.`,
-      );
-    }
     const model = scalarAt(version, "équivalente à");
     if (model === undefined || (names.includes(model) && model !== name)) return;
     const place = at(version, "équivalente à")?.place ?? version.place;

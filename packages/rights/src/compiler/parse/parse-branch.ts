@@ -5,6 +5,7 @@ import type { Bound, Branch, BranchDuration, Condition } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import { reportMisnamed } from "../text/suggest.ts";
 import { at, entriesOf, itemsOf, scalarAt, scalarOf, scalarsOf, type Tree } from "../text/tree.ts";
+import { findItem } from "./addresses.ts";
 import type { Context } from "./context.ts";
 import { parseBody } from "./parse-body.ts";
 import { parseBound } from "./parse-bounds.ts";
@@ -62,7 +63,7 @@ function parseBranch(flat: ReadonlyMap<string, Tree>, tree: Tree, genre: string,
     ...present({ selectedBy: selectedBy && parseSelectedBy(selectedBy, context) }),
     sources: parseSources(read("source")),
     proves: parseProves(read("prouve"), context),
-    ...present({ concerns: concerns && parseConcerns(concerns) }),
+    ...present({ concerns: concerns && parseConcerns(concerns, context) }),
     mayNotAsk: scalarsOf(read("ne peuvent pas être exigées")),
     mayNotBeSoleProof: scalarsOf(read("ne peuvent pas être seules admises")),
     ...present({
@@ -73,8 +74,9 @@ function parseBranch(flat: ReadonlyMap<string, Tree>, tree: Tree, genre: string,
   };
 }
 
-function parseConcerns(tree: Tree): "all" | readonly string[] {
-  return scalarOf(tree) === "toutes" ? "all" : scalarsOf(tree);
+function parseConcerns(tree: Tree, { vocabulary }: Context): "all" | readonly string[] {
+  if (scalarOf(tree) === "toutes") return "all";
+  return scalarsOf(tree).map((id) => findItem(id, vocabulary)?.id ?? id);
 }
 
 function bounds(read: (key: string) => Tree | undefined, context: Context): { from?: Bound; to?: Bound } {

@@ -8,8 +8,8 @@ import { reportMisnamed } from "../text/suggest.ts";
 import { at, type Entry, entriesOf, itemsOf, scalarAt, scalarOf, type Tree } from "../text/tree.ts";
 import { EXPECTED_WORDS, typeInFrench, wordIn } from "../text/words.ts";
 import type { Context } from "./context.ts";
+import { answersOf, checkAnswerOf } from "./declared-reading.ts";
 import { confidenceOf } from "./parse-sources.ts";
-import { checkReading } from "./parse-worked-case.ts";
 
 type Words = Readonly<Record<string, ExpectedWord>>;
 
@@ -38,6 +38,13 @@ export function parseExpectation(
     ),
     ...confidenceOf(tree),
   };
+}
+
+/** `lectures: { débat: { réponse: mot attendu } }`. */
+function checkReading({ key, place, value }: Entry, context: Context): void {
+  const declared = answersOf(key, place, context);
+  if (declared !== undefined)
+    for (const answer of entriesOf(value)) checkAnswerOf(key, declared, answer, context);
 }
 
 function parseWords(tree: Tree | undefined, context: Context): Words {

@@ -331,16 +331,18 @@ ${CASES}`,
   });
 
   it.each([
-    ["concerne: [ame-conditions]", ["plainte"]],
-    ["concerne: [autre-fiche, ame-conditions]", ["plainte"]],
-    ["concerne: toutes", ["plainte"]],
-    ["concerne: [autre-fiche]", []],
-    ["champ: est majeur", []],
-  ])("copies the lists onto the items it concerns (%s)", (concerned, mayNotAsk) => {
-    const branch = `${concerned}, ne peuvent pas être exigées: [plainte], ne peuvent pas être seules admises: [passeport]`;
-    const found = read(complete, "ame-conditions", beside(branch));
-    expect(found.mayNotAsk).toEqual(mayNotAsk);
-    expect(found.mayNotBeSoleProof).toEqual(mayNotAsk.length === 0 ? [] : ["passeport"]);
+    ["concerne: [ame-conditions]", ["ame-conditions"]],
+    ["concerne: [autre-fiche, ancienne-ame]", ["autre-fiche", "ame-conditions"]],
+    ["concerne: toutes", "all"],
+    ["champ: est majeur", undefined],
+  ])("says which items a branch concerns, by their ids (%s)", (concerned, ids) => {
+    const [branch] =
+      read(
+        complete.replace("genre: disposition", "genre: disposition\nalias: [ancienne-ame]"),
+        "pieces-interdites",
+        beside(`${concerned}, ne peuvent pas être exigées: [plainte]`),
+      ).versions[0]?.branches ?? [];
+    expect(branch?.concerns).toEqual(ids);
   });
 
   it("refuses a branch that forbids nothing, or writes its own condition", () => {

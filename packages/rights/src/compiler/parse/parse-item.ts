@@ -36,8 +36,6 @@ export function parseItem(tree: Tree, report: Report, vocabulary: Vocabulary): I
     alerts: scalarsAt(tree, "alertes"),
     steps: versions.findLast((version) => version.steps.length > 0)?.steps ?? [],
     ...parseAround(tree),
-    mayNotAsk: [],
-    mayNotBeSoleProof: [],
     versions,
     cases: parseCasesOf(tree, versions, context),
   };

@@ -4,8 +4,8 @@
 import { fr } from "../text/french.ts";
 import { reportMisnamed } from "../text/suggest.ts";
 import { scalarOf, type Tree } from "../text/tree.ts";
+import { findItem, reportUnknownItem, splitAddress } from "./addresses.ts";
 import type { Context } from "./context.ts";
-import { findItem, reportUnknownItem, splitAddress } from "./parse-applies.ts";
 
 export interface LimitAddress {
   /** Absent: a time-limit of the same version. */

@@ -3,10 +3,12 @@
 import type { Answer, ListAnswer, Situation, Version, WorkedCase } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import { dateFault, readDate } from "../text/literals.ts";
-import { nearest, reportMisnamed } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import { at, type Entry, entriesOf, itemsOf, scalarAt, scalarOf, type Tree } from "../text/tree.ts";
+import { reportTwins } from "../text/twins.ts";
 import { wordIn } from "../text/words.ts";
 import { type Context, outerContext, reportUnknownName } from "./context.ts";
+import { answersOf, checkAnswerOf } from "./declared-reading.ts";
 import { parseAnswer, REMOVED } from "./parse-answer.ts";
 import { parseExpectation } from "./parse-expectation.ts";
 
@@ -21,18 +23,8 @@ export function parseCasesOf(
 ): readonly WorkedCase[] {
   const cases = itemsOf(at(item, "cas types"));
   const outer = outerContext(context.report, context.vocabulary, context.item);
-  const names = new Set<string>();
-  for (const tree of cases) {
-    const name = scalarAt(tree, "nom") ?? "";
-    if (names.has(name)) {
-      context.report.error(
-        "duplicate-name",
-        tree.place,
-        fr`Deux cas s'appellent « ${name} ». Changez l'un des deux noms.`,
-      );
-    }
-    names.add(name);
-  }
+  const names = cases.map((tree) => ({ name: scalarAt(tree, "nom") ?? "", place: tree.place }));
+  reportTwins("cas", names, context.report);
   return cases.map((tree) => {
     const chain = withAncestors(tree, cases, outer);
     return {
@@ -96,9 +88,11 @@ function situationOf(chain: readonly Tree[], context: Context): Situation {
       answerInto(facts, entry, undefined, context);
     }
     for (const entry of entriesOf(at(tree, "listes"))) lists[entry.key] = parseList(entry, context);
-    for (const entry of entriesOf(at(tree, "lectures"))) {
-      checkReading(entry, context);
-      readings[entry.key] = scalarOf(entry.value) ?? "";
+    for (const { key, place, value } of entriesOf(at(tree, "lectures"))) {
+      const answer = scalarOf(value) ?? "";
+      const declared = answersOf(key, place, context);
+      if (declared !== undefined) checkAnswerOf(key, declared, { key: answer, place: value.place }, context);
+      readings[key] = answer;
     }
   }
   return { facts, lists, readings };
@@ -156,29 +150,4 @@ function parseList(entry: Entry, context: Context): ListAnswer {
     return facts;
   });
   return { complete, members };
-}
-
-/** Reports a reading, or an answer to it, that lectures.yaml does not declare. */
-export function checkReading(entry: Entry, context: Context): void {
-  const answers = context.vocabulary.readings.get(entry.key);
-  if (answers === undefined) {
-    const message = fr`La lecture « ${entry.key} » n'est pas déclarée dans lectures.yaml.`;
-    reportMisnamed(
-      context.report,
-      { code: "unknown-reading", place: entry.place, message },
-      entry.key,
-      context.vocabulary.readings.keys(),
-    );
-    return;
-  }
-  const words =
-    scalarOf(entry.value) === undefined
-      ? entriesOf(entry.value).map(({ key, place }) => ({ key, place }))
-      : [{ key: scalarOf(entry.value) ?? "", place: entry.value.place }];
-  for (const { key, place } of words) {
-    if (answers.includes(key)) continue;
-    const suggestion = nearest(key, answers);
-    const message = fr`« ${key} » n'est pas une réponse de la lecture « ${entry.key} ». Possibles : ${answers.join(", ")}.`;
-    context.report.error("not-in-domain", place, message, suggestion);
-  }
 }
