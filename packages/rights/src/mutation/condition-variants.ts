@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Small changes in a condition: and/or, a part forgotten, a negation, a bound included or not, a word lost. */
+import { COMPARISONS, DATE_COMPARISONS, frenchOf } from "../compiler/text/words.ts";
 import { sayCondition, sayValue } from "../engine/reason/say.ts";
 import type { Case, Condition } from "../syntax.ts";
 import { valueVariants } from "./value-variants.ts";
@@ -104,16 +105,7 @@ const OPERATORS = {
   before: "until",
 } as const;
 
-const OPERATOR_WORDS = {
-  "at-least": "au moins",
-  "more-than": "plus de",
-  "at-most": "au plus",
-  "less-than": "moins de",
-  from: "à partir du",
-  after: "après le",
-  until: "jusqu'au",
-  before: "avant le",
-} as const;
+const OPERATOR_WORDS = { ...frenchOf(COMPARISONS), ...frenchOf(DATE_COMPARISONS) };
 
 function comparisonVariants(c: Extract<Condition, { kind: "compare" | "compare-date" }>): ConditionVariants {
   type Test = { readonly op: keyof typeof OPERATORS; readonly than: (typeof c)["tests"][number]["than"] };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Small changes in a time-limit: franc or not, carried over or not, an event forgotten, one day more. */
+import { EVENT_EFFECTS, frenchOf } from "../compiler/text/words.ts";
 import type { Limit, LimitBody, LimitEvent, LimitRule, Value } from "../syntax.ts";
 import { casesVariants, conditionVariants } from "./condition-variants.ts";
 import { valueVariants } from "./value-variants.ts";
@@ -19,13 +20,7 @@ export function limitVariants(limit: Limit): readonly Variant<Limit>[] {
   ];
 }
 
-const EFFECTS = {
-  suspends: "suspend",
-  interrupts: "interrompt",
-  replaces: "remplace",
-  extends: "prolonge",
-  none: "sans effet",
-} as const;
+const EFFECTS = frenchOf(EVENT_EFFECTS);
 
 function bodyVariants(body: LimitBody): readonly Variant<LimitBody>[] {
   switch (body.kind) {
