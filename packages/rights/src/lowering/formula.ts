@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Builds formulas in negation normal form, sharing equal nodes and folding constants. */
 
-import type { ClassSet, Literal, Node } from "../compiled-law.ts";
+import { type ClassSet, FALSE, type Literal, type Node, TRUE } from "../compiled-law.ts";
 import { present } from "../syntax/present.ts";
 import type { Confidence } from "../syntax.ts";
-
-export const TRUE = 0;
-export const FALSE = 1;
 
 /** What the builder needs to know of a variable: its number of classes. */
 export interface ClassCounts {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Items and their branches → units: for each version, the formulas that decide it. */
 
-import type { CompiledUnit, CompiledVersion } from "../compiled-law.ts";
+import { type CompiledUnit, type CompiledVersion, FALSE, TRUE } from "../compiled-law.ts";
 import { present } from "../syntax/present.ts";
 import type { Body, Branch, Condition, Item, Law, Limit, Source, Value, Version } from "../syntax.ts";
 import { displayedBound } from "./displayed-bound.ts";
-import { FALSE, type FormulaBuilder, TRUE } from "./formula.ts";
+import type { FormulaBuilder } from "./formula.ts";
 import type { ConditionLowering } from "./lower-condition.ts";
 import { oldestReading } from "./oldest-reading.ts";
 import type { Resolver, Scope } from "./resolve.ts";
