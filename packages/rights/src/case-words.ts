@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What a worked case expects and what it got, in the words of the format: those that its author wrote or will write. */
 import type { AmountResult, Issue, Truth } from "./answer.ts";
-import type { Confidence, ExpectedValue } from "./syntax.ts";
+import { CONFIDENCES, EXPECTED_WORDS, frenchOf } from "./compiler/text/words.ts";
+import type { ExpectedValue } from "./syntax.ts";
 
-export const TRUTH_WORDS: Readonly<Record<Truth, string>> = {
-  yes: "oui",
-  no: "non",
-  unknown: "inconnu",
-  "not-applicable": "ne s'applique pas",
-};
+export const TRUTH_WORDS: Readonly<Record<Truth, string>> = frenchOf(EXPECTED_WORDS);
 
-export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
-  established: "établie",
-  probable: "probable",
-  computed: "calculée",
-  "to-verify": "à vérifier",
-  missing: "manquante",
-};
+export const CONFIDENCE_WORDS = frenchOf(CONFIDENCES);
 
 /** Those that a case may expect; the others have no word in the format. */
 export const ISSUE_WORDS: Readonly<Partial<Record<Issue, string>>> = {

@@ -54,15 +54,11 @@ export function replayCase(model: LawModel, item: Item, worked: WorkedCase): Cas
     if (obtained !== expected) failures.push({ ...head, about, expected, obtained, readings });
   };
   compareAnswer(answer, worked, expect);
-  compareBranches(model, encoded, item, worked, expect);
-  compareReadings(model, item, worked, expect);
+  compareBranches({ model, item, worked }, encoded, expect);
+  compareReadings({ model, item, worked }, expect);
   const results = amountsOf(model.loaded, item.id, encoded.encoded, true);
-  for (const [name, wanted] of Object.entries(worked.expected.computations)) {
-    const got = results.find((r) => r.name === name);
-    if (got && sameValue(got, wanted)) continue;
-    const said = { expected: sayExpected(wanted), obtained: got ? sayObtained(got) : ABSENT };
+  for (const { name, ...said } of wrongResults(worked, results))
     failures.push({ ...head, about: { kind: "result", name }, ...said, readings: [] });
-  }
   return { failures, version: answer.version?.name ?? null };
 }
 
@@ -89,14 +85,14 @@ function compareAnswer(answer: Determination, { expected }: WorkedCase, expect: 
     expect({ kind: "risk", name }, word(answer.risks.find((r) => r.id === name)?.value), word(value));
 }
 
-function compareBranches(
-  model: LawModel,
-  encoded: ModelCase,
-  item: Item,
-  { expected }: WorkedCase,
-  expect: Expect,
-): void {
-  for (const [branch, wanted] of Object.entries(expected.branches)) {
+interface Replayed {
+  readonly model: LawModel;
+  readonly item: Item;
+  readonly worked: WorkedCase;
+}
+
+function compareBranches({ model, item, worked }: Replayed, encoded: ModelCase, expect: Expect): void {
+  for (const [branch, wanted] of Object.entries(worked.expected.branches)) {
     const unit = `${item.id} / ${branch}`;
     if (wanted.value)
       expect(
@@ -110,13 +106,24 @@ function compareBranches(
   }
 }
 
-function compareReadings(model: LawModel, item: Item, worked: WorkedCase, expect: Expect): void {
+function compareReadings({ model, item, worked }: Replayed, expect: Expect): void {
   for (const [reading, answers] of Object.entries(worked.expected.readings))
     for (const [answer, value] of Object.entries(answers)) {
       const readings = { ...worked.situation.readings, [reading]: answer };
       const under = model.determine(model.encode({ ...worked.situation, readings }, worked.on), item.id);
       expect({ kind: "reading", reading, answer }, word(under.value), word(value));
     }
+}
+
+function wrongResults(
+  { expected }: WorkedCase,
+  results: readonly AmountResult[],
+): { readonly name: string; readonly expected: string; readonly obtained: string }[] {
+  return Object.entries(expected.computations).flatMap(([name, wanted]) => {
+    const got = results.find((result) => result.name === name);
+    if (got && sameValue(got, wanted)) return [];
+    return [{ name, expected: sayExpected(wanted), obtained: got ? sayObtained(got) : ABSENT }];
+  });
 }
 
 function sameValue(got: AmountResult, wanted: ExpectedValue): boolean {

@@ -3,7 +3,7 @@
 import type { Place, ValueType } from "../../syntax.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import type { Entry, Tree } from "../text/tree.ts";
 import { CONNECTIVES, VALUE_TYPES, wordIn } from "../text/words.ts";
 import type { DeclaredFact, Vocabulary } from "./vocabulary.ts";
@@ -74,9 +74,8 @@ export function valueTypeOf(fact: DeclaredFact): ValueType | undefined {
 export function reportUnknownName(name: string, place: Place, context: Context): void {
   if (context.vocabulary.brokenFacts.has(name)) return;
   const known = [...context.computed.keys(), ...context.vocabulary.facts.keys(), ...CONNECTIVES];
-  const suggestion = nearest(name, known);
-  const message = fr`Je ne connais pas « ${name} ».${didYouMean(suggestion)}`;
-  context.report.error("unknown-name", place, message, suggestion);
+  const message = fr`Je ne connais pas « ${name} ».`;
+  reportMisnamed(context.report, { code: "unknown-name", place, message }, name, known);
 }
 
 /** A field of a list has a meaning only inside `qui`, for that list. */

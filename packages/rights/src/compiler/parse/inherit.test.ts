@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
+import { soundItem } from "../../../test-support/sound-law.ts";
 import type { Version } from "../../syntax.ts";
 import { compileSyntax } from "../compile.ts";
 import { CASES, faultsOf, item, sourcesOf } from "../small-law.ts";
@@ -34,9 +35,7 @@ ${more}`;
 const text = (more: string): string => item(HEAD + FIRST + second(more) + CASES);
 
 function versions(more: string): readonly Version[] {
-  const { law, diagnostics } = compileSyntax(sourcesOf(text(more)));
-  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  return law?.items.get("ame-conditions")?.versions ?? [];
+  return soundItem(sourcesOf(text(more))).versions;
 }
 
 const money = (number: number) => ({ kind: "number", number });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compileSyntax } from "../compile.ts";
 import { CASES, faultsOf, item, sourcesOf, version } from "../small-law.ts";
 import { fr } from "../text/french.ts";
-import { splitAddress } from "./parse-applies.ts";
+import { splitAddress } from "./addresses.ts";
 
 const blocking = item(
   `alias: [ancien-nom]

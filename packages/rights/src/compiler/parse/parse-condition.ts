@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Conditions (format, section 5), with names resolved and types checked. */
+import { present } from "../../syntax/present.ts";
 import type { Condition } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import {
@@ -114,11 +115,10 @@ function parseConnective(tree: MapTree, context: Context): Condition {
 }
 
 function parseLabelled(entry: Entry, tree: MapTree, context: Context): Condition {
-  const label = scalarAt(tree, "appelée");
   return {
     kind: "labelled",
     of: parseCondition(entry.value, context),
-    ...(label === undefined ? {} : { label }),
+    ...present({ label: scalarAt(tree, "appelée") }),
     ...noteOf(tree),
     ...confidenceOf(tree),
     ...sourcesOf(tree),

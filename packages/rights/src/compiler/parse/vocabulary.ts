@@ -4,6 +4,7 @@
  * in any order. Gathering is lenient: a file with faults still declares its names, or one mistake in the facts
  * would be said again in every file that uses them.
  */
+import { present } from "../../syntax/present.ts";
 import type { FactType, Place } from "../../syntax.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
@@ -95,7 +96,7 @@ export function gatherVocabulary(trees: readonly Tree[], report: Report): Vocabu
   for (const tree of trees) {
     if (scalarAt(tree, "genre") !== "faits") continue;
     const theme = scalarAt(tree, "thème") ?? "";
-    for (const entry of entriesOf(at(tree, "faits"))) gatherFact(entry, theme, undefined, words, report);
+    for (const entry of entriesOf(at(tree, "faits"))) gatherFact(entry, { theme }, words, report);
   }
   return words;
 }
@@ -194,8 +195,7 @@ function listValues(tree: Tree, pieces: ReadonlySet<string>): readonly string[] 
 
 function gatherFact(
   entry: Entry,
-  theme: string,
-  listOf: string | undefined,
+  { theme, listOf }: Pick<DeclaredFact, "theme" | "listOf">,
   words: Growing,
   report: Report,
 ): void {
@@ -222,8 +222,8 @@ function gatherFact(
     place,
     tree,
     theme,
-    ...(type === "choice" ? { values } : {}),
-    ...(listOf === undefined ? {} : { listOf }),
+    ...present({ values: type === "choice" ? values : undefined, listOf }),
   });
-  for (const field of entriesOf(at(tree, "chaque élément"))) gatherFact(field, theme, name, words, report);
+  for (const field of entriesOf(at(tree, "chaque élément")))
+    gatherFact(field, { theme, listOf: name }, words, report);
 }

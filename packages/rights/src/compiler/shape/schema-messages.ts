@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What to say of each fault of shape: the words found, and what to write. */
+import { present } from "../../syntax/present.ts";
 import type { Place } from "../../syntax.ts";
+import type { DiagnosticCode } from "../text/diagnostics.ts";
 import { fr, quoteAll, typeset } from "../text/french.ts";
 import { dateFault, numberFault } from "../text/literals.ts";
 import { didYouMean, nearest } from "../text/suggest.ts";
 import { type Entry, type MapTree, scalarAt, type TextTree, type Tree } from "../text/tree.ts";
-import type { Fault, Trail } from "./explain-schema.ts";
+
+export interface Fault {
+  readonly code: DiagnosticCode;
+  readonly place: Place;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/** Where the walk stands: the keys from the root, for messages that name what they are about. */
+export type Trail = readonly string[];
 
 const DATE_PATTERN = "^\\d{4}-\\d\\d-\\d\\d$";
 
@@ -27,7 +38,7 @@ export function keyFault({ key, place, value }: Entry, tree: MapTree, known: rea
       ? didYouMean(suggestion)
       : fr` Possibles ici : ${known.join(", ")}.`;
   const message = fr`« ${key} » n'est pas une clé.${hint}`;
-  return { code: "unknown-key", place, message, ...(suggestion === undefined ? {} : { suggestion }) };
+  return { code: "unknown-key", place, message, ...present({ suggestion }) };
 }
 
 /** A key that must be there. */
@@ -149,7 +160,7 @@ export function notPossible(tree: Tree, allowed: readonly string[], trail: Trail
   const key = trail.at(-1);
   const where = key === undefined ? "" : fr` pour « ${key} »`;
   const message = fr`« ${tree.text} » n'est pas possible${where}. Possibles : ${allowed.join(", ")}.`;
-  return { code: "not-possible", place, message, ...(suggestion === undefined ? {} : { suggestion }) };
+  return { code: "not-possible", place, message, ...present({ suggestion }) };
 }
 
 /** A text that does not have the form it must have. @param rule the French rule written in the schema. */

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Vouliez-vous dire … »: the nearest known name. */
+import type { Place } from "../../syntax.ts";
+import type { Diagnostic, Report } from "./diagnostics.ts";
 import { fr } from "./french.ts";
 
 const folded = (text: string): string =>
@@ -62,4 +64,21 @@ export function nearest(wrong: string, known: Iterable<string>): string | undefi
 /** « Vouliez-vous dire « x » ? », with its leading space, or nothing. */
 export function didYouMean(suggestion: string | undefined): string {
   return suggestion === undefined ? "" : fr` Vouliez-vous dire « ${suggestion} » ?`;
+}
+
+/** A fault about a name; its message does not yet say what was probably meant. An error unless it says otherwise. */
+export interface Misnaming extends Pick<Diagnostic, "code" | "message"> {
+  readonly place: Place;
+  readonly severity?: Diagnostic["severity"];
+}
+
+/** Reports a name that is not among those known, and the nearest of them. */
+export function reportMisnamed(
+  report: Report,
+  { code, place, message, severity = "error" }: Misnaming,
+  name: string,
+  known: Iterable<string>,
+): void {
+  const suggestion = nearest(name, known);
+  report[severity](code, place, fr`${message}${didYouMean(suggestion)}`, suggestion);
 }

@@ -176,6 +176,14 @@ export function wordIn<T>(words: Words<T>, word: string | undefined): T | undefi
   return word !== undefined && Object.hasOwn(words, word) ? words[word] : undefined;
 }
 
+/** The same list the other way round: the French word of each meaning. */
+export function frenchOf<T extends string>(words: Words<T>): Readonly<Record<T, string>> {
+  return Object.fromEntries(Object.entries(words).map(([french, meaning]) => [meaning, french])) as Record<
+    T,
+    string
+  >;
+}
+
 const TYPE_NAMES: Readonly<Record<FactType | ValueType, string>> = {
   "yes-no": "un fait oui ou non",
   condition: "une condition",
