@@ -20,6 +20,7 @@ describe("the calendar package", () => {
         ...["addDuration", "compareDurations", "formatDuration", "parseDuration", "PLACES", "easter"],
         ...["holidays", "isHoliday", "isWorkingDay", "nextWorkingDay"],
         ...["explainCount", "lastDay", "lastInstant"],
+        ...["readWrittenDay", "readWrittenHour", "readWrittenPeriod", "writtenDay"],
       ].sort(),
     );
   });

@@ -12,19 +12,18 @@ export interface Assessed {
 }
 
 interface Kept extends Assessed {
-  readonly key: string;
+  readonly known: string;
+  readonly on: string;
 }
 
-function firstReading(model: Model, known: string, on: string, key: string): Kept {
-  const read = assess(model, JSON.parse(known) as Situation, on);
-  if (!read.ok) throw new Error("A session starts with nothing known, which cannot contradict itself.");
-  return { key, assessment: read.assessment, faults: [], before: null };
-}
-
-function reread(model: Model, kept: Kept, known: string, on: string, key: string): Kept {
-  const read = assess(model, JSON.parse(known) as Situation, on);
-  if (!read.ok) return { ...kept, key, faults: read.faults };
-  return { key, assessment: read.assessment, faults: [], before: kept.assessment };
+/** Reads the situation `known` on the day `on`; what contradicts itself leaves the reading before it in place. */
+function read(model: Model, known: string, on: string, last: Kept | null): Kept {
+  const assessed = assess(model, JSON.parse(known) as Situation, on);
+  if (assessed.ok) {
+    return { known, on, assessment: assessed.assessment, faults: [], before: last?.assessment ?? null };
+  }
+  if (last === null) throw new Error("A session starts with nothing known, which cannot contradict itself.");
+  return { ...last, known, on, faults: assessed.faults };
 }
 
 /**
@@ -32,10 +31,9 @@ function reread(model: Model, kept: Kept, known: string, on: string, key: string
  * @param known the situation as JSON: equal text, equal reading.
  */
 export function useAssessed(model: Model, known: string, on: string): Assessed {
-  const key = `${on} ${known}`;
-  const [kept, setKept] = useState(() => firstReading(model, known, on, key));
-  if (kept.key === key) return kept;
-  const next = reread(model, kept, known, on, key);
+  const [kept, setKept] = useState(() => read(model, known, on, null));
+  if (kept.known === known && kept.on === on) return kept;
+  const next = read(model, known, on, kept);
   setKept(next);
   return next;
 }

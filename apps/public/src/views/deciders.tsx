@@ -9,7 +9,7 @@ import { Tested } from "../law/tested.tsx";
 import { Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
-import { Name } from "./reasons.tsx";
+import { Name } from "./name.tsx";
 
 /** More ways than this are not read; one way is shown at once, and of it the first things. */
 const WAYS = 3;
@@ -68,11 +68,11 @@ function WayToOpen({ way, number, of }: { way: Way; number: number; of: number }
 }
 
 function NeedBox({ need }: { need: Way["needs"][number] }) {
-  const { session, move, presentation } = useCheck();
+  const { place, move, presentation } = useCheck();
   const say = useSay();
   const asks = need.kind === "fact" && isAskable(need.fact, presentation);
   const question = questionOf(need.fact, presentation);
-  const returnTo = session.view === "rights" ? "rights" : null;
+  const returnTo = place.view === "rights" ? "rights" : null;
   const papers = need.papers.map((id) => presentation.pieces[id]?.name).filter((name) => name !== undefined);
   return (
     <DeciderBox
