@@ -20,6 +20,7 @@ export {
   compareDurations,
   type Duration,
   type DurationUnit,
+  daysOf,
   formatDuration,
   parseDuration,
 } from "./duration.ts";

@@ -156,6 +156,8 @@ export interface CompiledFact {
   readonly unit?: string;
   readonly between?: readonly [Value, Value];
   readonly supplied: boolean;
+  /** A date after the day examined is refused. */
+  readonly past?: true;
   readonly yesIf?: Condition;
   readonly noIf?: Condition;
   readonly presumedYesIf?: Condition;

@@ -108,6 +108,12 @@ export const englishProblems: ProblemMessages = {
       `${given}, for “${name}”, is not in the calendar. ${WRITTEN.date}`,
     "empty-range": ({ name, given }) =>
       `${given}, for “${name}”: no value is both above one and below the other. Swap them.`,
+    "later-event": ({ name, given, on }) =>
+      `${given}, for “${name}”, is after the day examined (${on}). Correct the date, examine a later day, or write “aucune”: on that day it had not happened.`,
+    "out-of-bounds": ({ name, given, least, most }) =>
+      `${given}, for “${name}”, is not possible: ${most === null ? `nothing is below ${least ?? 0}` : `the answer goes from ${least ?? 0} to ${most}`}. Correct it, or write “inconnu”.`,
+    "too-many-members": ({ name, count, most }) =>
+      `“${name}” has ${count} members, ${most} at most can be counted. Remove those that are too many.`,
     contradiction: ({ rule, facts }) =>
       facts.length === 1 && facts[0] === rule
         ? `The answer to “${rule}” contradicts what the other answers say. Change the one you are not sure of, or write “inconnu”.`

@@ -111,6 +111,12 @@ export const frenchProblems: ProblemMessages = {
       fr`${given}, pour « ${name} », n’existe pas dans le calendrier. ${WRITTEN.date}`,
     "empty-range": ({ name, given }) =>
       fr`${given}, pour « ${name} » : aucune valeur n’est à la fois au-dessus de l’une et au-dessous de l’autre. Inversez-les.`,
+    "later-event": ({ name, given, on }) =>
+      fr`${given}, pour « ${name} », vient après le jour examiné (${on}). Corrigez la date, examinez un jour plus tard, ou écrivez « aucune » : ce jour-là, cela n’avait pas eu lieu.`,
+    "out-of-bounds": ({ name, given, least, most }) =>
+      fr`${given}, pour « ${name} », n’est pas possible : ${most === null ? fr`rien n’est au-dessous de ${least ?? 0}` : fr`la réponse va de ${least ?? 0} à ${most}`}. Corrigez-la, ou écrivez « inconnu ».`,
+    "too-many-members": ({ name, count, most }) =>
+      fr`« ${name} » a ${count} membres, ${most} au plus se comptent. Retirez ceux qui sont de trop.`,
     contradiction: ({ rule, facts }) =>
       facts.length === 1 && facts[0] === rule
         ? fr`La réponse à « ${rule} » contredit ce que disent les autres réponses. Changez celle qui n’est pas sûre, ou écrivez « inconnu ».`

@@ -36,7 +36,7 @@ describe("facts", () => {
     preuves: [passeport]
     présumé oui si: est majeur
   est mineur: { type: oui ou non, question: "Mineur ?", oui si: { non: est majeur }, non si: est majeur, entre: [1, 2] }
-  date de la mesure: { type: date et heure, question: "Quand ?", si aucune: pas de mesure, jamais déduit: oui }
+  date de la mesure: { type: date et heure, question: "Quand ?", si aucune: pas de mesure, passé: oui, jamais déduit: oui }
 `),
     );
     expect(law.facts.get("âge")).toEqual({
@@ -47,6 +47,7 @@ describe("facts", () => {
       definition: "Le temps vécu.",
       appreciation: false,
       neverDeduced: false,
+      past: false,
       evidence: [],
       suppliedByApplication: false,
       computedBetween: {
@@ -71,6 +72,7 @@ describe("facts", () => {
       type: "datetime",
       ifNone: "pas de mesure",
       neverDeduced: true,
+      past: true,
     });
     expect(law.facts.get("est mineur")).not.toHaveProperty("between");
     expect(law.facts.get("date de l'examen")?.suppliedByApplication).toBe(true);

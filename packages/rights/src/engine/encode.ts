@@ -7,6 +7,7 @@
 import type { CutTest, Variable } from "../compiled-law.ts";
 import type { Condition, Value } from "../syntax.ts";
 import { compareDates, compareDuration, compareNumbers } from "./compare.ts";
+import { contradictsDates } from "./computed-lengths.ts";
 import { Interpreter } from "./interpreter.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
@@ -112,8 +113,9 @@ class Encoder {
 
   contradictedFact(): string | null {
     for (const fact of this.#law.law.facts) {
-      if (!fact.yesIf && !fact.noIf) continue;
       const direct = this.#knowledge.answers.get(fact.name);
+      if (contradictsDates(fact, direct, this.#interpreter)) return fact.name;
+      if (!fact.yesIf && !fact.noIf) continue;
       const says = (c: Condition | undefined): boolean =>
         c !== undefined && this.#interpreter.condition(c) === CAN_HOLD;
       const [yes, no] = [says(fact.yesIf), says(fact.noIf)];

@@ -163,6 +163,7 @@ function compileFact(fact: Fact, resolver: Resolver): CompiledFact {
     ...(fact.unit ? { unit: fact.unit } : {}),
     ...(fact.between ? { between: fact.between } : {}),
     supplied: fact.suppliedByApplication,
+    ...(fact.past ? { past: true } : {}),
     ...(fact.yesIf ? { yesIf: close(fact.yesIf) } : {}),
     ...(fact.noIf ? { noIf: close(fact.noIf) } : {}),
     ...(fact.presumedYesIf ? { presumedYesIf: close(fact.presumedYesIf) } : {}),
