@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The built law: which files it is, and which folders it is made of, below the root. */
-export const LAW_OUTPUTS = ["build/law.json", "build/presentation.json", "build/translations.en.json"];
+export const LAW_OUTPUTS = [
+  "build/law.json",
+  "build/presentation.json",
+  "build/translations.en.json",
+  "build/manifest.json",
+];
 
 export const LAW_SOURCES = ["law", "content", "packages/calendar/src", "packages/rights/src"];

@@ -53,8 +53,26 @@ const ANSWERS: readonly (readonly [string, string, string, string])[] = [
   [
     "a day that does not exist",
     "faits: { date de la demande: 2026-02-30 }",
-    "situation.yaml, ligne 1 : « 2026-02-30 », pour « date de la demande », n’existe pas dans le calendrier. Écrivez la date ainsi : 2026-03-15, ou « aucune » si l’événement n’a pas eu lieu.",
-    "situation.yaml, line 1: “2026-02-30”, for “date de la demande”, is not in the calendar. Write the date like this: 2026-03-15, or “aucune” if it did not happen.",
+    "situation.yaml, ligne 1 : « 2026-02-30 », pour « date de la demande », n’existe pas dans le calendrier : ce mois a 28 jours. Écrivez la date ainsi : 2026-03-15, ou « aucune » si l’événement n’a pas eu lieu.",
+    "situation.yaml, line 1: “2026-02-30”, for “date de la demande”, is not in the calendar: that month has 28 days. Write the date like this: 2026-03-15, or “aucune” if it did not happen.",
+  ],
+  [
+    "a French date that does not exist",
+    "faits: { date de la demande: 30/02/2026 }",
+    "situation.yaml, ligne 1 : « 30/02/2026 », pour « date de la demande », n’existe pas dans le calendrier : ce mois a 28 jours. Écrivez la date ainsi : 2026-03-15, ou « aucune » si l’événement n’a pas eu lieu.",
+    "situation.yaml, line 1: “30/02/2026”, for “date de la demande”, is not in the calendar: that month has 28 days. Write the date like this: 2026-03-15, or “aucune” if it did not happen.",
+  ],
+  [
+    "a month that does not exist, as Americans write",
+    "faits: { date de la demande: 03/15/2026 }",
+    "situation.yaml, ligne 1 : « 03/15/2026 », pour « date de la demande », n’existe pas dans le calendrier : il y a douze mois. Écrivez la date ainsi : 2026-03-15, ou « aucune » si l’événement n’a pas eu lieu. Vouliez-vous dire « 2026-03-15 » ?",
+    "situation.yaml, line 1: “03/15/2026”, for “date de la demande”, is not in the calendar: there are twelve months. Write the date like this: 2026-03-15, or “aucune” if it did not happen. Did you mean “2026-03-15”?",
+  ],
+  [
+    "a number as the French write it",
+    "faits: { mois de travail: '1 200,50' }",
+    "situation.yaml, ligne 1 : « 1 200,50 » ne convient pas à « mois de travail », qui attend un nombre. Écrivez un nombre, par exemple 12. Vouliez-vous dire « 1200.50 » ?",
+    "situation.yaml, line 1: “1 200,50” does not suit “mois de travail”, which wants a number. Write a number, for example 12. Did you mean “1200.50”?",
   ],
   [
     "a French date",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A problem in words: what, where, what was probably meant, what to do; for people, and for programs. */
+import { calendarFault } from "@sauf-conduit/rights/format";
 import type { Messages } from "./messages/fr.ts";
 import type { ProblemMessages } from "./messages/problem-messages.ts";
 import type { CliError, Problem } from "./problem.ts";
@@ -73,5 +74,6 @@ function bareSentence(
   const value = "given" in fault ? fault.given : "answer" in fault ? fault.answer : "";
   const given = sensitive ? messages.thisAnswer : messages.quoted(value);
   const say = faults[fault.code] as (said: object) => string;
-  return say({ ...fault, given });
+  const why = sensitive || fault.code !== "impossible-date" ? null : calendarFault(fault.given);
+  return say({ ...fault, given, why });
 }

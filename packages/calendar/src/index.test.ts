@@ -28,6 +28,7 @@ describe("the calendar package", () => {
         ],
         ...["holidays", "isHoliday", "isWorkingDay", "nextWorkingDay"],
         ...["explainCount", "lastDay", "lastInstant"],
+        ...["readWrittenDay", "readWrittenHour", "readWrittenPeriod", "writtenDay"],
       ].sort(),
     );
   });

@@ -29,3 +29,11 @@ export { type CountStep, explainCount, type SkippedDay } from "./explain-count.t
 export { holidays, isHoliday, isWorkingDay, nextWorkingDay } from "./holidays.ts";
 export { dayOfInstant, endOfDay, formatInstant, type Minute, parseInstant, startOfDay } from "./instant.ts";
 export { PLACES, type Place } from "./place.ts";
+export {
+  readWrittenDay,
+  readWrittenHour,
+  readWrittenPeriod,
+  type Written,
+  type WrittenDateFault,
+  writtenDay,
+} from "./written-date.ts";

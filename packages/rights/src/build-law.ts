@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { writeOutputs } from "./build-outputs.ts";
 import { compileFolder } from "./compile-folder.ts";
 import { formatDiagnostic, generateFactTypes } from "./compiler/index.ts";
+import { readTranslations } from "./translations.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 
@@ -17,6 +18,6 @@ const compiled = await compileFolder(join(root, "law"));
 for (const d of compiled.diagnostics.filter((x) => x.severity === "error"))
   console.error(formatDiagnostic(d));
 if (compiled.law) {
-  await writeOutputs(root, compiled, readAt);
+  await writeOutputs(root, compiled, readAt, await readTranslations(join(root, "content", "translations")));
   await writeFile(join(root, "packages", "rights", "src", "fact-types.ts"), generateFactTypes(compiled.law));
 } else process.exitCode = 1;

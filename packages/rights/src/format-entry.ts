@@ -5,7 +5,7 @@
  */
 export { type Diagnostic, formatDiagnostic, newReport } from "./compiler/diagnostics.ts";
 export { fr, quoteAll } from "./compiler/french.ts";
-export { correctedDate, correctedNumber } from "./compiler/literals.ts";
+export { type CalendarFault, calendarFault, correctedDate, correctedNumber } from "./compiler/literals.ts";
 export { readSource } from "./compiler/read.ts";
 export { confusionKey, nearest } from "./compiler/suggest.ts";
 export { at, type Entry, entriesOf, itemsOf, type Tree } from "./compiler/tree.ts";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { SituationFault } from "@sauf-conduit/rights";
+import type { CalendarFault } from "@sauf-conduit/rights/format";
 import type { Problem, Shape } from "../problem.ts";
 
 /** One sentence for every problem and every fault: a language that lacks one does not compile. */
@@ -26,4 +27,6 @@ export interface ProblemMessages {
 type FaultToSay<F> = Omit<F, "given" | "answer" | "suggestion"> & {
   /** The value in quotes, or words that stand for it. */
   readonly given: string;
+  /** What the calendar has against a date, when it may be said. */
+  readonly why: CalendarFault | null;
 };

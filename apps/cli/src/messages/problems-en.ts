@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalendarFault } from "@sauf-conduit/rights/format";
 import { COMMAND_NAMES } from "../command-table.ts";
 import type { ProblemMessages } from "./problem-messages.ts";
 
@@ -27,6 +28,14 @@ const A = {
   datetime: "a date",
   list: "a list",
 };
+
+/** The page says it in the same words. */
+function because(why: CalendarFault | null): string {
+  if (why === null) return "";
+  return why.kind === "impossible-month"
+    ? ": there are twelve months"
+    : `: that month has ${why.lastDay} days`;
+}
 
 export const englishProblems: ProblemMessages = {
   problems: {
@@ -104,8 +113,8 @@ export const englishProblems: ProblemMessages = {
       `${given} does not suit “${name}”, which wants ${A[expected]}. ${WRITTEN[expected]}`,
     "not-a-word": ({ name, given, possible }) =>
       `${given} is not a possible answer of “${name}”. Possible: ${list(possible)}.`,
-    "impossible-date": ({ name, given }) =>
-      `${given}, for “${name}”, is not in the calendar. ${WRITTEN.date}`,
+    "impossible-date": ({ name, given, why }) =>
+      `${given}, for “${name}”, is not in the calendar${because(why)}. ${WRITTEN.date}`,
     "empty-range": ({ name, given }) =>
       `${given}, for “${name}”: no value is both above one and below the other. Swap them.`,
     "later-event": ({ name, given, on }) =>

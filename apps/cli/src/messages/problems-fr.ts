@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { fr, quoteAll } from "@sauf-conduit/rights/format";
+import { type CalendarFault, fr, quoteAll } from "@sauf-conduit/rights/format";
 import { COMMAND_NAMES } from "../command-table.ts";
 import type { ProblemMessages } from "./problem-messages.ts";
 
@@ -27,6 +27,12 @@ const A = {
   datetime: fr`une date`,
   list: fr`une liste`,
 };
+
+/** The page says it in the same words. */
+function because(why: CalendarFault | null): string {
+  if (why === null) return "";
+  return why.kind === "impossible-month" ? fr` : il y a douze mois` : fr` : ce mois a ${why.lastDay} jours`;
+}
 
 export const frenchProblems: ProblemMessages = {
   problems: {
@@ -107,8 +113,8 @@ export const frenchProblems: ProblemMessages = {
       fr`${given} ne convient pas à « ${name} », qui attend ${A[expected]}. ${WRITTEN[expected]}`,
     "not-a-word": ({ name, given, possible }) =>
       fr`${given} n’est pas une réponse possible de « ${name} ». Possibles : ${list(possible)}.`,
-    "impossible-date": ({ name, given }) =>
-      fr`${given}, pour « ${name} », n’existe pas dans le calendrier. ${WRITTEN.date}`,
+    "impossible-date": ({ name, given, why }) =>
+      fr`${given}, pour « ${name} », n’existe pas dans le calendrier${because(why)}. ${WRITTEN.date}`,
     "empty-range": ({ name, given }) =>
       fr`${given}, pour « ${name} » : aucune valeur n’est à la fois au-dessus de l’une et au-dessous de l’autre. Inversez-les.`,
     "later-event": ({ name, given, on }) =>

@@ -7,7 +7,7 @@ import {
   SituationError,
   type SituationFault,
 } from "@sauf-conduit/rights";
-import { correctedDate, correctedNumber } from "@sauf-conduit/rights/format";
+import { calendarFault, correctedDate, correctedNumber } from "@sauf-conduit/rights/format";
 import { CliError, type Place, type Problem } from "../problem.ts";
 import type { Examination } from "./examination.ts";
 import type { WrittenSituation } from "./read-situation.ts";
@@ -25,11 +25,19 @@ export function encodeSituation(
   } catch (error) {
     if (!(error instanceof SituationError)) throw error;
     const problems = error.faults.map((fault) =>
-      problemOf(fault, placeOf(fault, written, file), presentation),
+      problemOf(inCalendar(fault), placeOf(fault, written, file), presentation),
     );
     const [first, ...others] = problems.sort((a, b) => lineOf(a) - lineOf(b));
     throw first ? new CliError([first, ...others]) : error;
   }
+}
+
+/** « 30/02/2026 » is a date to whoever wrote it: what is wrong is that the day does not exist, not how it is written. */
+function inCalendar(fault: SituationFault): SituationFault {
+  if (fault.code !== "wrong-type" || (fault.expected !== "date" && fault.expected !== "datetime"))
+    return fault;
+  const { name, given } = fault;
+  return calendarFault(given) === null ? fault : { code: "impossible-date", name, given };
 }
 
 function problemOf(fault: SituationFault, place: Place, presentation: Presentation): Problem {
@@ -67,8 +75,10 @@ function suggestionFor(fault: SituationFault): string | null {
     case "yes-no":
       return YES_NO[fault.given.toLowerCase()] ?? null;
     case "number":
-    case "money":
       return correctedNumber(fault.given) ?? null;
+    case "money":
+      // No amount asked here is below zero: a sign before it is a slip.
+      return correctedNumber(fault.given)?.replace(/^-/, "") ?? null;
     case "duration":
       return /^\d+$/.test(fault.given) ? `${fault.given} mois` : null;
     case "date":
