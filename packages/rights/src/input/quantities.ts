@@ -37,13 +37,19 @@ interface Ends<T> {
   hiOpen: boolean;
 }
 
-/** The bounds that were given, or null when one of them is not one. */
-function endsOf<T>(bounds: Bounds, read: (bound: string | number) => T | null): Ends<T> | null {
+/** What is not a value of the type: the answer, or the bound in it that cannot be read. */
+interface Unread {
+  readonly unread: Answer;
+}
+
+/** The bounds that were given. */
+function endsOf<T>(bounds: Bounds, read: (bound: string | number) => T | null): Ends<T> | Unread {
   const ends: Ends<T> = { lo: null, hi: null, loOpen: false, hiOpen: false };
   for (const [word, bound] of Object.entries(bounds)) {
     const { end, open } = Object.hasOwn(WORDS, word) ? (WORDS[word] ?? {}) : {};
     const value = read(bound);
-    if (end === undefined || open === undefined || value === null) return null;
+    if (end === undefined || open === undefined) return { unread: bounds };
+    if (value === null) return { unread: bound };
     ends[end] = value;
     ends[end === "lo" ? "loOpen" : "hiOpen"] = open;
   }
@@ -53,7 +59,7 @@ function endsOf<T>(bounds: Bounds, read: (bound: string | number) => T | null): 
 /** Counts, measures and sums of money are never below zero. What the law bounds stays bounded, half answered. */
 export function readNumber(fact: CompiledFact, answer: Answer): Read {
   const given = numberGiven(answer);
-  if (given === null) return wrongType(fact, answer, fact.type === "money" ? "money" : "number");
+  if ("unread" in given) return wrongType(fact, given.unread, fact.type === "money" ? "money" : "number");
   if (isEmpty(given)) return emptyRange(fact, answer);
   const [low, high] = fact.between ?? [];
   const least = low?.kind === "number" ? low.number : 0;
@@ -70,12 +76,13 @@ export function readNumber(fact: CompiledFact, answer: Answer): Read {
   });
 }
 
-function numberGiven(answer: Answer): NumberRange | null {
-  if (typeof answer === "number") return Number.isFinite(answer) ? exactly(answer) : null;
-  const finite = (bound: string | number): number | null =>
+function numberGiven(answer: Answer): NumberRange | Unread {
+  const finite = (bound: Answer): number | null =>
     typeof bound === "number" && Number.isFinite(bound) ? bound : null;
-  const ends = isBounds(answer) ? endsOf(answer, finite) : null;
-  return ends && { ...ends, lo: ends.lo ?? ANY_NUMBER.lo, hi: ends.hi ?? ANY_NUMBER.hi };
+  const one = finite(answer);
+  if (one !== null) return exactly(one);
+  const ends = isBounds(answer) ? endsOf(answer, finite) : { unread: answer };
+  return "unread" in ends ? ends : { ...ends, lo: ends.lo ?? ANY_NUMBER.lo, hi: ends.hi ?? ANY_NUMBER.hi };
 }
 
 function isEmpty({ lo, hi, loOpen, hiOpen }: NumberRange): boolean {
@@ -84,7 +91,7 @@ function isEmpty({ lo, hi, loOpen, hiOpen }: NumberRange): boolean {
 
 export function readDuration(fact: CompiledFact, answer: Answer): Read {
   const value = durationGiven(answer);
-  if (value === null) return wrongType(fact, answer, "duration");
+  if ("unread" in value) return wrongType(fact, value.unread, "duration");
   const { lo, hi, loOpen, hiOpen } = value;
   if (lo && hi && (isShorter(hi, lo) || ((loOpen || hiOpen) && compareDurations(lo, hi) === 0)))
     return emptyRange(fact, answer);
@@ -103,12 +110,10 @@ export function readDuration(fact: CompiledFact, answer: Answer): Read {
   return { known: { type: "duration", value: { kind: "bounds", ...bounds } } };
 }
 
-function durationGiven(answer: Answer): Ends<Duration> | null {
-  if (typeof answer === "string") {
-    const one = parseDuration(answer);
-    return one && { lo: one, hi: one, loOpen: false, hiOpen: false };
-  }
-  return isBounds(answer) ? endsOf(answer, (bound) => parseDuration(String(bound))) : null;
+function durationGiven(answer: Answer): Ends<Duration> | Unread {
+  if (isBounds(answer)) return endsOf(answer, (bound) => parseDuration(String(bound)));
+  const one = typeof answer === "string" ? parseDuration(answer) : null;
+  return one === null ? { unread: answer } : { lo: one, hi: one, loOpen: false, hiOpen: false };
 }
 
 /** Whatever the months that they run over. */

@@ -57,14 +57,15 @@ function readDate(fact: CompiledFact, answer: Answer, latest: number | null): Re
   if (isBounds(answer)) return readDateBounds(fact, answer, latest);
   const timed = fact.type === "datetime";
   const value = typeof answer === "string" ? dateRange(answer, timed) : null;
-  if (value !== null) return known(fact, answer, value, latest);
-  return typeof answer === "string" && DATE_FORM.test(answer) && (timed || !answer.includes(":"))
-    ? impossible(fact, answer)
-    : wrongType(fact, answer, timed ? "datetime" : "date");
+  return value === null ? notADate(fact, answer) : known(fact, answer, value, latest);
 }
 
-function impossible({ name }: CompiledFact, given: string): Read {
-  return { fault: { code: "impossible-date", name, given } };
+/** Written as a date, and not in the calendar; or not a date at all. */
+function notADate(fact: CompiledFact, given: Answer): Read {
+  const timed = fact.type === "datetime";
+  if (typeof given !== "string" || !DATE_FORM.test(given) || (!timed && given.includes(":")))
+    return wrongType(fact, given, timed ? "datetime" : "date");
+  return { fault: { code: "impossible-date", name: fact.name, given } };
 }
 
 /** A day, or a day with its hour; a datetime whose hour is unknown runs from 0 h 00 to 23 h 59. */
@@ -85,8 +86,9 @@ function readDateBounds(fact: CompiledFact, answer: Bounds, latest: number | nul
     if (word === "existe" && text === "non") return { known: { type: "date", value: NO_DATE } };
     if (word === "existe" && text === "oui") continue;
     const day = parseDay(String(text));
-    if (word === "existe" || !DATE_BOUNDS.has(word)) return wrongType(fact, answer, "date");
-    if (day === null) return impossible(fact, String(text));
+    if (word === "existe" || !DATE_BOUNDS.has(word))
+      return wrongType(fact, answer, timed ? "datetime" : "date");
+    if (day === null) return notADate(fact, text);
     if (word === "à partir du") value = { ...value, lo: day * MINUTES_A_DAY };
     else if (word === "après le") value = { ...value, lo: (day + 1) * MINUTES_A_DAY };
     else value = { ...value, hi: lastOf(word === "jusqu'au" ? day : day - 1, timed) };
