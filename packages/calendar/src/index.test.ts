@@ -15,6 +15,7 @@ describe("the calendar package", () => {
           "monthEnd",
           "monthStart",
           "parseDay",
+          "dayInWords",
         ],
         ...["partsOf", "weekday", "dayOfInstant", "endOfDay", "formatInstant", "parseInstant", "startOfDay"],
         ...[

@@ -15,6 +15,7 @@ export {
   partsOf,
   weekday,
 } from "./day.ts";
+export { dayInWords } from "./day-in-words.ts";
 export {
   addDuration,
   compareDurations,
