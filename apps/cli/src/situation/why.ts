@@ -44,7 +44,7 @@ export function whyNot(fault: SituationFault): Why | null {
   return fault.expected === "number" || fault.expected === "money" ? whyNotNumber(fault.given) : null;
 }
 
-export const isDate = (expected: Expected): boolean => expected === "date" || expected === "datetime";
+const isDate = (expected: Expected): boolean => expected === "date" || expected === "datetime";
 
 /** A day or an instant as a situation writes it; null when nothing certain was meant. */
 export function likelyDate(text: string, timed: boolean): string | null {

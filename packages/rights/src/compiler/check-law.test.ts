@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Checks that look at the whole law, beyond the fifteen likeliest mistakes. */
 import { describe, expect, it } from "vitest";
+import { CASES, diagnose, faultsOf, item, version } from "../../test-support/small-law.ts";
 import { fr } from "./french.ts";
-import { CASES, diagnose, faultsOf, item, version } from "./small-law.ts";
 
 const complete = item(version("est majeur") + CASES);
 const one = (name: string, bounds: string): string =>

@@ -2,13 +2,13 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { CASES, diagnose, item, SHARED, sourcesOf, version } from "../../test-support/small-law.ts";
 import type { Law } from "../syntax.ts";
 import { type Compilation, compileSyntax } from "./compile.ts";
 import { formatDiagnostic } from "./diagnostics.ts";
 import { mutated } from "./mutations.ts";
 import type { SourceText } from "./read.ts";
 import { readFolder } from "./read-folder.ts";
-import { CASES, diagnose, item, SHARED, sourcesOf, version } from "./small-law.ts";
 import { conditionsOf } from "./visit.ts";
 
 const LAW = fileURLToPath(new URL("../../../../law", import.meta.url));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
+import { CASES, diagnose, faultsOf, item, sourcesOf, version } from "../../test-support/small-law.ts";
 import type { Condition } from "../syntax.ts";
 import { compileSyntax } from "./compile.ts";
 import { fr } from "./french.ts";
 import { placeOf } from "./places.ts";
-import { CASES, diagnose, faultsOf, item, sourcesOf, version } from "./small-law.ts";
 
 const withCalculations = `versions:
   - nom: loi de 2006

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
+import { CASES, faultsOf, item, sourcesOf, version } from "../../test-support/small-law.ts";
 import type { Item } from "../syntax.ts";
 import { compileSyntax } from "./compile.ts";
 import { fr } from "./french.ts";
-import { CASES, faultsOf, item, sourcesOf, version } from "./small-law.ts";
 
 function read(text: string, id = "ame-conditions", others: Readonly<Record<string, string>> = {}): Item {
   const { law, diagnostics } = compileSyntax(sourcesOf(text, others));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
+import { CASES, faultsOf, item, sourcesOf } from "../../test-support/small-law.ts";
 import type { Limit } from "../syntax.ts";
 import { compileSyntax } from "./compile.ts";
 import { fr } from "./french.ts";
-import { CASES, faultsOf, item, sourcesOf } from "./small-law.ts";
 
 const limits = (lines: string, id = "ame-conditions"): string =>
   item(

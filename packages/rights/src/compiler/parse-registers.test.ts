@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Facts, tables, lists and the shared registers, as the syntax tree has them. */
 import { describe, expect, it } from "vitest";
+import { CASES, faultsOf, item, SHARED, sourcesOf, version } from "../../test-support/small-law.ts";
 import type { Law } from "../syntax.ts";
 import { compileSyntax } from "./compile.ts";
 import { fr } from "./french.ts";
-import { CASES, faultsOf, item, SHARED, sourcesOf, version } from "./small-law.ts";
 
 const complete = item(version("est majeur") + CASES);
 

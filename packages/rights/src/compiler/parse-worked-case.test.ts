@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
+import { faultsOf, item, sourcesOf } from "../../test-support/small-law.ts";
 import type { WorkedCase } from "../syntax.ts";
 import { compileSyntax } from "./compile.ts";
 import { fr } from "./french.ts";
 import { DEFAULT_DAY } from "./parse-worked-case.ts";
-import { faultsOf, item, sourcesOf } from "./small-law.ts";
 
 /** Cases start on line 24. */
 const withCases = (lines: string): string =>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
+import { CASES, faultsOf, item, version } from "../../test-support/small-law.ts";
 import { newReport } from "./diagnostics.ts";
 import { fr } from "./french.ts";
 import { type ReadSource, readSource } from "./read.ts";
-import { CASES, faultsOf, item, version } from "./small-law.ts";
 import { at, itemsOf, scalarsAt, toPlain } from "./tree.ts";
 
 function read(text: string): ReadSource & { readonly said: readonly string[] } {

@@ -2,13 +2,13 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CASES, faultsOf, item, SHARED, version } from "../../test-support/small-law.ts";
 import { newReport } from "./diagnostics.ts";
 import { explain, newExplainer, type Schema } from "./explain-schema.ts";
 import { fr } from "./french.ts";
 import lawSchema from "./law.schema.json" with { type: "json" };
 import { mutated } from "./mutations.ts";
 import { readSource } from "./read.ts";
-import { CASES, faultsOf, item, SHARED, version } from "./small-law.ts";
 import { toPlain } from "./tree.ts";
 
 const schema = lawSchema as unknown as Schema & { readonly $defs: Readonly<Record<string, Schema>> };
