@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A problem in words: what, where, what was probably meant, what to do; for people, and for programs. */
-import { calendarFault } from "@sauf-conduit/rights/format";
 import type { Messages } from "./messages/fr.ts";
 import type { ProblemMessages } from "./messages/problem-messages.ts";
 import type { CliError, Problem } from "./problem.ts";
@@ -14,7 +13,7 @@ export function problemLines(error: CliError, problems: ProblemMessages, message
     const details = problem.code === "law-does-not-compile" ? problem.diagnostics.slice(0, MOST_SAID) : [];
     return [...details, sentenceOf(problem, problems, messages)];
   });
-  const hidden = error.problems.length - MOST_SAID;
+  const hidden = error.problems.length + error.more - MOST_SAID;
   const more = hidden > 0 ? [messages.otherProblems(hidden)] : [];
   const ofSituation = error.problems.some((problem) => "place" in problem || "file" in problem);
   return [...said, ...more, ...(ofSituation ? [problems.nothingComputed] : [])];
@@ -29,7 +28,7 @@ export function problemJson(error: CliError, problems: ProblemMessages, messages
     ...nameOf(problem),
     suggestion: suggestionOf(problem),
   }));
-  return { error: { ...all[0], problems: all } };
+  return { error: { ...all[0], problems: all, more: error.more } };
 }
 
 function codeOf(problem: Problem): string {
@@ -70,10 +69,9 @@ function bareSentence(
     const say = problems[problem.code] as (said: Problem) => string;
     return say(problem);
   }
-  const { fault, sensitive } = problem;
+  const { fault, sensitive, why } = problem;
   const value = "given" in fault ? fault.given : "answer" in fault ? fault.answer : "";
   const given = sensitive ? messages.thisAnswer : messages.quoted(value);
   const say = faults[fault.code] as (said: object) => string;
-  const why = sensitive || fault.code !== "impossible-date" ? null : calendarFault(fault.given);
   return say({ ...fault, given, why });
 }

@@ -15,11 +15,13 @@ export {
   partsOf,
   weekday,
 } from "./day.ts";
+export { dayInWords } from "./day-in-words.ts";
 export {
   addDuration,
   compareDurations,
   type Duration,
   type DurationUnit,
+  daysOf,
   formatDuration,
   parseDuration,
 } from "./duration.ts";

@@ -50,8 +50,17 @@ describe("a day written freely", () => {
   });
 
   it("tells how many days the month has, and the years that count", () => {
-    expect(fault(readWrittenDay("31/04/2026"))).toEqual({ kind: "impossible-day", lastDay: 30 });
-    expect(fault(readWrittenDay("30/02/2024"))).toEqual({ kind: "impossible-day", lastDay: 29 });
+    expect(fault(readWrittenDay("31/04/2026"))).toEqual({
+      kind: "impossible-day",
+      lastDay: 30,
+      near: ["2026-04-30", "2026-05-01"],
+    });
+    expect(fault(readWrittenDay("30/02/2024"))).toMatchObject({
+      lastDay: 29,
+      near: ["2024-02-29", "2024-03-01"],
+    });
+    expect(fault(readWrittenDay("00/01/2026"))).toMatchObject({ near: ["2025-12-31", "2026-01-01"] });
+    expect(fault(readWrittenDay("32/12/2026"))).toMatchObject({ near: ["2026-12-31", "2027-01-01"] });
     expect(fault(readWrittenDay("15/03/2150"))).toEqual({
       kind: "year-out-of-range",
       first: 1900,

@@ -3,7 +3,7 @@
  * Dates as people write them: 15/03/2026, 15.3.2026, 15032026, 15 mars 2026, March 15, 2026. The day stands before the
  * month, as on every French paper. Nothing is guessed: what cannot be read is told, with what was probably meant.
  */
-import { dayOf, daysInMonth, formatDay, monthEnd, parseDay, partsOf as partsOfDay } from "./day.ts";
+import { addDays, dayOf, daysInMonth, formatDay, monthEnd, parseDay, partsOf as partsOfDay } from "./day.ts";
 
 export type WrittenDateFault =
   | { readonly kind: "empty" | "unreadable" | "no-day" }
@@ -13,8 +13,8 @@ export type WrittenDateFault =
   | { readonly kind: "year-out-of-range"; readonly first: number; readonly last: number }
   /** `likely`: the same with day and month exchanged, when that day exists. */
   | { readonly kind: "impossible-month"; readonly likely: string | null }
-  /** `lastDay`: how many days that month has. */
-  | { readonly kind: "impossible-day"; readonly lastDay: number };
+  /** `lastDay`: how many days that month has. `near`: the days `YYYY-MM-DD` that exist around it. */
+  | { readonly kind: "impossible-day"; readonly lastDay: number; readonly near: readonly [string, string] };
 
 export type Written<T, Fault> =
   | { readonly ok: true; readonly value: T }
@@ -126,7 +126,10 @@ export function readWrittenDay(text: string): Written<string, WrittenDateFault> 
   if (fault !== null) return fail(fault);
   const real = dayIfReal(Number(parts.year), parts.month, parts.day);
   if (real !== null) return { ok: true, value: real };
-  return fail({ kind: "impossible-day", lastDay: daysInMonth(dayOf(Number(parts.year), parts.month, 1)) });
+  const first = dayOf(Number(parts.year), parts.month, 1);
+  const before = parts.day < 1 ? addDays(first, -1) : monthEnd(first);
+  const near = [formatDay(before), formatDay(addDays(before, 1))] as const;
+  return fail({ kind: "impossible-day", lastDay: daysInMonth(first), near });
 }
 
 /** A month or a year known without its day: the first and the last day of it, as `YYYY-MM-DD`. */

@@ -185,6 +185,8 @@ export interface CompiledFact
     Pick<Fact, "yesIf" | "noIf" | "presumedYesIf" | "presumedNoIf" | "computedBetween">,
     Pick<Fact, "listOf" | "fields" | "evidence"> {
   readonly supplied: boolean;
+  /** A date after the day examined is refused. */
+  readonly past?: true;
   /** Cost of asking, at least 1 (see question-cost.ts). */
   readonly cost: number;
   readonly sensitive?: string;

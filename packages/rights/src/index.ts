@@ -20,5 +20,6 @@ export type {
   Situation,
   Source,
 } from "./syntax.ts";
+export { numberInWords, testInWords, type Wording } from "./test-words.ts";
 export { situation, type TypedList } from "./typed-situation.ts";
 export { readWrittenNumber, type WrittenNumberFault } from "./written-number.ts";

@@ -25,6 +25,8 @@ export interface FactText {
   readonly definition: string | null;
   readonly answeredBy: Answerer | null;
   readonly appreciation: boolean;
+  /** A date that cannot lie after the day examined. */
+  readonly past: boolean;
   readonly sensitive: Sensitivity | null;
   readonly ifNone: string | null;
   readonly values: readonly string[] | null;

@@ -169,6 +169,8 @@ export interface Fact {
   readonly appreciation: boolean;
   readonly sensitive?: Sensitivity;
   readonly neverDeduced: boolean;
+  /** A date that can only lie in the past of the day examined: a birth, a notification. */
+  readonly past: boolean;
   readonly evidence: readonly string[];
   /** What « aucune » means, for dates. */
   readonly ifNone?: string;

@@ -5,6 +5,7 @@ import { CONFIDENCE_WORDS, ISSUE_WORDS, sayExpected, sayObtained, TRUTH_WORDS } 
 import { amountsOf } from "./engine/answer/amounts.ts";
 import type { LawModel, ModelCase } from "./engine/model.ts";
 import { SituationError, type SituationFault } from "./engine/situation/situation-error.ts";
+import type { EncodeOptions } from "./model-api.ts";
 import type { ExpectedValue, ExpectedWord, Item, WorkedCase } from "./syntax.ts";
 
 /** What was looked at. */
@@ -35,6 +36,9 @@ export interface CaseReplay {
   readonly version: string | null;
 }
 
+/** A case may be looked at the day before what it tells of: that is how the border of a rule is proven. */
+const BOTH_SIDES: EncodeOptions = { laterEvents: true };
+
 /** Replays one case. @param model made of `packForCases`, which keeps every computed value. */
 export function replayCase(model: LawModel, item: Item, worked: WorkedCase): CaseReplay {
   const failures: CaseFailure[] = [];
@@ -42,7 +46,7 @@ export function replayCase(model: LawModel, item: Item, worked: WorkedCase): Cas
   const head = { item: item.id, case: worked.name, file, line };
   let encoded: ModelCase;
   try {
-    encoded = model.encode(worked.situation, worked.on);
+    encoded = model.encode(worked.situation, worked.on, BOTH_SIDES);
   } catch (error) {
     if (!(error instanceof SituationError)) throw error;
     const about = { kind: "situation", faults: error.faults } as const;
@@ -110,7 +114,8 @@ function compareReadings({ model, item, worked }: Replayed, expect: Expect): voi
   for (const [reading, answers] of Object.entries(worked.expected.readings))
     for (const [answer, value] of Object.entries(answers)) {
       const readings = { ...worked.situation.readings, [reading]: answer };
-      const under = model.determine(model.encode({ ...worked.situation, readings }, worked.on), item.id);
+      const encoded = model.encode({ ...worked.situation, readings }, worked.on, BOTH_SIDES);
+      const under = model.determine(encoded, item.id);
       expect({ kind: "reading", reading, answer }, word(under.value), word(value));
     }
 }

@@ -24,6 +24,7 @@ export function tinyFact(name: string, type: FactType, more: Partial<Fact> = {})
     question: `${name} ?`,
     appreciation: false,
     neverDeduced: false,
+    past: false,
     evidence: [],
     suppliedByApplication: false,
     ...more,

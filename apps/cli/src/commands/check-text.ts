@@ -48,7 +48,7 @@ function failureLines(failure: CaseFailure, session: Session): string[] {
   if (about.kind === "situation") {
     const faults = about.faults.map((fault) =>
       sentenceOf(
-        { code: "bad-answer", place: { file, line }, fault, sensitive: false, suggestion: null },
+        { code: "bad-answer", place: { file, line }, fault, sensitive: false, suggestion: null, why: null },
         problems,
         messages,
       ),

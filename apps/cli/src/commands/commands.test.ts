@@ -253,7 +253,7 @@ describe("amount", () => {
 describe("facts", () => {
   it("lists them by theme, with type, question and answers as they must be written", async () => {
     const all = await lines(null, "facts");
-    expect(all).toContain("commun (16)");
+    expect(all).toContain("commun (18)");
     const at = all.indexOf("  titre demandé");
     expect(all.slice(at, at + 4)).toEqual([
       "  titre demandé",

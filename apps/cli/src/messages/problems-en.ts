@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarFault } from "@sauf-conduit/rights/format";
 import { COMMAND_NAMES } from "../command-table.ts";
+import type { Why } from "../situation/why.ts";
 import type { ProblemMessages } from "./problem-messages.ts";
 
 const list = (words: readonly string[]): string => words.join(", ");
@@ -11,7 +11,8 @@ const WRITTEN = {
   "yes-no": "Write oui (yes), non (no) or inconnu (unknown).",
   word: "Write one word, or the list of words that are still possible.",
   number: "Write a number, for example 12.",
-  money: "Write an amount in figures, for example 1250 or 6.80.",
+  money:
+    "Write an amount in figures, with a point before the cents and nothing between thousands, for example 1250 or 6.80.",
   duration: "Write a duration with its unit, for example “3 mois”, “15 jours” or “2 ans”.",
   date: "Write the date like this: 2026-03-15, or “aucune” if it did not happen.",
   datetime: "Write the date like this: 2026-03-15, or with the hour: 2026-03-15 17:40.",
@@ -30,11 +31,28 @@ const A = {
 };
 
 /** The page says it in the same words. */
-function because(why: CalendarFault | null): string {
-  if (why === null) return "";
-  return why.kind === "impossible-month"
-    ? ": there are twelve months"
-    : `: that month has ${why.lastDay} days`;
+function because(why: Why | null): string {
+  if (why?.kind === "impossible-month") return ": there are twelve months";
+  return why?.kind === "impossible-day" ? `: that month has ${why.lastDay} days` : "";
+}
+
+/** What to write in its place, as near as can be to what was written. */
+function instead(why: Why | null, usual: string): string {
+  switch (why?.kind) {
+    case "impossible-day":
+      return `Write the right day: ${why.near[0]}, ${why.near[1]}…`;
+    case "no-day":
+      return `If the day is not known, write { à partir du: ${why.from}, jusqu'au: ${why.to} }.`;
+    case "ambiguous":
+      return `It can be read in two ways: write ${why.thousands}, or ${why.decimals}.`;
+    default:
+      return usual;
+  }
+}
+
+/** The day examined is one day: a month is not. */
+function aDay(why: Why | null): string {
+  return instead(why?.kind === "no-day" ? null : why, "Write it like this: 2026-03-15.");
 }
 
 export const englishProblems: ProblemMessages = {
@@ -54,8 +72,8 @@ export const englishProblems: ProblemMessages = {
       `“${given}” is one word too many after “${command}”. Remove it, or put a name of several words in quotes.`,
     "missing-situation": ({ command }) =>
       `“${command}” needs a situation. Add “--situation FILE”, or “--situation -” for standard input.`,
-    "bad-day": ({ given }) =>
-      `“${given}”, given to “--on”, is not a day of the calendar. Write it like this: 2026-03-15.`,
+    "bad-day": ({ given, why }) =>
+      `“${given}”, given to “--on”, is not a day of the calendar${because(why)}. ${aDay(why)}`,
     "unknown-item": ({ given }) => `I do not know the item “${given}”. “law” lists them all.`,
     "unknown-branch": ({ item, given, possible }) =>
       possible.length === 0
@@ -91,8 +109,8 @@ export const englishProblems: ProblemMessages = {
     "unknown-key": ({ key, possible }) => `“${key}” is not a key. The keys: ${list(possible)}.`,
     "wrong-shape": ({ key, wanted }) => `“${key}” must hold ${englishShapes[wanted]}.`,
     "empty-answer": ({ name }) => `The answer to “${name}” is empty. Write it, or write “inconnu”.`,
-    "impossible-day": ({ given }) =>
-      `“${given}”, given to “le”, is not a day of the calendar. Write it like this: 2026-03-15.`,
+    "impossible-day": ({ given, why }) =>
+      `“${given}”, given to “le”, is not a day of the calendar${because(why)}. ${aDay(why)}`,
     "two-days": () => "“le” and “date de l'examen” give two different days. Keep one.",
     "list-among-facts": ({ name }) =>
       `“${name}” is a list. Describe it under “listes”, with “complète” and “membres”.`,
@@ -109,14 +127,20 @@ export const englishProblems: ProblemMessages = {
     "unknown-reading-answer": ({ name, given, possible }) =>
       `${given} is not an answer of the reading “${name}”. Possible: ${list(possible)}.`,
     "not-asked": ({ name }) => `“${name}” is computed: remove this answer.`,
-    "wrong-type": ({ name, given, expected }) =>
-      `${given} does not suit “${name}”, which wants ${A[expected]}. ${WRITTEN[expected]}`,
+    "wrong-type": ({ name, given, expected, why }) =>
+      `${given} does not suit “${name}”, which wants ${A[expected]}. ${instead(why, WRITTEN[expected])}`,
     "not-a-word": ({ name, given, possible }) =>
       `${given} is not a possible answer of “${name}”. Possible: ${list(possible)}.`,
     "impossible-date": ({ name, given, why }) =>
-      `${given}, for “${name}”, is not in the calendar${because(why)}. ${WRITTEN.date}`,
+      `${given}, for “${name}”, is not in the calendar${because(why)}. ${instead(why, WRITTEN.date)}`,
     "empty-range": ({ name, given }) =>
       `${given}, for “${name}”: no value is both above one and below the other. Swap them.`,
+    "later-event": ({ name, given, on }) =>
+      `${given}, for “${name}”, is after the day examined (${on}). Correct the date, examine a later day, or write “aucune”: on that day it had not happened.`,
+    "out-of-bounds": ({ name, given, least, most }) =>
+      `${given}, for “${name}”, is not possible: ${most === null ? `nothing is below ${least ?? 0}` : `the answer goes from ${least ?? 0} to ${most}`}. Correct it, or write “inconnu”.`,
+    "too-many-members": ({ name, count, most }) =>
+      `“${name}” has ${count} members; there are ${most} at most. Remove those that are too many.`,
     contradiction: ({ rule, facts }) =>
       facts.length === 1 && facts[0] === rule
         ? `The answer to “${rule}” contradicts what the other answers say. Change the one you are not sure of, or write “inconnu”.`

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarFault, fr, quoteAll } from "@sauf-conduit/rights/format";
+import { fr, quoteAll } from "@sauf-conduit/rights/format";
 import { COMMAND_NAMES } from "../command-table.ts";
+import type { Why } from "../situation/why.ts";
 import type { ProblemMessages } from "./problem-messages.ts";
 
 const list = (words: readonly string[]): string => words.join(", ");
@@ -10,7 +11,7 @@ const WRITTEN = {
   "yes-no": fr`Écrivez oui, non ou inconnu.`,
   word: fr`Écrivez un mot, ou la liste des mots encore possibles.`,
   number: fr`Écrivez un nombre, par exemple 12.`,
-  money: fr`Écrivez un montant en chiffres, par exemple 1250 ou 6.80.`,
+  money: fr`Écrivez un montant en chiffres, avec un point pour les centimes et rien entre les milliers, par exemple 1250 ou 6.80.`,
   duration: fr`Écrivez une durée avec son unité, par exemple « 3 mois », « 15 jours » ou « 2 ans ».`,
   date: fr`Écrivez la date ainsi : 2026-03-15, ou « aucune » si l’événement n’a pas eu lieu.`,
   datetime: fr`Écrivez la date ainsi : 2026-03-15, ou avec l’heure : 2026-03-15 17:40.`,
@@ -29,9 +30,28 @@ const A = {
 };
 
 /** The page says it in the same words. */
-function because(why: CalendarFault | null): string {
-  if (why === null) return "";
-  return why.kind === "impossible-month" ? fr` : il y a douze mois` : fr` : ce mois a ${why.lastDay} jours`;
+function because(why: Why | null): string {
+  if (why?.kind === "impossible-month") return fr` : il y a douze mois`;
+  return why?.kind === "impossible-day" ? fr` : ce mois a ${why.lastDay} jours` : "";
+}
+
+/** What to write in its place, as near as can be to what was written. */
+function instead(why: Why | null, usual: string): string {
+  switch (why?.kind) {
+    case "impossible-day":
+      return fr`Écrivez le jour juste : ${why.near[0]}, ${why.near[1]}…`;
+    case "no-day":
+      return fr`Si le jour n’est pas connu, écrivez { à partir du: ${why.from}, jusqu'au: ${why.to} }.`;
+    case "ambiguous":
+      return fr`Cela se lit de deux façons : écrivez ${why.thousands}, ou ${why.decimals}.`;
+    default:
+      return usual;
+  }
+}
+
+/** The day examined is one day: a month is not. */
+function aDay(why: Why | null): string {
+  return instead(why?.kind === "no-day" ? null : why, fr`Écrivez-le ainsi : 2026-03-15.`);
 }
 
 export const frenchProblems: ProblemMessages = {
@@ -54,8 +74,8 @@ export const frenchProblems: ProblemMessages = {
       fr`« ${given} » est de trop après « ${command} ». Retirez-le, ou mettez entre guillemets un nom fait de plusieurs mots.`,
     "missing-situation": ({ command }) =>
       fr`« ${command} » a besoin d’une situation. Ajoutez « --situation FILE », ou « --situation - » pour l’entrée standard.`,
-    "bad-day": ({ given }) =>
-      fr`« ${given} », donné à « --on », n’est pas un jour du calendrier. Écrivez-le ainsi : 2026-03-15.`,
+    "bad-day": ({ given, why }) =>
+      fr`« ${given} », donné à « --on », n’est pas un jour du calendrier${because(why)}. ${aDay(why)}`,
     "unknown-item": ({ given }) => fr`Je ne connais pas la fiche « ${given} ». « law » les donne toutes.`,
     "unknown-branch": ({ item, given, possible }) =>
       possible.length === 0
@@ -91,8 +111,8 @@ export const frenchProblems: ProblemMessages = {
     "unknown-key": ({ key, possible }) => fr`« ${key} » n’est pas une clé. Les clés : ${list(possible)}.`,
     "wrong-shape": ({ key, wanted }) => fr`« ${key} » doit contenir ${frenchShapes[wanted]}.`,
     "empty-answer": ({ name }) => fr`La réponse à « ${name} » est vide. Écrivez-la, ou écrivez « inconnu ».`,
-    "impossible-day": ({ given }) =>
-      fr`« ${given} », donné à « le », n’est pas un jour du calendrier. Écrivez-le ainsi : 2026-03-15.`,
+    "impossible-day": ({ given, why }) =>
+      fr`« ${given} », donné à « le », n’est pas un jour du calendrier${because(why)}. ${aDay(why)}`,
     "two-days": () => fr`« le » et « date de l'examen » donnent deux jours différents. Gardez-en un.`,
     "list-among-facts": ({ name }) =>
       fr`« ${name} » est une liste. Décrivez-la sous « listes », avec « complète » et « membres ».`,
@@ -109,14 +129,20 @@ export const frenchProblems: ProblemMessages = {
     "unknown-reading-answer": ({ name, given, possible }) =>
       fr`${given} n’est pas une réponse de la lecture « ${name} ». Possibles : ${list(possible)}.`,
     "not-asked": ({ name }) => fr`« ${name} » se calcule : retirez cette réponse.`,
-    "wrong-type": ({ name, given, expected }) =>
-      fr`${given} ne convient pas à « ${name} », qui attend ${A[expected]}. ${WRITTEN[expected]}`,
+    "wrong-type": ({ name, given, expected, why }) =>
+      fr`${given} ne convient pas à « ${name} », qui attend ${A[expected]}. ${instead(why, WRITTEN[expected])}`,
     "not-a-word": ({ name, given, possible }) =>
       fr`${given} n’est pas une réponse possible de « ${name} ». Possibles : ${list(possible)}.`,
     "impossible-date": ({ name, given, why }) =>
-      fr`${given}, pour « ${name} », n’existe pas dans le calendrier${because(why)}. ${WRITTEN.date}`,
+      fr`${given}, pour « ${name} », n’existe pas dans le calendrier${because(why)}. ${instead(why, WRITTEN.date)}`,
     "empty-range": ({ name, given }) =>
       fr`${given}, pour « ${name} » : aucune valeur n’est à la fois au-dessus de l’une et au-dessous de l’autre. Inversez-les.`,
+    "later-event": ({ name, given, on }) =>
+      fr`${given}, pour « ${name} », vient après le jour examiné (${on}). Corrigez la date, examinez un jour plus tard, ou écrivez « aucune » : ce jour-là, cela n’avait pas eu lieu.`,
+    "out-of-bounds": ({ name, given, least, most }) =>
+      fr`${given}, pour « ${name} », n’est pas possible : ${most === null ? fr`rien n’est au-dessous de ${least ?? 0}` : fr`la réponse va de ${least ?? 0} à ${most}`}. Corrigez, ou écrivez « inconnu ».`,
+    "too-many-members": ({ name, count, most }) =>
+      fr`« ${name} » a ${count} membres ; il y en a ${most} au plus. Retirez ceux qui sont de trop.`,
     contradiction: ({ rule, facts }) =>
       facts.length === 1 && facts[0] === rule
         ? fr`La réponse à « ${rule} » contredit ce que disent les autres réponses. Changez celle qui n’est pas sûre, ou écrivez « inconnu ».`

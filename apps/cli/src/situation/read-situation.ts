@@ -3,7 +3,7 @@
  * A situation as people write it: YAML or JSON (which is YAML), `faits`, `listes`, `lectures`, `le`. Shapes are judged
  * here, answers by the engine; both need to know on which line each name stands.
  */
-import type { Answer, ListAnswer, Situation } from "@sauf-conduit/rights";
+import { type Answer, type ListAnswer, readWrittenNumber, type Situation } from "@sauf-conduit/rights";
 import { type Entry, nearest, type Tree } from "@sauf-conduit/rights/format";
 import { CliError, type Place, type Problem, type Shape } from "../problem.ts";
 import type { SituationText } from "./read-text.ts";
@@ -11,7 +11,7 @@ import { readYaml } from "./read-yaml.ts";
 
 export interface WrittenSituation {
   readonly situation: Situation;
-  /** `le:`, as written; checked with the other days (day-examined.ts). */
+  /** `le:`, as written; checked with the other days (examination.ts). */
   readonly day: { readonly text: string; readonly place: Place } | null;
   /** Where each name stands, in order: a field may stand in several members. */
   readonly places: ReadonlyMap<string, readonly { readonly place: Place; readonly text: string }[]>;
@@ -70,6 +70,7 @@ class SituationReader {
   #answer({ key, value, place }: Entry): Answer | null {
     const at = { file: this.#file, line: place.line };
     this.#remember(key, at, scalar(value) ?? "");
+    for (const part of partsOf(value)) this.#remember(key, this.#place(part), scalar(part) ?? "");
     if (value.kind === "empty") {
       this.#problems.push({ code: "empty-answer", place: at, name: key });
       return null;
@@ -171,8 +172,20 @@ function scalar(tree: Tree): string | null {
   return tree.kind === "text" || tree.kind === "number" || tree.kind === "flag" ? tree.text : null;
 }
 
+/** Bounds, and words that are still possible. */
+function partsOf(tree: Tree): readonly Tree[] {
+  if (tree.kind === "map") return tree.entries.map(({ value }) => value);
+  return tree.kind === "list" ? tree.items : [];
+}
+
+/** « 4.200 » is 4.2 for YAML and 4200 for whoever counts in thousands: left as written, so that it is refused by name. */
+function numberOf({ text, number }: Extract<Tree, { kind: "number" }>): string | number {
+  const read = readWrittenNumber(text);
+  return !read.ok && read.fault.kind === "ambiguous" ? text : number;
+}
+
 function answerOf(tree: Tree): Answer | null {
-  if (tree.kind === "number") return tree.number;
+  if (tree.kind === "number") return numberOf(tree);
   if (tree.kind === "list") return wordsOf(tree.items);
   if (tree.kind === "map") return boundsOf(tree.entries);
   return scalar(tree);
@@ -188,7 +201,7 @@ function wordsOf(items: readonly Tree[]): readonly string[] | null {
 function boundsOf(entries: readonly Entry[]): Readonly<Record<string, string | number>> | null {
   const bounds: Record<string, string | number> = Object.create(null);
   for (const { key, value } of entries) {
-    const bound = value.kind === "number" ? value.number : scalar(value);
+    const bound = value.kind === "number" ? numberOf(value) : scalar(value);
     if (bound === null) return null;
     bounds[key] = bound;
   }

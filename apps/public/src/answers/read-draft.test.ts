@@ -17,6 +17,7 @@ function fact(type: FactText["type"], more: Partial<FactText> = {}): FactText {
     definition: null,
     answeredBy: "person",
     appreciation: false,
+    past: false,
     sensitive: null,
     ifNone: null,
     values: null,

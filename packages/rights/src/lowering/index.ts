@@ -172,6 +172,7 @@ function compileFact(fact: Fact, resolver: Resolver): CompiledFact {
     ...present({ values: fact.values, unit: fact.unit, between: fact.between }),
     supplied: fact.suppliedByApplication,
     ...present({
+      past: fact.past ? true : undefined,
       yesIf: close(fact.yesIf),
       noIf: close(fact.noIf),
       presumedYesIf: close(fact.presumedYesIf),

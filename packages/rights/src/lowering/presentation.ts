@@ -42,6 +42,7 @@ function factText(fact: Fact): FactText {
     definition: fact.definition ?? null,
     answeredBy: fact.answeredBy ?? null,
     appreciation: fact.appreciation,
+    past: fact.past,
     sensitive: fact.sensitive ?? null,
     ifNone: fact.ifNone ?? null,
     values: fact.values ?? null,

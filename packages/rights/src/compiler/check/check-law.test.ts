@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Checks that look at the whole law, beyond the fifteen likeliest mistakes. */
 import { describe, expect, it } from "vitest";
-import { CASES, diagnose, faultsOf, item, version } from "../small-law.ts";
+import { CASES, diagnose, faultsOf, item, version } from "../../../test-support/small-law.ts";
 import { fr } from "../text/french.ts";
 
 const complete = item(version("est majeur") + CASES);
@@ -183,6 +183,31 @@ repères:
 `;
     expect(faultsOf(complete, { "reperes-2.yaml": more })).toEqual([
       fr`reperes-2.yaml, ligne 3 : « un » dépend de « deux », qui dépend de « un ». Écrivez la date.`,
+    ]);
+  });
+});
+
+describe("a fact", () => {
+  const fact = (keys: string): readonly string[] =>
+    faultsOf(complete, {
+      "faits/plus.yaml": `genre: faits\nthème: plus\nfaits:\n  un fait: { question: "Quoi ?", ${keys} }\n`,
+    });
+
+  it("lies in the past only when it is a date", () => {
+    expect(fact("type: date, passé: oui")).toEqual([]);
+    expect(fact("type: date et heure, passé: oui")).toEqual([]);
+    expect(fact("type: nombre, passé: non")).toEqual([]);
+    expect(fact("type: nombre, passé: oui")).toEqual([
+      fr`plus.yaml, ligne 4 : « un fait » est un nombre : seule une date peut être toujours passée. Retirez « passé ».`,
+    ]);
+    expect(fact("type: date, passé: toujours")[0]).toContain(fr`Possibles : oui, non.`);
+  });
+
+  it("counts a duration in a unit that durations have", () => {
+    expect(fact("type: durée, unité: ans")).toEqual([]);
+    expect(fact("type: nombre, unité: siècles")).toEqual([]);
+    expect(fact("type: durée, unité: siècles")).toEqual([
+      fr`plus.yaml, ligne 4 : « siècles », pour « un fait », n'est pas une unité de durée. Possibles : heures, jours, jours ouvrés, mois, ans.`,
     ]);
   });
 });

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
+import { CASES, faultsOf, item, sourcesOf } from "../../../test-support/small-law.ts";
 import { soundItem } from "../../../test-support/sound-law.ts";
 import type { Version } from "../../syntax.ts";
 import { compileSyntax } from "../compile.ts";
-import { CASES, faultsOf, item, sourcesOf } from "../small-law.ts";
 import { fr } from "../text/french.ts";
 
 const HEAD = `nature: de plein droit

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
+import { CASES, faultsOf, item, sourcesOf, version } from "../../../test-support/small-law.ts";
 import { soundItem } from "../../../test-support/sound-law.ts";
 import type { Item } from "../../syntax.ts";
-import { CASES, faultsOf, item, sourcesOf, version } from "../small-law.ts";
 import { fr } from "../text/french.ts";
 
 const read = (text: string): Item => soundItem(sourcesOf(text));

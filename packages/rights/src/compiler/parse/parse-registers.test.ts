@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Facts, tables, lists and the shared registers, as the syntax tree has them. */
 import { describe, expect, it } from "vitest";
+import { CASES, faultsOf, item, SHARED, sourcesOf, version } from "../../../test-support/small-law.ts";
 import { soundLaw } from "../../../test-support/sound-law.ts";
 import type { Law } from "../../syntax.ts";
 import { compileSyntax } from "../compile.ts";
-import { CASES, faultsOf, item, SHARED, sourcesOf, version } from "../small-law.ts";
 import { fr } from "../text/french.ts";
 
 const complete = item(version("est majeur") + CASES);
@@ -32,7 +32,7 @@ describe("facts", () => {
     preuves: [passeport]
     présumé oui si: est majeur
   est mineur: { type: oui ou non, question: "Mineur ?", oui si: { non: est majeur }, non si: est majeur, entre: [1, 2] }
-  date de la mesure: { type: date et heure, question: "Quand ?", si aucune: pas de mesure, jamais déduit: oui }
+  date de la mesure: { type: date et heure, question: "Quand ?", si aucune: pas de mesure, passé: oui, jamais déduit: oui }
 `),
     );
     expect(law.facts.get("âge")).toEqual({
@@ -43,6 +43,7 @@ describe("facts", () => {
       definition: "Le temps vécu.",
       appreciation: false,
       neverDeduced: false,
+      past: false,
       evidence: [],
       suppliedByApplication: false,
       computedBetween: {
@@ -67,6 +68,7 @@ describe("facts", () => {
       type: "datetime",
       ifNone: "pas de mesure",
       neverDeduced: true,
+      past: true,
     });
     expect(law.facts.get("est mineur")).not.toHaveProperty("between");
     expect(law.facts.get("date de l'examen")?.suppliedByApplication).toBe(true);

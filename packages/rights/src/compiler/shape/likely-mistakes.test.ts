@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The likeliest mistakes of section 14 of the format, each on a seeded law, with the whole message. */
 import { describe, expect, it } from "vitest";
-import { CASES, faultsOf, item, SHARED, version } from "../small-law.ts";
+import { CASES, faultsOf, item, SHARED, version } from "../../../test-support/small-law.ts";
 import { fr } from "../text/french.ts";
 
 const oneItem = (condition: string): string => item(version(condition) + CASES);

@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mutated } from "../../../test-support/mutations.ts";
-import { CASES, faultsOf, item, SHARED, version } from "../small-law.ts";
+import { CASES, faultsOf, item, SHARED, version } from "../../../test-support/small-law.ts";
 import { newReport } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
 import { readSource } from "../text/read.ts";

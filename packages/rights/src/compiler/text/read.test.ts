@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
-import { CASES, faultsOf, item, version } from "../small-law.ts";
+import { CASES, faultsOf, item, version } from "../../../test-support/small-law.ts";
 import { newReport } from "./diagnostics.ts";
 import { fr } from "./french.ts";
 import { type ReadSource, readSource } from "./read.ts";

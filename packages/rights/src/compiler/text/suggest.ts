@@ -43,22 +43,37 @@ export function editDistance(a: string, b: string): number {
 /** Longest text worth comparing: beyond, a mistake is not a misspelling, and the work would grow as the square. */
 const LONGEST = 120;
 
-/**
- * The known name nearest to `wrong`, or undefined when none is near: at most a third of its length away.
- * Accents and case cost nothing first, so `sauf-si` finds `sauf si` before anything else.
- */
-export function nearest(wrong: string, known: Iterable<string>): string | undefined {
-  if (wrong.length > LONGEST) return undefined;
-  const key = confusionKey(wrong);
-  const limit = Math.max(1, Math.floor(key.length / 3));
-  let best: string | undefined;
-  let bestDistance = limit + 1;
-  for (const name of known) {
-    if (Math.abs(name.length - wrong.length) > limit) continue;
-    const distance = editDistance(key, confusionKey(name));
-    if (distance < bestDistance) [best, bestDistance] = [name, distance];
+/** Names among which misspelt ones are looked for; each is folded once, however often one asks. */
+export class NameIndex {
+  readonly #known: readonly { readonly name: string; readonly key: string }[];
+
+  constructor(known: Iterable<string>) {
+    this.#known = [...known].map((name) => ({ name, key: confusionKey(name) }));
   }
-  return best;
+
+  /**
+   * The known name nearest to `wrong`, or undefined when none is near: at most a third of its length away.
+   * Accents and case cost nothing first, so `sauf-si` finds `sauf si` before anything else.
+   */
+  nearest(wrong: string): string | undefined {
+    if (wrong.length > LONGEST) return undefined;
+    const wanted = confusionKey(wrong);
+    const limit = Math.max(1, Math.floor(wanted.length / 3));
+    let best: string | undefined;
+    let bestDistance = limit + 1;
+    for (const { name, key } of this.#known) {
+      // Letters to add or to remove are the least that it takes.
+      if (Math.abs(key.length - wanted.length) >= bestDistance) continue;
+      const distance = editDistance(wanted, key);
+      if (distance < bestDistance) [best, bestDistance] = [name, distance];
+    }
+    return best;
+  }
+}
+
+/** The name of `known` nearest to `wrong`: see `NameIndex`, for those who ask once. */
+export function nearest(wrong: string, known: Iterable<string>): string | undefined {
+  return new NameIndex(known).nearest(wrong);
 }
 
 /** « Vouliez-vous dire « x » ? », with its leading space, or nothing. */

@@ -11,6 +11,7 @@ import { unwrap } from "../law/program.ts";
 import { compareDates, compareDuration, compareNumbers } from "../values/compare.ts";
 import { Interpreter } from "../values/interpreter.ts";
 import { CAN_FAIL, CAN_HOLD, type DateRange, OPEN, type Tri, triNot } from "../values/ranges.ts";
+import { contradictsDates } from "./computed-lengths.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { narrow } from "./narrow.ts";
 import { SituationError } from "./situation-error.ts";
@@ -112,8 +113,9 @@ class Encoder {
 
   contradictedFact(): string | null {
     for (const fact of this.#law.law.facts) {
-      if (!fact.yesIf && !fact.noIf) continue;
       const direct = this.#knowledge.answers.get(fact.name);
+      if (contradictsDates(fact, direct, this.#interpreter)) return fact.name;
+      if (!fact.yesIf && !fact.noIf) continue;
       const says = (c: Condition | undefined): boolean =>
         c !== undefined && this.#interpreter.condition(c) === CAN_HOLD;
       const [yes, no] = [says(fact.yesIf), says(fact.noIf)];

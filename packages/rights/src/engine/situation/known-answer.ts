@@ -77,7 +77,9 @@ function readable(known: KnownValue): string {
 
 function readableNumber({ lo, hi, loOpen, hiOpen }: NumberRange): string {
   if (lo === hi) return String(lo);
-  const above = Number.isFinite(lo) ? [`${loOpen ? "plus de" : "au moins"} ${lo}`] : [];
+  // Nothing is below zero: « moins de 12 » is not « au moins 0 et moins de 12 ».
+  const told = Number.isFinite(lo) && (lo !== 0 || loOpen || !Number.isFinite(hi));
+  const above = told ? [`${loOpen ? "plus de" : "au moins"} ${lo}`] : [];
   const below = Number.isFinite(hi) ? [`${hiOpen ? "moins de" : "au plus"} ${hi}`] : [];
   return [...above, ...below].join(" et ");
 }

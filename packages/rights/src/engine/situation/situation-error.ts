@@ -33,6 +33,22 @@ export type SituationFault =
     }
   | { readonly code: "impossible-date"; readonly name: string; readonly given: string }
   | { readonly code: "empty-range"; readonly name: string; readonly given: string }
+  /** An event that can only be past, and that the day examined has not seen yet. `given` as it was written. */
+  | { readonly code: "later-event"; readonly name: string; readonly given: string; readonly on: string }
+  /** No value of the fact is in what was answered. The bounds in the words of the format; null: none. */
+  | {
+      readonly code: "out-of-bounds";
+      readonly name: string;
+      readonly given: string;
+      readonly least: string | null;
+      readonly most: string | null;
+    }
+  | {
+      readonly code: "too-many-members";
+      readonly name: string;
+      readonly count: number;
+      readonly most: number;
+    }
   /** Two answers (or an answer and what certainly follows from others) cannot both be true. */
   | { readonly code: "contradiction"; readonly rule: string; readonly facts: readonly string[] };
 
@@ -40,10 +56,13 @@ export type Expected = "yes-no" | "word" | "number" | "money" | "duration" | "da
 
 export class SituationError extends Error {
   readonly faults: readonly SituationFault[];
+  /** Faults found and not told: past the first fifty, one more teaches nothing. */
+  readonly more: number;
 
-  constructor(faults: readonly SituationFault[]) {
+  constructor(faults: readonly SituationFault[], more = 0) {
     super(faults.map((f) => f.code).join(", "));
     this.name = "SituationError";
     this.faults = faults;
+    this.more = more;
   }
 }
