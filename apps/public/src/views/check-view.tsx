@@ -12,6 +12,7 @@ import { useLawWords } from "../law/words.tsx";
 import { useLanguage, useSay } from "../messages/language.tsx";
 import { moved, NEW_SESSION } from "../session/session.ts";
 import { answersGiven, settledFacts, situationOf } from "../session/situation.ts";
+import { wordOf } from "./answer-word.ts";
 import { AnswersView } from "./answers-view.tsx";
 import { type Check, CheckContext } from "./check-context.tsx";
 import { LiveColumn } from "./live-column.tsx";
@@ -68,7 +69,7 @@ export function CheckView({ law: { model, presentation }, today }: { law: Loaded
   const spoken = news.slice(0, SPOKEN).map(({ item, branch, answer }) =>
     say("live.change", {
       right: words(branch?.title ?? item.title).text,
-      value: say(`truth.${answer.value}`),
+      value: say(wordOf(answer)),
     }),
   );
   if (news.length > SPOKEN) spoken.push(say("live.more", { count: news.length - SPOKEN }));

@@ -6,6 +6,7 @@ import type { Groups, RightAnswer } from "../engine/rights-shown.ts";
 import { Law } from "../law/words.tsx";
 import { type MessageKey, useSay } from "../messages/language.tsx";
 import { Amounts } from "./amounts.tsx";
+import { isDiscretion, wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
 import { RightBody } from "./right-body.tsx";
 
@@ -63,7 +64,7 @@ function RightsGroup({ id, prefix, rights, open, onOpenChange }: RightsGroupProp
               id={right.unit}
               value={right.answer.value}
               title={<Law>{right.branch?.title ?? right.item.title}</Law>}
-              word={say(`${right.forInformation ? "condition" : "truth"}.${right.answer.value}`)}
+              word={say(right.forInformation ? `condition.${right.answer.value}` : wordOf(right.answer))}
               line={<Line right={right} />}
               badge={changed.has(right.unit) ? say("rights.new") : null}
               body={() => <RightBody right={right} />}
@@ -91,6 +92,11 @@ function Line({ right: { item, branch, answer } }: { right: RightAnswer }) {
   if (answer.value === "no" && answer.issue === "may-apply") return say("line.may-apply");
   return (
     <>
+      {isDiscretion(answer) && (
+        <>
+          <b data-truth="yes">{say("truth.may-apply")}.</b>{" "}
+        </>
+      )}
       {context} {answer.value === "yes" && <Whatever unit={answer.id} />}
     </>
   );

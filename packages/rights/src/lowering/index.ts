@@ -13,6 +13,7 @@ import type { Condition, Fact, Law, Table, Value } from "../syntax.ts";
 import { FormulaBuilder } from "./formula.ts";
 import { ConditionLowering } from "./lower-condition.ts";
 import { ItemLowering, scopeOf, selection } from "./lower-item.ts";
+import { NatureLowering } from "./natures.ts";
 import { questionCost } from "./question-cost.ts";
 import { EMPTY_SCOPE, Resolver } from "./resolve.ts";
 import type { Support } from "./support.ts";
@@ -68,6 +69,7 @@ function lowerBody(law: Law, options: LoweringOptions): LawBody {
     ),
     constraints: lowered.constraints,
     alerts: lowered.alerts,
+    natures: lowered.natures,
   };
 }
 
@@ -75,6 +77,7 @@ interface Lowered {
   readonly units: CompiledUnit[];
   readonly constraints: CompiledConstraint[];
   readonly alerts: Record<string, number>;
+  readonly natures: CompiledLaw["natures"];
   readonly resolver: Resolver;
 }
 
@@ -114,6 +117,17 @@ function lowerOnce(
     resolver,
     options.everyResult === true,
   );
+  const byRight: ConditionLowering = new ConditionLowering({
+    law,
+    formula,
+    variables,
+    resolver,
+    applies: (item, branch, substitution, positive) =>
+      positive
+        ? natures.appliesByRight(item, branch, substitution)
+        : items.applies(item, branch, substitution, false),
+  });
+  const natures: NatureLowering = new NatureLowering(law, formula, conditions, byRight);
   const lower = (c: Condition, positive = true): number => conditions.lower(c, EMPTY_SCOPE, positive);
   return {
     units: [...law.items.values()].flatMap((item) => items.unitsOf(item)),
@@ -128,6 +142,12 @@ function lowerOnce(
         clause: formula.or([lower(rule.when, false), lower(rule.then)]),
       })),
     alerts: Object.fromEntries([...law.alerts.values()].map((alert) => [alert.name, lower(alert.when)])),
+    natures: Object.fromEntries(
+      [...law.items.values()].flatMap((item) => {
+        const found = natures.of(item);
+        return Object.keys(found).length === 0 ? [] : [[item.id, found]];
+      }),
+    ),
     resolver,
   };
 }
