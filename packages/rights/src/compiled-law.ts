@@ -235,4 +235,11 @@ export interface CompiledLaw {
   readonly tables: Readonly<Record<string, CompiledTable>>;
   readonly constraints: readonly CompiledConstraint[];
   readonly alerts: Readonly<Record<string, number>>;
+  /**
+   * Unit → version → nature → « yes by a limb of this nature ». Absent: the version's own nature says it all.
+   * Under `as-of-right`, of a goal: yes by a member that binds the administration.
+   */
+  readonly natures: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Partial<Record<Nature, number>>>>>>
+  >;
 }

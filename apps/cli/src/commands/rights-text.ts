@@ -53,8 +53,9 @@ function goalLines(
   const found = units.filter(({ unit }) => goals.has(unit));
   if (found.length === 0) return [];
   const longest = Math.max(...Object.values(messages.truth).map(widthOf));
-  const lines = found.flatMap(({ item, answer: { value } }) => {
-    const word = `${GLYPHS[value]} ${messages.truth[value]}`;
+  const lines = found.flatMap(({ item, answer: { value, issue } }) => {
+    const discretion = value === "yes" && issue === "may-apply";
+    const word = `${GLYPHS[value]} ${discretion ? messages.mayApply : messages.truth[value]}`;
     const padding = " ".repeat(longest + 4 - widthOf(word));
     return wrap(examined.words.sentence(item.title), `  ${paint.truth(value, word)}${padding}`);
   });

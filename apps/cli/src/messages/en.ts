@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 export const english: Messages = {
   truth: { yes: "Open", unknown: "Undecided", no: "Closed", "not-applicable": "Does not apply" },
+  mayApply: "May apply",
   truthInSentence: { yes: "yes", unknown: "unknown", no: "no", "not-applicable": "does not apply" },
   issue: {
     entitled: "The person is entitled to it.",

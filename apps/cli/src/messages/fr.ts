@@ -11,6 +11,8 @@ export const french = {
     no: "Fermé",
     "not-applicable": "Ne s’applique pas",
   },
+  /** Open, but only by a choice of the administration. */
+  mayApply: "À demander",
   truthInSentence: { yes: "oui", unknown: "inconnu", no: "non", "not-applicable": "ne s’applique pas" },
   issue: {
     entitled: "La personne y a droit.",

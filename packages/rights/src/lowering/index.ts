@@ -14,6 +14,7 @@ import type { Condition, Fact, Law, Reading, Table, Value } from "../syntax.ts";
 import { FormulaBuilder } from "./formula.ts";
 import { ConditionLowering } from "./lower-condition.ts";
 import { ItemLowering, scopeOf, selection } from "./lower-item.ts";
+import { NatureLowering } from "./natures.ts";
 import { questionCost } from "./question-cost.ts";
 import { EMPTY_SCOPE, Resolver } from "./resolve.ts";
 import type { Support } from "./support.ts";
@@ -58,6 +59,7 @@ function lowerBody(law: Law, options: LoweringOptions): LawBody {
     ),
     constraints: lowered.constraints,
     alerts: lowered.alerts,
+    natures: lowered.natures,
   };
 }
 
@@ -65,10 +67,11 @@ interface Lowered {
   readonly units: CompiledUnit[];
   readonly constraints: CompiledConstraint[];
   readonly alerts: Record<string, number>;
+  readonly natures: CompiledLaw["natures"];
   readonly resolver: Resolver;
 }
 
-function lowerOnce({ formula, conditions, items, resolver, law }: Lowering): Lowered {
+function lowerOnce({ formula, conditions, items, natures, resolver, law }: Lowering): Lowered {
   const lower = (c: Condition, positive = true): number => conditions.lower(c, EMPTY_SCOPE, positive);
   return {
     units: [...law.items.values()].flatMap((item) => items.unitsOf(item)),
@@ -83,6 +86,12 @@ function lowerOnce({ formula, conditions, items, resolver, law }: Lowering): Low
         clause: formula.or([lower(rule.when, false), lower(rule.then)]),
       })),
     alerts: Object.fromEntries([...law.alerts.values()].map((alert) => [alert.name, lower(alert.when)])),
+    natures: Object.fromEntries(
+      [...law.items.values()].flatMap((item) => {
+        const found = natures.of(item);
+        return Object.keys(found).length === 0 ? [] : [[item.id, found]];
+      }),
+    ),
     resolver,
   };
 }
@@ -94,6 +103,7 @@ interface Lowering {
   readonly resolver: Resolver;
   readonly conditions: ConditionLowering;
   readonly items: ItemLowering;
+  readonly natures: NatureLowering;
 }
 
 interface Pass {
@@ -129,7 +139,18 @@ function loweringOf({ law, formula, variables, options }: Pass): Lowering {
   });
   const everyResult = options.everyResult === true;
   const items: ItemLowering = new ItemLowering({ law, formula, conditions, resolver, everyResult });
-  return { law, formula, resolver, conditions, items };
+  const byRight: ConditionLowering = new ConditionLowering({
+    law,
+    formula,
+    variables,
+    resolver,
+    applies: (item, branch, substitution, positive) =>
+      positive
+        ? natures.appliesByRight(item, branch, substitution)
+        : items.applies(item, branch, substitution, false),
+  });
+  const natures: NatureLowering = new NatureLowering(law, formula, conditions, byRight);
+  return { law, formula, resolver, conditions, items, natures };
 }
 
 /** Facts and readings under a formula node. */

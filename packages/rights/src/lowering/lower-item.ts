@@ -12,7 +12,7 @@ import type { Resolver, Scope } from "./resolve.ts";
 import { inForce } from "./versions.ts";
 
 /** What makes a version (or a branch in a version) apply to the case at hand, in order. */
-interface Parts {
+export interface Parts {
   readonly selected: Condition;
   readonly scope: Condition;
   readonly when: Condition;
@@ -91,7 +91,7 @@ export class ItemLowering {
       branch: branchId,
       kind: item.kind,
       domain: item.domain,
-      goal: item.id.startsWith("objectif-"),
+      goal: isGoal(item),
       displayed: item.kind === "provision" && branchId === null && item.together !== "independent-branches",
       versions,
       outside: this.#with.formula.and(
@@ -160,6 +160,11 @@ export class ItemLowering {
   }
 }
 
+/** An item that only asks whether any of several others is open. */
+export function isGoal(item: Item): boolean {
+  return item.id.startsWith("objectif-");
+}
+
 export function scopeOf(item: Item, version: Version, substitution: ReadonlyMap<string, Value>): Scope {
   return {
     item: item.id,
@@ -175,16 +180,12 @@ export function selection(item: Item, version: Version): Condition {
   return version.onlyFor ? { kind: "all", of: [dated, version.onlyFor] } : dated;
 }
 
-function itemParts(item: Item, version: Version): Parts {
+/** @param limbs of the branches, those that may open the item. */
+export function itemParts(item: Item, version: Version, limbs: readonly Branch[] = version.branches): Parts {
   const fromBranches: Condition[] =
     version.branches.length === 0
       ? []
-      : [
-          {
-            kind: "any",
-            of: version.branches.map((branch) => branchYes(item, branch)),
-          },
-        ];
+      : [{ kind: "any", of: limbs.map((branch) => branchYes(item, branch)) }];
   return {
     selected: selection(item, version),
     scope: version.scope ?? ALWAYS,
@@ -193,7 +194,7 @@ function itemParts(item: Item, version: Version): Parts {
   };
 }
 
-function branchParts(item: Item, version: Version, branch: Branch): Parts {
+export function branchParts(item: Item, version: Version, branch: Branch): Parts {
   return {
     selected: selection(item, version),
     scope: { kind: "all", of: [branchInForce(item, branch), branch.scope ?? ALWAYS] },
