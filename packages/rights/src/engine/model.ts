@@ -2,6 +2,7 @@
 /** The engine put together: what `loadModel` gives to the terminal, the page and the server. */
 import type { AmountResult, Determination, Goal, Issue, Truth, UnitId } from "../answer.ts";
 import type { CompiledVersion } from "../compiled-law.ts";
+import { isGround } from "../grounds.ts";
 import type { EncodedCase, Model, QuestionOptions } from "../model-api.ts";
 import { type PackedLaw, unpack } from "../packing.ts";
 import type { Presentation } from "../presentation.ts";
@@ -246,7 +247,7 @@ function issueOf(value: Truth, nature: Nature | null, mayApplyAnyway: boolean): 
   if (value === "no")
     return mayApplyAnyway
       ? "may-apply"
-      : nature === "blocking" || nature === "information"
+      : isGround(nature) || nature === "information"
         ? "informed"
         : "not-by-this-way";
   switch (nature) {
@@ -258,6 +259,8 @@ function issueOf(value: Truth, nature: Nature | null, mayApplyAnyway: boolean): 
       return "forbidden";
     case "blocking":
       return "blocked";
+    case "possible-refusal":
+      return "may-be-refused";
     case "information":
       return "informed";
     default:
