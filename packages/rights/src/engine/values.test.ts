@@ -140,7 +140,9 @@ describe("conditions and exceptions apart", () => {
 
 describe("what a yes gives", () => {
   const issues = (facts: Record<string, string>) =>
-    ["devoir", "interdit", "obstacle", "motif", "constat", "liberte"].map((id) => answer(model, id, facts).issue);
+    ["devoir", "interdit", "obstacle", "motif", "constat", "liberte"].map(
+      (id) => answer(model, id, facts).issue,
+    );
 
   it("is said in the words of its nature", () => {
     expect(issues({ "est majeur": "oui" })).toEqual([
