@@ -15,6 +15,7 @@ export const ISSUE_WORDS: Readonly<Partial<Record<Issue, string>>> = {
   must: "doit",
   forbidden: "interdit",
   blocked: "bloque",
+  "may-be-refused": "peut être refusé",
   "not-by-this-way": "pas par cette voie",
 };
 

@@ -204,7 +204,14 @@ export type Domain =
   | "removal"
   | "protection"
   | "accommodation";
-export type Nature = "as-of-right" | "discretionary" | "duty" | "prohibition" | "blocking" | "information";
+export type Nature =
+  | "as-of-right"
+  | "discretionary"
+  | "duty"
+  | "prohibition"
+  | "blocking"
+  | "possible-refusal"
+  | "information";
 
 export interface Computation {
   readonly name: string;

@@ -14,6 +14,8 @@ export const english: Messages = {
     must: "It is an obligation.",
     forbidden: "It is forbidden.",
     blocked: "This ground blocks.",
+    "may-be-refused":
+      "The authority may refuse on this ground. It must weigh the case, and this can be challenged.",
     informed: null,
     "not-by-this-way": "Not by this way.",
     undecided: null,

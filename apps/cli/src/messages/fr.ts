@@ -20,6 +20,8 @@ export const french = {
     must: "C’est une obligation.",
     forbidden: "C’est interdit.",
     blocked: "Ce motif bloque.",
+    "may-be-refused":
+      "L’administration peut refuser pour ce motif. Elle doit examiner la situation, et son refus se conteste.",
     informed: null,
     "not-by-this-way": "Pas par cette voie.",
     undecided: null,

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Which units of the law the page shows as rights, in which group, and in which order. */
-import type { BranchText, Determination, ItemText, Presentation, Truth, UnitId } from "@sauf-conduit/rights";
+import {
+  type BranchText,
+  type Determination,
+  type ItemText,
+  isGround,
+  type Presentation,
+  type Truth,
+  type UnitId,
+} from "@sauf-conduit/rights";
 import { concerns, type EntranceId } from "../session/entrances.ts";
 import type { LimitState } from "./running-limits.ts";
 
@@ -26,7 +34,7 @@ export interface ShownRight {
  */
 function isShown(item: ItemText, appeals: ReadonlySet<string>): boolean {
   if (item.kind === "limit") return appeals.has(item.id);
-  return item.kind === "provision" && item.nature !== "blocking";
+  return item.kind === "provision" && !isGround(item.nature);
 }
 
 /** Every right that the page shows, in the order of the law. */

@@ -36,7 +36,21 @@ export function checkItem(item: Item, tree: Tree, report: Report): void {
     for (const condition of [...conditions, ...computed.map(({ value }) => value as Condition)]) {
       checkDepth(condition, version, report);
     }
+    for (const body of [version, ...version.branches]) checkRisks(body, report);
   }
+}
+
+/** People read « peut être refusé pour ce motif » with the name of the risk: it must have one. */
+function checkRisks({ risks, place }: Version | Branch, report: Report): void {
+  if (risks.every(isNamed)) return;
+  const message = fr`Un motif de « peut être refusé si » n'a pas de nom à montrer. Écrivez un fait, un calcul ou « relève de », ou nommez-le avec « appelée ».`;
+  report.error("nameless-risk", place, message);
+}
+
+function isNamed(risk: Condition): boolean {
+  if (risk.kind === "not") return isNamed(risk.of);
+  if (risk.kind === "labelled") return risk.label !== undefined || isNamed(risk.of);
+  return risk.kind === "applies" || risk.kind === "fact" || risk.kind === "computed";
 }
 
 function checkBranches(item: Item, tree: Tree, report: Report): void {

@@ -10,6 +10,19 @@ const one = (name: string, bounds: string): string =>
 const timeline = (...lines: readonly string[]): readonly string[] =>
   faultsOf(item(`versions:\n${lines.join("")}${CASES}`));
 
+describe("risks", () => {
+  const risk = (written: string) =>
+    faultsOf(item(`${version("est majeur")}    peut être refusé si: [${written}]\n${CASES}`));
+
+  it("have a name that people read", () => {
+    for (const named of ["est majeur", "{ non: est majeur }", "{ appelée: trop jeune, condition: jamais }"])
+      expect(risk(named)).toEqual([]);
+    expect(risk("{ toutes ces conditions: [est majeur, est majeur] }")).toEqual([
+      expect.stringContaining("n'a pas de nom à montrer"),
+    ]);
+  });
+});
+
 describe("versions in time", () => {
   it("may share days when « pour » tells them apart", () => {
     expect(timeline(one("a", "du: 2017-01-01, pour: est majeur"), one("b", "du: 2017-01-01"))).toEqual([]);

@@ -82,6 +82,7 @@ export const NATURES: Words<Nature> = {
   obligation: "duty",
   interdiction: "prohibition",
   blocage: "blocking",
+  "refus possible": "possible-refusal",
   information: "information",
 };
 
