@@ -129,7 +129,7 @@ describe("the shape of files", () => {
 
   it("says nothing twice: a misspelt key is not also a missing one", () => {
     expect(replaced("résumé:", "resumé:")).toEqual([
-      fr`ame-conditions.yaml, ligne 5 : « resumé » n'est pas une clé. Vouliez-vous dire « résumé » ?`,
+      fr`ame-conditions.yaml, ligne 5 : « resumé » n'est pas une clé à cet endroit. Vouliez-vous dire « résumé » ?`,
     ]);
   });
 

@@ -3,6 +3,7 @@
 import { formatDay, parseDay, parseDuration, parseInstant } from "@sauf-conduit/calendar";
 import type { Value } from "../../syntax.ts";
 import { fr } from "./french.ts";
+import { confusionKey } from "./suggest.ts";
 
 /** A day (`2026-05-01`) or an instant (`2026-11-20 17:40`) that exists; undefined otherwise. */
 export function readDate(text: string): Value | undefined {
@@ -18,19 +19,45 @@ export function readDuration(text: string): Value | undefined {
 
 const two = (n: string): string => n.padStart(2, "0");
 
-/** `01/03/2005`, `1.3.2005`, `2005-3-1` → `2005-03-01`; undefined when it cannot be a date. */
+const MONTHS = [
+  "janvier",
+  "fevrier",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "aout",
+  "septembre",
+  "octobre",
+  "novembre",
+  "decembre",
+];
+
+/** The parts of a date written in another way: year, month, day. */
+function datePartsOf(text: string): readonly [string, string, string] | undefined {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  if (day && month && year) return [year, month, day];
+  const [, first, second, third] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text) ?? [];
+  if (first && second && third) return [first, second, third];
+  const [, dayInWords, name = "", yearAfter] = /^(\d{1,2}|1er) (\S+) (\d{4})$/.exec(confusionKey(text)) ?? [];
+  const at = MONTHS.indexOf(name);
+  if (at < 0 || !dayInWords || !yearAfter) return undefined;
+  return [yearAfter, String(at + 1), dayInWords === "1er" ? "1" : dayInWords];
+}
+
+/** `01/03/2005`, `1.3.2005`, `2005-3-1`, `1er mars 2005` → `2005-03-01`; undefined when it cannot be a date. */
 export function correctedDate(text: string): string | undefined {
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const iso = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text);
-  const parts = french ? [french[3], french[2], french[1]] : iso ? [iso[1], iso[2], iso[3]] : undefined;
+  const parts = datePartsOf(text);
   if (parts === undefined) return undefined;
-  const day = `${parts[0]}-${two(parts[1] ?? "")}-${two(parts[2] ?? "")}`;
-  return parseDay(day) === null ? undefined : day;
+  const [year, month, day] = parts;
+  const corrected = `${year}-${two(month)}-${two(day)}`;
+  return parseDay(corrected) === null ? undefined : corrected;
 }
 
 /** Whether the text looks like a date that someone tried to write. */
 export function looksLikeDate(text: string): boolean {
-  return /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}( .*)?$/.test(text);
+  return correctedDate(text) !== undefined || /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}( .*)?$/.test(text);
 }
 
 /** What to say of a text that should be a date and is not one. */
@@ -40,7 +67,9 @@ export function dateFault(text: string): { readonly message: string; readonly su
     return { message: fr`« ${text} » : écrivez la date ainsi : ${suggestion}.`, suggestion };
   }
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return { message: fr`Le ${text} n'existe pas dans le calendrier.` };
-  return { message: fr`« ${text} » n'est pas une date. Écrivez-la ainsi : 2005-03-01.` };
+  return {
+    message: fr`« ${text} » n'est pas une date. Écrivez l'année, le mois et le jour, comme 2005-03-01.`,
+  };
 }
 
 /** What to say of a text or a number that should be a duration and is not one. */
@@ -52,16 +81,22 @@ export function durationFault(text: string): string {
   return fr`« ${text} » n'est pas une durée. Écrivez par exemple « 3 mois », « 15 jours », « 48 heures » ou « 2 ans ».`;
 }
 
-/** `6,80` → `6.80`; undefined when a comma is not what is wrong. */
+/** `6,80` → `6.80`, `12 000 €` → `12000`; undefined when it is no number written in the French way. */
 export function correctedNumber(text: string): string | undefined {
-  return /^-?\d+,\d+$/.test(text) ? text.replace(",", ".") : undefined;
+  const bare = text.replace(/\s*(€|euros?)$/iu, "").replace(/(?<=\d)\s(?=\d{3}(?!\d))/gu, "");
+  const corrected = bare.replace(",", ".");
+  return corrected !== text && /^-?\d+(\.\d+)?$/.test(corrected) ? corrected : undefined;
 }
 
 /** What to say of a text that should be a number and is not one. */
 export function numberFault(text: string): { readonly message: string; readonly suggestion?: string } {
   const suggestion = correctedNumber(text);
-  if (suggestion === undefined) return { message: fr`« ${text} » n'est pas un nombre.` };
-  return { message: fr`« ${text} » n'est pas un nombre. Écrivez ${suggestion} avec un point.`, suggestion };
+  if (suggestion === undefined)
+    return { message: fr`« ${text} » n'est pas un nombre. Écrivez-le en chiffres, comme 1250 ou 6.80.` };
+  const how = suggestion.includes(".")
+    ? fr`${suggestion} avec un point`
+    : fr`${suggestion}, sans espace ni unité`;
+  return { message: fr`« ${text} » n'est pas un nombre. Écrivez ${how}.`, suggestion };
 }
 
 /** The day before a day `YYYY-MM-DD`. */
