@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** The likeliest mistakes of section 14 of the format, each on a seeded law, with the whole message. */
+/** The likeliest mistakes, each on a seeded law, with the whole message. */
 import { describe, expect, it } from "vitest";
 import { CASES, faultsOf, item, SHARED, version } from "../small-law.ts";
 import { fr, typeset } from "../text/french.ts";
