@@ -6,7 +6,7 @@ import type { Item, Place, Version } from "../../syntax.ts";
 import { placeOf } from "../parse/places.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
-import { chain, findCircles } from "./circles.ts";
+import { findCircles, sayCircle } from "./circles.ts";
 
 type Edges = Map<string, Place>;
 
@@ -38,6 +38,6 @@ export function checkComputationCircles(item: Item, version: Version, report: Re
   }
   for (const { names, place } of findCircles(graph)) {
     const shown = names.map((name) => fr`« ${name} »`);
-    report.error("circle", place, fr`${chain(shown)}. Coupez avec un fait constaté (… retenue).`);
+    report.error("circle", place, sayCircle(shown));
   }
 }

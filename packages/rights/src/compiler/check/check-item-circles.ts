@@ -17,7 +17,7 @@ import type { Fact, Item, Law, Place, Version } from "../../syntax.ts";
 import { placeOf } from "../parse/places.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
-import { type Circle, chain, findCircles } from "./circles.ts";
+import { type Circle, findCircles, sayCircle } from "./circles.ts";
 
 type Edges = Map<string, Place>;
 
@@ -150,7 +150,7 @@ function factEdges(fact: Fact, law: Law): Edges {
 
 function itemCircle({ names }: Circle): string {
   const shown = names.map((node) => (node.startsWith("item ") ? node.slice(5) : fr`« ${node.slice(5)} »`));
-  return fr`${chain(shown)}. Coupez avec un fait constaté (… retenue).`;
+  return sayCircle(shown);
 }
 
 /** Branches that read branches of their own item: allowed, but not in a circle. */
@@ -165,15 +165,8 @@ export function checkBranchCircles(item: Item, version: Version, report: Report)
   visitVersion(version, branchReader(top, item, version.place));
   const [place] = top.values();
   // What stands outside the branches decides the whole item: reading a branch there is reading oneself.
-  if (place !== undefined)
-    report.error("circle", place, fr`${chain([item.id])}. Coupez avec un fait constaté (… retenue).`);
-  for (const circle of findCircles(graph)) {
-    report.error(
-      "circle",
-      circle.place,
-      fr`${chain(circle.names)}. Coupez avec un fait constaté (… retenue).`,
-    );
-  }
+  if (place !== undefined) report.error("circle", place, sayCircle([item.id]));
+  for (const circle of findCircles(graph)) report.error("circle", circle.place, sayCircle(circle.names));
 }
 
 function branchReader(edges: Edges, item: Item, here: Place): Visitor {

@@ -36,7 +36,7 @@ describe("versions in time", () => {
     expect(
       timeline(one("a", "du: 2006-01-01, au: 2024-07-15"), one("b", "du: { repère: la réforme }")),
     ).toEqual([
-      fr`ame-conditions.yaml, ligne 11 : le 2024-07-15, deux versions s'appliquent : « a » et « b ». Ajoutez « au » ou « pour ».`,
+      fr`ame-conditions.yaml, ligne 11 : le 2024-07-15, deux versions s'appliquent : « a » et « b ». Ajoutez ou corrigez « au », ou distinguez-les par « pour ».`,
     ]);
   });
 
@@ -89,7 +89,7 @@ versions:
   - { nom: b, du: 2021-01-01, source: [{ texte: loi }], valeurs: [x] }
 `;
     expect(faultsOf(complete, { "listes/une-liste.yaml": list })).toEqual([
-      fr`une-liste.yaml, ligne 9 : le 2021-01-01, deux versions s'appliquent : « a » et « b ». Ajoutez « au » ou « pour ».`,
+      fr`une-liste.yaml, ligne 9 : le 2021-01-01, deux versions s'appliquent : « a » et « b ». Ajoutez ou corrigez « au », ou distinguez-les par « pour ».`,
     ]);
   });
 });
@@ -106,7 +106,7 @@ describe("circles", () => {
       "z/c.yaml": named("c", "{ non: { relève de: ame-conditions } }"),
     };
     expect(faultsOf(item(version("{ relève de: b }") + CASES), others)).toEqual([
-      fr`ame-conditions.yaml, ligne 13 : ame-conditions dépend de b, qui dépend de c, qui dépend de ame-conditions. Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 13 : ame-conditions dépend de b, qui dépend de c, qui dépend de ame-conditions. Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 
@@ -127,7 +127,7 @@ describe("circles", () => {
       "{ selon les cas: [{ si: { relève de: b }, alors: date de notification }, { sinon: aucune }] }";
     const said = faultsOf(item(version("est majeur") + limit(since) + CASES), others);
     expect(said).toEqual([
-      fr`ame-conditions.yaml, ligne 14 : ame-conditions / agir dépend de b, qui dépend de ame-conditions / agir. Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 14 : ame-conditions / agir dépend de b, qui dépend de ame-conditions / agir. Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 
@@ -141,7 +141,7 @@ describe("circles", () => {
     const text = (since: string) => item(version("est majeur") + lines + limit(since) + CASES);
     expect(faultsOf(text("un autre"), others)).toEqual([]);
     expect(faultsOf(text("le jour"), others)).toEqual([
-      fr`ame-conditions.yaml, ligne 14 : ame-conditions / agir dépend de b, qui dépend de ame-conditions / agir. Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 14 : ame-conditions / agir dépend de b, qui dépend de ame-conditions / agir. Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 
@@ -151,7 +151,7 @@ describe("circles", () => {
       la condition: { condition: { le nombre: { au moins: 2 } } }
 `;
     expect(faultsOf(item(version("est majeur") + lines + CASES))).toEqual([
-      fr`ame-conditions.yaml, ligne 15 : « le nombre » dépend de « la condition », qui dépend de « le nombre ». Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 15 : « le nombre » dépend de « la condition », qui dépend de « le nombre ». Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 
@@ -161,7 +161,7 @@ describe("circles", () => {
       la veille: { date: { veille de: le jour } }
 ${limit("la veille")}`;
     expect(faultsOf(item(version("est majeur") + lines + CASES))).toEqual([
-      fr`ame-conditions.yaml, ligne 15 : « le jour » dépend de « délai agir », qui dépend de « la veille », qui dépend de « le jour ». Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 15 : « le jour » dépend de « délai agir », qui dépend de « la veille », qui dépend de « le jour ». Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 
@@ -178,13 +178,13 @@ versions:
 ${CASES}`);
     expect(faultsOf(branches("est majeur"))).toEqual([]);
     expect(faultsOf(branches("{ relève de: ame-conditions / b }"))).toEqual([
-      fr`ame-conditions.yaml, ligne 15 : ame-conditions / a dépend de ame-conditions / b, qui dépend de ame-conditions / a. Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 15 : ame-conditions / a dépend de ame-conditions / b, qui dépend de ame-conditions / a. Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 
   it("of an item with itself are cut", () => {
     expect(faultsOf(item(version("{ relève de: ame-conditions }") + CASES))).toEqual([
-      fr`ame-conditions.yaml, ligne 13 : ame-conditions dépend de ame-conditions. Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 13 : ame-conditions dépend de ame-conditions. Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 

@@ -178,7 +178,7 @@ describe("versions in time", () => {
       "du: 2006-01-01, calculs: { mon calcul: { condition: est majeur } }, pour: mon calcul",
     );
     expect(faultsOf(item(`versions:\n${lines}${CASES}`))).toEqual([
-      fr`ame-conditions.yaml, ligne 10 : je ne connais pas « mon calcul ».`,
+      fr`ame-conditions.yaml, ligne 10 : je ne connais pas « mon calcul ». Reprenez un nom de faits/, ou déclarez-y ce fait.`,
     ]);
   });
 });

@@ -142,7 +142,7 @@ describe("time-limits", () => {
     [
       "hours counted in days",
       "durée: 48 heures, depuis: date de notification, compté: non franc",
-      fr`une durée en heures se compte « d'heure à heure »`,
+      fr`écrivez « compté : d'heure à heure »`,
     ],
     [
       "a duration without a unit",

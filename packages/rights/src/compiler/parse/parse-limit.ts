@@ -98,7 +98,11 @@ function checkCounting(rule: LimitRule, tree: Tree, context: Context): void {
     );
   }
   if (!byHour && rule.duration.kind === "duration" && rule.duration.duration.unit === "hours") {
-    context.report.error("limit-counting", place, fr`Une durée en heures se compte « d'heure à heure ».`);
+    context.report.error(
+      "limit-counting",
+      place,
+      fr`Une durée en heures se compte à la minute : écrivez « compté : d'heure à heure ».`,
+    );
   }
 }
 

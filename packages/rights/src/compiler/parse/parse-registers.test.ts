@@ -165,7 +165,7 @@ describe("facts", () => {
     expect(faultsOfFacts(lines)).toEqual([]);
     const circle = item(version("a droit") + CASES);
     expect(faultsOf(circle, facts(lines))).toEqual([
-      fr`ame-conditions.yaml, ligne 13 : ame-conditions dépend de « a droit », qui dépend de ame-conditions. Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 13 : ame-conditions dépend de « a droit », qui dépend de ame-conditions. Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 });

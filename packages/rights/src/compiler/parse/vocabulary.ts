@@ -93,6 +93,7 @@ export function gatherVocabulary(trees: readonly Tree[], report: Report): Vocabu
   const ids = new Map<string, Place>();
   for (const tree of trees) gatherFile(tree, words, ids, report);
   for (const tree of trees) gatherAliases(tree, words, ids, report);
+  for (const [id, { file }] of ids) gatherFileName(id, file, words);
   for (const tree of trees) {
     if (scalarAt(tree, "genre") !== "faits") continue;
     const theme = scalarAt(tree, "thème") ?? "";
@@ -160,6 +161,13 @@ function gatherAliases(tree: Tree, words: Growing, ids: ReadonlyMap<string, Plac
       );
     } else words.aliases.set(alias, id);
   }
+}
+
+/** A misspelt id is said once, in its own file: those who name the file lead there all the same. */
+function gatherFileName(id: string, file: string, words: Growing): void {
+  const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.yaml$/, "");
+  const taken = words.items.has(name) || words.aliases.has(name);
+  if (name !== id && words.items.has(id) && !taken) words.aliases.set(name, id);
 }
 
 const versionsOf = (tree: Tree): readonly Tree[] => itemsOf(at(tree, "versions"));

@@ -43,7 +43,7 @@ export type CalendarFault = Extract<WrittenDateFault, { kind: "impossible-day" |
 
 /** Whether the text looks like a date that someone tried to write. */
 export function looksLikeDate(text: string): boolean {
-  return /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}( .*)?$/.test(text);
+  return correctedDate(text) !== undefined || /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}( .*)?$/.test(text);
 }
 
 /** What to say of a text that should be a date and is not one. */
@@ -76,8 +76,12 @@ export function correctedNumber(text: string): string | undefined {
 /** What to say of a text that should be a number and is not one. */
 export function numberFault(text: string): { readonly message: string; readonly suggestion?: string } {
   const suggestion = correctedNumber(text);
-  if (suggestion === undefined) return { message: fr`« ${text} » n'est pas un nombre.` };
-  return { message: fr`« ${text} » n'est pas un nombre. Écrivez ${suggestion} avec un point.`, suggestion };
+  if (suggestion === undefined)
+    return { message: fr`« ${text} » n'est pas un nombre. Écrivez-le en chiffres, comme 1250 ou 6.80.` };
+  const how = suggestion.includes(".")
+    ? fr`${suggestion} avec un point`
+    : fr`${suggestion}, sans espace ni unité`;
+  return { message: fr`« ${text} » n'est pas un nombre. Écrivez ${how}.`, suggestion };
 }
 
 /** The day before a day `YYYY-MM-DD`. */

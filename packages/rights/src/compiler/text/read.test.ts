@@ -61,8 +61,8 @@ describe("reading YAML", () => {
     ["a tabulation", "a:\n\t- b\n", 2, "tabulation"],
     ["two colons on a line", "a: b: c\n", 1, "deux « : »"],
     ["two documents", "a: b\n---\nc: d\n", 2, "plusieurs fiches"],
-    ["a bracket left open", "a: [b\n", 2, "retrait"],
-    ["a quote left open", "a: 'b\n", 2, "Il manque un signe"],
+    ["a bracket left open", "a: [b\n", 2, "refermée"],
+    ["a quote left open", "a: 'b\n", 2, "un guillemet"],
     ["a reserved sign", "a: `b`\n", 1, "Mettez-la entre guillemets"],
   ])("explains %s", (_, text, line, words) => {
     const { said } = read(text);

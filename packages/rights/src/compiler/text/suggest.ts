@@ -53,7 +53,9 @@ export class NameIndex {
 
   /**
    * The known name nearest to `wrong`, or undefined when none is near: at most a third of its length away.
-   * Accents and case cost nothing first, so `sauf-si` finds `sauf si` before anything else.
+   * Accents and case cost nothing first, so `sauf-si` finds `sauf si` before anything else. A name with words left
+   * out is near (two signs a word); one with other figures is not, but for one mistyped: « L425-10 » is no
+   * « L425-9 » misspelt.
    */
   nearest(wrong: string): string | undefined {
     if (wrong.length > LONGEST) return undefined;
@@ -62,9 +64,7 @@ export class NameIndex {
     let best: string | undefined;
     let bestDistance = limit + 1;
     for (const { name, key } of this.#known) {
-      // Letters to add or to remove are the least that it takes.
-      if (Math.abs(key.length - wanted.length) >= bestDistance) continue;
-      const distance = editDistance(wanted, key);
+      const distance = distanceWithin(Math.min(limit, bestDistance), wanted, key);
       if (distance < bestDistance) [best, bestDistance] = [name, distance];
     }
     return best;
@@ -76,6 +76,26 @@ export function nearest(wrong: string, known: Iterable<string>): string | undefi
   return new NameIndex(known).nearest(wrong);
 }
 
+/** The distance between two keys, or infinity when it is more than `limit`, or their figures are others. */
+function distanceWithin(limit: number, a: string, b: string): number {
+  const [here, there] = [figuresOf(a), figuresOf(b)];
+  if (here !== "" && there !== "" && editDistance(here, there) > 1) return Number.POSITIVE_INFINITY;
+  const apart = Math.abs(a.length - b.length) > limit ? Number.POSITIVE_INFINITY : editDistance(a, b);
+  return Math.min(apart, 2 * wordsLeftOut(a, b));
+}
+
+const figuresOf = (key: string): string => key.match(/\d+/g)?.join(" ") ?? "";
+
+/** How many words of the longer are not in the shorter, when all of the shorter's are in the longer, in that order. */
+function wordsLeftOut(a: string, b: string): number {
+  const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
+  let found = 0;
+  for (const word of long) if (word === short[found]) found += 1;
+  return found === short.length ? long.length - short.length : Number.POSITIVE_INFINITY;
+}
+
+const wordsOf = (key: string): readonly string[] => key.match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** « Vouliez-vous dire « x » ? », with its leading space, or nothing. */
 export function didYouMean(suggestion: string | undefined): string {
   return suggestion === undefined ? "" : fr` Vouliez-vous dire « ${suggestion} » ?`;
@@ -84,16 +104,19 @@ export function didYouMean(suggestion: string | undefined): string {
 /** A fault about a name; its message does not yet say what was probably meant. An error unless it says otherwise. */
 export interface Misnaming extends Pick<Diagnostic, "code" | "message"> {
   readonly place: Place;
+  /** What to do when no known name is near; a full sentence. */
+  readonly otherwise?: string;
   readonly severity?: Diagnostic["severity"];
 }
 
 /** Reports a name that is not among those known, and the nearest of them. */
 export function reportMisnamed(
   report: Report,
-  { code, place, message, severity = "error" }: Misnaming,
+  { code, place, message, otherwise, severity = "error" }: Misnaming,
   name: string,
   known: Iterable<string>,
 ): void {
   const suggestion = nearest(name, known);
-  report[severity](code, place, fr`${message}${didYouMean(suggestion)}`, suggestion);
+  const hint = suggestion === undefined && otherwise !== undefined ? ` ${otherwise}` : didYouMean(suggestion);
+  report[severity](code, place, fr`${message}${hint}`, suggestion);
 }
