@@ -50,36 +50,46 @@ const LONGEST = 120;
  */
 export function nearest(wrong: string, known: Iterable<string>): string | undefined {
   if (wrong.length > LONGEST) return undefined;
-  const key = confusionKey(wrong);
-  const limit = Math.max(1, Math.floor(key.length / 3));
+  const spelling = spellingOf(wrong);
+  const limit = Math.max(1, Math.floor(spelling.key.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const name of known) {
-    const distance = distanceWithin(limit, key, confusionKey(name));
+    const distance = distanceWithin(limit, spelling, spellingOf(name));
     if (distance < bestDistance) [best, bestDistance] = [name, distance];
   }
   return best;
 }
 
-/** The distance between two keys, or infinity when it is more than `limit`, or their figures are others. */
-function distanceWithin(limit: number, a: string, b: string): number {
-  const [here, there] = [figuresOf(a), figuresOf(b)];
-  if (here !== "" && there !== "" && editDistance(here, there) > 1) return Number.POSITIVE_INFINITY;
-  const apart = Math.abs(a.length - b.length) > limit ? Number.POSITIVE_INFINITY : editDistance(a, b);
-  return Math.min(apart, 2 * wordsLeftOut(a, b));
+interface Spelling {
+  readonly key: string;
+  readonly figures: string;
+  readonly words: readonly string[];
 }
 
-const figuresOf = (key: string): string => key.match(/\d+/g)?.join(" ") ?? "";
+function spellingOf(name: string): Spelling {
+  const key = confusionKey(name);
+  return { key, figures: key.match(/\d+/g)?.join(" ") ?? "", words: key.match(/[\p{L}\p{N}]+/gu) ?? [] };
+}
+
+/** The distance between two names, or infinity when it is more than `limit`, or their figures are others. */
+function distanceWithin(limit: number, a: Spelling, b: Spelling): number {
+  const figured = a.figures !== "" && b.figures !== "" && a.figures !== b.figures;
+  if (figured && editDistance(a.figures, b.figures) > 1) return Number.POSITIVE_INFINITY;
+  const apart = Math.abs(a.key.length - b.key.length) > limit;
+  return Math.min(
+    apart ? Number.POSITIVE_INFINITY : editDistance(a.key, b.key),
+    2 * wordsLeftOut(a.words, b.words),
+  );
+}
 
 /** How many words of the longer are not in the shorter, when all of the shorter's are in the longer, in that order. */
-function wordsLeftOut(a: string, b: string): number {
-  const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
+function wordsLeftOut(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let found = 0;
   for (const word of long) if (word === short[found]) found += 1;
   return found === short.length ? long.length - short.length : Number.POSITIVE_INFINITY;
 }
-
-const wordsOf = (key: string): readonly string[] => key.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** « Vouliez-vous dire « x » ? », with its leading space, or nothing. */
 export function didYouMean(suggestion: string | undefined): string {
