@@ -45,10 +45,10 @@ const LONGEST = 120;
 
 /** Names among which misspelt ones are looked for; each is folded once, however often one asks. */
 export class NameIndex {
-  readonly #known: readonly { readonly name: string; readonly key: string }[];
+  readonly #known: readonly { readonly name: string; readonly spelling: Spelling }[];
 
   constructor(known: Iterable<string>) {
-    this.#known = [...known].map((name) => ({ name, key: confusionKey(name) }));
+    this.#known = [...known].map((name) => ({ name, spelling: spellingOf(name) }));
   }
 
   /**
@@ -59,12 +59,12 @@ export class NameIndex {
    */
   nearest(wrong: string): string | undefined {
     if (wrong.length > LONGEST) return undefined;
-    const wanted = confusionKey(wrong);
-    const limit = Math.max(1, Math.floor(wanted.length / 3));
+    const wanted = spellingOf(wrong);
+    const limit = Math.max(1, Math.floor(wanted.key.length / 3));
     let best: string | undefined;
     let bestDistance = limit + 1;
-    for (const { name, key } of this.#known) {
-      const distance = distanceWithin(Math.min(limit, bestDistance), wanted, key);
+    for (const { name, spelling } of this.#known) {
+      const distance = distanceWithin(Math.min(limit, bestDistance), wanted, spelling);
       if (distance < bestDistance) [best, bestDistance] = [name, distance];
     }
     return best;
@@ -76,25 +76,35 @@ export function nearest(wrong: string, known: Iterable<string>): string | undefi
   return new NameIndex(known).nearest(wrong);
 }
 
-/** The distance between two keys, or infinity when it is more than `limit`, or their figures are others. */
-function distanceWithin(limit: number, a: string, b: string): number {
-  const [here, there] = [figuresOf(a), figuresOf(b)];
-  if (here !== "" && there !== "" && editDistance(here, there) > 1) return Number.POSITIVE_INFINITY;
-  const apart = Math.abs(a.length - b.length) > limit ? Number.POSITIVE_INFINITY : editDistance(a, b);
-  return Math.min(apart, 2 * wordsLeftOut(a, b));
+interface Spelling {
+  readonly key: string;
+  readonly figures: string;
+  readonly words: readonly string[];
 }
 
-const figuresOf = (key: string): string => key.match(/\d+/g)?.join(" ") ?? "";
+function spellingOf(name: string): Spelling {
+  const key = confusionKey(name);
+  return { key, figures: key.match(/\d+/g)?.join(" ") ?? "", words: key.match(/[\p{L}\p{N}]+/gu) ?? [] };
+}
+
+/** The distance between two names, or infinity when it is more than `limit`, or their figures are others. */
+function distanceWithin(limit: number, a: Spelling, b: Spelling): number {
+  const figured = a.figures !== "" && b.figures !== "" && a.figures !== b.figures;
+  if (figured && editDistance(a.figures, b.figures) > 1) return Number.POSITIVE_INFINITY;
+  const apart = Math.abs(a.key.length - b.key.length) > limit;
+  return Math.min(
+    apart ? Number.POSITIVE_INFINITY : editDistance(a.key, b.key),
+    2 * wordsLeftOut(a.words, b.words),
+  );
+}
 
 /** How many words of the longer are not in the shorter, when all of the shorter's are in the longer, in that order. */
-function wordsLeftOut(a: string, b: string): number {
-  const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
+function wordsLeftOut(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let found = 0;
   for (const word of long) if (word === short[found]) found += 1;
   return found === short.length ? long.length - short.length : Number.POSITIVE_INFINITY;
 }
-
-const wordsOf = (key: string): readonly string[] => key.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** « Vouliez-vous dire « x » ? », with its leading space, or nothing. */
 export function didYouMean(suggestion: string | undefined): string {
