@@ -2,7 +2,9 @@
 /** What is built of a law, written where everything else reads it: rules, words, and one catalogue a language. */
 import { mkdir, rename, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { lawModule } from "./codegen/law-module.ts";
 import type { CompiledFolder } from "./compile-folder.ts";
+import type { PackedLaw } from "./packing.ts";
 import { readTranslations } from "./translations.ts";
 
 /**
@@ -22,15 +24,20 @@ export async function writeOutputs(
   ];
   for (const [language, catalogue] of await readTranslations(join(root, "content", "translations")))
     outputs.push([`translations.${language}.json`, catalogue]);
-  for (const [name, content] of outputs) await write(root, name, content, readAt);
+  for (const [name, content] of outputs) await write(root, name, JSON.stringify(content), readAt);
+}
+
+/** Writes `build/law-code.mjs`: the law as code, for bulk answers. Apart, because who answers one person needs none. */
+export async function writeLawCode(root: string, packed: PackedLaw, readAt: Date): Promise<void> {
+  await write(root, "law-code.mjs", lawModule(packed), readAt);
 }
 
 /** Written beside, then renamed: a reader never sees half a law. Two builders at once do not share what is beside. */
-async function write(root: string, name: string, content: unknown, readAt: Date): Promise<void> {
+async function write(root: string, name: string, text: string, readAt: Date): Promise<void> {
   const folder = join(root, "build");
   await mkdir(folder, { recursive: true });
   const part = join(folder, `${name}.${process.pid}.part`);
-  await writeFile(part, JSON.stringify(content));
+  await writeFile(part, text);
   await utimes(part, readAt, readAt);
   await rename(part, join(folder, name));
 }
