@@ -20,11 +20,23 @@ async function at(entrance: string, offered: string): Promise<Visit> {
   return visit;
 }
 
+/** Under neither the head of the page nor the bar at its foot. */
+const inSight = (message: Locator) =>
+  message.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const top = document.querySelector(".frame-head")?.getBoundingClientRect().bottom ?? 0;
+    const foot = document.querySelector(".live-bar")?.getBoundingClientRect().top ?? innerHeight;
+    return box.height > 0 && box.top >= top && box.bottom <= foot;
+  });
+
 /** The message of the field, as speech gets it. */
 async function spokenFault(page: Page, field: Locator): Promise<string> {
   expect(await field.getAttribute("aria-invalid")).toBe("true");
   const described = (await field.getAttribute("aria-describedby"))?.split(" ") ?? [];
   const texts = await Promise.all(described.map((id) => page.locator(`[id="${id}"]`).textContent()));
+  // On a phone, « continuer » is a screen lower than the field.
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  expect(await inSight(page.locator(".entry-error"))).toBe(true);
   const seen = plain(await page.locator(".entry-error").textContent());
   expect(texts.map(plain)).toContain(seen);
   return seen;

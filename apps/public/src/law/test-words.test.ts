@@ -32,6 +32,10 @@ describe("tests of the law in French", () => {
   it("writes days in words, and keeps the words of the law", () => {
     expect(french("à partir du 2026-08-01")).toBe("à partir du 1er août 2026");
     expect(french("au moins 3 mois")).toBe("au moins 3 mois");
+    expect(french("jusqu'au date de la demande")).toBe("jusqu'à « date de la demande »");
+    expect(french("après le 2019-12-29 et avant le 2023-04-01")).toBe(
+      "après le 29 décembre 2019 et avant le 1er avril 2023",
+    );
     expect(french("pas encore rendu")).toBe("pas encore rendu");
     expect(dayText("2026-11-20", "fr")).toBe("20 novembre 2026");
   });

@@ -49,6 +49,14 @@ const COMPARISONS = [
   "avant le",
 ];
 
+/** Before the name of a date, as « date de la demande », instead of a day. */
+const BEFORE_NAME: Readonly<Record<string, string>> = {
+  "à partir du": "à partir de",
+  "jusqu'au": "jusqu'à",
+  "après le": "après",
+  "avant le": "avant",
+};
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})$/;
 
@@ -107,7 +115,9 @@ export function testText(
     const value = test.slice(comparison.length + 1);
     const shown = translate(value) ?? valueText(value, language);
     if (shown === null) return null;
-    return `${language === "fr" ? comparison : ENGLISH[comparison]} ${shown}`;
+    if (language === "en") return `${ENGLISH[comparison]} ${shown}`;
+    const before = /^\d/.test(value) ? undefined : BEFORE_NAME[comparison];
+    return before === undefined ? `${comparison} ${shown}` : `${before} « ${shown} »`;
   }
   return whole;
 }

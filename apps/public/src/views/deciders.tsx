@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What would decide: the shortest ways, each fact with the papers that establish it and a button that asks it. */
-import type { Explanation, Way } from "@sauf-conduit/rights";
+import type { Explanation, Presentation, Way } from "@sauf-conduit/rights";
 import { Button, DeciderBox } from "@sauf-conduit/ui";
 import { useState } from "react";
 import { isAskable, questionOf } from "../engine/assess.ts";
@@ -22,6 +22,9 @@ export function Deciders({ right, explanation }: { right: RightAnswer; explanati
   if (value === "yes") return <p className="muted">{say("decides.already")}</p>;
   if (right.item.kind === "limit") return <p className="muted">{say("decides.limit")}</p>;
   if (value === "not-applicable") return <p className="muted">{say("decides.not-concerned")}</p>;
+  if (value === "no" && explanation.because.length === 0) {
+    return <p className="muted">{say("decides.closed-to-all")}</p>;
+  }
   const ways = explanation.ways.slice(0, WAYS);
   if (ways.length === 0) {
     return <p className="muted">{say(value === "no" ? "decides.nothing" : "decides.unknown")}</p>;
@@ -68,28 +71,56 @@ function WayToOpen({ way, number, of }: { way: Way; number: number; of: number }
   );
 }
 
-function NeedBox({ need }: { need: Way["needs"][number] }) {
+type Need = Way["needs"][number];
+
+/** Questions whose answers would tell it: its own, or those that it is computed from. */
+function questionsFor({ fact, asks }: Need, presentation: Presentation): readonly string[] {
+  const names = isAskable(fact, presentation) ? [fact] : asks;
+  const askable = names.filter((name) => isAskable(name, presentation));
+  return [...new Set(askable.map((name) => questionOf(name, presentation)))];
+}
+
+/** @param named the question above names what is wanted; else its name is said. */
+function Wanted({ need: { kind, fact, test }, named }: { need: Need; named: boolean }) {
+  const tested = <Tested key="t">{test}</Tested>;
+  if (kind === "reading" || named) {
+    return (
+      <span className="sub">
+        <Say id={kind === "reading" ? "decides.if.reading" : "decides.if.fact"} values={{ test: tested }} />
+      </span>
+    );
+  }
+  return (
+    <span className="sub">
+      <Say id="decides.if.computed" values={{ name: <Tested key="n">{fact}</Tested>, test: tested }} />
+    </span>
+  );
+}
+
+function NeedBox({ need }: { need: Need }) {
   const { place, move, presentation } = useCheck();
   const say = useSay();
-  const asks = need.kind === "fact" && isAskable(need.fact, presentation);
-  const question = questionOf(need.fact, presentation);
+  const questions = questionsFor(need, presentation);
+  const [question] = questions;
   const returnTo = place.view === "rights" ? "rights" : null;
   const papers = need.papers.map((id) => presentation.pieces[id]?.name).filter((name) => name !== undefined);
   return (
     <DeciderBox
       icon={papers.length > 0 ? "paper" : "said"}
       act={
-        asks
+        question
           ? { label: say("decides.answer"), onPress: () => move({ kind: "asked", fact: question, returnTo }) }
           : undefined
       }
     >
-      <b>
-        <Name name={need.fact} />
-      </b>
-      <span className="sub">
-        <Say id={`decides.if.${need.kind}`} values={{ test: <Tested>{need.test}</Tested> }} />
-      </span>
+      {(questions.length > 0 ? questions : [need.fact]).map((name) => (
+        <p key={name}>
+          <b>
+            <Name name={name} />
+          </b>
+        </p>
+      ))}
+      <Wanted need={need} named={question === need.fact} />
       {papers.length > 0 && (
         <span className="sub">
           {say("decides.papers")}{" "}
