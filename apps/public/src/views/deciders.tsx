@@ -6,10 +6,11 @@ import { useState } from "react";
 import { isAskable, questionOf } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { Tested } from "../law/tested.tsx";
-import { capital, Law } from "../law/words.tsx";
+import { capital } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
+import { PaperNames } from "./paper-names.tsx";
 
 /** More ways than this are not read; one way is shown at once, and of it the first things. */
 const WAYS = 3;
@@ -81,18 +82,13 @@ function questionsFor({ fact, asks }: Need, presentation: Presentation): readonl
 }
 
 /** @param named the question above names what is wanted; else its name is said. */
-function Wanted({ need: { kind, fact, test }, named }: { need: Need; named: boolean }) {
-  const tested = <Tested key="t">{test}</Tested>;
-  if (kind === "reading" || named) {
-    return (
-      <span className="sub">
-        <Say id={kind === "reading" ? "decides.if.reading" : "decides.if.fact"} values={{ test: tested }} />
-      </span>
-    );
-  }
+function Wanted({ need: { kind, fact, test, changes }, named }: { need: Need; named: boolean }) {
+  const values = { name: <Tested key="n">{fact}</Tested>, test: <Tested key="t">{test}</Tested> };
+  const asIs = changes ? "decides.changes" : "decides.if.fact";
+  const id = kind === "reading" ? "decides.if.reading" : named ? asIs : "decides.if.computed";
   return (
     <span className="sub">
-      <Say id="decides.if.computed" values={{ name: <Tested key="n">{fact}</Tested>, test: tested }} />
+      <Say id={id} values={values} />
     </span>
   );
 }
@@ -103,13 +99,15 @@ function NeedBox({ need }: { need: Need }) {
   const questions = questionsFor(need, presentation);
   const [question] = questions;
   const returnTo = place.view === "rights" ? "rights" : null;
-  const papers = need.papers.map((id) => presentation.pieces[id]?.name).filter((name) => name !== undefined);
   return (
     <DeciderBox
-      icon={papers.length > 0 ? "paper" : "said"}
+      icon={need.papers.length > 0 ? "paper" : "said"}
       act={
         question
-          ? { label: say("decides.answer"), onPress: () => move({ kind: "asked", fact: question, returnTo }) }
+          ? {
+              label: say(need.changes ? "reason.change" : "decides.answer"),
+              onPress: () => move({ kind: "asked", fact: question, returnTo }),
+            }
           : undefined
       }
     >
@@ -121,15 +119,9 @@ function NeedBox({ need }: { need: Need }) {
         </p>
       ))}
       <Wanted need={need} named={question === need.fact} />
-      {papers.length > 0 && (
+      {need.papers.length > 0 && (
         <span className="sub">
-          {say("decides.papers")}{" "}
-          {papers.map((name, index) => (
-            <span key={name}>
-              {index > 0 && ", "}
-              <Law>{name}</Law>
-            </span>
-          ))}
+          {say("decides.papers")} <PaperNames of={need.papers} />
         </span>
       )}
     </DeciderBox>
