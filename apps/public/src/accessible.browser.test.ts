@@ -86,8 +86,14 @@ describe("every view", () => {
     await close();
   });
 
-  it("needs no sideways scroll at 320 px, the width of a desk zoomed four times", async () => {
-    const { page, close } = await site.visit({ width: 320, height: 568 });
+  it.each([
+    ["320 px, the width of a desk zoomed four times", 320, 100],
+    ["360 px with letters twice as large", 360, 200],
+  ])("needs no sideways scroll at %s", async (_, width, percent) => {
+    const { page, close } = await site.visit({ width, height: 640 });
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size}%`;
+    }, percent);
     const widths = [await sidewaysScroll(page)];
     await begin(page, "La maladie et le séjour");
     await answerAnything(page);

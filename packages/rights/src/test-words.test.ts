@@ -48,6 +48,7 @@ describe("tests and answers", () => {
       "avant le 1er mars 2012 ou à partir du 1er janvier 2017 et jusqu'au 29 décembre 2019 ou n'existe pas",
       "before 1 March 2012 or from 1 January 2017 and until 29 December 2019 or it did not happen",
     ],
+    ["jusqu'au date de la demande", "jusqu'à « date de la demande »", null],
     ["réfugié ou apatride", "réfugié ou apatride", "refugee or stateless"],
     ["carte ou visa ou réfugié", "carte ou visa ou réfugié", "card or visa or refugee"],
     ["réfugié ou carte ou visa", "réfugié ou carte ou visa", "refugee or card or visa"],

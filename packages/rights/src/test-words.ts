@@ -34,6 +34,14 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   "pas :": "not:",
 };
 
+/** In French, before the name of a date (« date de la demande ») in place of a day. */
+const BEFORE_NAME: Readonly<Record<string, string>> = {
+  "à partir du": "à partir de",
+  "jusqu'au": "jusqu'à",
+  "après le": "après",
+  "avant le": "avant",
+};
+
 /** From the loosest: « a et b ou c » is « a et b », or « c ». */
 const JOINTS = [
   { french: " ou ", english: " or " },
@@ -89,6 +97,8 @@ function compared(test: string, wording: Wording): string | null {
   const than = comparison === "pas :" ? joined(rest, wording, 0) : atom(rest, wording);
   const french = wording.language === "fr";
   const alone = french && !JOINTS.some((joint) => rest.includes(joint.french)) ? rest : null;
+  const beforeName = BEFORE_NAME[comparison];
+  if (alone !== null && beforeName !== undefined && !/^\d/.test(rest)) return `${beforeName} « ${rest} »`;
   const said = than ?? alone;
   return said === null ? null : `${french ? comparison : COMPARISONS[comparison]} ${said}`;
 }

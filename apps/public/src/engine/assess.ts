@@ -22,11 +22,14 @@ export type Assessed =
   | { readonly ok: true; readonly assessment: Assessment }
   | { readonly ok: false; readonly faults: readonly SituationFault[] };
 
-/** Nothing is computed from answers that cannot all be true: the person is told which. */
-export function assess(model: Model, situation: Situation, on: string): Assessed {
+/**
+ * Nothing is computed from answers that cannot all be true: the person is told which.
+ * @param units the rights to answer.
+ */
+export function assess(model: Model, situation: Situation, on: string, units: readonly UnitId[]): Assessed {
   try {
     const encoded = model.encode(situation, on);
-    const answers = new Map(model.determineAll(encoded).map((answer) => [answer.id, answer]));
+    const answers = new Map(units.map((unit) => [unit, model.determine(encoded, unit)]));
     return { ok: true, assessment: { encoded, answers } };
   } catch (error) {
     if (error instanceof SituationError) return { ok: false, faults: error.faults };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Model, Situation, SituationFault } from "@sauf-conduit/rights";
+import type { Model, Situation, SituationFault, UnitId } from "@sauf-conduit/rights";
 import { useState } from "react";
 import { type Assessment, assess } from "./assess.ts";
 
@@ -12,28 +12,35 @@ export interface Assessed {
 }
 
 interface Kept extends Assessed {
+  readonly key: string;
+}
+
+/** What is read, for which day and which rights. */
+export interface ToAssess {
+  readonly model: Model;
+  readonly units: readonly UnitId[];
+  /** The situation as JSON: equal text, equal reading. */
   readonly known: string;
+  /** `YYYY-MM-DD`. */
   readonly on: string;
 }
 
-/** Reads the situation `known` on the day `on`; what contradicts itself leaves the reading before it in place. */
-function read(model: Model, known: string, on: string, last: Kept | null): Kept {
-  const assessed = assess(model, JSON.parse(known) as Situation, on);
+/** Reads the situation; what contradicts itself leaves the reading before it in place. */
+function read({ model, units, known, on }: ToAssess, key: string, last: Kept | null): Kept {
+  const assessed = assess(model, JSON.parse(known) as Situation, on, units);
   if (assessed.ok) {
-    return { known, on, assessment: assessed.assessment, faults: [], before: last?.assessment ?? null };
+    return { key, assessment: assessed.assessment, faults: [], before: last?.assessment ?? null };
   }
   if (last === null) throw new Error("A session starts with nothing known, which cannot contradict itself.");
-  return { ...last, known, on, faults: assessed.faults };
+  return { ...last, key, faults: assessed.faults };
 }
 
-/**
- * The engine's reading of the situation, kept from one answer to the next so that changes can be told.
- * @param known the situation as JSON: equal text, equal reading.
- */
-export function useAssessed(model: Model, known: string, on: string): Assessed {
-  const [kept, setKept] = useState(() => read(model, known, on, null));
-  if (kept.known === known && kept.on === on) return kept;
-  const next = read(model, known, on, kept);
+/** The engine's reading of the situation, kept from one answer to the next so that changes can be told. */
+export function useAssessed(toAssess: ToAssess): Assessed {
+  const key = `${toAssess.on} ${toAssess.known}`;
+  const [kept, setKept] = useState(() => read(toAssess, key, null));
+  if (kept.key === key) return kept;
+  const next = read(toAssess, key, kept);
   setKept(next);
   return next;
 }

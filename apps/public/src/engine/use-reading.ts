@@ -42,7 +42,8 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
 
   // Only what the engine reads makes it work again: typing a draft does not.
   const known = JSON.stringify(situationOf(session.replies));
-  const { assessment, faults, before } = useAssessed(model, known, today);
+  const every = useMemo(() => shown.map(({ unit }) => unit), [shown]);
+  const { assessment, faults, before } = useAssessed({ model, units: every, known, on: today });
   const groupsOf = useMemo(() => groupsReader(model, shown, entrance), [model, shown, entrance]);
   const groups = groupsOf(assessment);
   // What the entrance itself changed is not news: nobody has answered yet.

@@ -13,6 +13,7 @@ import { QuestionView } from "./question-view.tsx";
 import { RightsView } from "./rights-view.tsx";
 import { Shell } from "./shell.tsx";
 import { StartView } from "./start-view.tsx";
+import { useWide } from "./use-wide.ts";
 
 export interface CheckViewProps {
   law: LoadedLaw;
@@ -59,6 +60,7 @@ export function CheckView({ law, today, onLeave, children }: CheckViewProps) {
 
 /** The view of the place; with nothing left to ask, the rights. */
 function ViewAt({ check: { place, next, presentation, session, faults } }: { check: Check }) {
+  const wide = useWide();
   if (place.view === "start") return <StartView arrived={session.entrance !== null} />;
   if (place.view === "answers") return <AnswersView />;
   const asked = place.view === "question" ? (place.fact ?? next) : null;
@@ -69,7 +71,7 @@ function ViewAt({ check: { place, next, presentation, session, faults } }: { che
       <div className="asking">
         <QuestionView key={fact.name} fact={fact} />
       </div>
-      <LiveColumn stale={faults.length > 0} asked={fact.name} />
+      {wide && <LiveColumn stale={faults.length > 0} asked={fact.name} />}
     </div>
   );
 }
