@@ -75,7 +75,7 @@ describe("rights", () => {
       "✗ Fermé (1)",
       "  ✗ Aide verte [aide-verte]",
       "      Pas par cette voie.",
-      "      Recours : commission de recours amiable (délai : 2 mois), Contester un",
+      "      Recours : commission de recours amiable (délai : 2 mois) ; Contester un",
       "      refus d’aide",
       "      Alertes : 1",
       "      Texte : CASF L. 251-1, et 1 autre texte, en vigueur depuis le",
@@ -164,16 +164,20 @@ describe("explain", () => {
 });
 
 describe("missing", () => {
-  it("gives the ways, with their papers and cost", async () => {
-    const all = await lines(
-      "faits: { titre demandé: carte verte, réside en France: oui, menace retenue: non }",
-      "missing",
-      "aide-verte",
-    );
-    expect(all).toContain("Ce qui ouvrirait : Aide verte");
-    expect(all.join("\n")).toMatch(
-      / {2}Chemin 1 \(coût [\d,]+\)\n {2}- est majeur : oui\n {6}Papiers : passeport/,
-    );
+  it("gives the only way without a number, several from the simplest, with their papers", async () => {
+    const known = "titre demandé: carte verte, réside en France: oui, menace retenue: non";
+    expect((await lines(`faits: { ${known} }`, "missing", "aide-verte")).slice(1, 7)).toEqual([
+      "Ce qui ouvrirait : Aide verte",
+      "",
+      "Il suffirait que tout ceci soit vrai :",
+      "",
+      "  - est majeur : oui",
+      "      Papiers : passeport",
+    ]);
+    const several = await lines("faits: {}", "missing", "objectif-aide");
+    expect(several).toContain("Un de ces chemins suffit, le plus simple d’abord :");
+    expect(several.filter((line) => line.startsWith("  Chemin "))).toEqual(["  Chemin 1", "  Chemin 2"]);
+    expect(several).toContain("  - durée de présence : au moins 3 mois");
   });
 
   it("says that nothing is missing, or what would have to change", async () => {
@@ -224,7 +228,7 @@ describe("amount", () => {
       "faits: { ressources: { au moins: 100, au plus: 250 }, date de la demande: { à partir du: 2026-01-01, jusqu'au: 2026-01-31 } }";
     expect((await lines(partly, "amount", "prime-verte", "--lang", "en")).slice(3)).toEqual([
       "  montant de la prime: between 750 € and 900 €",
-      "  fin de la prime: safe on 1 July 2026; arguable until 31 July 2026",
+      "  fin de la prime: on 1 July 2026 at the earliest, on 31 July 2026 at the latest",
       "",
     ]);
   });

@@ -150,13 +150,16 @@ class ReasonTree {
     switch (node?.op) {
       case "and":
       case "or":
-        return dedupe(node.of.flatMap((child) => this.#part(child, want)));
+        return this.#gate(node.of, (node.op === "and") === (want === CAN_HOLD), want);
       case "note":
         return this.#part(node.of, want);
       case "named":
       case "ref": {
         const children = this.#part(node.of, want);
-        return children.length === 0 ? [] : [this.#wrapper(node, want, children)];
+        if (children.length === 0) return [];
+        // One of several that are only settled together is not itself settled.
+        const said = this.#wrapper(node, want, children);
+        return [this.#settles(id, want) ? said : { ...said, value: "unknown" }];
       }
       default:
         return [];
