@@ -4,6 +4,7 @@ export const LAW_OUTPUTS = [
   "build/law.json",
   "build/presentation.json",
   "build/translations.en.json",
+  "build/translations.fr.json",
   "build/manifest.json",
 ];
 

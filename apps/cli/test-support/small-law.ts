@@ -239,7 +239,7 @@ export const SMALL_LAW: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes the law, and beside it its English, in a new folder.
+ * Writes the law, and beside it its English and its plain words (none), in a new folder.
  * @param changes files to replace or add.
  * @returns the folder of the law, for `--law`; the folder above it is the caller's to use and to remove.
  */
@@ -248,7 +248,11 @@ export async function writeSmallLaw(changes: Readonly<Record<string, string>> = 
   const files = Object.entries({ ...SMALL_LAW, ...changes }).map(
     ([file, text]) => [join("law", file), text] as const,
   );
-  for (const [file, text] of [...files, ["content/translations/en/law.yaml", ENGLISH] as const]) {
+  const translations = [
+    ["content/translations/en/law.yaml", ENGLISH],
+    ["content/translations/fr/law.yaml", "{}\n"],
+  ] as const;
+  for (const [file, text] of [...files, ...translations]) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }

@@ -20,18 +20,7 @@ export interface QuestionProps {
 }
 
 /** One question, one screen, one way out: answer, leave it open, or go back; nothing is lost by any of them. */
-export function Question({
-  name,
-  title,
-  above,
-  why,
-  help,
-  children,
-  labels,
-  onBack,
-  onNext,
-  onSkip,
-}: QuestionProps) {
+export function Question({ name, title, above, why, help, children, ...acts }: QuestionProps) {
   const heading = useArrival(name);
   return (
     <Form
@@ -40,7 +29,7 @@ export function Question({
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        onNext();
+        acts.onNext();
       }}
     >
       {above}
@@ -50,6 +39,15 @@ export function Question({
       {help && <p className="question-help">{help}</p>}
       {why}
       {children}
+      <Acts {...acts} />
+    </Form>
+  );
+}
+
+/** « Continuer » is the button of the form: Enter presses it. */
+function Acts({ labels, onBack, onSkip }: Pick<QuestionProps, "labels" | "onBack" | "onSkip">) {
+  return (
+    <>
       <div className="question-acts">
         {onBack && (
           <Button icon="back" onPress={onBack}>
@@ -63,6 +61,6 @@ export function Question({
       <Button variant="quiet" onPress={onSkip}>
         {labels.skip}
       </Button>
-    </Form>
+    </>
   );
 }

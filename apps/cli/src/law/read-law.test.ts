@@ -13,7 +13,13 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 const AID = "dispositions/sante/aide-verte.yaml";
-const OUTPUTS = ["law.json", "presentation.json", "translations.en.json", "manifest.json"];
+const OUTPUTS = [
+  "law.json",
+  "presentation.json",
+  "translations.en.json",
+  "translations.fr.json",
+  "manifest.json",
+];
 
 function read() {
   return readLaw({ folder: null, base: root, root });

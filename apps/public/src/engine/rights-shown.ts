@@ -4,6 +4,13 @@ import type { BranchText, Determination, ItemText, Presentation, Truth, UnitId }
 import { concerns, type EntranceId } from "../session/entrances.ts";
 import type { LimitState } from "./running-limits.ts";
 
+/** What only the engine can tell of a right, once its answer is known. */
+export interface Told {
+  readonly limitOf: (right: ShownRight) => LimitState;
+  /** True when nothing that anybody could answer would open it: the law in force opens it to nobody. */
+  readonly closedToAll: (right: ShownRight) => boolean;
+}
+
 export interface ShownRight {
   readonly unit: UnitId;
   readonly item: ItemText;
@@ -70,6 +77,8 @@ export interface Groups {
   /** What other entrances ask about. */
   readonly unasked: readonly RightAnswer[];
   readonly notApplicable: readonly RightAnswer[];
+  /** Rights that the law in force opens to nobody: no answer of the person closed them. */
+  readonly closedToAll: readonly RightAnswer[];
 }
 
 /** The group of each right that has an answer. */
@@ -77,7 +86,7 @@ export function groupRights(
   rights: readonly ShownRight[],
   answers: ReadonlyMap<UnitId, Determination>,
   entrance: EntranceId,
-  limitOf: (right: ShownRight) => LimitState,
+  told: Told,
 ): Groups {
   const groups: Record<keyof Groups, RightAnswer[]> = {
     limits: [],
@@ -87,12 +96,15 @@ export function groupRights(
     information: [],
     unasked: [],
     notApplicable: [],
+    closedToAll: [],
   };
   for (const right of rights) {
     const answer = answers.get(right.unit);
     if (answer === undefined) continue;
-    const shown = right.item.kind === "limit" ? limitAnswer(answer, limitOf(right)) : answer;
-    groups[groupOf(right, shown.value, entrance)].push({ ...right, answer: shown });
+    const shown = right.item.kind === "limit" ? limitAnswer(answer, told.limitOf(right)) : answer;
+    const group = groupOf(right, shown.value, entrance);
+    const forNobody = group === "no" && told.closedToAll(right);
+    groups[forNobody ? "closedToAll" : group].push({ ...right, answer: shown });
   }
   return groups;
 }

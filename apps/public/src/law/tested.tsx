@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Answer, ListAnswer } from "@sauf-conduit/rights";
-import { typo } from "@sauf-conduit/ui";
-import { useContext } from "react";
 import { useLanguage, useSay } from "../messages/language.tsx";
 import { testText } from "./test-words.ts";
-import { CatalogueContext, capital as withCapital } from "./words.tsx";
+import { type LawText, setWords, useTranslate, capital as withCapital } from "./words.tsx";
 
 /** A test or an answer of the law as one string, with the mark of what stays French. */
-export function useTestWords(): (test: string) => { readonly text: string; readonly inFrench: boolean } {
+export function useTestWords(): (test: string) => LawText {
   const { language } = useLanguage();
-  const catalogue = useContext(CatalogueContext);
-  return (test) => {
-    const said = testText(test, language, (french) =>
-      language === "fr" ? null : (catalogue[french] ?? null),
-    );
-    return said === null
-      ? { text: typo(test, "fr"), inFrench: true }
-      : { text: typo(said, language), inFrench: false };
-  };
+  const translate = useTranslate();
+  return (test) => setWords(test, testText(test, language, translate), language);
 }
 
 /** « au moins 3 mois », « Oui », « 1er août 2026 ». */

@@ -2,15 +2,11 @@
 /** Answers that cannot all be true: both are shown and kept, and either may be changed. */
 import type { SituationFault } from "@sauf-conduit/rights";
 import { Button, Note } from "@sauf-conduit/ui";
+import { factsOf } from "../engine/assess.ts";
 import { useAnswerText } from "../law/tested.tsx";
 import { Law } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
-
-/** Facts that a fault names. */
-function factsOf(fault: SituationFault): readonly string[] {
-  return fault.code === "contradiction" ? fault.facts : [fault.name];
-}
 
 export function Contradiction({ faults, at }: { faults: readonly SituationFault[]; at: string | null }) {
   const { session, move, presentation } = useCheck();

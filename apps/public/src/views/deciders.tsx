@@ -6,10 +6,10 @@ import { useState } from "react";
 import { isAskable, questionOf } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { Tested } from "../law/tested.tsx";
-import { Law } from "../law/words.tsx";
+import { capital, Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
-import { Name } from "./reasons.tsx";
+import { Name } from "./name.tsx";
 
 /** More ways than this are not read; one way is shown at once, and of it the first things. */
 const WAYS = 3;
@@ -47,11 +47,12 @@ function WayToOpen({ way, number, of }: { way: Way; number: number; of: number }
   const say = useSay();
   const [all, setAll] = useState(way.needs.length <= NEEDS + 1);
   const needs = all ? way.needs : way.needs.slice(0, NEEDS);
+  const together = say("decides.together", { count: way.needs.length });
   return (
     <>
       <p>
         {of > 1 && <b>{say("decides.way", { number })} </b>}
-        <span className="muted">{say("decides.together", { count: way.needs.length })}</span>
+        <span className="muted">{of > 1 ? together : capital(together)}</span>
       </p>
       <ul className="deciders">
         {needs.map((need) => (
@@ -68,11 +69,11 @@ function WayToOpen({ way, number, of }: { way: Way; number: number; of: number }
 }
 
 function NeedBox({ need }: { need: Way["needs"][number] }) {
-  const { session, move, presentation } = useCheck();
+  const { place, move, presentation } = useCheck();
   const say = useSay();
   const asks = need.kind === "fact" && isAskable(need.fact, presentation);
   const question = questionOf(need.fact, presentation);
-  const returnTo = session.view === "rights" ? "rights" : null;
+  const returnTo = place.view === "rights" ? "rights" : null;
   const papers = need.papers.map((id) => presentation.pieces[id]?.name).filter((name) => name !== undefined);
   return (
     <DeciderBox

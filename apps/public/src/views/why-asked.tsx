@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** « Pourquoi cette question ? »: the rights that the answer may decide, what proves it, where it stays. */
+import type { FactText } from "@sauf-conduit/rights";
+import { Why } from "@sauf-conduit/ui";
+import { decidedBy } from "../engine/assess.ts";
+import { Law } from "../law/words.tsx";
+import { useSay } from "../messages/language.tsx";
+import { useCheck } from "./check-context.tsx";
+
+/** Rights named; the rest is counted. */
+const NAMED = 5;
+
+export function WhyAsked({ fact }: { fact: FactText }) {
+  const say = useSay();
+  return (
+    <Why title={say("why.title")} open={fact.sensitive !== null}>
+      <Decided fact={fact} />
+      <Proofs fact={fact} />
+      {fact.appreciation && <p>{say("why.appreciation")}</p>}
+      {fact.sensitive !== null && <p>{say("why.stays")}</p>}
+    </Why>
+  );
+}
+
+function Decided({ fact }: { fact: FactText }) {
+  const { assessment, presentation, groups } = useCheck();
+  const say = useSay();
+  const decided = decidedBy(fact.name, assessment, presentation);
+  const rights = [...groups.unknown, ...groups.unasked].filter((right) => decided.has(right.unit));
+  if (rights.length === 0) return <p>{say("why.nothing")}</p>;
+  return (
+    <>
+      <p>{say("why.decides", { count: rights.length })}</p>
+      <ul className="why-list">
+        {rights.slice(0, NAMED).map((right) => (
+          <li key={right.unit}>
+            <Law>{right.branch?.title ?? right.item.title}</Law>
+          </li>
+        ))}
+        {rights.length > NAMED && <li>{say("why.others", { count: rights.length - NAMED })}</li>}
+      </ul>
+    </>
+  );
+}
+
+function Proofs({ fact }: { fact: FactText }) {
+  const { presentation } = useCheck();
+  const say = useSay();
+  const papers = fact.evidence.flatMap((id) => presentation.pieces[id]?.name ?? []);
+  if (papers.length === 0) return null;
+  return (
+    <p>
+      {say("why.papers")}{" "}
+      {papers.map((name, index) => (
+        <span key={name}>
+          {index > 0 && ", "}
+          <Law>{name}</Law>
+        </span>
+      ))}
+    </p>
+  );
+}
