@@ -31,8 +31,8 @@ export function displayedWords(presentation: Presentation): ReadonlySet<string> 
 }
 
 function ofFact(fact: FactText): (string | null)[] {
-  const { name, question, help, definition, ifNone, unit, element, values } = fact;
-  return [name, question, help, definition, ifNone, unit, element, ...(values ?? [])];
+  const { name, theme, question, help, definition, ifNone, unit, element, values } = fact;
+  return [name, theme, question, help, definition, ifNone, unit, element, ...(values ?? [])];
 }
 
 function ofItem(item: ItemText): (string | null)[] {

@@ -204,6 +204,15 @@ describe("next", () => {
     expect(all.join("\n")).toContain("peut décider : ");
   });
 
+  it("asks about one item when it is named", async () => {
+    const about = (await lines("faits: {}", "next", "prime-verte")).filter((line) =>
+      line.includes("fait à écrire"),
+    );
+    expect(about).toEqual(["      fait à écrire : durée de présence"]);
+    const { code, err } = await terminal.on("faits: {}", "next", "prime-vert");
+    expect([code, err]).toEqual([2, expect.stringContaining("Vouliez-vous dire « prime-verte » ?")]);
+  });
+
   it("marks a delicate question, and ends when nothing can change", async () => {
     const almost = "faits: { titre demandé: carte verte, est majeur: oui, réside en France: oui }";
     expect((await lines(almost, "next", "--lang", "en")).join("\n")).toContain("delicate question: offence");
@@ -267,6 +276,19 @@ describe("facts", () => {
     ]);
     expect(all).toContain("      montant (euros), question délicate : ressources");
     expect(all).toContain("      se dit de chaque élément de « foyer »");
+  });
+
+  it("says which dates cannot lie ahead, to people and to programs", async () => {
+    expect(await lines(null, "facts", "demande a-t-elle")).toContain(
+      "      date, jamais après le jour examiné",
+    );
+    const { out } = await terminal.cli("facts", "date", "--json");
+    const past = (JSON.parse(out) as readonly { name: string; past: boolean }[]).filter(({ past }) => past);
+    expect(past.map(({ name }) => name)).toEqual([
+      "date de la décision",
+      "date de la demande",
+      "date de notification",
+    ]);
   });
 
   it("filters with words, accents forgiven", async () => {

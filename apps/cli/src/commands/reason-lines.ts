@@ -49,9 +49,11 @@ function reasonText(
   if (kind === "reading")
     return `${nameText(name, lexicon)} ${said.reading(testText(answer ?? tests[0] ?? "", lexicon))}`;
   const known = answer === undefined ? said.holds[value] : testText(answer, lexicon, name);
-  // « aucune » says already that it did not happen.
-  const asked = tests
-    .filter((test) => test !== answer && !(answer === "aucune" && test.includes("n'existe pas")))
+  // A word that was chosen, and an event that did not happen, say enough of themselves when they are right.
+  const plain =
+    value === "yes" && (lexicon.presentation.facts[name]?.type === "choice" || answer === "aucune");
+  const asked = (plain ? [] : tests)
+    .filter((test) => test !== answer)
     .map((test) => testText(test, lexicon, name))
     .join(messages.semicolon);
   const notes = [

@@ -199,6 +199,7 @@ export const english: Messages = {
   facts: {
     none: (filter) => `No fact contains “${filter}”.`,
     computed: "computed, never asked",
+    past: "never after the day examined",
     inList: (list) => `said of each element of “${list}”`,
     values: "answers",
     count: (count) => plural(count, "fact", "facts"),

@@ -201,6 +201,7 @@ export const french = {
   facts: {
     none: (filter: string) => fr`Aucun fait ne contient « ${filter} ».`,
     computed: "calculé, jamais demandé",
+    past: "jamais après le jour examiné",
     inList: (list: string) => fr`se dit de chaque élément de « ${list} »`,
     values: "réponses",
     count: (count: number) => plural(count, "fait", "faits"),

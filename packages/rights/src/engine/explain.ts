@@ -9,7 +9,7 @@ import type { CompiledVersion, Node } from "../compiled-law.ts";
 import { answerOf } from "./dependence.ts";
 import { type EncodedLaw, writeBits } from "./encode.ts";
 import { candidateVersions, exactValues, isSettled, NO, planFor, YES } from "./evaluate.ts";
-import { fillClasses, isFree, readableAnswer } from "./known-answer.ts";
+import { fillClasses, isFree, readableAnswer, readableFact } from "./known-answer.ts";
 import type { LoadedLaw, LoadedUnit } from "./loaded-law.ts";
 import { NodeValues } from "./node-values.ts";
 import { READING_PREFIX, supportOf } from "./openness.ts";
@@ -186,7 +186,9 @@ class ReasonTree {
     const variable = this.#law.law.variables[literal.variable];
     if (!variable) return [];
     const said = sayLiteral(this.#law.law, variable, literal.set);
-    const answer = readableAnswer(this.#law, this.#full, variable);
+    const answer =
+      readableAnswer(this.#law, this.#full, variable) ??
+      (said.kind === "fact" ? readableFact(this.#law, this.#full, said.name) : undefined);
     const presumed = variable.kind === "fact" && this.#full.interpreter.presumed.has(variable.fact);
     return [
       {

@@ -76,7 +76,7 @@ function listed(name: string, { language, title }: Wording): string | null {
   const table = /^barème ([a-z0-9-]+)$/.exec(name);
   const found = table && title(table[1] ?? "");
   if (!found) return null;
-  return language === "fr" ? `barème « ${found} »` : `the table “${found}”`;
+  return language === "fr" ? `le barème « ${found} »` : `the table “${found}”`;
 }
 
 function built(name: string, wording: Wording): string | null {

@@ -68,7 +68,7 @@ describe("tests and answers", () => {
     ["L425-9 ou L425-10", "L425-9 ou L425-10", "L425-9 or L425-10"],
     ["pas : au moins 3 mois", "pas au moins 3 mois", "not at least 3 months"],
     ["au plus plafond", "au plus « plafond »", "at most “ceiling”"],
-    ["au plus barème c2s-plafonds", "au plus « barème « Plafonds » »", "at most “the table “Ceilings””"],
+    ["au plus barème c2s-plafonds", "au plus le barème « Plafonds »", "at most the table “Ceilings”"],
     ["dans la liste c2s-plafonds", "dans la liste « Plafonds »", "in the list “Ceilings”"],
     ["au moins un : membre mineur", "au moins un : membre mineur", "at least one: member under 18"],
     [
@@ -120,7 +120,7 @@ describe("names made of names", () => {
     ["barème c2s-plafonds × 2", "the table “Ceilings” × 2"],
   ])("%s", (name, inEnglish) => {
     expect(nameInWords(name, ENGLISH)).toBe(inEnglish);
-    expect(nameInWords(name, FRENCH)).toBe(name.replace("barème c2s-plafonds", "barème « Plafonds »"));
+    expect(nameInWords(name, FRENCH)).toBe(name.replace("barème c2s-plafonds", "le barème « Plafonds »"));
   });
 
   it("keep what nobody has translated in French", () => {

@@ -109,7 +109,9 @@ function compared(test: string, wording: Wording): string | null {
     const name = JOINTS.some((joint) => comparesAfter(rest, joint.french))
       ? null
       : nameInWords(rest, wording);
-    return name && `${language === "fr" ? beforeName : english} ${quoted(name, language)}`;
+    // A name that already holds a quoted one stands by itself.
+    const set = name && (/[«“]/.test(name) ? name : quoted(name, language));
+    return set && `${language === "fr" ? beforeName : english} ${set}`;
   }
   return null;
 }
