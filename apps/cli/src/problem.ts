@@ -58,7 +58,13 @@ export type Problem =
   // The file.
   | { readonly code: "file-not-found"; readonly file: string }
   | { readonly code: "file-is-a-folder"; readonly file: string }
-  | { readonly code: "file-unreadable"; readonly file: string; readonly reason: string }
+  /** `cause`: what the system said, in its own code. */
+  | {
+      readonly code: "file-unreadable";
+      readonly file: string;
+      readonly cause: string;
+      readonly reason: "denied" | "loop" | "other";
+    }
   | { readonly code: "file-too-big"; readonly file: string; readonly limit: number }
   | { readonly code: "file-not-utf8"; readonly file: string }
   | { readonly code: "file-empty"; readonly file: string }
@@ -106,7 +112,7 @@ export type Problem =
   | { readonly code: "law-does-not-compile"; readonly diagnostics: readonly string[] };
 
 /** What a key of the situation must hold. */
-export type Shape = "map" | "list" | "list-of-members" | "completeness" | "word" | "answer";
+export type Shape = "map" | "list" | "list-of-members" | "completeness" | "word" | "day" | "answer";
 
 /** Nothing was computed. Each problem is said once, in the language that was asked for. */
 export class CliError extends Error {
@@ -125,7 +131,7 @@ export class CliError extends Error {
 }
 
 /** As many as the engine keeps: a file of thousands of faults is answered in a page. */
-const MOST_PROBLEMS = 50;
+export const MOST_PROBLEMS = 50;
 
 /** 1 when the law is at fault, 2 when what was asked is. */
 export function exitCodeOf({ problems }: CliError): 1 | 2 {

@@ -29,7 +29,14 @@ describe("the calendar package", () => {
         ],
         ...["holidays", "isHoliday", "isWorkingDay", "nextWorkingDay"],
         ...["explainCount", "lastDay", "lastInstant"],
-        ...["readWrittenDay", "readWrittenHour", "readWrittenPeriod", "writtenDay"],
+        ...[
+          "FIRST_YEAR",
+          "LAST_YEAR",
+          "readWrittenDay",
+          "readWrittenHour",
+          "readWrittenPeriod",
+          "writtenDay",
+        ],
       ].sort(),
     );
   });

@@ -31,6 +31,8 @@ export { holidays, isHoliday, isWorkingDay, nextWorkingDay } from "./holidays.ts
 export { dayOfInstant, endOfDay, formatInstant, type Minute, parseInstant, startOfDay } from "./instant.ts";
 export { PLACES, type Place } from "./place.ts";
 export {
+  FIRST_YEAR,
+  LAST_YEAR,
   readWrittenDay,
   readWrittenHour,
   readWrittenPeriod,

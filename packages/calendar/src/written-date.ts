@@ -20,8 +20,8 @@ export type Written<T, Fault> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fault: Fault };
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2100;
 /** Two figures up to this one are of this century. */
 const LAST_SHORT_YEAR = 49;
 

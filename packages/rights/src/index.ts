@@ -21,6 +21,8 @@ export type {
   Situation,
   Source,
 } from "./syntax.ts";
-export { numberInWords, testInWords, type Wording } from "./test-words.ts";
 export { situation, type TypedList } from "./typed-situation.ts";
+export { nameInWords } from "./words/name-words.ts";
+export { testInWords } from "./words/test-words.ts";
+export { numberInWords, type Wording } from "./words/wording.ts";
 export { readWrittenNumber, type WrittenNumberFault } from "./written-number.ts";

@@ -132,5 +132,7 @@ export interface Presentation {
     >
   >;
   readonly alerts: Readonly<Record<string, string>>;
+  /** Computed values, time-limits and certain constraints: reasons and tests name them, and translations cover them. */
+  readonly names: readonly string[];
   readonly pieces: Readonly<Record<string, { readonly name: string; readonly sensitive: string | null }>>;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Replays the worked cases of the law: each is a promise its author made, and the law's own test. */
-import type { AmountResult, Determination } from "./answer.ts";
+import type { AmountResult, Determination, ReasonNode } from "./answer.ts";
 import { CONFIDENCE_WORDS, ISSUE_WORDS, sayExpected, sayObtained, TRUTH_WORDS } from "./case-words.ts";
 import { amountsOf } from "./engine/answer/amounts.ts";
 import type { LawModel, ModelCase } from "./engine/model.ts";
@@ -64,6 +64,26 @@ export function replayCase(model: LawModel, item: Item, worked: WorkedCase): Cas
   for (const { name, ...said } of wrongResults(worked, results))
     failures.push({ ...head, about: { kind: "result", name }, ...said, readings: [] });
   return { failures, version: answer.version?.name ?? null };
+}
+
+/** Why an answer of a case is what it is; an undecided one has no reason, but facts that are missing. */
+export interface CaseReasons {
+  readonly because: readonly ReasonNode[];
+  readonly missing: readonly string[];
+}
+
+/** Of the item, or of one of its branches; nothing is said of what is not an answer. Costs more than the replay. */
+export function caseReasons(
+  model: LawModel,
+  item: Item,
+  worked: WorkedCase,
+  about: CaseSubject,
+): CaseReasons {
+  if (about.kind !== "value" && about.kind !== "branch") return { because: [], missing: [] };
+  const unit = "name" in about ? `${item.id} / ${about.name}` : item.id;
+  const encoded = model.encode(worked.situation, worked.on, BOTH_SIDES);
+  const { because } = model.explain(encoded, unit);
+  return { because, missing: model.determine(encoded, unit).missing };
 }
 
 type Expect = (about: CaseSubject, obtained: string, expected: string) => void;

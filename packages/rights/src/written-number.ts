@@ -21,7 +21,7 @@ export type WrittenNumber =
   | { readonly ok: false; readonly fault: WrittenNumberFault };
 
 /** More than anybody's year, and far below what a computer still counts exactly. */
-const TOO_BIG = 1_000_000_000;
+export const TOO_BIG = 1_000_000_000;
 
 const SIGN = /^[-−–] ?(?=\d)/;
 const CURRENCY = /^€ ?| ?(?:€|eur|euros?)$/gi;

@@ -62,11 +62,12 @@ function factsText(
 
 /** Names and answers are left as they must be written. */
 function factLines(fact: FactText, words: LawWords, messages: Session["messages"]): string[] {
-  const { name, type, unit, question, values, sensitive, listOf, asked } = fact;
+  const { name, type, unit, question, values, sensitive, listOf, asked, past } = fact;
   const said = messages.facts;
   const kind =
     unit === null ? messages.factType[type] : `${messages.factType[type]} (${words.sentence(unit)})`;
-  const marks = [kind, sensitive === null ? null : messages.next.sensitive(messages.sensitive[sensitive])];
+  const delicate = sensitive === null ? null : messages.next.sensitive(messages.sensitive[sensitive]);
+  const marks = [kind, past ? said.past : null, delicate];
   const label = words.language === "fr" ? null : words.translated(name);
   return [
     ...wrap(`${name}${label === null ? "" : ` (${label})`}`, "  "),

@@ -100,6 +100,7 @@ function footerLines(shown: readonly AnsweredUnit[], hidden: number, { messages,
   const said = [
     hidden > 0 ? messages.otherHidden(hidden) : null,
     shown.some(({ answer }) => !answer.exact) ? messages.notExactMeans : null,
+    messages.moreWith,
     reviewed === 0 ? messages.noneReviewed : messages.someReviewed(reviewed, shown.length),
     messages.informs,
   ];

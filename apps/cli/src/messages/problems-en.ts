@@ -55,6 +55,12 @@ function aDay(why: Why | null): string {
   return instead(why?.kind === "no-day" ? null : why, "Write it like this: 2026-03-15.");
 }
 
+const UNREADABLE = {
+  denied: "you may not open it. Ask to, or copy the file",
+  loop: "it is a link that only leads to itself. Give the file itself",
+  other: "the system does not give it. Copy it elsewhere, then try again",
+};
+
 export const englishProblems: ProblemMessages = {
   problems: {
     "missing-command": () =>
@@ -87,8 +93,8 @@ export const englishProblems: ProblemMessages = {
       `On ${day}, several versions of “${item}” may apply. Name one: ${quoteAll(possible)}.`,
     "file-not-found": ({ file }) => `The file “${file}” does not exist. Check its name and its folder.`,
     "file-is-a-folder": ({ file }) => `“${file}” is a folder. Give the file of the situation.`,
-    "file-unreadable": ({ file, reason }) =>
-      `The file “${file}” cannot be read (${reason}). Check who may read it.`,
+    "file-unreadable": ({ file, reason, cause }) =>
+      `The file “${file}” cannot be read: ${UNREADABLE[reason]} (${cause}).`,
     "file-too-big": ({ file, limit }) =>
       `The file “${file}” is larger than ${limit / 1_000_000} MB: it is not a situation. Give a file that holds only the facts.`,
     "file-not-utf8": ({ file }) =>
@@ -152,6 +158,7 @@ export const englishProblems: ProblemMessages = {
     "list-of-members": "members, each described by facts; “{}” is a person of whom nothing is known",
     completeness: "oui (yes), non (no) or inconnu (unknown)",
     word: "a single word",
+    day: "one day, for example 2026-03-15",
     answer: "an answer, a list of possible words, or bounds like “{ au moins: 3 mois }”",
   },
   lawDoesNotCompile: "The law cannot be read: its files have errors. “check” tells them.",

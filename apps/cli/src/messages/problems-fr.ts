@@ -54,6 +54,12 @@ function aDay(why: Why | null): string {
   return instead(why?.kind === "no-day" ? null : why, fr`Écrivez-le ainsi : 2026-03-15.`);
 }
 
+const UNREADABLE = {
+  denied: fr`son accès vous est refusé. Demandez-le, ou copiez le fichier`,
+  loop: fr`c’est un lien qui ne mène qu’à lui-même. Donnez le fichier lui-même`,
+  other: fr`le système ne le donne pas. Copiez-le ailleurs, puis réessayez`,
+};
+
 export const frenchProblems: ProblemMessages = {
   problems: {
     "missing-command": () =>
@@ -89,8 +95,8 @@ export const frenchProblems: ProblemMessages = {
       fr`Le ${day}, plusieurs versions de « ${item} » peuvent s’appliquer. Nommez l’une d’elles : ${quoteAll(possible)}.`,
     "file-not-found": ({ file }) => fr`Le fichier « ${file} » n’existe pas. Vérifiez son nom et son dossier.`,
     "file-is-a-folder": ({ file }) => fr`« ${file} » est un dossier. Donnez le fichier de la situation.`,
-    "file-unreadable": ({ file, reason }) =>
-      fr`Le fichier « ${file} » ne peut pas être lu (${reason}). Vérifiez ses droits d’accès.`,
+    "file-unreadable": ({ file, reason, cause }) =>
+      fr`Le fichier « ${file} » ne peut pas être lu : ${UNREADABLE[reason]} (${cause}).`,
     "file-too-big": ({ file, limit }) =>
       fr`Le fichier « ${file} » dépasse ${limit / 1_000_000} Mo : ce n’est pas une situation. Donnez un fichier qui ne contient que les faits.`,
     "file-not-utf8": ({ file }) =>
@@ -154,6 +160,7 @@ export const frenchProblems: ProblemMessages = {
     "list-of-members": fr`des membres décrits chacun par leurs faits ; « {} » est une personne dont rien n’est su`,
     completeness: fr`oui, non ou inconnu`,
     word: fr`un seul mot`,
+    day: fr`un jour, par exemple 2026-03-15`,
     answer: fr`une réponse, une liste de mots possibles, ou des bornes comme « { au moins: 3 mois } »`,
   },
   lawDoesNotCompile: fr`Le droit ne peut pas être lu : ses fichiers ont des erreurs. « check » les détaille.`,

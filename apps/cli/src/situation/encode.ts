@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Gives the situation to the engine; what the engine refuses comes back with its line and what was probably meant. */
 
-import { formatDuration, parseDuration } from "@sauf-conduit/calendar";
 import {
   type FactText,
   type LawModel,
@@ -12,8 +11,9 @@ import {
 } from "@sauf-conduit/rights";
 import { CliError, type Place, type Problem } from "../problem.ts";
 import type { Examination } from "./examination.ts";
+import { likelyDate, likelyDuration, likelyNumber, likelyYesNo } from "./likely.ts";
 import type { WrittenSituation } from "./read-situation.ts";
-import { likelyDate, likelyNumber, whyNot } from "./why.ts";
+import { whyNot } from "./why.ts";
 
 /** @throws CliError with every fault, in the order of the file. */
 export function encodeSituation(
@@ -80,12 +80,12 @@ function suggestionFor(fault: SituationFault, fact: FactText | undefined): strin
   const { given, expected } = fault;
   switch (expected) {
     case "yes-no":
-      return YES_NO.get(given.toLowerCase()) ?? null;
+      return likelyYesNo(given);
     case "number":
     case "money":
       return likelyNumber(given);
     case "duration":
-      return fact?.unit == null ? null : inUnit(given, fact.unit);
+      return likelyDuration(given, fact?.unit ?? null);
     case "date":
     case "datetime":
       return likelyDate(given, expected === "datetime");
@@ -93,16 +93,3 @@ function suggestionFor(fault: SituationFault, fact: FactText | undefined): strin
       return null;
   }
 }
-
-/** « 12 » of a fact counted in years → « 12 ans »; 1 → « 1 an ». */
-function inUnit(given: string, unit: string): string | null {
-  const duration = parseDuration(`${given} ${unit}`);
-  if (duration === null) return null;
-  return Number(given) < 2 ? formatDuration(duration) : `${given} ${unit}`;
-}
-
-/** What other files and other hands write for yes and no. */
-const YES_NO: ReadonlyMap<string, string> = new Map([
-  ...["true", "yes", "y", "o", "vrai", "1"].map((word) => [word, "oui"] as const),
-  ...["false", "no", "n", "faux", "0"].map((word) => [word, "non"] as const),
-]);

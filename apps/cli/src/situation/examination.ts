@@ -3,8 +3,9 @@
 import { parseDay } from "@sauf-conduit/calendar";
 import type { Answer, Presentation, Situation } from "@sauf-conduit/rights";
 import { CliError } from "../problem.ts";
+import { likelyDate } from "./likely.ts";
 import type { WrittenSituation } from "./read-situation.ts";
-import { likelyDate, whyNotDay } from "./why.ts";
+import { whyNotDay } from "./why.ts";
 
 /** Names of the law (faits/commun.yaml). */
 const DAY_EXAMINED = "date de l'examen";
@@ -66,5 +67,5 @@ function factDay(written: WrittenSituation, answer: Answer | undefined): Written
   const place = written.places.get(DAY_EXAMINED)?.[0]?.place;
   if (answer === undefined || place === undefined) return null;
   if (typeof answer !== "object") return { text: String(answer), place };
-  throw new CliError([{ code: "wrong-shape", place, key: DAY_EXAMINED, wanted: "word" }]);
+  throw new CliError([{ code: "wrong-shape", place, key: DAY_EXAMINED, wanted: "day" }]);
 }

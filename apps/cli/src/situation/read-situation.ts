@@ -5,7 +5,8 @@
  */
 import { type Answer, type ListAnswer, readWrittenNumber, type Situation } from "@sauf-conduit/rights";
 import { type Entry, nearest, type Tree } from "@sauf-conduit/rights/format";
-import { CliError, type Place, type Problem, type Shape } from "../problem.ts";
+import { CliError, type Place, type Shape } from "../problem.ts";
+import { ProblemList } from "../problem-list.ts";
 import type { SituationText } from "./read-text.ts";
 import { readYaml } from "./read-yaml.ts";
 
@@ -32,7 +33,7 @@ export function readSituation(source: SituationText): WrittenSituation {
 
 class SituationReader {
   readonly #file: string;
-  readonly #problems: Problem[] = [];
+  readonly #problems = new ProblemList();
   readonly #places = new Map<string, { place: Place; text: string }[]>();
 
   constructor(file: string) {
@@ -54,8 +55,7 @@ class SituationReader {
       else if (entry.key === "le") day = this.#day(entry);
       else this.#unknownKey(entry, KEYS);
     }
-    const [first, ...others] = this.#problems;
-    if (first) throw new CliError([first, ...others]);
+    this.#problems.throwAny();
     return { situation: { facts, lists, readings }, day, places: this.#places };
   }
 
@@ -72,7 +72,7 @@ class SituationReader {
     this.#remember(key, at, scalar(value) ?? "");
     for (const part of partsOf(value)) this.#remember(key, this.#place(part), scalar(part) ?? "");
     if (value.kind === "empty") {
-      this.#problems.push({ code: "empty-answer", place: at, name: key });
+      this.#problems.add(() => ({ code: "empty-answer", place: at, name: key }));
       return null;
     }
     const read = answerOf(value);
@@ -126,7 +126,7 @@ class SituationReader {
   #day({ key, value }: Entry): WrittenSituation["day"] {
     const text = scalar(value);
     if (text !== null) return { text, place: this.#place(value) };
-    this.#wrong(key, value, "word");
+    this.#wrong(key, value, "day");
     return null;
   }
 
@@ -138,18 +138,13 @@ class SituationReader {
   }
 
   #wrong(key: string, value: Tree, wanted: Shape): void {
-    this.#problems.push({ code: "wrong-shape", place: this.#place(value), key, wanted });
+    this.#problems.add(() => ({ code: "wrong-shape", place: this.#place(value), key, wanted }));
   }
 
   #unknownKey({ key, place }: Entry, possible: readonly string[]): void {
     const at = { file: this.#file, line: place.line };
-    this.#problems.push({
-      code: "unknown-key",
-      place: at,
-      key,
-      possible,
-      suggestion: nearest(key, possible) ?? null,
-    });
+    const suggestion = (): string | null => nearest(key, possible) ?? null;
+    this.#problems.add(() => ({ code: "unknown-key", place: at, key, possible, suggestion: suggestion() }));
   }
 
   #remember(name: string, place: Place, text: string): void {

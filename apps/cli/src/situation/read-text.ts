@@ -49,10 +49,18 @@ function readingProblem(error: unknown, file: string): Problem {
   const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
   if (reason === "ENOENT" || reason === "ENOTDIR") return { code: "file-not-found", file };
   if (reason === "EISDIR") return { code: "file-is-a-folder", file };
-  return { code: "file-unreadable", file, reason };
+  return { code: "file-unreadable", file, cause: reason, reason: REASONS.get(reason) ?? "other" };
 }
 
+const REASONS: ReadonlyMap<string, "denied" | "loop"> = new Map([
+  ["EACCES", "denied"],
+  ["EPERM", "denied"],
+  ["ELOOP", "loop"],
+]);
+
+/** Null when it is not text: a zero byte is in no situation, and in every UTF-16 file. */
 function decode(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null;
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** What is wrong with a date or a number as it was written, and what was probably meant, in the form of a situation. */
-import { readWrittenDay, readWrittenHour, readWrittenPeriod } from "@sauf-conduit/calendar";
+/** What is wrong with a date or a number as it was written. */
+import { readWrittenDay, readWrittenPeriod } from "@sauf-conduit/calendar";
 import { type Expected, readWrittenNumber, type SituationFault } from "@sauf-conduit/rights";
-import { type CalendarFault, correctedDate, correctedNumber } from "@sauf-conduit/rights/format";
+import type { CalendarFault } from "@sauf-conduit/rights/format";
+
+import { splitHour } from "./likely.ts";
 
 export type Why =
   | CalendarFault
@@ -11,17 +13,9 @@ export type Why =
   /** « 4.200 »: in figures, with thousands or with decimals. */
   | { readonly kind: "ambiguous"; readonly thousands: string; readonly decimals: string };
 
-/** A day and its hour, as they are written together: « 20/11/2026 à 17h40 », `2026-11-20T17:40`. */
-const WITH_HOUR = /^(.+?)(?: à | at |[ T])(\d{1,2} ?[h:.] ?(?:\d{2})?)$/;
-
-function split(text: string): { readonly day: string; readonly hour: string | null } {
-  const found = WITH_HOUR.exec(text.trim());
-  return found ? { day: found[1] ?? "", hour: found[2] ?? "" } : { day: text, hour: null };
-}
-
 /** Null when there is nothing to say of it but that it does not suit. */
 export function whyNotDay(text: string): Why | null {
-  const { day, hour } = split(text);
+  const { day, hour } = splitHour(text);
   const read = readWrittenDay(day);
   if (read.ok) return null;
   const { fault } = read;
@@ -45,17 +39,3 @@ export function whyNot(fault: SituationFault): Why | null {
 }
 
 const isDate = (expected: Expected): boolean => expected === "date" || expected === "datetime";
-
-/** A day or an instant as a situation writes it; null when nothing certain was meant. */
-export function likelyDate(text: string, timed: boolean): string | null {
-  const { day, hour } = split(text);
-  const date = correctedDate(day);
-  if (date === undefined || hour === null) return date ?? null;
-  const at = readWrittenHour(hour);
-  return timed && at.ok ? `${date} ${at.value}` : date;
-}
-
-/** Never below zero: a sign before an amount is a slip. */
-export function likelyNumber(text: string): string | null {
-  return correctedNumber(text)?.replace(/^-/, "") ?? null;
-}

@@ -3,10 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plain } from "../../test-support/terminal.ts";
-import { LawWords } from "../law/law-words.ts";
 import { dayText, numberText } from "./days.ts";
 import { paintFor } from "./paint.ts";
-import { testText } from "./tests.ts";
 import { WIDTH, widthOf, wrap } from "./wrap.ts";
 
 describe("wrap", () => {
@@ -55,23 +53,6 @@ describe("days and numbers", () => {
   ])("%d", (value, french, english) => {
     expect(plain(numberText(value, "fr"))).toBe(french);
     expect(numberText(value, "en")).toBe(english);
-  });
-});
-
-describe("tests of the law", () => {
-  const french = new LawWords("fr", {});
-  const english = new LawWords("en", { réfugié: "refugee", "L'asile": "Asylum", "l'épouse": "the wife" });
-
-  it.each([
-    ["à partir du 2026-05-01", "à partir du 1er mai 2026", "from 1 May 2026"],
-    ["existe", "a eu lieu", "it happened"],
-    ["n'existe pas", "n’a pas eu lieu", "it did not happen"],
-    ["l'épouse", "l’épouse", "the wife"],
-    ["pas encore rendu : l'avis", "pas encore rendu : l’avis", "pas encore rendu : l’avis"],
-    ["toString", "toString", "toString"],
-  ])("%s", (test, inFrench, inEnglish) => {
-    expect(plain(testText(test, french))).toBe(inFrench);
-    expect(plain(testText(test, english))).toBe(inEnglish);
   });
 });
 

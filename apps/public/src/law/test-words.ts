@@ -25,5 +25,5 @@ export function testText(
   language: Language,
   translate: (french: string) => string | null,
 ): string | null {
-  return testInWords(test, { ...EVENTS[language], language, translate });
+  return testInWords(test, { ...EVENTS[language], language, translate, title: () => null });
 }

@@ -39,3 +39,13 @@ export function wrongType({ name }: CompiledFact, answer: Answer, expected: Expe
 export function emptyRange({ name }: CompiledFact, answer: Answer): Read {
   return { fault: { code: "empty-range", name, given: shown(answer) } };
 }
+
+/** What no value of the fact is beyond, in the words of the format; null where nothing says. */
+export interface SaidBounds {
+  readonly least: string | null;
+  readonly most: string | null;
+}
+
+export function outOfBounds({ name }: CompiledFact, answer: Answer, bounds: SaidBounds): Read {
+  return { fault: { code: "out-of-bounds", name, given: shown(answer), ...bounds } };
+}

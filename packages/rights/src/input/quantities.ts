@@ -10,17 +10,8 @@ import {
 import type { CompiledFact } from "../compiled-law.ts";
 import { ANY_NUMBER, exactly, type NumberRange } from "../engine/values/ranges.ts";
 import type { Answer } from "../syntax.ts";
-import { type Bounds, emptyRange, isBounds, type Read, shown, wrongType } from "./answer-forms.ts";
-
-/** What no value of the fact is beyond, in the words of the format; null where nothing says. */
-interface SaidBounds {
-  readonly least: string | null;
-  readonly most: string | null;
-}
-
-function outOfBounds({ name }: CompiledFact, answer: Answer, bounds: SaidBounds): Read {
-  return { fault: { code: "out-of-bounds", name, given: shown(answer), ...bounds } };
-}
+import { TOO_BIG } from "../written-number.ts";
+import { type Bounds, emptyRange, isBounds, outOfBounds, type Read, wrongType } from "./answer-forms.ts";
 
 /** Bound words → which end they are, and whether the bound itself is left out. */
 const WORDS: Readonly<Record<string, { readonly end: "lo" | "hi"; readonly open: boolean }>> = {
@@ -48,7 +39,8 @@ function endsOf<T>(bounds: Bounds, read: (bound: string | number) => T | null): 
   for (const [word, bound] of Object.entries(bounds)) {
     const { end, open } = Object.hasOwn(WORDS, word) ? (WORDS[word] ?? {}) : {};
     const value = read(bound);
-    if (end === undefined || open === undefined) return { unread: bounds };
+    // « au moins » and « plus de » are two lower bounds: nobody knows which was meant.
+    if (end === undefined || open === undefined || ends[end] !== null) return { unread: bounds };
     if (value === null) return { unread: bound };
     ends[end] = value;
     ends[end === "lo" ? "loOpen" : "hiOpen"] = open;
@@ -69,10 +61,12 @@ export function readNumber(fact: CompiledFact, answer: Answer): Read {
     ...(given.lo < least ? { lo: least, loOpen: false } : {}),
     ...(given.hi > most ? { hi: most, hiOpen: false } : {}),
   };
-  if (!isEmpty(value)) return { known: { type: "number", value } };
+  const tooBig = value.lo >= TOO_BIG;
+  if (!isEmpty(value) && !tooBig) return { known: { type: "number", value } };
+  const said = Math.min(most, tooBig ? TOO_BIG : Infinity);
   return outOfBounds(fact, answer, {
     least: String(least),
-    most: Number.isFinite(most) ? String(most) : null,
+    most: Number.isFinite(said) ? String(said) : null,
   });
 }
 

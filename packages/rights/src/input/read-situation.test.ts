@@ -106,6 +106,10 @@ describe("a value out of reach", () => {
     ["enfants", -1, "0", null],
     ["ressources", -0.01, "0", null],
     ["ressources", { "moins de": 0 }, "0", null],
+    ["ressources", 1e20, "0", "1000000000"],
+    ["date d'expiration", "1899-12-31", "1900-01-01", "2100-12-31"],
+    ["date d'expiration", { "à partir du": "2101-01-01" }, "1900-01-01", "2100-12-31"],
+    ["date de notification", "1899-12-31 23:59", "1900-01-01", "2100-12-31"],
     ["mois de travail", 25, "0", "24"],
     ["mois de travail", { "plus de": 24 }, "0", "24"],
     ["durée imprimée", "2 mois", "5 jours", "1 mois"],
@@ -117,6 +121,10 @@ describe("a value out of reach", () => {
 
   it.each<[string, Answer]>([
     ["ressources", 0],
+    ["ressources", { "au plus": 1e20 }],
+    ["date d'expiration", "1900-01-01"],
+    ["date d'expiration", "2100-12-31"],
+    ["date de notification", "1900-01-01"],
     ["mois de travail", 24],
     ["durée imprimée", "30 jours"],
     ["durée imprimée", "31 jours"],
@@ -128,6 +136,17 @@ describe("a value out of reach", () => {
   it("is not opened again by half an answer", () => {
     expect(answer(model, "long", {}).value).toBe("no");
     expect(answer(model, "long", { "mois de travail": { "au moins": 2 } }).value).toBe("no");
+  });
+});
+
+describe("two bounds of one end", () => {
+  it.each<[string, Answer]>([
+    ["enfants", { "au moins": 5, "plus de": 7 }],
+    ["présence", { "au plus": "3 mois", "moins de": "3 mois" }],
+    ["date d'expiration", { "à partir du": "2026-01-01", "après le": "2026-02-01" }],
+    ["date d'expiration", { existe: "non", "à partir du": "2026-01-01" }],
+  ])("are refused: nobody knows which was meant: %s %j", (name, given) => {
+    expect(faultOf(name, given)?.code).toBe("wrong-type");
   });
 });
 

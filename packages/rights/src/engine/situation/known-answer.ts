@@ -32,7 +32,11 @@ export function readableAnswer(law: LoadedLaw, encoded: EncodedLaw, variable: Va
   if (variable.kind === "reading")
     return [...(encoded.knowledge.readings.get(variable.reading) ?? [])].join(" ou ");
   const fact = factBehind(variable);
-  if (fact === undefined) return undefined;
+  return fact === undefined ? undefined : readableFact(law, encoded, fact);
+}
+
+/** What is known of a fact; undefined when nothing is. */
+export function readableFact(law: LoadedLaw, encoded: EncodedLaw, fact: string): string | undefined {
   const known = encoded.knowledge.answers.get(fact);
   if (known) return readable(known);
   const { type, supplied } = law.facts.get(fact) ?? {};
