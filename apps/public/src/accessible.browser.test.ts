@@ -108,6 +108,32 @@ describe("every view", () => {
   });
 });
 
+describe("when the law does not come", () => {
+  it.each([{}, { dark: true }, { rightToLeft: true }])("is as clear to everyone: %o", async (look) => {
+    const { page, close } = await site.visit({
+      width: 360,
+      height: 740,
+      ...look,
+      prepare: (page) => page.route("**/assets/law-*.json", (route) => route.abort()),
+    });
+    expect(await faults(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await close();
+  });
+
+  it.each([{}, { rightToLeft: true }])("nor its translation: %o", async (look) => {
+    const { page, close } = await site.visit({
+      ...look,
+      language: "en-GB",
+      prepare: (page) => page.route("**/assets/translations.en-*.json", (route) => route.abort()),
+    });
+    await page.getByText("The translation of the law could not be loaded.").waitFor();
+    expect(await faults(page)).toEqual([]);
+    await close();
+  });
+});
+
 describe("what watches", () => {
   it("sees a button without a name, and a line too long for the screen", async () => {
     const { page, close } = await site.visit({ width: 360, height: 740 });

@@ -112,6 +112,12 @@ describe("an amount", () => {
       "« 99999999999 » est trop grand. Vérifiez le nombre.",
       "Il manque le nombre. Écrivez par exemple 12.",
     ]);
+    // What can be read, and that the engine says cannot be, is refused in the same place.
+    await answer(page, "Moins de…").click();
+    expect(await refusalsOf(page, field, ["0"])).toEqual([
+      "« 0 » n’est pas possible ici. Vérifiez le nombre, ou l’unité.",
+    ]);
+    await answer(page, "Je connais le nombre").click();
     await field.fill("1 200,50");
     await next(page);
     await page.getByRole("button", { name: "Voir vos droits" }).click();

@@ -200,7 +200,6 @@ export type FactName =
   | "régime de nationalité"
   | "territoire"
   | "a seize ans ou plus"
-  | "âge le jour de la demande"
   | "est majeur le jour de la demande"
   | "contrainte à la notification"
   | "contrainte imposée ensuite"
@@ -405,7 +404,6 @@ export type FactName =
   | "couverture demandée"
   | "se présente aux urgences d'un hôpital"
   | "autorisé à séjourner plus de trois mois"
-  | "âge le jour des soins"
   | "est majeur le jour des soins"
   | "date des soins"
   | "date de fin de l'hospitalisation"
@@ -689,7 +687,6 @@ export interface FactAnswers {
   "régime de nationalité"?: "droit commun" | "algérien" | "citoyen européen" | "français";
   "territoire"?: "métropole" | "Guadeloupe Martinique ou Réunion" | "Guyane ou Saint-Martin" | "Saint-Barthélemy" | "Mayotte";
   "a seize ans ou plus"?: "oui" | "non";
-  "âge le jour de la demande"?: DurationAnswer;
   "est majeur le jour de la demande"?: "oui" | "non";
   "contrainte à la notification"?: "aucune contrainte" | "assignation à résidence" | "prison" | "rétention";
   "contrainte imposée ensuite"?: "aucune contrainte" | "assignation à résidence" | "prison" | "rétention";
@@ -883,7 +880,6 @@ export interface FactAnswers {
   "couverture demandée"?: "assurance maladie par le travail" | "assurance maladie par la résidence" | "assurance maladie d'un demandeur d'asile" | "complémentaire santé solidaire" | "aide médicale de l'État" | "soins urgents à l'hôpital" | "permanence d'accès aux soins" | "aucune";
   "se présente aux urgences d'un hôpital"?: "oui" | "non";
   "autorisé à séjourner plus de trois mois"?: "oui" | "non";
-  "âge le jour des soins"?: DurationAnswer;
   "est majeur le jour des soins"?: "oui" | "non";
   "date des soins"?: DayAnswer;
   "date de fin de l'hospitalisation"?: DayAnswer;
