@@ -12,7 +12,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: fr`Une tabulation sert de retrait. Utilisez des espaces.`,
   BAD_INDENT: fr`Le retrait de cette ligne ne correspond à rien, ou une parenthèse « [ » ou « { » n'est pas refermée.`,
   MISSING_CHAR: fr`Il manque un signe : un « : » après une clé, un guillemet, ou une fermeture « ] » ou « } ».`,
-  MULTIPLE_DOCS: fr`Le fichier en contient plusieurs, séparés par « --- ». Faites un fichier de chacun.`,
+  MULTIPLE_DOCS: fr`Le fichier contient plusieurs textes, séparés par « --- ». Faites un fichier de chacun.`,
   BAD_SCALAR_START: fr`Une phrase ne peut pas commencer par ce signe. Mettez-la entre guillemets.`,
   BAD_DQ_ESCAPE: fr`La barre « \\ » n'a pas de sens ici. Retirez-la, ou utilisez des guillemets simples.`,
   KEY_OVER_1024_CHARS: fr`Cette clé est trop longue. ${QUOTES}`,
