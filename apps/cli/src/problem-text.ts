@@ -71,7 +71,7 @@ const LONGEST_NAME = 120;
  * What the file says, made fit for a terminal: signs that move the cursor, colour the screen or turn the writing round
  * are shown as one that does nothing.
  */
-function tamed<T>(value: T, key = ""): T {
+export function tamed<T>(value: T, key = ""): T {
   if (typeof value === "string") {
     const plain = value.replace(UNRULY, "\ufffd");
     const whole = WHOLE.has(key) || plain.length <= LONGEST_NAME;

@@ -16,6 +16,7 @@ export type Problem =
   | { readonly code: "unknown-option"; readonly given: string; readonly suggestion: string | null }
   | { readonly code: "useless-option"; readonly given: string; readonly command: string }
   | { readonly code: "missing-value"; readonly option: string }
+  | { readonly code: "repeated-option"; readonly option: string }
   | { readonly code: "unwanted-value"; readonly option: string }
   | { readonly code: "unknown-language"; readonly given: string }
   | { readonly code: "missing-argument"; readonly command: string; readonly usage: string }
@@ -108,7 +109,7 @@ export type Problem =
       readonly sensitive: boolean;
     }
   // The law itself.
-  | { readonly code: "law-not-found"; readonly folder: string }
+  | { readonly code: "law-not-found" | "law-empty"; readonly folder: string }
   | { readonly code: "law-does-not-compile"; readonly diagnostics: readonly string[] };
 
 /** What a key of the situation must hold. */

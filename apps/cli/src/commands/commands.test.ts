@@ -301,6 +301,7 @@ describe("facts", () => {
   it("filters with words, accents forgiven", async () => {
     expect(await lines(null, "facts", "reside", "EN")).toContain("1 fait");
     expect(await lines(null, "facts", "zzz")).toEqual(["Aucun fait ne contient « zzz ».", ""]);
+    expect(await lines(null, "facts", "\u0007zzz")).toEqual(["Aucun fait ne contient « \ufffdzzz ».", ""]);
     const { out } = await terminal.cli("facts", "avis medical", "--json", "--lang", "en");
     expect(JSON.parse(out)).toMatchObject([
       {

@@ -3,6 +3,7 @@
 import type { FactText } from "@sauf-conduit/rights";
 import { confusionKey } from "@sauf-conduit/rights/format";
 import type { LawWords } from "../law/law-words.ts";
+import { tamed } from "../problem-text.ts";
 import { heading, labelled, under } from "../text/block.ts";
 import { wrap } from "../text/wrap.ts";
 import { openLaw, type Report, type Session } from "./session.ts";
@@ -45,7 +46,7 @@ function factsText(
   words: LawWords,
   { messages, paint }: Session,
 ): string[] {
-  if (found.length === 0) return wrap(messages.facts.none(filter));
+  if (found.length === 0) return wrap(messages.facts.none(tamed(filter)));
   const themes = [...new Set(found.map(({ theme }) => theme))];
   return [
     ...themes.flatMap((theme) => {

@@ -80,12 +80,18 @@ function parsed(bytes: Uint8Array): unknown {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
+/** A folder of the wrong name would hold, and answer nothing. @throws CliError */
+export function refuseEmpty(files: number, folder: string): void {
+  if (files === 0) throw new CliError([{ code: "law-empty", folder }]);
+}
+
 async function compile(place: LawPlace, root: string): Promise<LawFiles> {
   const { compileFolder, readTranslations, writeOutputs } = await import("@sauf-conduit/rights/compiler");
   const { law, translations } = await lawFolders(place);
   const readAt = new Date();
   const compiled = await compileFolder(law);
   const { packed, presentation } = compiled;
+  refuseEmpty(compiled.files, law);
   if (!packed || !presentation) {
     const errors = compiled.diagnostics.filter(({ severity }) => severity === "error");
     throw new CliError([{ code: "law-does-not-compile", diagnostics: errors.map(formatDiagnostic) }]);

@@ -72,6 +72,7 @@ export const english: Messages = {
   goals: "In short",
   defect:
     "The program has a defect: it is not your file. Nothing was computed. Please report the lines below.",
+  unwritten: (cause) => `The answer could not be written in full (${cause}). Do not rely on it.`,
   thisAnswer: "This answer",
   otherProblems: (count) => `… and ${plural(count, "other error", "other errors")}.`,
   quoted: (text) => `“${text}”`,

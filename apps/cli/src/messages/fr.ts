@@ -77,6 +77,8 @@ export const french = {
   standardInput: "entrée standard",
   goals: "En bref",
   defect: fr`Le programme a un défaut : ce n’est pas votre fichier. Rien n’a été calculé. Signalez les lignes qui suivent.`,
+  unwritten: (cause: string) =>
+    fr`La réponse n’a pas pu être écrite en entier (${cause}). Ne vous y fiez pas.`,
   thisAnswer: "Cette réponse",
   otherProblems: (count: number) => `… et ${plural(count, "autre erreur", "autres erreurs")}.`,
   quoted: (text: string) => fr`« ${text} »`,

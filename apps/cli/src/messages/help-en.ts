@@ -39,6 +39,6 @@ export const englishHelp: HelpMessages = {
     "What is half known can be written too: { au moins: 3 mois }, { à partir du: 2026-01-01 }, [word, other word].",
   ],
   exitTexts: [
-    "0: done. 1: the law itself has an error. 2: the request does not fit, nothing was computed. 3: the program has a defect.",
+    "0: done. 1: the law itself has an error. 2: the request does not fit, nothing was computed. 3: the program has a defect, or the answer could not be written.",
   ],
 };

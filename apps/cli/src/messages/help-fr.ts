@@ -38,6 +38,6 @@ export const frenchHelp: HelpMessages = {
     fr`Ce qu’on sait à moitié s’écrit aussi : { au moins: 3 mois }, { à partir du: 2026-01-01 }, [mot, autre mot].`,
   ],
   exitTexts: [
-    fr`0 : c’est fait. 1 : le droit lui-même a une erreur. 2 : la demande ne convient pas, rien n’a été calculé. 3 : le programme a un défaut.`,
+    fr`0 : c’est fait. 1 : le droit lui-même a une erreur. 2 : la demande ne convient pas, rien n’a été calculé. 3 : le programme a un défaut, ou la réponse n’a pas pu être écrite.`,
   ],
 };

@@ -70,6 +70,7 @@ export const englishProblems: ProblemMessages = {
     "useless-option": ({ given, command }) =>
       `“${given}” is of no use to “${command}”. Remove it; “help ${command}” gives its options.`,
     "missing-value": ({ option }) => `“${option}” needs a value. Write it after the option.`,
+    "repeated-option": ({ option }) => `“${option}” is given twice. Keep one.`,
     "unwanted-value": ({ option }) => `“${option}” takes no value. Write the option alone.`,
     "unknown-language": ({ given }) =>
       `“${given}” is not a language known here. Write “--lang fr” or “--lang en”.`,
@@ -123,6 +124,8 @@ export const englishProblems: ProblemMessages = {
     "field-among-facts": ({ name, list: of }) =>
       `“${name}” is said of a member of “${of}”. Put it under “listes”, “${of}”, “membres”.`,
     "law-not-found": ({ folder }) => `The folder of law “${folder}” does not exist.`,
+    "law-empty": ({ folder }) =>
+      `The folder “${folder}” holds no file of law. Give the one that holds “faits” and “dispositions”.`,
   },
   faults: {
     "unknown-fact": ({ name }) => `I do not know the fact “${name}”. “facts” lists them all.`,
@@ -141,6 +144,8 @@ export const englishProblems: ProblemMessages = {
       `${given}, for “${name}”, is not in the calendar${because(why)}. ${instead(why, WRITTEN.date)}`,
     "empty-range": ({ name, given }) =>
       `${given}, for “${name}”: no value is both above one and below the other. Swap them.`,
+    "bad-bounds": ({ name, given, possible }) =>
+      `${given}, for “${name}”, is not made of bounds that go together. The bounds: ${list(possible)}; one on each side at most.`,
     "later-event": ({ name, given, on }) =>
       `${given}, for “${name}”, is after the day examined (${on}). Correct the date, examine a later day, or write “aucune”: on that day it had not happened.`,
     "out-of-bounds": ({ name, given, least, most }) =>

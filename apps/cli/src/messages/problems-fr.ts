@@ -71,6 +71,7 @@ export const frenchProblems: ProblemMessages = {
     "useless-option": ({ given, command }) =>
       fr`« ${given} » ne sert pas à « ${command} ». Retirez cette option ; « help ${command} » donne les siennes.`,
     "missing-value": ({ option }) => fr`« ${option} » attend une valeur. Écrivez-la après l’option.`,
+    "repeated-option": ({ option }) => fr`« ${option} » est donné deux fois. Gardez-en un.`,
     "unwanted-value": ({ option }) => fr`« ${option} » ne prend pas de valeur. Écrivez l’option seule.`,
     "unknown-language": ({ given }) =>
       fr`« ${given} » n’est pas une langue connue ici. Écrivez « --lang fr » ou « --lang en ».`,
@@ -125,6 +126,8 @@ export const frenchProblems: ProblemMessages = {
     "field-among-facts": ({ name, list: of }) =>
       fr`« ${name} » se dit d’un membre de « ${of} ». Placez-le sous « listes », « ${of} », « membres ».`,
     "law-not-found": ({ folder }) => fr`Le dossier du droit « ${folder} » n’existe pas.`,
+    "law-empty": ({ folder }) =>
+      fr`Le dossier « ${folder} » ne contient aucun fichier de droit. Donnez celui qui contient « faits » et « dispositions ».`,
   },
   faults: {
     "unknown-fact": ({ name }) => fr`Je ne connais pas le fait « ${name} ». « facts » les donne tous.`,
@@ -143,6 +146,8 @@ export const frenchProblems: ProblemMessages = {
       fr`${given}, pour « ${name} », n’existe pas dans le calendrier${because(why)}. ${instead(why, WRITTEN.date)}`,
     "empty-range": ({ name, given }) =>
       fr`${given}, pour « ${name} » : aucune valeur n’est à la fois au-dessus de l’une et au-dessous de l’autre. Inversez-les.`,
+    "bad-bounds": ({ name, given, possible }) =>
+      fr`${given}, pour « ${name} », n’est pas fait de bornes qui vont ensemble. Les bornes : ${list(possible)} ; une par côté au plus.`,
     "later-event": ({ name, given, on }) =>
       fr`${given}, pour « ${name} », vient après le jour examiné (${on}). Corrigez la date, examinez un jour plus tard, ou écrivez « aucune » : ce jour-là, cela n’avait pas eu lieu.`,
     "out-of-bounds": ({ name, given, least, most }) =>

@@ -20,8 +20,10 @@ export interface SituationText {
  * @throws CliError
  */
 export async function readText(file: string, base: string, stdinName: string): Promise<SituationText> {
-  const name = file === "-" ? stdinName : file;
-  const bytes = await readBytes(file === "-" ? process.stdin : createReadStream(resolve(base, file)), name);
+  // Its file cannot always be opened by name, when what is at the other end is no pipe.
+  const isStandard = file === "-" || file === "/dev/stdin";
+  const name = isStandard ? stdinName : file;
+  const bytes = await readBytes(isStandard ? process.stdin : createReadStream(resolve(base, file)), name);
   const text = decode(bytes);
   if (text === null) throw new CliError([{ code: "file-not-utf8", file: name }]);
   if (text.trim() === "") throw new CliError([{ code: "file-empty", file: name }]);

@@ -35,6 +35,11 @@ export function wrongType({ name }: CompiledFact, answer: Answer, expected: Expe
   return { fault: { code: "wrong-type", name, given: shown(answer), expected } };
 }
 
+/** A word that bounds nothing, or two bounds of one end: nobody knows which was meant. */
+export function badBounds({ name }: CompiledFact, given: Answer, possible: readonly string[]): Read {
+  return { fault: { code: "bad-bounds", name, given: shown(given), possible } };
+}
+
 /** Bounds that cross: no value is between them. */
 export function emptyRange({ name }: CompiledFact, answer: Answer): Read {
   return { fault: { code: "empty-range", name, given: shown(answer) } };

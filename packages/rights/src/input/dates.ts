@@ -6,6 +6,7 @@ import { ANY_DATE, type DateRange, dayAt, MINUTES_A_DAY, NO_DATE } from "../engi
 import type { Answer } from "../syntax.ts";
 import {
   type Bounds,
+  badBounds,
   emptyRange,
   isBounds,
   outOfBounds,
@@ -60,17 +61,16 @@ const ENDS: ReadonlyMap<string, { readonly end: "lo" | "hi"; readonly shift: num
 
 function readBounds(fact: CompiledFact, answer: Bounds, latest: number | null): Read {
   const timed = fact.type === "datetime";
-  const wrong = (given: Answer): Read => wrongType(fact, given, timed ? "datetime" : "date");
   const { existe, ...bounds } = answer;
   if (existe === "non" && Object.keys(bounds).length === 0)
     return { known: { type: "date", value: NO_DATE } };
-  if (existe !== undefined && existe !== "oui") return wrong(answer);
+  if (existe !== undefined && existe !== "oui") return wrongType(fact, answer, timed ? "datetime" : "date");
   let value = between(timed);
   for (const [word, text] of Object.entries(bounds)) {
     const bound = ENDS.get(word);
     const day = parseDay(String(text));
-    // « à partir du » and « après le » are two first days: nobody knows which was meant.
-    if (bound === undefined || Number.isFinite(value[bound.end])) return wrong(answer);
+    if (bound === undefined || Number.isFinite(value[bound.end]))
+      return badBounds(fact, answer, [...ENDS.keys(), "existe"]);
     if (day === null) return notADate(fact, text);
     const at = day + bound.shift;
     value = { ...value, [bound.end]: bound.end === "lo" ? at * MINUTES_A_DAY : lastOf(at, timed) };

@@ -8,10 +8,19 @@ import {
   parseDuration,
 } from "@sauf-conduit/calendar";
 import type { CompiledFact } from "../compiled-law.ts";
+import type { Expected } from "../engine/situation/situation-error.ts";
 import { ANY_NUMBER, exactly, type NumberRange } from "../engine/values/ranges.ts";
 import type { Answer } from "../syntax.ts";
 import { TOO_BIG } from "../written-number.ts";
-import { type Bounds, emptyRange, isBounds, outOfBounds, type Read, wrongType } from "./answer-forms.ts";
+import {
+  type Bounds,
+  badBounds,
+  emptyRange,
+  isBounds,
+  outOfBounds,
+  type Read,
+  wrongType,
+} from "./answer-forms.ts";
 
 /** Bound words → which end they are, and whether the bound itself is left out. */
 const WORDS: Readonly<Record<string, { readonly end: "lo" | "hi"; readonly open: boolean }>> = {
@@ -28,9 +37,9 @@ interface Ends<T> {
   hiOpen: boolean;
 }
 
-/** What is not a value of the type: the answer, or the bound in it that cannot be read. */
+/** What is not a value of the type: the answer, or the bound in it that cannot be read; null: they are no bounds. */
 interface Unread {
-  readonly unread: Answer;
+  readonly unread: Answer | null;
 }
 
 /** The bounds that were given. */
@@ -39,8 +48,7 @@ function endsOf<T>(bounds: Bounds, read: (bound: string | number) => T | null): 
   for (const [word, bound] of Object.entries(bounds)) {
     const { end, open } = Object.hasOwn(WORDS, word) ? (WORDS[word] ?? {}) : {};
     const value = read(bound);
-    // « au moins » and « plus de » are two lower bounds: nobody knows which was meant.
-    if (end === undefined || open === undefined || ends[end] !== null) return { unread: bounds };
+    if (end === undefined || open === undefined || ends[end] !== null) return { unread: null };
     if (value === null) return { unread: bound };
     ends[end] = value;
     ends[end === "lo" ? "loOpen" : "hiOpen"] = open;
@@ -48,10 +56,14 @@ function endsOf<T>(bounds: Bounds, read: (bound: string | number) => T | null): 
   return ends;
 }
 
+function unreadable(fact: CompiledFact, answer: Answer, { unread }: Unread, expected: Expected): Read {
+  return unread === null ? badBounds(fact, answer, Object.keys(WORDS)) : wrongType(fact, unread, expected);
+}
+
 /** Counts, measures and sums of money are never below zero. What the law bounds stays bounded, half answered. */
 export function readNumber(fact: CompiledFact, answer: Answer): Read {
   const given = numberGiven(answer);
-  if ("unread" in given) return wrongType(fact, given.unread, fact.type === "money" ? "money" : "number");
+  if ("unread" in given) return unreadable(fact, answer, given, fact.type === "money" ? "money" : "number");
   if (isEmpty(given)) return emptyRange(fact, answer);
   const [low, high] = fact.between ?? [];
   const least = low?.kind === "number" ? low.number : 0;
@@ -85,7 +97,7 @@ function isEmpty({ lo, hi, loOpen, hiOpen }: NumberRange): boolean {
 
 export function readDuration(fact: CompiledFact, answer: Answer): Read {
   const value = durationGiven(answer);
-  if ("unread" in value) return wrongType(fact, value.unread, "duration");
+  if ("unread" in value) return unreadable(fact, answer, value, "duration");
   const { lo, hi, loOpen, hiOpen } = value;
   if (lo && hi && (isShorter(hi, lo) || ((loOpen || hiOpen) && compareDurations(lo, hi) === 0)))
     return emptyRange(fact, answer);

@@ -140,13 +140,22 @@ describe("a value out of reach", () => {
 });
 
 describe("two bounds of one end", () => {
-  it.each<[string, Answer]>([
-    ["enfants", { "au moins": 5, "plus de": 7 }],
-    ["présence", { "au plus": "3 mois", "moins de": "3 mois" }],
-    ["date d'expiration", { "à partir du": "2026-01-01", "après le": "2026-02-01" }],
-    ["date d'expiration", { existe: "non", "à partir du": "2026-01-01" }],
-  ])("are refused: nobody knows which was meant: %s %j", (name, given) => {
-    expect(faultOf(name, given)?.code).toBe("wrong-type");
+  it.each<[string, Answer, string]>([
+    ["enfants", { "au moins": 5, "plus de": 7 }, "au moins"],
+    ["enfants", { environ: 5 }, "au plus"],
+    ["présence", { "au plus": "3 mois", "moins de": "3 mois" }, "moins de"],
+    ["date d'expiration", { "à partir du": "2026-01-01", "après le": "2026-02-01" }, "existe"],
+    ["date d'expiration", { constructor: "2026-01-01" }, "avant le"],
+  ])("and words that bound nothing are refused with those that do: %s %j", (name, given, word) => {
+    const fault = faultOf(name, given);
+    expect(fault).toMatchObject({ code: "bad-bounds", name });
+    expect(fault?.code === "bad-bounds" ? fault.possible : []).toContain(word);
+  });
+
+  it("are not set aside when the event is said not to exist", () => {
+    expect(faultOf("date d'expiration", { existe: "non", "à partir du": "2026-01-01" })?.code).toBe(
+      "wrong-type",
+    );
   });
 });
 

@@ -60,7 +60,7 @@ describe("reading YAML", () => {
   it.each([
     ["a tabulation", "a:\n\t- b\n", 2, "tabulation"],
     ["two colons on a line", "a: b: c\n", 1, "deux « : »"],
-    ["two documents", "a: b\n---\nc: d\n", 2, "en contient plusieurs"],
+    ["two documents", "a: b\n---\nc: d\n", 2, "plusieurs textes"],
     ["a bracket left open", "a: [b\n", 2, "refermée"],
     ["a quote left open", "a: 'b\n", 2, "un guillemet"],
     ["a reserved sign", "a: `b`\n", 1, "Mettez-la entre guillemets"],

@@ -12,7 +12,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: fr`Cette ligne commence par une tabulation. Remplacez-la par des espaces.`,
   BAD_INDENT: fr`Cette ligne n'est pas alignée avec celles qui vont avec elle, ou une parenthèse « [ » ou « { » n'est pas refermée.`,
   MISSING_CHAR: fr`Il manque ici, ou juste au-dessus, un « : » après une clé, un guillemet, ou une fermeture « ] » ou « } ». Ou cette ligne n'est pas alignée avec les autres.`,
-  MULTIPLE_DOCS: fr`Le fichier en contient plusieurs, séparés par « --- ». Faites un fichier de chacun.`,
+  MULTIPLE_DOCS: fr`Le fichier contient plusieurs textes, séparés par « --- ». Faites un fichier de chacun.`,
   BAD_SCALAR_START: fr`Une phrase ne peut pas commencer par ce signe : mettez-la entre guillemets. Pour comparer, écrivez par exemple « { plus de : 3 mois } ».`,
   BAD_DQ_ESCAPE: fr`La barre « \\ » n'a pas de sens ici. Retirez-la, ou utilisez des guillemets simples.`,
   KEY_OVER_1024_CHARS: fr`Cette clé est trop longue. ${QUOTES}`,

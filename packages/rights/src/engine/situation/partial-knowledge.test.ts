@@ -125,7 +125,7 @@ describe("a bad answer", () => {
       given: "2026-02-30",
     });
     expect(faultOf({ "date d'entrée": "2026-01-01 10:00" })).toMatchObject({ name: "date d'entrée" });
-    expect(faultOf({ "date d'entrée": { environ: "2026-01-01" } })).toMatchObject({ code: "wrong-type" });
+    expect(faultOf({ "date d'entrée": { environ: "2026-01-01" } })).toMatchObject({ code: "bad-bounds" });
     expect(() => answer(model, "actif", {}, { on: "2026-13-01" })).toThrow("impossible-date");
   });
 

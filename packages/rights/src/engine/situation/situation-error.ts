@@ -33,6 +33,13 @@ export type SituationFault =
     }
   | { readonly code: "impossible-date"; readonly name: string; readonly given: string }
   | { readonly code: "empty-range"; readonly name: string; readonly given: string }
+  /** A word that bounds nothing here, or two bounds of one end. `possible`: the words that bound this fact. */
+  | {
+      readonly code: "bad-bounds";
+      readonly name: string;
+      readonly given: string;
+      readonly possible: readonly string[];
+    }
   /** An event that can only be past, and that the day examined has not seen yet. `given` as it was written. */
   | { readonly code: "later-event"; readonly name: string; readonly given: string; readonly on: string }
   /** No value of the fact is in what was answered. The bounds in the words of the format; null: none. */
