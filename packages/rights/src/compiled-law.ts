@@ -103,7 +103,7 @@ export interface CompiledVersion {
   readonly confidence: Confidence;
   readonly mayApplyAnyway: boolean;
   readonly historical: boolean;
-  /** Display dates: milestones show the prudent day. */
+  /** Display dates: a debated milestone shows the earliest of its days. */
   readonly from: string;
   readonly to: string | null;
   /** The oldest day on which one of its sources was read. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What only the compiled law can tell its authors: versions said equivalent that are not, versions that overlap. */
-import { TRUTH_WORDS } from "./case-words.ts";
 import type { Diagnostic } from "./compiler/text/diagnostics.ts";
 import { fr } from "./compiler/text/french.ts";
+import { TRUTH_WORDS } from "./compiler/text/words.ts";
 import { LoadedLaw, type LoadedUnit, type LoadedVersion } from "./engine/law/loaded-law.ts";
 import { compareVersions } from "./engine/reason/difference.ts";
 import { canAllHold } from "./engine/reason/satisfy.ts";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Replays the worked cases of the law: each is a promise its author made, and the law's own test. */
 import type { AmountResult, Determination, ReasonNode } from "./answer.ts";
-import { CONFIDENCE_WORDS, ISSUE_WORDS, sayExpected, sayObtained, TRUTH_WORDS } from "./case-words.ts";
+import { ISSUE_WORDS, sayExpected, sayObtained } from "./case-words.ts";
+import { CONFIDENCES, frenchOf, TRUTH_WORDS } from "./compiler/text/words.ts";
 import { amountsOf } from "./engine/answer/amounts.ts";
 import type { LawModel, ModelCase } from "./engine/model.ts";
 import { SituationError, type SituationFault } from "./engine/situation/situation-error.ts";
@@ -89,6 +90,7 @@ export function caseReasons(
 type Expect = (about: CaseSubject, obtained: string, expected: string) => void;
 
 const ABSENT = "absent";
+const CONFIDENCE_WORDS = frenchOf(CONFIDENCES);
 
 function word(value: ExpectedWord | undefined): string {
   return value === undefined ? ABSENT : TRUTH_WORDS[value];

@@ -185,6 +185,9 @@ export function frenchOf<T extends string>(words: Words<T>): Readonly<Record<T, 
   >;
 }
 
+/** The four answers, as the law writes them. */
+export const TRUTH_WORDS = frenchOf(EXPECTED_WORDS);
+
 const TYPE_NAMES: Readonly<Record<FactType | ValueType, string>> = {
   "yes-no": "un fait oui ou non",
   condition: "une condition",
