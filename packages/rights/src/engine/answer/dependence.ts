@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * The second split. Variables are taken as independent, but two of them may rest on one unknown fact (a date
- * compared twice, a choice inside an amount). Where the fact is finite, its answers are tried one by one and
- * everything that rests on it is encoded again; where it is not (dates, numbers, lists), the answer stays
- * sound and is marked as perhaps not exact.
+ * The second search. Tests are taken as independent first, but two of them may rest on one unknown fact (a date
+ * compared twice, a choice inside an amount). Then each value still possible must be shown in a situation that can
+ * exist (`worlds/`); a value that no situation gives is dropped.
  */
 
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
-import { certainDeductions } from "../situation/deductions.ts";
-import { contradictsDeductions, type EncodedLaw, reencode } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encode.ts";
 import type { Knowledge, KnownValue } from "../situation/knowledge.ts";
+import { isOpenName, READING_PREFIX, supportOf, undecidedVariables } from "../situation/openness.ts";
 import {
-  isOpenName,
-  isOpenVariable,
-  READING_PREFIX,
-  supportOf,
-  undecidedVariables,
-} from "../situation/openness.ts";
-import { FAILS, HOLDS } from "../values/ranges.ts";
-import { type Exactness, exactValues, isSettled, planFor, type ValueSet } from "./evaluate.ts";
+  type Exactness,
+  exactValues,
+  isSettled,
+  NO,
+  NOT_APPLICABLE,
+  type ValueSet,
+  YES,
+} from "./evaluate.ts";
+import { tiesOf } from "./worlds/ties.ts";
+import { ValueSearch } from "./worlds/value-search.ts";
 
-/** Combinations of answers tried at the most. */
-const MOST_COMBINATIONS = 256;
+/** A way that takes more to be proven is not shown. */
+const EFFORT_FOR_ARGUMENT = 400;
 
 export interface Answered {
   readonly values: ValueSet;
@@ -30,14 +31,49 @@ export interface Answered {
   readonly whatever: readonly string[];
 }
 
-/** The set of values of a unit, as exact as both splits can make it. */
+/** The set of values of a unit, as exact as both searches can make it. */
 export function answerOf(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Answered {
   const first = exactValues(law, unit, encoded);
   if (isSettled(first.values)) return settled(law, unit, encoded, first);
-  const { shared, beyond } = sharedNames(law, unit, encoded);
-  const sofar = beyond ? { ...first, complete: false } : first;
-  if (shared.size === 0) return { values: first.values, exact: sofar.complete, whatever: [] };
-  return splitShared(law, unit, encoded, sofar, [...shared]);
+  const ties = tiesOf(law, unit, encoded);
+  if (ties.groups.size === 0 && first.complete) return { values: first.values, exact: true, whatever: [] };
+  const search = new ValueSearch(law, unit, encoded, ties);
+  let [seen, unsure]: [ValueSet, ValueSet] = [0, 0];
+  for (const value of valuesIn(first.values)) {
+    const given = search.gives(value);
+    if (given === "yes") seen |= value;
+    else if (given === "perhaps") unsure |= value;
+  }
+  const values = seen | unsure || first.values;
+  return {
+    values,
+    exact: isSettled(values) || unsure === 0,
+    whatever: isSettled(values) ? [...ties.names] : [],
+  };
+}
+
+/**
+ * What is supposed may come true, and the unit may then give yes (`may`), or gives it whatever else is unknown (`surely`).
+ * @param supposed the variables narrowed in `encoded` for the sake of argument.
+ */
+export function givesYes(
+  law: LoadedLaw,
+  unit: LoadedUnit,
+  encoded: EncodedLaw,
+  how: "may" | "surely",
+  supposed: Iterable<number>,
+): boolean {
+  const { values } = exactValues(law, unit, encoded);
+  if ((values & YES) === 0) return false;
+  const ties = tiesOf(law, unit, encoded, supposed);
+  const others = how === "surely" ? valuesIn(values & ~YES) : [];
+  if (ties.groups.size === 0) return others.length === 0;
+  const search = new ValueSearch(law, unit, encoded, ties, EFFORT_FOR_ARGUMENT);
+  return others.every((one) => search.gives(one) === "no") && search.gives(YES) !== "no";
+}
+
+function valuesIn(values: ValueSet): ValueSet[] {
+  return [YES, NO, NOT_APPLICABLE].filter((value) => (values & value) !== 0);
 }
 
 function settled(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, first: Exactness): Answered {
@@ -49,106 +85,6 @@ function settled(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, first: E
     over.flatMap((v) => supportOf(law, v)).filter((name) => isOpenName(law, encoded, name)),
   );
   return { values: first.values, exact: true, whatever: [...names] };
-}
-
-/**
- * Unknown names behind two undecided variables, or twice inside one, or bound by a certain deduction. `beyond`:
- * a constraint may narrow a deduction that is read here, which no split can follow.
- */
-function sharedNames(
-  law: LoadedLaw,
-  unit: LoadedUnit,
-  encoded: EncodedLaw,
-): { shared: Set<string>; beyond: boolean } {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const v of undecidedVariables(law, encoded, unit)) {
-    const variable = law.law.variables[v];
-    const repeated = variable && "repeated" in variable ? variable.repeated : [];
-    const deduced =
-      variable?.kind === "fact" ? certainDeductions(law).get(variable.fact)?.support : undefined;
-    for (const name of [...supportOf(law, v), ...(deduced ?? [])]) {
-      if (!isOpenName(law, encoded, name)) continue;
-      if (seen.has(name) || repeated.includes(name)) shared.add(name);
-      seen.add(name);
-    }
-  }
-  let beyond = false;
-  // An answer may exclude some of what it could have been deduced from.
-  for (const { fact, support, bothWays, constrained } of certainDeductions(law).values()) {
-    const read = [...support].filter((name) => seen.has(name));
-    if (bothWays || encoded.knowledge.answers.has(fact)) for (const name of read) shared.add(name);
-    if (constrained && (read.length > 0 || seen.has(fact))) beyond = true;
-  }
-  return { shared, beyond };
-}
-
-type Alternative = { readonly name: string; readonly answers: readonly (KnownValue | string)[] };
-
-function splitShared(
-  law: LoadedLaw,
-  unit: LoadedUnit,
-  encoded: EncodedLaw,
-  first: Exactness,
-  names: readonly string[],
-): Answered {
-  const alternatives: Alternative[] = [];
-  let combinations = 1;
-  let left = false;
-  for (const name of names) {
-    const answers = finiteAnswers(law, encoded.knowledge, name);
-    if (answers === null || combinations * answers.length > MOST_COMBINATIONS) left = true;
-    else {
-      alternatives.push({ name, answers });
-      combinations *= answers.length;
-    }
-  }
-  if (alternatives.length === 0) return { values: first.values, exact: false, whatever: [] };
-  const variables = planFor(unit, encoded).reads.filter((v) => isOpenVariable(law, encoded, v));
-  let found: ValueSet = 0;
-  let complete = first.complete;
-  for (const knowledge of combinationsOf(encoded.knowledge, alternatives)) {
-    if (contradictsDeductions(law, knowledge)) continue;
-    const again = exactValues(law, unit, reencode(law, encoded, knowledge, variables));
-    found |= again.values;
-    complete = complete && again.complete;
-    if ((first.values & ~found) === 0) break;
-  }
-  const values = found & first.values ? found & first.values : first.values;
-  return {
-    values,
-    exact: isSettled(values) || (complete && !left),
-    whatever: isSettled(values) ? alternatives.map((a) => a.name) : [],
-  };
-}
-
-/** Every answer of a finite fact or reading; `null` when there are too many to try. */
-function finiteAnswers(
-  law: LoadedLaw,
-  knowledge: Knowledge,
-  name: string,
-): readonly (KnownValue | string)[] | null {
-  if (name.startsWith(READING_PREFIX))
-    return [...(knowledge.readings.get(name.slice(READING_PREFIX.length)) ?? [])];
-  const fact = law.facts.get(name);
-  if (fact?.type === "yes-no")
-    return [
-      { type: "yes-no", value: HOLDS },
-      { type: "yes-no", value: FAILS },
-    ];
-  if (fact?.type !== "choice") return null;
-  const known = knowledge.answers.get(name);
-  const words = known?.type === "choice" && known.value ? [...known.value] : (fact.values ?? []);
-  return words.map((word) => ({ type: "choice", value: new Set([word]) }) as const);
-}
-
-function* combinationsOf(knowledge: Knowledge, alternatives: readonly Alternative[]): Generator<Knowledge> {
-  const [first, ...rest] = alternatives;
-  if (!first) {
-    yield knowledge;
-    return;
-  }
-  for (const answer of first.answers) yield* combinationsOf(withAnswer(knowledge, first.name, answer), rest);
 }
 
 export function withAnswer(knowledge: Knowledge, name: string, answer: KnownValue | string): Knowledge {

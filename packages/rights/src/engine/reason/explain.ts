@@ -12,7 +12,7 @@ import { NodeValues } from "../answer/node-values.ts";
 import { triTruth, truthOf } from "../answer/truth.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import { versionRef } from "../law/version-ref.ts";
-import { type EncodedLaw, writeBits } from "../situation/encode.ts";
+import { copyOf, type EncodedLaw, writeBits } from "../situation/encode.ts";
 import { fillClasses, isFree, readableAnswer, readableFact } from "../situation/known-answer.ts";
 import { READING_PREFIX, supportOf } from "../situation/openness.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "../values/ranges.ts";
@@ -61,12 +61,7 @@ function reasonsOf(
  * settle the answer, nothing is dropped: all that is known is shown.
  */
 function minimalKnowledge(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, values: number): EncodedLaw {
-  const trial: EncodedLaw = {
-    ...encoded,
-    masks: encoded.masks.slice(),
-    T: encoded.T.slice(),
-    F: encoded.F.slice(),
-  };
+  const trial = copyOf(encoded);
   if (exactValues(law, unit, trial).values !== values) return trial;
   const known = planFor(unit, encoded).reads.filter((v) => !isFree(law, encoded, v));
   // Forget first what people can least check: opaque tests, then computed ones; plain facts last.

@@ -4,13 +4,12 @@
  * Certain constraints narrow the sets; a set left empty is a contradiction, told to the person.
  */
 
-import type { CutTest, Variable } from "../../compiled-law.ts";
-import type { Condition, Value } from "../../syntax.ts";
+import type { Condition } from "../../syntax.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { unwrap } from "../law/program.ts";
-import { compareDates, compareDuration, compareNumbers } from "../values/compare.ts";
 import { Interpreter } from "../values/interpreter.ts";
-import { CAN_FAIL, CAN_HOLD, type DateRange, OPEN, type Tri, triNot } from "../values/ranges.ts";
+import { CAN_FAIL, CAN_HOLD, OPEN, type Tri, triNot } from "../values/ranges.ts";
+import { ClassReader } from "./classes.ts";
 import { contradictsDates } from "./computed-lengths.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { narrow } from "./narrow.ts";
@@ -23,6 +22,19 @@ export interface EncodedLaw {
   readonly masks: Uint32Array;
   readonly T: Int32Array;
   readonly F: Int32Array;
+  /** Variables narrowed beyond what their own facts say: by a certain constraint, or for the sake of argument. */
+  readonly forced: Set<number>;
+}
+
+/** A copy to be narrowed or widened apart. */
+export function copyOf(encoded: EncodedLaw): EncodedLaw {
+  return {
+    ...encoded,
+    masks: encoded.masks.slice(),
+    T: encoded.T.slice(),
+    F: encoded.F.slice(),
+    forced: new Set(encoded.forced),
+  };
 }
 
 /** Encodes everything. @throws SituationError on a contradiction with what is certain. */
@@ -45,15 +57,11 @@ export function reencode(
   return encoder.some(base, variables);
 }
 
-/** What is known cannot be: a direct answer against what certainly follows from others. */
-export function contradictsDeductions(law: LoadedLaw, knowledge: Knowledge): boolean {
-  return new Encoder(law, knowledge).contradictedFact() !== null;
-}
-
 class Encoder {
   readonly #law: LoadedLaw;
   readonly #knowledge: Knowledge;
   readonly #interpreter: Interpreter;
+  readonly #reader: ClassReader;
   readonly #masks: Uint32Array;
   readonly #done: Uint8Array;
   readonly #nodeValues = new Map<number, Tri>();
@@ -69,6 +77,7 @@ class Encoder {
       knowledge,
       node: (node) => this.#node(node),
     });
+    this.#reader = new ClassReader(law, knowledge, this.#interpreter);
   }
 
   all(): EncodedLaw {
@@ -80,6 +89,7 @@ class Encoder {
       masks: this.#masks,
       T: new Int32Array(this.#law.layout.words),
       F: new Int32Array(this.#law.layout.words),
+      forced: new Set(),
     };
     for (let v = 0; v < variables.length; v++) writeBits(this.#law, encoded, v);
     return encoded;
@@ -87,11 +97,9 @@ class Encoder {
 
   some(base: EncodedLaw, variables: readonly number[]): EncodedLaw {
     const encoded: EncodedLaw = {
+      ...copyOf(base),
       knowledge: this.#knowledge,
       interpreter: this.#interpreter,
-      masks: base.masks.slice(),
-      T: base.T.slice(),
-      F: base.F.slice(),
     };
     for (const v of variables) {
       this.#variable(v);
@@ -167,98 +175,8 @@ class Encoder {
       const word = at + (index >> 5);
       this.#masks[word] = ((this.#masks[word] ?? 0) | (1 << (index & 31))) >>> 0;
     };
-    this.#classes(variable, put);
+    this.#reader.read(variable, put);
   }
-
-  #classes(variable: Variable, put: (index: number) => void): void {
-    if (variable.kind === "fact") putTri(this.#interpreter.truth(variable.fact), put);
-    else if (variable.kind === "opaque") putTri(this.#interpreter.condition(variable.condition), put);
-    else if (variable.kind === "open") putTri(OPEN, put);
-    else if (variable.kind === "cut") this.#cutClasses(variable, put);
-    else if (variable.kind === "choice") {
-      const known = this.#knowledge.answers.get(variable.fact);
-      const words = known?.type === "choice" ? known.value : null;
-      const values = this.#law.facts.get(variable.fact)?.values ?? [];
-      values.forEach((word, i) => {
-        if (words === null || words.has(word)) put(variable.groups[i] ?? 0);
-      });
-    } else {
-      const answers = this.#law.law.readings.find((r) => r.name === variable.reading)?.answers ?? [];
-      const allowed = this.#knowledge.readings.get(variable.reading);
-      answers.forEach((answer, i) => {
-        if (!allowed || allowed.has(answer)) put(i);
-      });
-    }
-  }
-
-  /** Class i: the i first cuts are reached and no other. */
-  #cutClasses(variable: CutVariable, put: (index: number) => void): void {
-    const { none, some, test } = this.#cutTests(variable);
-    const count = variable.cuts.length;
-    if (some) {
-      let first = 0;
-      let last = count;
-      for (let i = 0; test !== null && i < count; i++) {
-        const tri = test(variable.cuts[i] as CutTest);
-        if ((tri & CAN_FAIL) === 0) first = i + 1;
-        if ((tri & CAN_HOLD) === 0 && last === count) last = i;
-      }
-      for (let i = first; i <= last; i++) put(i);
-    }
-    if (none && (variable.type === "date" || variable.type === "duration")) put(count + 1);
-  }
-
-  /** `test`: `null` when nothing is known of the value, so that every test is open. */
-  #cutTests(variable: CutVariable): { none: boolean; some: boolean; test: ((cut: CutTest) => Tri) | null } {
-    const using = this.#interpreter;
-    if (variable.type === "date") {
-      const date = using.date(variable.value);
-      const { none, some } = date;
-      if (date.lo === -Infinity && date.hi === Infinity) return { none, some, test: null };
-      const existing: DateRange = { ...date, none: false };
-      return { none, some, test: (cut) => compareDates(existing, cut.op as "from", using.date(cut.than)) };
-    }
-    if (variable.type === "duration") {
-      const duration = using.duration(variable.value);
-      if (duration.kind === "any") return { none: false, some: true, test: null };
-      if (duration.kind !== "between")
-        return {
-          none: false,
-          some: true,
-          test: (cut) => compareDuration(duration, cut.op as "at-least", durationOf(cut)),
-        };
-      const existing = {
-        ...duration,
-        from: { ...duration.from, none: false },
-        to: { ...duration.to, none: false },
-      };
-      return {
-        none: duration.from.none || duration.to.none,
-        some: duration.from.some && duration.to.some,
-        test: (cut) => compareDuration(existing, cut.op as "at-least", durationOf(cut)),
-      };
-    }
-    const number = using.number(variable.value);
-    if (number.lo === -Infinity && number.hi === Infinity) return { none: false, some: true, test: null };
-    return {
-      none: false,
-      some: true,
-      test: (cut) => compareNumbers(number, cut.op as "at-least", using.number(cut.than)),
-    };
-  }
-}
-
-type CutVariable = Extract<Variable, { kind: "cut" }>;
-
-function durationOf(cut: CutTest): import("../../syntax.ts").Duration {
-  const than: Value = cut.than;
-  if (than.kind !== "duration") throw new Error("a duration is cut by a duration");
-  return than.duration;
-}
-
-function putTri(value: Tri, put: (index: number) => void): void {
-  if ((value & CAN_FAIL) !== 0) put(0);
-  if ((value & CAN_HOLD) !== 0) put(1);
 }
 
 /** A literal's truth from its variable's set of possible classes. */

@@ -40,7 +40,10 @@ function force(law: LoadedLaw, encoded: EncodedLaw, node: number): boolean {
       changed = true;
     }
   });
-  if (changed) writeBits(law, encoded, literal.variable);
+  if (changed) {
+    writeBits(law, encoded, literal.variable);
+    encoded.forced.add(literal.variable);
+  }
   return changed;
 }
 

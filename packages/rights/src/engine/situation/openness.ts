@@ -4,7 +4,7 @@
 import { planFor } from "../answer/evaluate.ts";
 import { countUses } from "../law/graph.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
-import { dayAt, OPEN } from "../values/ranges.ts";
+import { type DateRange, dayAt, OPEN } from "../values/ranges.ts";
 import type { EncodedLaw } from "./encode.ts";
 import type { KnownValue } from "./knowledge.ts";
 
@@ -39,8 +39,12 @@ export function supportOf(law: LoadedLaw, variable: number): readonly string[] {
   }
 }
 
-export function isOpenName(law: LoadedLaw, encoded: EncodedLaw, name: string): boolean {
-  const { knowledge } = encoded;
+/** The name may still have several answers. A length of time that dates give is known with them. */
+export function isOpenName(
+  law: LoadedLaw,
+  { knowledge, interpreter }: Pick<EncodedLaw, "knowledge" | "interpreter">,
+  name: string,
+): boolean {
   if (name.startsWith(READING_PREFIX))
     return (knowledge.readings.get(name.slice(READING_PREFIX.length))?.size ?? 2) > 1;
   const fact = law.facts.get(name);
@@ -53,7 +57,9 @@ export function isOpenName(law: LoadedLaw, encoded: EncodedLaw, name: string): b
     );
   }
   const known = knowledge.answers.get(name);
-  if (fact.type === "yes-no") return encoded.interpreter.truth(name) === OPEN;
+  if (fact.type === "yes-no") return interpreter.truth(name) === OPEN;
+  if (known === undefined && fact.computedBetween)
+    return isOpenValue({ type: "duration", value: interpreter.duration({ kind: "fact", name }) });
   return isOpenValue(known);
 }
 
@@ -67,13 +73,15 @@ function isOpenValue(known: KnownValue | undefined): boolean {
     case "number":
       return known.value.lo !== known.value.hi;
     case "duration":
+      if (known.value.kind === "between") return isOpenDate(known.value.from) || isOpenDate(known.value.to);
       return known.value.kind !== "one-of" || known.value.durations.length > 1;
     case "date":
-      return (
-        known.value.none === known.value.some ||
-        (known.value.some && dayAt(known.value.lo) !== dayAt(known.value.hi))
-      );
+      return isOpenDate(known.value);
   }
+}
+
+function isOpenDate({ none, some, lo, hi }: DateRange): boolean {
+  return none === some || (some && dayAt(lo) !== dayAt(hi));
 }
 
 /** Variables that can still change a unit: read by an undecided part of its candidate versions. */

@@ -149,12 +149,10 @@ describe("one unknown date in two tests", () => {
     expect(value("ordre", { "date d'entrée": "2026-01-02", "date de départ": "2026-01-02" })).toBe("no");
   });
 
-  it("says that the answer is perhaps not exact, and is never wrong", () => {
-    for (const unit of ["encadre", "partage"]) {
-      const unsure = answer(model, unit, {});
-      expect(unsure).toMatchObject({ value: "unknown", exact: false }); // in truth no: three months are not under 60 days
-      expect(unsure.possible).toContain("no");
-    }
+  it("is looked at as one, known or not", () => {
+    // Three months are not under 60 days, whenever they begin.
+    for (const unit of ["encadre", "partage"])
+      expect(answer(model, unit, {})).toMatchObject({ value: "no", exact: true });
     expect(answer(model, "partage", { "date d'entrée": "2026-01-01" })).toMatchObject({
       value: "no",
       exact: true,

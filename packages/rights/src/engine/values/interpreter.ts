@@ -55,6 +55,8 @@ export interface Surroundings {
   readonly knowledge: Knowledge;
   /** Value of a formula node (another item's answer). */
   node(node: number): Tri;
+  /** Facts that may be presumed; absent: any. What is only supposed makes nothing presumed. */
+  readonly presumable?: ReadonlySet<string>;
 }
 
 export class Interpreter {
@@ -73,6 +75,11 @@ export class Interpreter {
 
   get on(): number {
     return this.#in.knowledge.on;
+  }
+
+  /** What is known has changed. */
+  forget(): void {
+    this.#truths.clear();
   }
 
   // -------------------------------------------------------------- facts
@@ -106,7 +113,8 @@ export class Interpreter {
         : fact.presumedNoIf && this.condition(fact.presumedNoIf) === HOLDS
           ? FAILS
           : OPEN;
-    if (presumed !== OPEN) this.presumed.add(fact.name);
+    if (presumed === OPEN || this.#in.presumable?.has(fact.name) === false) return OPEN;
+    this.presumed.add(fact.name);
     return presumed;
   }
 
@@ -239,11 +247,9 @@ export class Interpreter {
       case "unknown":
         return ANY_DATE;
       case "day":
-        return dayRange(parseDay(v.day) ?? 0);
-      case "instant": {
-        const at = parseInstant(v.at) ?? 0;
-        return { none: false, some: true, lo: at, hi: at, timed: true };
-      }
+        return writtenDay(v.day);
+      case "instant":
+        return writtenInstant(v.at);
       case "fact":
         return this.#dateFact(v.name, member);
       case "cases":
@@ -434,6 +440,22 @@ export class Interpreter {
       ? this.#choose(tree.cases, tree.otherwise, null, evaluate, join)
       : this.#readings(tree, evaluate, join);
   }
+}
+
+/** The days that rules write, read once. */
+const writtenDays = new Map<string, DateRange>();
+
+function writtenDay(text: string): DateRange {
+  const known = writtenDays.get(text);
+  if (known) return known;
+  const day = dayRange(parseDay(text) ?? 0);
+  writtenDays.set(text, day);
+  return day;
+}
+
+function writtenInstant(text: string): DateRange {
+  const at = parseInstant(text) ?? 0;
+  return { none: false, some: true, lo: at, hi: at, timed: true };
 }
 
 function mapDays(date: DateRange, f: (day: number) => number): DateRange {
