@@ -168,6 +168,7 @@ export type FactName =
   | "régime de nationalité"
   | "territoire"
   | "a seize ans ou plus"
+  | "est majeur le jour de la demande"
   | "contrainte à la notification"
   | "contrainte imposée ensuite"
   | "date d'information du délai raccourci"
@@ -325,6 +326,7 @@ export type FactName =
   | "couverture demandée"
   | "se présente aux urgences d'un hôpital"
   | "autorisé à séjourner plus de trois mois"
+  | "est majeur le jour des soins"
   | "date des soins"
   | "date de fin de l'hospitalisation"
   | "date de première admission à l'aide médicale"
@@ -575,6 +577,7 @@ export interface FactAnswers {
   "régime de nationalité"?: "droit commun" | "algérien" | "citoyen européen" | "français";
   "territoire"?: "métropole" | "Guadeloupe Martinique ou Réunion" | "Guyane ou Saint-Martin" | "Saint-Barthélemy" | "Mayotte";
   "a seize ans ou plus"?: "oui" | "non";
+  "est majeur le jour de la demande"?: "oui" | "non";
   "contrainte à la notification"?: "aucune contrainte" | "assignation à résidence" | "prison" | "rétention";
   "contrainte imposée ensuite"?: "aucune contrainte" | "assignation à résidence" | "prison" | "rétention";
   "date d'information du délai raccourci"?: InstantAnswer;
@@ -721,6 +724,7 @@ export interface FactAnswers {
   "couverture demandée"?: "assurance maladie par le travail" | "assurance maladie par la résidence" | "assurance maladie d'un demandeur d'asile" | "complémentaire santé solidaire" | "aide médicale de l'État" | "soins urgents à l'hôpital" | "permanence d'accès aux soins" | "aucune";
   "se présente aux urgences d'un hôpital"?: "oui" | "non";
   "autorisé à séjourner plus de trois mois"?: "oui" | "non";
+  "est majeur le jour des soins"?: "oui" | "non";
   "date des soins"?: DayAnswer;
   "date de fin de l'hospitalisation"?: DayAnswer;
   "date de première admission à l'aide médicale"?: DayAnswer;
