@@ -6,31 +6,31 @@ import { Law, LawWord } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 
-/** An address of an item that nobody has written yet; the other appeals name a court or a body in plain words. */
-const UNWRITTEN = /^[a-z0-9-]+$/;
-
-export function Appeals({ item }: { item: ItemText }) {
+export function Appeals({ item: { remedies } }: { item: ItemText }) {
   const { presentation } = useCheck();
   const say = useSay();
-  if (item.appeals.length === 0) return <p className="muted">{say("right.appeals.none")}</p>;
-  const unwritten = item.appeals.filter((id) => !presentation.items[id] && UNWRITTEN.test(id)).length;
+  if (remedies.length === 0) return <p className="muted">{say("right.appeals.none")}</p>;
+  const named = remedies.flatMap(({ item, before }) => {
+    const described = item === null ? undefined : presentation.items[item];
+    const title = described?.title ?? before;
+    return title === null ? [] : [{ title, summary: described?.summary ?? "" }];
+  });
+  const unwritten = remedies.length - named.length;
   return (
     <>
-      {unwritten < item.appeals.length && (
+      {named.length > 0 && (
         <ul className="marked">
-          {item.appeals
-            .filter((id) => presentation.items[id] || !UNWRITTEN.test(id))
-            .map((id) => (
-              <li key={id}>
-                <Icon name="appeal" />
-                <span>
-                  <LawWord>{presentation.items[id]?.title ?? id}</LawWord>
-                  <span className="sub">
-                    <Law>{presentation.items[id]?.summary ?? ""}</Law>
-                  </span>
+          {named.map(({ title, summary }) => (
+            <li key={title}>
+              <Icon name="appeal" />
+              <span>
+                <LawWord>{title}</LawWord>
+                <span className="sub">
+                  <Law>{summary}</Law>
                 </span>
-              </li>
-            ))}
+              </span>
+            </li>
+          ))}
         </ul>
       )}
       {unwritten > 0 && <p className="muted">{say("right.appeals.unwritten", { count: unwritten })}</p>}

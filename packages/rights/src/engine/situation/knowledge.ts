@@ -181,7 +181,8 @@ class Reader {
     if (!isBounds(answer)) return this.#wrong(fact, answer, expected);
     let { lo, hi, loOpen, hiOpen } = fact.type === "money" ? { ...ANY_NUMBER, lo: 0 } : ANY_NUMBER;
     for (const [word, bound] of Object.entries(answer)) {
-      if (typeof bound !== "number") return this.#wrong(fact, answer, expected);
+      if (typeof bound !== "number" || (fact.type === "money" && bound < 0))
+        return this.#wrong(fact, answer, expected);
       if (word === "au moins" || word === "plus de") [lo, loOpen] = [bound, word === "plus de"];
       else if (word === "au plus" || word === "moins de") [hi, hiOpen] = [bound, word === "moins de"];
       else return this.#wrong(fact, answer, expected);
