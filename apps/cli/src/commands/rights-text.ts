@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The rights of a situation on paper: what is open, what is still to decide, what is closed. */
 import { isGround, type Truth } from "@sauf-conduit/rights";
+import { appealsOf } from "../answers/deadlines.ts";
 import type { AnsweredUnit, Examined } from "../answers/examined.ts";
 import { heading } from "../text/block.ts";
 import { dayText } from "../text/days.ts";
@@ -17,7 +18,7 @@ const ORDER: readonly Group[] = ["limits", "practices", "yes", "unknown", "no", 
 export function rightsText(examined: Examined, units: readonly AnsweredUnit[], session: Session): string[] {
   const goals = new Set(examined.model.goals);
   const groups = new Map<Group, AnsweredUnit[]>();
-  const appeals = new Set(Object.values(examined.presentation.items).flatMap((item) => item.appeals));
+  const appeals = new Set(Object.values(examined.presentation.items).flatMap(appealsOf));
   let hidden = 0;
   for (const unit of units) {
     if (goals.has(unit.unit)) continue;

@@ -32,7 +32,7 @@ export interface ShownRight {
  * Papers, procedures and practices have their own pages; blocking grounds are reasons inside other answers; a
  * time-limit that no right names as its appeal is a model, which other time-limits borrow.
  */
-function isShown(item: ItemText, appeals: ReadonlySet<string>): boolean {
+function isShown(item: ItemText, appeals: ReadonlySet<string | null>): boolean {
   if (item.kind === "limit") return appeals.has(item.id);
   return item.kind === "provision" && !isGround(item.nature);
 }
@@ -44,7 +44,9 @@ export function rightsShown(
   presentation: Presentation,
 ): readonly ShownRight[] {
   const shown: ShownRight[] = [];
-  const appeals = new Set(Object.values(presentation.items).flatMap((item) => item.appeals));
+  const appeals = new Set(
+    Object.values(presentation.items).flatMap(({ remedies }) => remedies.map(({ item }) => item)),
+  );
   for (const unit of units) {
     const [id = "", branchId] = unit.split(" / ");
     const item = presentation.items[id];

@@ -374,7 +374,7 @@ export class Interpreter {
         return daysOfMonth(this.date(v.of, member));
       case "count":
       case "total":
-        return this.#overList(v, member);
+        return this.#overList(v);
       case "table":
         return tableValue(v, this, member);
       default:
@@ -391,18 +391,25 @@ export class Interpreter {
     return fact?.type === "money" ? range(0, Infinity) : ANY_NUMBER;
   }
 
-  /** Certain members give the least, possible ones the most; a list that may be longer has no most. */
-  #overList(v: Extract<Value, { kind: "count" | "total" }>, member: Member | null): NumberRange {
+  /**
+   * Certain members count whole; one that may not be counted can only add or take away; a list that may be longer
+   * has no end on the sides where one more member could push.
+   */
+  #overList(v: Extract<Value, { kind: "count" | "total" }>): NumberRange {
     const list = this.#in.knowledge.lists.get(v.list);
+    const weight = (m: Member): NumberRange =>
+      v.kind === "count" ? exactly(1) : this.number({ kind: "fact", name: v.field }, m);
     let [lo, hi] = [0, 0];
     for (const m of list?.members ?? []) {
       const who = v.who ? this.condition(v.who, m) : HOLDS;
-      const weight = v.kind === "count" ? exactly(1) : this.number({ kind: "fact", name: v.field }, m);
-      if (who === HOLDS) lo += weight.lo;
-      if ((who & HOLDS) !== 0) hi += weight.hi;
+      if (who === FAILS) continue;
+      const one = weight(m);
+      lo += who === HOLDS ? one.lo : Math.min(0, one.lo);
+      hi += who === HOLDS ? one.hi : Math.max(0, one.hi);
     }
-    void member;
-    return range(clean(lo), list?.complete ? clean(hi) : Infinity);
+    if (list?.complete) return range(clean(lo), clean(hi));
+    const other = weight(NOBODY);
+    return range(other.lo < 0 ? -Infinity : clean(lo), other.hi > 0 ? Infinity : clean(hi));
   }
 
   words(v: Value, member: Member | null = null): WordSet {
@@ -441,6 +448,9 @@ export class Interpreter {
       : this.#readings(tree, evaluate, join);
   }
 }
+
+/** A member of whom nothing is known. */
+const NOBODY: Member = new Map();
 
 /** The days that rules write, read once. */
 const writtenDays = new Map<string, DateRange>();

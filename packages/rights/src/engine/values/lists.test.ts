@@ -15,6 +15,7 @@ const FACTS = `  est majeur: { type: oui ou non, question: "Majeur ?" }
       lien du membre: { type: choix, question: "Quel lien ?", valeurs: [enfant, conjoint, autre] }
       ressources du membre: { type: montant, unité: euros, question: "Combien ?" }
       arrivée du membre: { type: date, question: "Quand ?" }
+      solde du membre: { type: nombre, question: "Quel solde ?" }
 `;
 const items = {
   "un-mineur": deciding("{ au moins un: { dans: foyer, qui: membre mineur } }"),
@@ -31,6 +32,11 @@ calculs:
   mineurs: { nombre: { nombre de: { dans: foyer, qui: membre mineur } } }
   ressources du foyer: { montant: { somme de: { dans: foyer, champ: ressources du membre } } }
 ${deciding("{ mineurs: { au moins: 2 } }")}`,
+  soldes: `résultats: [solde du foyer, solde des mineurs]
+calculs:
+  solde du foyer: { nombre: { somme de: { dans: foyer, champ: solde du membre } } }
+  solde des mineurs: { nombre: { somme de: { dans: foyer, champ: solde du membre, qui: membre mineur } } }
+${deciding("{ solde du foyer: { au moins: 0 } }")}`,
 };
 let model: LawModel;
 beforeAll(async () => {
@@ -134,6 +140,26 @@ describe("counting and adding", () => {
     expect(counted(home("no", paid(100)))[1]).toMatchObject({ from: 100, to: null });
   });
 
+  it("counts what is owed: a negative number takes away from a total", () => {
+    const owes = (n: number, more: Member = {}): Member => ({ ...more, "solde du membre": n });
+    const totals = (given: ReturnType<typeof home>) =>
+      model
+        .amounts(encode(model, {}, given), "soldes")
+        .map((r) => (r.kind === "number" ? [r.from, r.to] : null));
+    expect(totals(home("yes", owes(100), owes(-30, child)))).toEqual([
+      [70, 70],
+      [-30, 70],
+    ]);
+    expect(totals(home("yes", owes(100, child), owes(-30)))).toEqual([
+      [70, 70],
+      [70, 100],
+    ]);
+    expect(value("soldes", home("yes", owes(100), owes(-130)))).toBe("no");
+    // Another member may owe more than all: nothing is sure at either end.
+    expect(totals(home("no", owes(100)))[0]).toEqual([null, null]);
+    expect(value("soldes", home("no", owes(100)))).toBe("unknown");
+  });
+
   it("decides when the whole range agrees", () => {
     expect(value("deux-mineurs", home("no", child, child))).toBe("yes");
     expect(value("deux-mineurs", home("yes", child, adult))).toBe("no");
@@ -148,6 +174,8 @@ describe("a list badly given", () => {
     ).toThrow("unknown-list");
     expect(() => value("un-mineur", home("yes", { "est majeur": "oui" }))).toThrow("unknown-field");
     expect(() => value("un-mineur", home("yes", { "membre mineur": "peut-être" }))).toThrow("wrong-type");
+    for (const less of [-1, { "au moins": -1 }, { "moins de": -1 }])
+      expect(() => value("un-mineur", home("yes", { "ressources du membre": less }))).toThrow("wrong-type");
     expect(() => answer(model, "un-mineur", { "membre mineur": "oui" })).toThrow("unknown-fact");
     expect(() => answer(model, "un-mineur", { foyer: "oui" })).toThrow("unknown-fact");
   });
