@@ -32,6 +32,7 @@ describe("tests of the law in French", () => {
   it("writes days in words, and keeps the words of the law", () => {
     expect(french("à partir du 2026-08-01")).toBe("à partir du 1er août 2026");
     expect(french("au moins 3 mois")).toBe("au moins 3 mois");
+    expect(french("moins de le plus grand de 3 et 4")).toBe("moins du plus grand de 3 et 4");
     expect(french("jusqu'au date de la demande")).toBe("jusqu'à « date de la demande »");
     expect(french("après le 2019-12-29 et avant le 2023-04-01")).toBe(
       "après le 29 décembre 2019 et avant le 1er avril 2023",

@@ -117,9 +117,14 @@ export function testText(
     if (shown === null) return null;
     if (language === "en") return `${ENGLISH[comparison]} ${shown}`;
     const before = /^\d/.test(value) ? undefined : BEFORE_NAME[comparison];
-    return before === undefined ? `${comparison} ${shown}` : `${before} « ${shown} »`;
+    return before === undefined ? joined(comparison, shown) : `${before} « ${shown} »`;
   }
   return whole;
+}
+
+/** « moins de » and « le plus grand de … » make « moins du plus grand de … ». */
+function joined(comparison: string, shown: string): string {
+  return `${comparison} ${shown}`.replace(/\bde le plus\b/, "du plus");
 }
 
 function startsWithComparison(test: string): boolean {
