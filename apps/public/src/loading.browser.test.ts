@@ -148,8 +148,8 @@ describe("a translation that does not come", () => {
       await page.locator("label.answer").nth(1).click();
       await page.unroute(ENGLISH);
       await page.getByRole("button", { name: "Try again" }).click();
-      await note.waitFor({ state: "detached" });
-      expect(await page.locator("h1 [lang=fr]").count()).toBe(0);
+      await page.locator("h1 [lang=fr]").waitFor({ state: "detached" });
+      expect(await note.count()).toBe(0);
       expect(await page.locator("label.answer[data-selected]").count()).toBe(1);
       await close();
     },
