@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Situations whose answers the engine refuses, with the message of each in both languages, place included. */
 
-export type Refused = readonly (readonly [what: string, situation: string, french: string, english: string])[];
+export type Refused = readonly (readonly [
+  what: string,
+  situation: string,
+  french: string,
+  english: string,
+])[];
 
 export const REFUSED_ANSWERS: Refused = [
   [

@@ -31,40 +31,65 @@ const withoutWebCrypto = (page: Page) =>
 
 const said = async (page: Page) => plain(await page.getByRole("alert").textContent());
 
+const DAMAGED = "Le droit reçu est abîmé";
+
+interface Case {
+  readonly when: string;
+  readonly file: string;
+  readonly spoil: (route: Route) => Promise<void>;
+  /** In the title, and after « Repère à donner ». */
+  readonly title: string;
+  readonly mark: string;
+}
+
+const CASES: readonly Case[] = [
+  { when: "the network is cut", file: LAW, spoil: cut, title: "la connexion s’est coupée", mark: "network" },
+  {
+    when: "the server lacks a file",
+    file: LAW,
+    spoil: missing,
+    title: "le serveur ne l’a pas donné",
+    mark: "server 404",
+  },
+  { when: "the rules are truncated", file: LAW, spoil: truncated, title: DAMAGED, mark: "damaged law.json" },
+  {
+    when: "one figure of a rule is wrong",
+    file: LAW,
+    spoil: oneFigureOff,
+    title: DAMAGED,
+    mark: "damaged law.json",
+  },
+  {
+    when: "the words are truncated",
+    file: WORDS,
+    spoil: truncated,
+    title: DAMAGED,
+    mark: "damaged presentation.json",
+  },
+  {
+    when: "one figure of the words is wrong",
+    file: WORDS,
+    spoil: oneFigureOff,
+    title: DAMAGED,
+    mark: "damaged presentation.json",
+  },
+];
+
 describe("a law that does not come", () => {
-  it.each([
-    [
-      "the network is cut",
-      LAW,
-      cut,
-      "la connexion s’est coupée",
-      "Repère à donner si vous demandez de l’aide : network.",
-    ],
-    ["the server lacks a file", LAW, missing, "le serveur ne l’a pas donné", "server 404."],
-    ["the rules are truncated", LAW, truncated, "Le droit reçu est abîmé", "damaged law.json."],
-    ["one figure of the rules is wrong", LAW, oneFigureOff, "Le droit reçu est abîmé", "damaged law.json."],
-    ["the words are truncated", WORDS, truncated, "Le droit reçu est abîmé", "damaged presentation.json."],
-    [
-      "one figure of the words is wrong",
-      WORDS,
-      oneFigureOff,
-      "Le droit reçu est abîmé",
-      "damaged presentation.json.",
-    ],
-  ])("when %s, says so, computes nothing, and can be tried again", async (_, file, spoil, message, mark) => {
+  it.each(CASES)("when $when, says so, computes nothing, and can be tried again", async (one) => {
     const { page, close } = await site.visit({
       width: 360,
       height: 740,
       prepare: async (page) => {
         await withoutWebCrypto(page);
-        await page.route(file, spoil);
+        await page.route(one.file, one.spoil);
       },
     });
-    expect(await title(page)).toContain(message);
-    expect(await said(page)).toContain(mark);
+    expect(await title(page)).toContain(one.title);
+    expect(await said(page)).toContain(`Repère à donner si vous demandez de l’aide : ${one.mark}.`);
     expect(await said(page)).toContain("Rien n’a été enregistré ni envoyé.");
     expect(await page.getByRole("button", { name: "Tout effacer" }).count()).toBe(0);
-    await page.unroute(file);
+    await page.unroute(one.file);
     await page.getByRole("button", { name: "Réessayer" }).click();
     await page.getByRole("heading", { name: "Par quoi commencer" }).waitFor();
     await close();

@@ -182,3 +182,28 @@ describe("a person at a desk", () => {
     await close();
   });
 });
+
+describe("a person who prints", () => {
+  it("takes away no answer to a sensitive question", { timeout: 120_000 }, async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Des violences");
+    // An answer that closes a right is read back beside it.
+    const closed = page.locator(".live-column section[aria-labelledby=live-no] .right-line b");
+    const spoken = page.locator("b.no-print");
+    for (let asked = 0; asked < 25 && (await spoken.count()) === 0; asked += 1) {
+      const no = answer(page, /^Non$/);
+      if (await no.isVisible()) {
+        await no.click();
+        await next(page);
+      } else await answerAnything(page);
+    }
+    expect(await closed.count()).toBeGreaterThan(0);
+    expect(await spoken.count()).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "Voir sur toute la page" }).click();
+    expect(await spoken.first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: "print" });
+    for (const one of await spoken.all()) expect(await one.isVisible()).toBe(false);
+    expect(await page.getByRole("heading", { name: "Vos droits aujourd’hui" }).isVisible()).toBe(true);
+    await close();
+  });
+});

@@ -20,11 +20,23 @@ async function at(entrance: string, offered: string): Promise<Visit> {
   return visit;
 }
 
+/** Under neither the head of the page nor the bar at its foot. */
+const inSight = (message: Locator) =>
+  message.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const top = document.querySelector(".frame-head")?.getBoundingClientRect().bottom ?? 0;
+    const foot = document.querySelector(".live-bar")?.getBoundingClientRect().top ?? innerHeight;
+    return box.height > 0 && box.top >= top && box.bottom <= foot;
+  });
+
 /** The message of the field, as speech gets it. */
 async function spokenFault(page: Page, field: Locator): Promise<string> {
   expect(await field.getAttribute("aria-invalid")).toBe("true");
   const described = (await field.getAttribute("aria-describedby"))?.split(" ") ?? [];
   const texts = await Promise.all(described.map((id) => page.locator(`[id="${id}"]`).textContent()));
+  // On a phone, « continuer » is a screen lower than the field.
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  expect(await inSight(page.locator(".entry-error"))).toBe(true);
   const seen = plain(await page.locator(".entry-error").textContent());
   expect(texts.map(plain)).toContain(seen);
   return seen;
@@ -100,6 +112,12 @@ describe("an amount", () => {
       "« 99999999999 » est trop grand. Vérifiez le nombre.",
       "Il manque le nombre. Écrivez par exemple 12.",
     ]);
+    // What can be read, and that the engine says cannot be, is refused in the same place.
+    await answer(page, "Moins de…").click();
+    expect(await refusalsOf(page, field, ["0"])).toEqual([
+      "« 0 » n’est pas possible ici. Vérifiez le nombre, ou l’unité.",
+    ]);
+    await answer(page, "Je connais le nombre").click();
     await field.fill("1 200,50");
     await next(page);
     await page.getByRole("button", { name: "Voir vos droits" }).click();

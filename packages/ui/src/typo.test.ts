@@ -26,11 +26,12 @@ describe("French text nodes", () => {
     ["10 421 €", "10~421_€"],
     ["6.80 euros par jour", "6.80_euros par jour"],
     ["au moins 3 mois et 12 jours", "au moins 3_mois et 12_jours"],
-    ["CESEDA L425-9", "CESEDA_L._425-9"],
-    ["CESEDA L423-1 à L423-6", "CESEDA_L._423-1 à L._423-6"],
-    ["CESEDA R425-11 à R425-13, loi 2016-274", "CESEDA_R._425-11 à R._425-13, loi 2016-274"],
-    ["CSP L1110-4, code pénal 226-13", "CSP_L._1110-4, code pénal 226-13"],
-    ["CESEDA L. 425-9", "CESEDA_L._425-9"],
+    ["CESEDA L425-9", "CESEDA_L._425-+9"],
+    ["CESEDA L423-1 à L423-6", "CESEDA_L._423-+1 à L._423-+6"],
+    ["CESEDA R425-11 à R425-13, loi 2016-274", "CESEDA_R._425-+11 à R._425-+13, loi 2016-274"],
+    ["CSP L1110-4, code pénal 226-13", "CSP_L._1110-+4, code pénal 226-13"],
+    ["CESEDA L. 425-9", "CESEDA_L._425-+9"],
+    ["R311-2-1, L. 1110-4", "R._311-+2-+1, L._1110-+4"],
     ["n° 24LY03013, p. 109", "n°_24LY03013, p._109"],
     ["règlement 604/2013, article 29", "règlement 604/2013, article_29"],
     ["le 20 novembre 2026, à 16h40", "le 20_novembre_2026, à 16_h_40"],
@@ -89,7 +90,7 @@ describe("English text nodes", () => {
   it.each([
     ["You don't know?", "You don’t know?"],
     ['Say "no": nothing is lost', "Say “no”: nothing is lost"],
-    ["CESEDA L425-9", "CESEDA_L._425-9"],
+    ["CESEDA L425-9", "CESEDA_L._425-+9"],
     ["the spouses' papers", "the spouses’ papers"],
   ])("%s", (written, expected) => {
     expect(seen(typo(written, "en"))).toBe(expected);

@@ -31,6 +31,11 @@ const ARTICLES: readonly Rule[] = [
     new RegExp(`(?<![\\p{L}\\p{N}.])(LO|L|R|D|A)\\.?${SPACE}?(?=\\d{3,4}(?:-\\d+)*(?![\\d€%]))`, "gu"),
     `$1.${FIXED}`,
   ],
+  // Its number neither: no line begins in the middle of « 425-9 ».
+  [
+    new RegExp(`(?<=(?<!\\p{L})(?:LO|L|R|D|A)\\.${FIXED}\\d{3,4}(?:-${JOINED}?\\d+)*)-(?=\\d)`, "gu"),
+    `-${JOINED}`,
+  ],
   [new RegExp(`(?<!\\p{L})(${CODES}) (?=(?:LO|L|R|D|A)\\.${FIXED}|\\d)`, "gu"), `$1${FIXED}`],
   [/(?<!\p{L})(n°|p\.|§|art\.|article|articles|annexe) ?(?=\d)/giu, `$1${FIXED}`],
 ];

@@ -32,7 +32,8 @@ function faultText(problem: Problem, say: Say, language: Language): string {
       if (problem.months === null) return say("fault.not-whole", { typed: problem.typed });
       return say("fault.not-whole.months", { typed: problem.typed, months: problem.months });
     case "refused":
-      return say(problem.isDate ? "refused.date" : "refused.answer", { typed: problem.typed });
+      if (problem.wanted === null) return say("refused.answer");
+      return say(`refused.${problem.wanted}`, { typed: problem.typed });
   }
 }
 

@@ -127,11 +127,11 @@ describe("drafts become answers", () => {
     const about = { ...EMPTY_DRAFT, choice: "about", texts: { about: " 2027 ", exact: "15/03/2027" } };
     expect(refused(fact("date"), about, refusal)).toEqual({
       field: "about",
-      problem: { kind: "refused", typed: "2027", refusal, isDate: true },
+      problem: { kind: "refused", typed: "2027", refusal, wanted: "date" },
     });
     expect(refused(fact("yes-no"), { ...EMPTY_DRAFT, choice: word("oui") }, refusal)).toMatchObject({
       field: null,
-      problem: { isDate: false },
+      problem: { wanted: null },
     });
   });
 

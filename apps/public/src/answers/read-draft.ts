@@ -29,7 +29,8 @@ export type Problem =
       readonly kind: "refused";
       readonly typed: string;
       readonly refusal: SituationFault;
-      readonly isDate: boolean;
+      /** What is typed in the field; null when the answer was chosen. */
+      readonly wanted: "date" | "amount" | null;
     };
 
 /** Where a problem is said: under the field named, or under the answers. */
@@ -137,6 +138,7 @@ export function readDraft(fact: FactText, draft: Draft, fields: readonly FactTex
 export function refused(fact: FactText, draft: Draft, refusal: SituationFault): Fault {
   const { choice } = draft;
   const field = choice !== null && draft.texts[choice] !== undefined ? choice : null;
-  const typed = field === null ? "" : typedIn(draft, field);
-  return { field, problem: { kind: "refused", typed, refusal, isDate: isDate(fact) && field !== null } };
+  if (field === null) return { field, problem: { kind: "refused", typed: "", refusal, wanted: null } };
+  const wanted = isDate(fact) ? "date" : "amount";
+  return { field, problem: { kind: "refused", typed: typedIn(draft, field), refusal, wanted } };
 }

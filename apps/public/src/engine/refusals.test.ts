@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the engine refuses of one answer is told apart from answers that contradict each other. */
-import { fileURLToPath } from "node:url";
-import { type FactText, loadModel, type Model, type Presentation } from "@sauf-conduit/rights";
-import { compileFolder } from "@sauf-conduit/rights/compiler";
-import { beforeAll, describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { type FactText, loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
+import { describe, expect, it } from "vitest";
 import { faultOfAnswer, refusals } from "./assess.ts";
 
 const TODAY = "2026-11-21";
 const DECIDED = "date de la décision de l'OFPRA";
 const NOTIFIED = "date de notification de la décision de l'OFPRA";
 
-let model: Model;
-let facts: Presentation["facts"];
-beforeAll(async () => {
-  const { packed, presentation } = await compileFolder(
-    fileURLToPath(new URL("../../../../law", import.meta.url)),
-  );
-  if (packed === null || presentation === null) throw new Error("The law does not compile.");
-  model = loadModel(packed);
-  facts = presentation.facts;
-});
+/** The law that the page is built with. */
+const built = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../build/${file}`, import.meta.url), "utf8"));
+const model = loadModel(built("law.json") as PackedLaw);
+const { facts } = built("presentation.json") as Presentation;
 
 const fact = (name: string) => facts[name] as FactText;
 const faultsOf = (answers: Record<string, string>) =>
@@ -47,6 +41,6 @@ describe("refusals of the engine", () => {
     const members = [{ "ressources du membre sur douze mois": -5 }];
     const lists = { foyer: { complete: "yes", members } } as const;
     const faults = refusals(model, { facts: {}, lists, readings: {} }, TODAY);
-    expect(faultOfAnswer(faults, fact("foyer"))).toMatchObject({ code: "wrong-type" });
+    expect(faultOfAnswer(faults, fact("foyer"))).toMatchObject({ code: "out-of-bounds" });
   });
 });

@@ -8,7 +8,10 @@ import { type LawText, setWords, useTranslate, capital as withCapital } from "./
 export function useTestWords(): (test: string) => LawText {
   const { language } = useLanguage();
   const translate = useTranslate();
-  return (test) => setWords(test, testText(test, language, translate), language);
+  return (test) => {
+    const said = testText(test, language, translate);
+    return setWords(said ?? testText(test, "fr", () => null) ?? test, said, language);
+  };
 }
 
 /** « au moins 3 mois », « Oui », « 1er août 2026 ». */

@@ -2,7 +2,7 @@
 /** A number, an amount or a duration, known or only by a limit. */
 import { Answer, ChoiceEntry, Entry } from "@sauf-conduit/ui";
 import { DURATION_UNITS } from "../answers/draft.ts";
-import { LawWord } from "../law/words.tsx";
+import { Law } from "../law/words.tsx";
 import { type MessageKey, useSay } from "../messages/language.tsx";
 import type { AnswerFieldsProps } from "./answer-fields.tsx";
 import { useTypedText } from "./typed-text.ts";
@@ -46,7 +46,7 @@ function AmountEntry({ name, ...props }: AnswerFieldsProps & { name: string }) {
       hint={hint === null ? null : say(hint)}
       inputMode="decimal"
       width="number"
-      suffix={unit === null ? null : <LawWord>{unit}</LawWord>}
+      suffix={unit === null ? null : <Law>{unit}</Law>}
       {...text(name)}
       beside={fact.type === "duration" && <DurationUnit {...props} name={name} />}
     />

@@ -47,7 +47,7 @@ function Acts({ fact, question, onRemoved }: Omit<AnswerGivenProps, "reply"> & {
     onRemoved();
   };
   return (
-    <div className="row">
+    <div className="row row-wrap">
       <Button
         small
         aria-label={say("answers.change.of", { question: spoken })}

@@ -21,9 +21,7 @@ export function LiveColumn({ stale, asked }: { stale: boolean; asked: string }) 
           {say("live.after", { count: answersGiven(session.replies) })}
         </span>
       </div>
-      {stale && <StaleNote />}
-      <RightsList prefix="live" asked={asked} />
-      <p className="row row-wrap">
+      <p className="row row-wrap live-acts">
         <Button small onPress={() => move({ kind: "opened", view: "rights" })}>
           {say("live.whole")}
         </Button>
@@ -31,6 +29,8 @@ export function LiveColumn({ stale, asked }: { stale: boolean; asked: string }) 
           {say("rights.my-answers")}
         </Button>
       </p>
+      {stale && <StaleNote />}
+      <RightsList prefix="live" asked={asked} />
     </aside>
   );
 }

@@ -32,6 +32,7 @@ export function QuestionView({ fact }: { fact: FactText }) {
       above={<Progress />}
       why={<WhyAsked fact={fact} />}
       help={<Help fact={fact} />}
+      fault={fault}
       labels={{ back: say("question.back"), next: say("question.next"), skip: say("question.skip") }}
       onBack={back}
       onNext={next}

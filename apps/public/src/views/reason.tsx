@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { questionOf } from "../engine/assess.ts";
 import { Tested } from "../law/tested.tsx";
 import { type MessageKey, Say, useSay } from "../messages/language.tsx";
+import { AnswerSaid } from "./answer-said.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
 
@@ -38,9 +39,7 @@ function Reason({ node }: { node: ReasonNode }): ReactNode {
         {node.answer !== undefined && (
           <>
             {" "}
-            <b>
-              <Tested capital>{node.answer}</Tested>
-            </b>
+            <AnswerSaid fact={node.name}>{node.answer}</AnswerSaid>
           </>
         )}
         <span className="sub">

@@ -4,10 +4,10 @@ import type { ReasonNode } from "@sauf-conduit/rights";
 import { type ReactNode, useMemo } from "react";
 import { questionsOf } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
-import { Tested } from "../law/tested.tsx";
 import { Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { Amounts } from "./amounts.tsx";
+import { AnswerSaid } from "./answer-said.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
 
@@ -74,9 +74,9 @@ function Closed({ right }: { right: RightAnswer }) {
   const values = {
     question: <Name key="q" name={answered.name} />,
     answer: (
-      <b key="a">
-        <Tested capital>{answered.answer}</Tested>
-      </b>
+      <AnswerSaid key="a" fact={answered.name}>
+        {answered.answer}
+      </AnswerSaid>
     ),
   };
   return <Say id="line.closed-by" values={values} />;

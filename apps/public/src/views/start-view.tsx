@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Answer, Answers, Button, Icon, type IconName, useArrival } from "@sauf-conduit/ui";
-import { useState } from "react";
+import { Answer, Answers, Button, Icon, type IconName, useArrival, useFaultInSight } from "@sauf-conduit/ui";
+import { type FormEvent, useState } from "react";
 import { Form } from "react-aria-components/Form";
 import { type MessageKey, useSay } from "../messages/language.tsx";
 import { ENTRANCES, type EntranceId } from "../session/entrances.ts";
@@ -16,32 +16,26 @@ export function StartView({ arrived }: { arrived: boolean }) {
   const { session, move } = useCheck();
   const say = useSay();
   const [chosen, setChosen] = useState<string | null>(session.entrance);
-  const [fault, setFault] = useState(false);
+  const [fault, setFault] = useState<object | null>(null);
   const heading = useArrival("start", arrived);
-  const begin = () => {
-    if (chosen === null) setFault(true);
+  const form = useFaultInSight(fault);
+  const begin = (event: FormEvent) => {
+    event.preventDefault();
+    if (chosen === null) setFault({});
     else move({ kind: "began", entrance: chosen as EntranceId });
   };
   const choose = (value: string) => {
     setChosen(value);
-    setFault(false);
+    setFault(null);
   };
   return (
-    <Form
-      className="start"
-      validationBehavior="aria"
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        begin();
-      }}
-    >
+    <Form ref={form} className="start" validationBehavior="aria" autoComplete="off" onSubmit={begin}>
       <LanguageSwitch at="start" />
       <h1 className="question-title" ref={heading} tabIndex={-1}>
         {say("start.title")}
       </h1>
       <p className="question-help">{say("start.what")}</p>
-      <Entrances chosen={chosen} onChoose={choose} error={fault ? say("start.fault") : null} />
+      <Entrances chosen={chosen} onChoose={choose} error={fault === null ? null : say("start.fault")} />
       <div className="question-acts">
         <Button variant="primary" type="submit">
           {say(answersGiven(session.replies) > 0 ? "start.resume" : "start.begin")}

@@ -6,6 +6,7 @@ import { decidedBy } from "../engine/assess.ts";
 import { Law } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
+import { PaperNames } from "./paper-names.tsx";
 
 /** Rights named; the rest is counted. */
 const NAMED = 5;
@@ -15,7 +16,11 @@ export function WhyAsked({ fact }: { fact: FactText }) {
   return (
     <Why title={say("why.title")} open={fact.sensitive !== null}>
       <Decided fact={fact} />
-      <Proofs fact={fact} />
+      {fact.evidence.length > 0 && (
+        <p>
+          {say("why.papers")} <PaperNames of={fact.evidence} />
+        </p>
+      )}
       {fact.appreciation && <p>{say("why.appreciation")}</p>}
       {fact.sensitive !== null && <p>{say("why.stays")}</p>}
     </Why>
@@ -40,23 +45,5 @@ function Decided({ fact }: { fact: FactText }) {
         {rights.length > NAMED && <li>{say("why.others", { count: rights.length - NAMED })}</li>}
       </ul>
     </>
-  );
-}
-
-function Proofs({ fact }: { fact: FactText }) {
-  const { presentation } = useCheck();
-  const say = useSay();
-  const papers = fact.evidence.flatMap((id) => presentation.pieces[id]?.name ?? []);
-  if (papers.length === 0) return null;
-  return (
-    <p>
-      {say("why.papers")}{" "}
-      {papers.map((name, index) => (
-        <span key={name}>
-          {index > 0 && ", "}
-          <Law>{name}</Law>
-        </span>
-      ))}
-    </p>
   );
 }
