@@ -41,6 +41,6 @@ describe("refusals of the engine", () => {
     const members = [{ "ressources du membre sur douze mois": -5 }];
     const lists = { foyer: { complete: "yes", members } } as const;
     const faults = refusals(model, { facts: {}, lists, readings: {} }, TODAY);
-    expect(faultOfAnswer(faults, fact("foyer"))).toMatchObject({ code: "wrong-type" });
+    expect(faultOfAnswer(faults, fact("foyer"))).toMatchObject({ code: "out-of-bounds" });
   });
 });
