@@ -2,7 +2,7 @@
 import { useMemo, useState } from "react";
 import { type LoadedLaw, loadEnglish } from "./law/load.ts";
 import { useLoading } from "./law/use-loading.ts";
-import { type Catalogue, LawWordsProvider } from "./law/words.tsx";
+import { type Catalogue, LawWordsProvider, namesOf } from "./law/words.tsx";
 import { type Language, LanguageProvider, preferredLanguage } from "./messages/language.tsx";
 import { CheckView } from "./views/check-view.tsx";
 import { BrokenView, FaultBoundary } from "./views/fault-boundary.tsx";
@@ -20,19 +20,13 @@ export interface AppProps {
 
 const NO_WORDS: Catalogue = {};
 
-/** Names of papers by their id. */
-function papersOf(law: LoadedLaw | null): Catalogue {
-  const pieces = Object.entries(law?.presentation.pieces ?? {});
-  return Object.fromEntries(pieces.map(([id, { name }]) => [id, name]));
-}
-
 /** The page: loads the law once, speaks the reader's language, keeps everything else in memory. */
 export function App({ load, today, onLeave }: AppProps) {
   const [language, setLanguage] = useState<Language>(() => preferredLanguage(navigator.languages));
   const law = useLoading(load);
   // Without its translation the law is shown in French, marked as French: nothing else depends on it.
   const english = useLoading(loadEnglish, language === "en");
-  const papers = useMemo(() => papersOf(law.loaded), [law.loaded]);
+  const names = useMemo(() => (law.loaded ? namesOf(law.loaded.presentation) : NO_WORDS), [law.loaded]);
 
   const instead = (
     <Shell onLeave={onLeave} onWipe={null} law={null}>
@@ -42,7 +36,7 @@ export function App({ load, today, onLeave }: AppProps) {
 
   return (
     <LanguageProvider language={language} setLanguage={setLanguage}>
-      <LawWordsProvider catalogue={english.loaded ?? NO_WORDS} papers={papers}>
+      <LawWordsProvider catalogue={english.loaded ?? NO_WORDS} names={names}>
         <FaultBoundary instead={instead}>
           {law.loaded ? (
             <CheckView law={law.loaded} today={today} onLeave={onLeave}>

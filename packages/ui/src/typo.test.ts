@@ -12,6 +12,8 @@ describe("French text nodes", () => {
     ["Qui vit avec vous ?", "Qui vit avec vous~?"],
     ["Qui vit avec vous?", "Qui vit avec vous~?"],
     ["Non ; peut-être !", "Non~; peut-être~!"],
+    [" : deux sources", "_: deux sources"],
+    [" ? Oui", "~? Oui"],
     ["Il manque: un papier", "Il manque_: un papier"],
     ["Il manque : un papier", "Il manque_: un papier"],
     ['Écrire "non" ici', "Écrire «_non_» ici"],
@@ -40,7 +42,7 @@ describe("French text nodes", () => {
     ["ont-ils été, pouvez-vous", "ont-+ils été, pouvez-+vous"],
     ["Mme N. et M. Diallo", "Mme_N. et M._Diallo"],
     ["une baisse de -5 points", "une baisse de −5 points"],
-    ["https://www.legifrance.gouv.fr/a?b=1 ; voir", "https://www.legifrance.gouv.fr/a?b=1 ; voir"],
+    ["https://www.legifrance.gouv.fr/a?b=1 ; voir", "https://www.legifrance.gouv.fr/a?b=1~; voir"],
     ["Appeler le 115 : jour et nuit", "Appeler le 115_: jour et nuit"],
     ["Ne pas changer : 2026-11-20, 06 12 34 56 78", "Ne pas changer_: 2026-11-20, 06 12 34 56 78"],
   ])("%s", (written, expected) => {

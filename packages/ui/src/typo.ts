@@ -52,6 +52,9 @@ const FRENCH: readonly Rule[] = [
   [new RegExp(`${SPACE}*»`, "g"), `${FIXED}»`],
   [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…}])${SPACE}*([;!?]+)(?=$|[\\s)»”])`, "gu"), `${THIN}$1`],
   [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…])${SPACE}*:(?=$|\\s)`, "gu"), `${FIXED}:`],
+  // A node that begins with the sign: what it belongs to is in the node before, perhaps in bold.
+  [new RegExp(`^${SPACE}+(?=[;!?](?:\\s|$))`), THIN],
+  [new RegExp(`^${SPACE}+(?=:(?:\\s|$))`), FIXED],
   [/(?<=(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, THIN],
   [new RegExp(`(?<=\\d)${SPACE}*%`, "g"), `${THIN}%`],
   [/(?<=\p{L})-t-(?=(?:il|elle|on)s?(?!\p{L}))/gu, `-${JOINED}t-${JOINED}`],

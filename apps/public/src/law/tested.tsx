@@ -2,15 +2,17 @@
 import type { Answer, ListAnswer } from "@sauf-conduit/rights";
 import { useLanguage, useSay } from "../messages/language.tsx";
 import { testText } from "./test-words.ts";
-import { type LawText, setWords, useTranslate, capital as withCapital } from "./words.tsx";
+import { type LawText, setWords, useNamed, useTranslate, capital as withCapital } from "./words.tsx";
 
 /** A test or an answer of the law as one string, with the mark of what stays French. */
 export function useTestWords(): (test: string) => LawText {
   const { language } = useLanguage();
   const translate = useTranslate();
+  const named = useNamed();
   return (test) => {
-    const said = testText(test, language, translate);
-    return setWords(said ?? testText(test, "fr", () => null) ?? test, said, language);
+    const words = named(test);
+    const said = testText(words, language, translate);
+    return setWords(said ?? testText(words, "fr", () => null) ?? words, said, language);
   };
 }
 

@@ -4,6 +4,7 @@
  * that a sentence that changes is shown in French, and marked so, until someone has translated it again. A reader of
  * French is given plainer words where there are some (`content/translations/fr`).
  */
+import type { Presentation } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import plainText from "../../../../build/translations.fr.json?raw";
@@ -16,14 +17,14 @@ const PLAIN_FRENCH = JSON.parse(plainText) as Catalogue;
 interface Words {
   /** The translation into the language of the reader. */
   readonly catalogue: Catalogue;
-  /** Names of papers, by the id that the law writes for them in a choice. */
-  readonly papers: Catalogue;
+  /** What the law writes by its id inside answers and tests, in words: papers, tables. */
+  readonly names: Catalogue;
 }
 
-const WordsContext = createContext<Words>({ catalogue: {}, papers: {} });
+const WordsContext = createContext<Words>({ catalogue: {}, names: {} });
 
-export function LawWordsProvider({ catalogue, papers, children }: Words & { children: ReactNode }) {
-  const words = useMemo(() => ({ catalogue, papers }), [catalogue, papers]);
+export function LawWordsProvider({ catalogue, names, children }: Words & { children: ReactNode }) {
+  const words = useMemo(() => ({ catalogue, names }), [catalogue, names]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 
@@ -32,15 +33,30 @@ export type Translate = (french: string) => string | null;
 
 export function useTranslate(): Translate {
   const { language } = useLanguage();
-  const { catalogue, papers } = useContext(WordsContext);
+  const { catalogue } = useContext(WordsContext);
   return useMemo(
-    () => (word) => {
-      const french = papers[word] ?? word;
-      if (language !== "fr") return catalogue[french] ?? null;
-      return PLAIN_FRENCH[french] ?? (french === word ? null : french);
-    },
-    [language, catalogue, papers],
+    () => (french) => (language === "fr" ? PLAIN_FRENCH[french] : catalogue[french]) ?? null,
+    [language, catalogue],
   );
+}
+
+/** A test or an answer with names instead of ids: « passeport », « moins de « Plafond de ressources » ». */
+export function useNamed(): (test: string) => string {
+  const { names } = useContext(WordsContext);
+  return useMemo(
+    () => (test) =>
+      names[test] ?? test.replace(TABLE, (table) => (names[table] ? `« ${names[table]} »` : table)),
+    [names],
+  );
+}
+
+const TABLE = /barème [a-z0-9-]+/g;
+
+/** Names of papers and of tables, by what the law writes for them. */
+export function namesOf({ pieces, references }: Pick<Presentation, "pieces" | "references">): Catalogue {
+  const papers = Object.entries(pieces).map(([id, { name }]) => [id, name]);
+  const tables = Object.entries(references).map(([id, { title }]) => [`barème ${id}`, title]);
+  return Object.fromEntries([...papers, ...tables]);
 }
 
 export interface LawText {

@@ -63,14 +63,13 @@ function Held({ reading, name, value }: { reading: string; name: string; value: 
   const say = useSay();
   const { presentation } = useCheck();
   const text = presentation.readings[reading]?.answers[name];
+  const answer = <b key="a">{say(`truth.${value}`)}</b>;
   const holders = text?.heldBy.map((who) => <Law key={who}>{who}</Law>) ?? [];
   return (
     <li>
       <Glyph value={value} />
       <span>
-        <LawWord>{name}</LawWord>
-        {" : "}
-        <b>{say(`truth.${value}`)}</b>
+        <Say id="reason.reading.answers" values={{ name: <LawWord key="n">{name}</LawWord>, answer }} />
         <span className="sub">
           {text?.summary && <Law>{text.summary}</Law>}{" "}
           {holders.length > 0 && <Say id="reason.held-by" values={{ who: holders }} />}
