@@ -53,10 +53,10 @@ export function CheckView({ law: { model, presentation }, today }: { law: Loaded
   );
   const { next, left } = useMemo(() => {
     const except = JSON.parse(settled) as string[];
-    return {
-      next: nextQuestion(model, assessment, presentation, units, except, first),
-      left: questionsLeft(assessment, presentation, units, except),
-    };
+    const asked = nextQuestion(model, assessment, presentation, units, except, first);
+    // A question about a day decides no right, and is still one to answer.
+    const sure = asked === null ? 0 : 1;
+    return { next: asked, left: Math.max(sure, questionsLeft(assessment, presentation, units, except)) };
   }, [model, assessment, presentation, units, settled, first]);
 
   const asked = session.trail[session.at] ?? next;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { FactText, SituationFault } from "@sauf-conduit/rights";
+import type { FactText, NextQuestion, SituationFault } from "@sauf-conduit/rights";
 import { Note, Question, Steps, Why } from "@sauf-conduit/ui";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { type Fault, readDraft } from "../answers/read-draft.ts";
 import { decidedBy, isPossible } from "../engine/assess.ts";
-import { Law } from "../law/words.tsx";
+import { Law, LawWord } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { replyTo } from "../session/session.ts";
 import { settledFacts, situationOf } from "../session/situation.ts";
@@ -109,10 +109,14 @@ function Help({ fact }: { fact: FactText }) {
 }
 
 function Reason({ fact }: { fact: FactText }) {
-  const { assessment, presentation, groups } = useCheck();
+  const { model, assessment, presentation, groups } = useCheck();
   const say = useSay();
   const decided = decidedBy(fact.name, assessment, presentation);
   const rights = [...groups.unknown, ...groups.unasked].filter((right) => decided.has(right.unit));
+  const days = useMemo(
+    () => model.limitQuestions(assessment.encoded, { max: Infinity }).find((one) => one.fact === fact.name),
+    [model, assessment, fact.name],
+  );
   const papers = fact.evidence
     .map((id) => presentation.pieces[id]?.name)
     .filter((name) => name !== undefined);
@@ -130,8 +134,10 @@ function Reason({ fact }: { fact: FactText }) {
             {rights.length > NAMED && <li>{say("why.others", { count: rights.length - NAMED })}</li>}
           </ul>
         </>
-      ) : (
+      ) : days === undefined ? (
         <p>{say("why.nothing")}</p>
+      ) : (
+        <Days limits={days.limits} />
       )}
       {papers.length > 0 && (
         <p>
@@ -147,6 +153,30 @@ function Reason({ fact }: { fact: FactText }) {
       {fact.appreciation && <p>{say("why.appreciation")}</p>}
       {fact.sensitive !== null && <p>{say("why.stays")}</p>}
     </Why>
+  );
+}
+
+/** The time-limits whose last day the answer gives. */
+function Days({ limits }: { limits: NextQuestion["limits"] }) {
+  const { presentation } = useCheck();
+  const say = useSay();
+  return (
+    <>
+      <p>{say("why.days")}</p>
+      <ul className="why-list">
+        {limits.map(({ item, name }) => {
+          const text = presentation.items[item];
+          return (
+            <li key={`${item} ${name}`}>
+              <LawWord>{text?.limits.find((limit) => limit.name === name)?.to ?? name}</LawWord>
+              <span className="sub">
+                <Law>{text?.title ?? item}</Law>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

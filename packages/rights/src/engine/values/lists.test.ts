@@ -174,7 +174,8 @@ describe("a list badly given", () => {
     ).toThrow("unknown-list");
     expect(() => value("un-mineur", home("yes", { "est majeur": "oui" }))).toThrow("unknown-field");
     expect(() => value("un-mineur", home("yes", { "membre mineur": "peut-être" }))).toThrow("wrong-type");
-    for (const less of [-1, { "au moins": -1 }, { "moins de": -1 }])
+    const negative: ListAnswer["members"][number][string][] = [-1, { "au moins": -1 }, { "moins de": -1 }];
+    for (const less of negative)
       expect(() => value("un-mineur", home("yes", { "ressources du membre": less }))).toThrow("wrong-type");
     expect(() => answer(model, "un-mineur", { "membre mineur": "oui" })).toThrow("unknown-fact");
     expect(() => answer(model, "un-mineur", { foyer: "oui" })).toThrow("unknown-fact");
