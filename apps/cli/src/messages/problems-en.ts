@@ -109,8 +109,8 @@ export const englishProblems: ProblemMessages = {
     "empty-range": ({ name, given }) =>
       `${given}, for “${name}”: no value is both above one and below the other. Swap them.`,
     contradiction: ({ rule, facts }) =>
-      facts.length === 1 && facts[0] === rule
-        ? `The answer to “${rule}” contradicts what the other answers say. Change the one you are not sure of, or write “inconnu”.`
+      facts.length === 1
+        ? `The answer to ${quoteAll(facts)} cannot be true (certain rule: ${rule}). Change it, or write “inconnu”.`
         : `These answers cannot all be true: ${quoteAll(facts)} (certain rule: ${rule}). Change the one you are not sure of, or write “inconnu”.`,
   },
   shapes: {
