@@ -220,6 +220,15 @@ describe("next", () => {
     expect([code, err]).toEqual([2, expect.stringContaining("Vouliez-vous dire « prime-verte » ?")]);
   });
 
+  it("asks last for what the day of an appeal rests on, and says which day it gives", async () => {
+    const refused = `${OPEN.slice(0, -2)}, durée de présence: 1 mois, date de la décision: 2026-10-01 }`;
+    const all = await lines(refused, "next");
+    expect(all.filter((line) => /^ {2}\d\. /.test(line))).toHaveLength(1);
+    expect(all.join(" ").replace(/ +/g, " ")).toContain(
+      "donne le dernier jour : saisir le tribunal administratif (Contester un refus d’aide) fait à écrire : date de notification",
+    );
+  });
+
   it("marks a delicate question, and ends when nothing can change", async () => {
     const almost = "faits: { titre demandé: carte verte, est majeur: oui, réside en France: oui }";
     expect((await lines(almost, "next", "--lang", "en")).join("\n")).toContain("delicate question: offence");

@@ -2,6 +2,7 @@
 /** « Pourquoi cette question ? »: the rights that the answer may decide, what proves it, where it stays. */
 import type { FactText } from "@sauf-conduit/rights";
 import { Why } from "@sauf-conduit/ui";
+import { useMemo } from "react";
 import { decidedBy } from "../engine/assess.ts";
 import { Law } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
@@ -32,7 +33,7 @@ function Decided({ fact }: { fact: FactText }) {
   const say = useSay();
   const decided = decidedBy(fact.name, assessment, presentation);
   const rights = [...groups.unknown, ...groups.unasked].filter((right) => decided.has(right.unit));
-  if (rights.length === 0) return <p>{say("why.nothing")}</p>;
+  if (rights.length === 0) return <Days fact={fact} />;
   return (
     <>
       <p>{say("why.decides", { count: rights.length })}</p>
@@ -43,6 +44,35 @@ function Decided({ fact }: { fact: FactText }) {
           </li>
         ))}
         {rights.length > NAMED && <li>{say("why.others", { count: rights.length - NAMED })}</li>}
+      </ul>
+    </>
+  );
+}
+
+/** A question that decides no right may give the last day of a time-limit that runs. */
+function Days({ fact: { name: asked } }: { fact: FactText }) {
+  const { model, assessment, presentation } = useCheck();
+  const say = useSay();
+  const limits = useMemo(() => {
+    const questions = model.limitQuestions(assessment.encoded, { max: Infinity });
+    return questions.find(({ fact }) => fact === asked)?.limits ?? [];
+  }, [model, assessment, asked]);
+  if (limits.length === 0) return <p>{say("why.nothing")}</p>;
+  return (
+    <>
+      <p>{say("why.days")}</p>
+      <ul className="why-list">
+        {limits.map(({ item, name }) => {
+          const text = presentation.items[item];
+          return (
+            <li key={`${item} ${name}`}>
+              <Law>{text?.limits.find((limit) => limit.name === name)?.to ?? name}</Law>
+              <span className="sub">
+                <Law>{text?.title ?? item}</Law>
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -60,6 +60,7 @@ function lowerBody(law: Law, options: LoweringOptions): LawBody {
     constraints: lowered.constraints,
     alerts: lowered.alerts,
     natures: lowered.natures,
+    appeals: appealsWithLimits(law),
   };
 }
 
@@ -151,6 +152,18 @@ function loweringOf({ law, formula, variables, options }: Pass): Lowering {
   });
   const natures: NatureLowering = new NatureLowering(law, formula, conditions, byRight);
   return { law, formula, resolver, conditions, items, natures };
+}
+
+/** What says how to contest, where it has time-limits; the rest of it is words. */
+function appealsWithLimits(law: Law): CompiledLaw["appeals"] {
+  const found = [...law.items.values()].map(({ id, appeals }) => {
+    const items = appeals.flatMap(({ item }) => (item === undefined ? [] : (law.items.get(item) ?? [])));
+    return [
+      id,
+      items.filter(({ versions }) => versions.some((v) => v.limits.length > 0)).map((x) => x.id),
+    ] as const;
+  });
+  return Object.fromEntries(found.filter(([, items]) => items.length > 0));
 }
 
 /** Facts and readings under a formula node. */
