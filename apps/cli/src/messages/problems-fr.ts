@@ -10,7 +10,7 @@ const WRITTEN = {
   "yes-no": fr`Écrivez oui, non ou inconnu.`,
   word: fr`Écrivez un mot, ou la liste des mots encore possibles.`,
   number: fr`Écrivez un nombre, par exemple 12.`,
-  money: fr`Écrivez un montant en chiffres, par exemple 1250 ou 6.80.`,
+  money: fr`Écrivez un montant en chiffres, zéro ou plus, sans espace, avec un point avant les centimes : 1250 ou 6.80.`,
   duration: fr`Écrivez une durée avec son unité, par exemple « 3 mois », « 15 jours » ou « 2 ans ».`,
   date: fr`Écrivez la date ainsi : 2026-03-15, ou « aucune » si l’événement n’a pas eu lieu.`,
   datetime: fr`Écrivez la date ainsi : 2026-03-15, ou avec l’heure : 2026-03-15 17:40.`,
