@@ -11,7 +11,8 @@ const WRITTEN = {
   "yes-no": "Write oui (yes), non (no) or inconnu (unknown).",
   word: "Write one word, or the list of words that are still possible.",
   number: "Write a number, for example 12.",
-  money: "Write an amount in figures, zero or more, without spaces, with a point before the cents: 1250 or 6.80.",
+  money:
+    "Write an amount in figures, zero or more, without spaces, with a point before the cents: 1250 or 6.80.",
   duration: "Write a duration with its unit, for example “3 mois”, “15 jours” or “2 ans”.",
   date: "Write the date like this: 2026-03-15, or “aucune” if it did not happen.",
   datetime: "Write the date like this: 2026-03-15, or with the hour: 2026-03-15 17:40.",
