@@ -8,4 +8,7 @@ export const LAW_OUTPUTS = [
   "build/manifest.json",
 ];
 
+/** The law as code, for bulk answers: built with it, read by no one who answers one person. */
+export const LAW_CODE = "build/law-code.mjs";
+
 export const LAW_SOURCES = ["law", "content", "packages/calendar/src", "packages/rights/src"];

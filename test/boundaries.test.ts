@@ -28,7 +28,7 @@ const CLEAN: Readonly<Record<string, string>> = {
     'import type { Law } from "./compiler/index.ts"; export type { CivilDate } from "@sauf-conduit/calendar"; export type L = Law;',
   "packages/rights/src/compiler/index.ts":
     'import { readFileSync } from "node:fs"; export type Law = typeof readFileSync;',
-  "packages/rights/src/compiler/suggest.ts": "export const suggest = 1;",
+  "packages/rights/src/compiler/text/suggest.ts": "export const suggest = 1;",
   "packages/rights/src/engine.ts": 'export { suggest } from "./compiler/suggest.ts";',
   "packages/rights/src/build-law.ts": 'import "node:fs"; import "./compiler/index.ts";',
   "packages/ui/package.json": manifest("ui", [".", "./styles.css"], []),

@@ -12,6 +12,7 @@ interface RightsJson {
     readonly id: string;
     readonly value: string;
     readonly exact: boolean;
+    readonly issue: string;
     readonly title: string;
   }[];
   readonly provisions: readonly ProvisionJson[];
@@ -156,7 +157,13 @@ describe("rights --json", () => {
   it("gives the goals, the next questions and the hash of the law", async () => {
     const found = await rights("faits: { durée de présence: 4 mois }");
     expect(found.goals).toEqual([
-      { id: "objectif-aide", value: "yes", exact: true, title: "Une aide, par une voie ou une autre" },
+      {
+        id: "objectif-aide",
+        value: "yes",
+        exact: true,
+        issue: "may-apply",
+        title: "Une aide, par une voie ou une autre",
+      },
     ]);
     expect(found.next[0]?.question).toMatch(/\?$/);
     expect(found.next.length).toBeLessThanOrEqual(3);

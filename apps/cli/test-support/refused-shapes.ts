@@ -121,13 +121,13 @@ export const REFUSED_SHAPES: Refused = [
   [
     "a bracket that nobody closed",
     "faits:\n  titre demandé: [carte verte",
-    "situation.yaml, ligne 2 : le retrait de cette ligne ne correspond à rien, ou une parenthèse « [ » ou « { » n'est pas refermée.",
+    "situation.yaml, ligne 2 : cette ligne n'est pas alignée avec celles qui vont avec elle, ou une parenthèse « [ » ou « { » n'est pas refermée.",
     "situation.yaml, line 2: The file cannot be read from here on. Check colons, quotes, dashes and indentation; put in quotes a sentence that holds a colon.",
   ],
   [
     "a tab",
     "faits:\n\test majeur: oui",
-    "situation.yaml, ligne 2 : une tabulation sert de retrait. Utilisez des espaces.",
+    "situation.yaml, ligne 2 : cette ligne commence par une tabulation. Remplacez-la par des espaces.",
     "situation.yaml, line 2: The file cannot be read from here on. Check colons, quotes, dashes and indentation; put in quotes a sentence that holds a colon.",
   ],
   [

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One cold start, in a process of its own: the artefact's text → a model → the first answers. Prints milliseconds. */
 import { readFileSync } from "node:fs";
-import { exactValues } from "../src/engine/evaluate.ts";
+import { exactValues } from "../src/engine/answer/evaluate.ts";
 import { loadModel } from "../src/engine/model.ts";
 import type { PackedLaw } from "../src/packing.ts";
 

@@ -15,6 +15,7 @@ export type Issue =
   | "must" // doit
   | "forbidden" // interdit
   | "blocked" // bloque
+  | "may-be-refused" // peut être refusé: the authority may refuse on this ground, and must weigh it
   | "informed" // information: the value speaks for itself
   | "not-by-this-way" // pas par cette voie
   | "undecided"
@@ -35,7 +36,9 @@ export interface Determination {
   readonly possible: readonly Exclude<Truth, "unknown">[];
   readonly conditions: Truth;
   readonly exceptions: Truth;
+  /** What a yes gives, by the branch (of a goal, by the member) that surely holds: the strongest that does. */
   readonly issue: Issue;
+  /** Of what is given when the answer is yes, else of what would be; null: the law gives none. */
   readonly nature: Nature | null;
   /** « peut être refusé si »: each with its own value; never alters the answer. */
   readonly risks: readonly { readonly id: string; readonly value: Truth }[];
@@ -155,6 +158,8 @@ export interface Goal {
   readonly id: UnitId;
   readonly value: Truth;
   readonly exact: boolean;
+  /** From its members: `entitled` when some way that is a right is surely open, `may-apply` when one may only ask. */
+  readonly issue: Issue;
 }
 
 /** Two versions compared: equivalent, or one witness situation for each way they differ. */

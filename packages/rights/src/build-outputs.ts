@@ -2,8 +2,10 @@
 /** What is built of a law, written where everything else reads it: rules, words, one catalogue a language, and their hashes. */
 import { mkdir, rename, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { lawModule } from "./codegen/law-module.ts";
 import type { CompiledFolder } from "./compile-folder.ts";
 import type { Manifest } from "./manifest.ts";
+import type { PackedLaw } from "./packing.ts";
 import { sha256 } from "./sha256.ts";
 import type { Catalogue } from "./translations.ts";
 
@@ -35,6 +37,11 @@ export async function writeOutputs(
   }
   const manifest: Manifest = { files };
   await write(root, "manifest.json", new TextEncoder().encode(JSON.stringify(manifest)), readAt);
+}
+
+/** Writes `build/law-code.mjs`: the law as code, for bulk answers. Apart, because who answers one person needs none. */
+export async function writeLawCode(root: string, packed: PackedLaw, readAt: Date): Promise<void> {
+  await write(root, "law-code.mjs", new TextEncoder().encode(lawModule(packed)), readAt);
 }
 
 /** Written beside, then renamed: a reader never sees half a law. Two builders at once do not share what is beside. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** From a folder of law to everything that is built of it. The only way in for the terminal, the build and the tests. */
 import { compileSyntax, type Diagnostic } from "./compiler/index.ts";
-import { readFolder } from "./compiler/read-folder.ts";
+import { readFolder } from "./compiler/text/read-folder.ts";
 import { lowerLaw } from "./lowering/index.ts";
 import { presentationOf } from "./lowering/presentation.ts";
 import { type PackedLaw, pack } from "./packing.ts";

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { compileSyntax, generateFactTypes } from "./compiler/index.ts";
-import { readFolder } from "./compiler/read-folder.ts";
+import { readFolder } from "./compiler/text/read-folder.ts";
 import { situation } from "./index.ts";
 
 const law = fileURLToPath(new URL("../../../law", import.meta.url));

@@ -3,8 +3,9 @@
 export type * from "./answer.ts";
 export { catalogueOf } from "./catalogue.ts";
 export { LawModel, loadModel, type ModelCase } from "./engine/model.ts";
-export { type Expected, SituationError, type SituationFault } from "./engine/situation-error.ts";
+export { type Expected, SituationError, type SituationFault } from "./engine/situation/situation-error.ts";
 export type { FactAnswers, FactName } from "./fact-types.ts";
+export { isGround } from "./grounds.ts";
 export { isAsBuilt, type Manifest } from "./manifest.ts";
 export type * from "./model-api.ts";
 export type { PackedLaw } from "./packing.ts";

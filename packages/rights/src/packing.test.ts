@@ -6,7 +6,7 @@ import { runs, tryEncode } from "../test-support/completions.ts";
 import { deciding, syntaxOf, TODAY } from "../test-support/french-law.ts";
 import { randomLaw } from "../test-support/random-law.ts";
 import { randomSituation } from "../test-support/random-situation.ts";
-import { LoadedLaw } from "./engine/loaded-law.ts";
+import { LoadedLaw } from "./engine/law/loaded-law.ts";
 import { LawModel, loadModel } from "./engine/model.ts";
 import { lowerLaw } from "./lowering/index.ts";
 import { pack, unpack } from "./packing.ts";

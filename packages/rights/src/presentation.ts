@@ -88,9 +88,7 @@ export interface ItemText {
   readonly mayNotAsk: readonly string[];
   readonly mayNotBeSoleProof: readonly string[];
   readonly evidence: Readonly<Record<string, readonly string[]>>;
-  /** Ids of items. */
-  readonly appeals: readonly string[];
-  /** The same, with all that the item says of each: the item that describes it, or before whom, by when, in which case. */
+  /** How a refusal is contested: the item that describes it, or before whom, by when, in which case. */
   readonly remedies: readonly RemedyText[];
   readonly limits: readonly { readonly name: string; readonly who: string; readonly to: string }[];
   readonly procedure: string | null;

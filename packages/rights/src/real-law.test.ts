@@ -3,6 +3,7 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { drawSituations } from "../test-support/drawn-situations.ts";
 import { compileFolder, packForCases } from "./compile-folder.ts";
 import { loadModel, type ModelCase } from "./engine/model.ts";
 import type { Item, ListAnswer, Situation, WorkedCase } from "./syntax.ts";
@@ -68,6 +69,21 @@ describe("hiding facts", () => {
       { numRuns: 400, seed: 20261120 },
     );
     expect(settled).toBeGreaterThan(50);
+  });
+});
+
+describe("an answer to a situation of which much is unknown", () => {
+  const provisions = model.loaded.units.filter(({ unit }) => unit.displayed).map(({ unit }) => unit.id);
+
+  it("says that it may hide something in less than one case in a hundred", { timeout: 120_000 }, () => {
+    const drawn = [0.5, 0.7, 0.9].flatMap((unknown) => drawSituations(model, 15, unknown, 42));
+    const situations = [{ facts: {}, lists: {}, readings: {} }, ...drawn];
+    const answers = situations.flatMap((situation) => {
+      const encoded = model.encode(situation, "2026-11-20");
+      return provisions.map((unit) => model.determine(encoded, unit));
+    });
+    const inexact = answers.filter(({ exact }) => !exact).map(({ id }) => id);
+    expect(inexact.length, inexact.join(", ")).toBeLessThan(answers.length / 100);
   });
 });
 

@@ -122,6 +122,7 @@ function holds(c: Condition, scope: Scope): boolean {
       return readValue(c.value, scope) !== "aucune";
     case "compare":
     case "compare-date": {
+      if (c.value.kind === "between") return lasts(c.value, c.tests, scope);
       const left = readValue(c.value, scope);
       return c.tests.every((t) => compares(left, t.op, readValue(t.than, scope)));
     }
@@ -163,6 +164,20 @@ function readValue(v: Value, scope: Scope): FullAnswer {
       return readValue(computed(v.name, scope) as Value, scope);
     case "first-existing":
       return v.of.map((x) => readValue(x, scope)).find((x) => x !== "aucune") ?? "aucune";
+    case "add":
+    case "subtract":
+      return later(readValue(v.date, scope), v.duration, v.kind === "add" ? 1 : -1);
+    case "day-after":
+      return later(readValue(v.of, scope), ONE_DAY, 1);
+    case "month-end":
+      return monthEnd(readValue(v.of, scope));
+    case "latest":
+    case "earliest": {
+      const days = v.of.map((x) => readValue(x, scope)).filter((x) => x !== "aucune");
+      return [...days].sort().at(v.kind === "latest" ? -1 : 0) ?? "aucune";
+    }
+    case "sum":
+      return v.of.reduce((sum, x) => sum + Number(readValue(x, scope)), 0);
     case "cases":
       return readValue(v.cases.find((x) => holds(x.when, scope))?.then ?? v.otherwise, scope);
     case "reading":
@@ -170,6 +185,40 @@ function readValue(v: Value, scope: Scope): FullAnswer {
     default:
       throw new Error(`brute force does not know ${v.kind}`);
   }
+}
+
+const ONE_DAY: Value = { kind: "duration", duration: { unit: "days", count: 1 } };
+
+/** From date to date: « at least 2 months » is on the day two months later, or after it. */
+function lasts(
+  { from, to }: Extract<Value, { kind: "between" }>,
+  tests: readonly { readonly op: string; readonly than: Value }[],
+  scope: Scope,
+): boolean {
+  const [start, end] = [readValue(from, scope), readValue(to, scope)];
+  return tests.every(({ op, than }) => compares(end, op, later(start, than, 1)));
+}
+
+/** Days or months later (or earlier); in a month too short, its last day. */
+function later(day: FullAnswer, duration: Value, sign: 1 | -1): FullAnswer {
+  if (day === "aucune") return day;
+  if (duration.kind !== "duration") throw new Error("brute force knows only written durations");
+  const { unit, count } = duration.duration;
+  const date = new Date(`${day}T00:00:00Z`);
+  const wanted = date.getUTCDate();
+  if (unit === "days") date.setUTCDate(wanted + sign * count);
+  else {
+    date.setUTCMonth(date.getUTCMonth() + sign * count);
+    if (date.getUTCDate() !== wanted) date.setUTCDate(0);
+  }
+  return date.toISOString().slice(0, 10);
+}
+
+function monthEnd(day: FullAnswer): FullAnswer {
+  if (day === "aucune") return day;
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + 1, 0);
+  return date.toISOString().slice(0, 10);
 }
 
 /** Days compare as texts (`YYYY-MM-DD`), numbers as numbers; an event that did not happen compares to nothing. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A random law in a random situation: the engine's case beside every completion of it that is possible. */
 import type { LawModel, ModelCase } from "../src/engine/model.ts";
-import { SituationError } from "../src/engine/situation-error.ts";
+import { SituationError } from "../src/engine/situation/situation-error.ts";
 import type { Law, Situation } from "../src/syntax.ts";
 import { bruteAnswer, isPossibleWorld, type Settled, type World } from "./brute-force.ts";
 import { TODAY } from "./french-law.ts";

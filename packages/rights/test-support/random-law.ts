@@ -241,7 +241,7 @@ export function randomLaw(shape: LawShape): fc.Arbitrary<Law> {
 }
 
 /** A counterexample shows the items and the constraints only. */
-function readable(law: Law): Law {
+export function readable(law: Law): Law {
   const bare = (_: string, x: unknown): unknown =>
     x === null || typeof x !== "object" || Array.isArray(x)
       ? x
@@ -264,7 +264,7 @@ function isShown(owner: object, key: string, value: unknown): boolean {
 }
 
 const SHOWN = new Set(
-  "id selectedBy versions name from to day onlyFor scope when except branches computations value kind of reading answers large stricte cases then otherwise item with among tests op than number statut word".split(
+  "id selectedBy versions name from to day onlyFor scope when except branches computations value kind of reading answers large stricte cases then otherwise item with among tests op than number statut word date duration unit count list type".split(
     " ",
   ),
 );

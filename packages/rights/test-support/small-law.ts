@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A law small enough to be read in a test: shared registers, a few facts, and one item to fill in. */
 import { compileSyntax } from "../src/compiler/compile.ts";
-import { type Diagnostic, formatDiagnostic } from "../src/compiler/diagnostics.ts";
-import type { SourceText } from "../src/compiler/read.ts";
+import { type Diagnostic, formatDiagnostic } from "../src/compiler/text/diagnostics.ts";
+import type { SourceText } from "../src/compiler/text/read.ts";
 
 const FACTS = `genre: faits
 thème: commun

@@ -84,8 +84,6 @@ export function tinyItem(id: string, versions: readonly Version[], more: Partial
     appeals: [],
     links: { then: [], continuation: [], replaces: [], seeAlso: [] },
     mayAsk: [],
-    mayNotAsk: [],
-    mayNotBeSoleProof: [],
     evidence: {},
     breaches: [],
     evidenceToGather: [],

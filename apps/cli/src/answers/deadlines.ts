@@ -29,9 +29,14 @@ export interface RemedyJson {
   readonly when: string | null;
 }
 
+/** Ids of the items that describe an appeal. */
+export function appealsOf({ remedies }: ItemText): string[] {
+  return remedies.flatMap(({ item }) => item ?? []);
+}
+
 /** Only days that exist and of which something is known. */
 export function deadlinesOf(examined: Examined, item: ItemText): DeadlineJson[] {
-  const appeals = item.appeals.filter((id) => examined.presentation.items[id] !== undefined);
+  const appeals = appealsOf(item).filter((id) => examined.presentation.items[id] !== undefined);
   return [
     ...ownLimits(examined, item.id, false),
     ...appeals.flatMap((id) => [...ownLimits(examined, id, true), ...datesComputed(examined, id)]),

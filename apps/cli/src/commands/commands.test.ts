@@ -45,6 +45,13 @@ describe("rights", () => {
     ]);
   });
 
+  it("does not call open what only a choice of the administration opens", async () => {
+    const all = await lines("faits: { durée de présence: 4 mois, date de la demande: aucune }", "rights");
+    expect(section(all, "En bref").slice(1)).toEqual([
+      "  ✓ À demander         Une aide, par une voie ou une autre",
+    ]);
+  });
+
   it("says of an open right what it gives, on which text, how surely, with its alert", async () => {
     const all = await lines(OPEN, "rights");
     expect(section(all, "✓ Ouvert (2)").slice(0, 9)).toEqual([

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The rights of a situation on paper: what is open, what is still to decide, what is closed. */
-import type { Truth } from "@sauf-conduit/rights";
+import { isGround, type Truth } from "@sauf-conduit/rights";
+import { appealsOf } from "../answers/deadlines.ts";
 import type { AnsweredUnit, Examined } from "../answers/examined.ts";
 import { heading } from "../text/block.ts";
 import { dayText } from "../text/days.ts";
@@ -17,7 +18,7 @@ const ORDER: readonly Group[] = ["limits", "practices", "yes", "unknown", "no", 
 export function rightsText(examined: Examined, units: readonly AnsweredUnit[], session: Session): string[] {
   const goals = new Set(examined.model.goals);
   const groups = new Map<Group, AnsweredUnit[]>();
-  const appeals = new Set(Object.values(examined.presentation.items).flatMap((item) => item.appeals));
+  const appeals = new Set(Object.values(examined.presentation.items).flatMap(appealsOf));
   let hidden = 0;
   for (const unit of units) {
     if (goals.has(unit.unit)) continue;
@@ -53,8 +54,9 @@ function goalLines(
   const found = units.filter(({ unit }) => goals.has(unit));
   if (found.length === 0) return [];
   const longest = Math.max(...Object.values(messages.truth).map(widthOf));
-  const lines = found.flatMap(({ item, answer: { value } }) => {
-    const word = `${GLYPHS[value]} ${messages.truth[value]}`;
+  const lines = found.flatMap(({ item, answer: { value, issue } }) => {
+    const discretion = value === "yes" && issue === "may-apply";
+    const word = `${GLYPHS[value]} ${discretion ? messages.mayApply : messages.truth[value]}`;
     const padding = " ".repeat(longest + 4 - widthOf(word));
     return wrap(examined.words.sentence(item.title), `  ${paint.truth(value, word)}${padding}`);
   });
@@ -119,6 +121,6 @@ function groupOf(
   if (item.kind === "practice" && answer.value === "yes") return "practices";
   const runs = item.kind === "limit" && appeals.has(item.id) && answer.value === "yes";
   if (runs && knownDeadlines(examined, item).length > 0) return "limits";
-  const right = item.kind === "provision" && item.nature !== "blocking";
+  const right = item.kind === "provision" && !isGround(item.nature);
   return right || all ? answer.value : null;
 }

@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 export const english: Messages = {
   truth: { yes: "Open", unknown: "Undecided", no: "Closed", "not-applicable": "Does not apply" },
+  mayApply: "May apply",
   truthInSentence: { yes: "yes", unknown: "unknown", no: "no", "not-applicable": "does not apply" },
   issue: {
     entitled: "The person is entitled to it.",
@@ -13,6 +14,8 @@ export const english: Messages = {
     must: "It is an obligation.",
     forbidden: "It is forbidden.",
     blocked: "This ground blocks.",
+    "may-be-refused":
+      "The authority may refuse on this ground. It must weigh the case, and this can be challenged.",
     informed: null,
     "not-by-this-way": "Not by this way.",
     undecided: null,

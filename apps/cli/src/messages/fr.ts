@@ -11,6 +11,8 @@ export const french = {
     no: "Fermé",
     "not-applicable": "Ne s’applique pas",
   },
+  /** Open, but only by a choice of the administration. */
+  mayApply: "À demander",
   truthInSentence: { yes: "oui", unknown: "inconnu", no: "non", "not-applicable": "ne s’applique pas" },
   issue: {
     entitled: "La personne y a droit.",
@@ -18,6 +20,8 @@ export const french = {
     must: "C’est une obligation.",
     forbidden: "C’est interdit.",
     blocked: "Ce motif bloque.",
+    "may-be-refused":
+      "L’administration peut refuser pour ce motif. Elle doit examiner la situation, et son refus se conteste.",
     informed: null,
     "not-by-this-way": "Pas par cette voie.",
     undecided: null,

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Which units of the law the page shows as rights, in which group, and in which order. */
-import type { BranchText, Determination, ItemText, Presentation, Truth, UnitId } from "@sauf-conduit/rights";
+import {
+  type BranchText,
+  type Determination,
+  type ItemText,
+  isGround,
+  type Presentation,
+  type Truth,
+  type UnitId,
+} from "@sauf-conduit/rights";
 import { concerns, type EntranceId } from "../session/entrances.ts";
 import type { LimitState } from "./running-limits.ts";
 
@@ -24,9 +32,9 @@ export interface ShownRight {
  * Papers, procedures and practices have their own pages; blocking grounds are reasons inside other answers; a
  * time-limit that no right names as its appeal is a model, which other time-limits borrow.
  */
-function isShown(item: ItemText, appeals: ReadonlySet<string>): boolean {
+function isShown(item: ItemText, appeals: ReadonlySet<string | null>): boolean {
   if (item.kind === "limit") return appeals.has(item.id);
-  return item.kind === "provision" && item.nature !== "blocking";
+  return item.kind === "provision" && !isGround(item.nature);
 }
 
 /** Every right that the page shows, in the order of the law. */
@@ -36,7 +44,9 @@ export function rightsShown(
   presentation: Presentation,
 ): readonly ShownRight[] {
   const shown: ShownRight[] = [];
-  const appeals = new Set(Object.values(presentation.items).flatMap((item) => item.appeals));
+  const appeals = new Set(
+    Object.values(presentation.items).flatMap(({ remedies }) => remedies.map(({ item }) => item)),
+  );
   for (const unit of units) {
     const [id = "", branchId] = unit.split(" / ");
     const item = presentation.items[id];

@@ -3,6 +3,7 @@
 import { Button, Icon, LiveBar, LiveChanges } from "@sauf-conduit/ui";
 import { useLawWords } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
+import { wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
 
 /** One answer may change many rights: speech names the first ones and counts the others. */
@@ -18,7 +19,7 @@ export function LiveNews() {
   const spoken = news.slice(0, SPOKEN).map(({ item, branch, answer }) =>
     say("live.change", {
       right: words(branch?.title ?? item.title).text,
-      value: say(`truth.${answer.value}`),
+      value: say(wordOf(answer)),
     }),
   );
   if (news.length > SPOKEN) spoken.push(say("live.more", { count: news.length - SPOKEN }));

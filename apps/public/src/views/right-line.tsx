@@ -8,18 +8,25 @@ import { Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { Amounts } from "./amounts.tsx";
 import { AnswerSaid } from "./answer-said.tsx";
+import { isDiscretion } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
 
 /** @param asked the fact asked beside the list, if any. */
 export function RightLine({ right, asked }: { right: RightAnswer; asked: string | null }): ReactNode {
   const { item, forInformation, answer } = right;
+  const say = useSay();
   if (forInformation) return <Context right={right} />;
   if (item.kind === "limit" && answer.value === "yes") return <Amounts item={item} inline />;
   if (answer.value === "unknown") return <Missing right={right} asked={asked} />;
   if (answer.value === "no") return <Closed right={right} />;
   return (
     <>
+      {isDiscretion(answer) && (
+        <>
+          <b data-truth="yes">{say("truth.may-apply")}.</b>{" "}
+        </>
+      )}
       <Context right={right} /> {answer.value === "yes" && <Whatever right={right} />}
     </>
   );

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from "react";
 import type { Groups } from "../engine/rights-shown.ts";
 import { Law } from "../law/words.tsx";
 import { type MessageKey, useSay } from "../messages/language.tsx";
+import { wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
 import { RightBody } from "./right-body.tsx";
 import { RightLine } from "./right-line.tsx";
@@ -63,7 +64,7 @@ function RightsGroup({ id, prefix, asked }: RightsListProps & { id: GroupId }) {
               id={right.unit}
               value={right.answer.value}
               title={<Law>{right.branch?.title ?? right.item.title}</Law>}
-              word={say(`${right.forInformation ? "condition" : "truth"}.${right.answer.value}`)}
+              word={say(right.forInformation ? `condition.${right.answer.value}` : wordOf(right.answer))}
               line={<RightLine right={right} asked={asked} />}
               badge={changed.has(right.unit) ? say("rights.new") : null}
               body={() => <RightBody right={right} />}

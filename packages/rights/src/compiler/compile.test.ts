@@ -2,14 +2,14 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { mutated } from "../../test-support/mutations.ts";
 import { CASES, diagnose, item, SHARED, sourcesOf, version } from "../../test-support/small-law.ts";
+import { conditionsOf } from "../syntax/visit.ts";
 import type { Law } from "../syntax.ts";
 import { type Compilation, compileSyntax } from "./compile.ts";
-import { formatDiagnostic } from "./diagnostics.ts";
-import { mutated } from "./mutations.ts";
-import type { SourceText } from "./read.ts";
-import { readFolder } from "./read-folder.ts";
-import { conditionsOf } from "./visit.ts";
+import { formatDiagnostic } from "./text/diagnostics.ts";
+import type { SourceText } from "./text/read.ts";
+import { readFolder } from "./text/read-folder.ts";
 
 const LAW = fileURLToPath(new URL("../../../../law", import.meta.url));
 

@@ -1,28 +1,35 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The engine put together: what `loadModel` gives to the terminal, the page and the server. */
-import type { AmountResult, Determination, Goal, Issue, Truth, UnitId } from "../answer.ts";
+import type { AmountResult, Determination, Goal, Truth, UnitId } from "../answer.ts";
 import type { CompiledVersion } from "../compiled-law.ts";
 import type { EncodedCase, EncodeOptions, Model, QuestionOptions } from "../model-api.ts";
 import { type PackedLaw, unpack } from "../packing.ts";
 import type { Presentation } from "../presentation.ts";
-import type { Nature, Situation } from "../syntax.ts";
-import { amountsOf } from "./amounts.ts";
-import { weakestOf } from "./confidence.ts";
-import { answerOf, withAnswer } from "./dependence.ts";
-import { differenceOf } from "./difference.ts";
-import { type EncodedLaw, encodeKnowledge, reencode } from "./encode.ts";
-import { candidateVersions, exactValues, planFor } from "./evaluate.ts";
-import { explain } from "./explain.ts";
-import { readSituation } from "./knowledge.ts";
-import { limitsOf } from "./limit-results.ts";
-import { LoadedLaw, type LoadedUnit } from "./loaded-law.ts";
-import { isOpenName, isOpenVariable, READING_PREFIX, supportOf, undecidedVariables } from "./openness.ts";
-import { run } from "./program.ts";
-import { nextQuestions } from "./questions.ts";
-import { CAN_FAIL, CAN_HOLD } from "./ranges.ts";
-import { possibleOf, truthOf } from "./truth.ts";
-import { outOfScopeWords, versionRef } from "./version-ref.ts";
-import { waysTo } from "./ways.ts";
+import type { Situation } from "../syntax.ts";
+import { amountsOf } from "./answer/amounts.ts";
+import { weakestOf } from "./answer/confidence.ts";
+import { answerOf, withAnswer } from "./answer/dependence.ts";
+import { candidateVersions, exactValues, planFor } from "./answer/evaluate.ts";
+import { issueOf, natureAnnounced, natureGiven } from "./answer/issue.ts";
+import { limitsOf } from "./answer/limit-results.ts";
+import { possibleOf, truthOf } from "./answer/truth.ts";
+import { LoadedLaw, type LoadedUnit } from "./law/loaded-law.ts";
+import { run } from "./law/program.ts";
+import { outOfScopeWords, versionRef } from "./law/version-ref.ts";
+import { differenceOf } from "./reason/difference.ts";
+import { explain } from "./reason/explain.ts";
+import { nextQuestions } from "./reason/questions.ts";
+import { waysTo } from "./reason/ways.ts";
+import { type EncodedLaw, encodeKnowledge, reencode } from "./situation/encode.ts";
+import { readSituation } from "./situation/knowledge.ts";
+import {
+  isOpenName,
+  isOpenVariable,
+  READING_PREFIX,
+  supportOf,
+  undecidedVariables,
+} from "./situation/openness.ts";
+import { CAN_FAIL, CAN_HOLD } from "./values/ranges.ts";
 
 export interface ModelCase extends EncodedCase {
   readonly encoded: EncodedLaw;
@@ -65,8 +72,8 @@ export class LawModel implements Model {
 
   goalsOf(encoded: EncodedCase): readonly Goal[] {
     return this.goals.map((id) => {
-      const { values, exact } = answerOf(this.loaded, this.#unit(id), own(encoded).encoded);
-      return { id, value: truthOf(values), exact };
+      const { value, exact, issue } = this.determine(encoded, id);
+      return { id, value, exact, issue };
     });
   }
 
@@ -121,20 +128,18 @@ export class LawModel implements Model {
     const [only] = candidates;
     const certain =
       candidates.length === 1 && only !== undefined && !mayBeOutside(unit, encoded) ? only : null;
-    const nature = natureOf(candidates);
+    const nature =
+      value === "yes" ? natureGiven(loaded, unit, candidates, encoded) : natureAnnounced(candidates);
+    const possible = possibleOf(answer.values);
     const parts = candidates.flatMap((v) => [v.selected, v.scope, v.body]);
     const open = value === "unknown" ? undecidedVariables(loaded, encoded, unit) : new Set<number>();
     return {
       id: unit.unit.id,
       value,
-      possible: possibleOf(answer.values),
+      possible,
       conditions: this.#part(candidates, encoded, (v) => v.when),
       exceptions: this.#part(candidates, encoded, (v) => v.except),
-      issue: issueOf(
-        value,
-        nature,
-        candidates.some((v) => v.mayApplyAnyway),
-      ),
+      issue: issueOf(value, possible, nature, candidates),
       nature,
       risks: this.#risks(candidates, encoded),
       readings: this.#readings(unit, encoded),
@@ -238,37 +243,6 @@ function own(encoded: EncodedCase): ModelCase {
 
 function mayBeOutside(unit: LoadedUnit, encoded: EncodedLaw): boolean {
   return unit.outside !== null && (run(unit.outside, encoded.T, encoded.F) & CAN_HOLD) !== 0;
-}
-
-function issueOf(value: Truth, nature: Nature | null, mayApplyAnyway: boolean): Issue {
-  if (value === "not-applicable") return "not-concerned";
-  if (value === "unknown") return mayApplyAnyway ? "may-apply" : "undecided";
-  if (value === "no")
-    return mayApplyAnyway
-      ? "may-apply"
-      : nature === "blocking" || nature === "information"
-        ? "informed"
-        : "not-by-this-way";
-  switch (nature) {
-    case "discretionary":
-      return "may-apply";
-    case "duty":
-      return "must";
-    case "prohibition":
-      return "forbidden";
-    case "blocking":
-      return "blocked";
-    case "information":
-      return "informed";
-    default:
-      return "entitled";
-  }
-}
-
-/** Where versions of different natures may apply, discretion is never shown as a right. */
-function natureOf(candidates: readonly CompiledVersion[]): Nature | null {
-  if (candidates.some((v) => v.nature === "discretionary")) return "discretionary";
-  return candidates[0]?.nature ?? null;
 }
 
 function verifiedOn(versions: readonly CompiledVersion[]): string | null {

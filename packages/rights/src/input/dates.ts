@@ -2,7 +2,7 @@
 /** Days and instants, whole or between bounds, within the years that a life or a paper may be of. */
 import { dayOf, FIRST_YEAR, formatDay, LAST_YEAR, parseDay, parseInstant } from "@sauf-conduit/calendar";
 import type { CompiledFact } from "../compiled-law.ts";
-import { ANY_DATE, type DateRange, dayAt, MINUTES_A_DAY, NO_DATE } from "../engine/ranges.ts";
+import { ANY_DATE, type DateRange, dayAt, MINUTES_A_DAY, NO_DATE } from "../engine/values/ranges.ts";
 import type { Answer } from "../syntax.ts";
 import {
   type Bounds,

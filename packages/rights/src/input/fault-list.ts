@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The faults of one situation: the first in full, the others counted, so that a hostile file costs no more than a clumsy one. */
-import { SituationError, type SituationFault } from "../engine/situation-error.ts";
+import { SituationError, type SituationFault } from "../engine/situation/situation-error.ts";
 
 /** Nobody reads more at once. */
 export const MOST_FAULTS = 50;

@@ -8,8 +8,8 @@ import {
   parseDuration,
 } from "@sauf-conduit/calendar";
 import type { CompiledFact } from "../compiled-law.ts";
-import { ANY_NUMBER, exactly, type NumberRange } from "../engine/ranges.ts";
-import type { Expected } from "../engine/situation-error.ts";
+import type { Expected } from "../engine/situation/situation-error.ts";
+import { ANY_NUMBER, exactly, type NumberRange } from "../engine/values/ranges.ts";
 import type { Answer } from "../syntax.ts";
 import { TOO_BIG } from "../written-number.ts";
 import {

@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { answer, deciding, encode, type Given, modelOf, TODAY } from "../../test-support/french-law.ts";
 import type { LawModel } from "../engine/model.ts";
-import { SituationError, type SituationFault } from "../engine/situation-error.ts";
+import { SituationError, type SituationFault } from "../engine/situation/situation-error.ts";
 import type { Answer } from "../syntax.ts";
 import { MOST_MEMBERS } from "./answer-reader.ts";
 import { MOST_FAULTS } from "./fault-list.ts";

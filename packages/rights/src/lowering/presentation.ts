@@ -115,7 +115,6 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     mayNotAsk: [...(forbidden.may.get(item.id) ?? [])],
     mayNotBeSoleProof: [...(forbidden.sole.get(item.id) ?? [])],
     evidence: item.evidence,
-    appeals: item.appeals.flatMap((a) => (a.item ? [a.item] : a.before ? [a.before] : [])),
     remedies: item.appeals.map(({ item: id = null, before = null, limit = null, when = null }) => ({
       item: id,
       before,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The mutation score of an item: which small changes of its rules its worked cases, or the build, notice. */
-import { LoadedLaw } from "../engine/loaded-law.ts";
+import { LoadedLaw } from "../engine/law/loaded-law.ts";
 import { LawModel } from "../engine/model.ts";
 import { lowerLaw } from "../lowering/index.ts";
 import { pack } from "../packing.ts";

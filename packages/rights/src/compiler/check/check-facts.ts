@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Facts: names that cannot be confused, and deductions that are allowed (format, sections 10 and 13). */
+import type { DeclaredFact, Vocabulary } from "../parse/vocabulary.ts";
+import type { Report } from "../text/diagnostics.ts";
+import { fr, quoteAll } from "../text/french.ts";
+import { confusionKey } from "../text/suggest.ts";
+import { at, hasKey, scalarAt } from "../text/tree.ts";
+import { CONNECTIVES, CONSTANTS, typeInFrench } from "../text/words.ts";
+
+const DURATION_UNITS = ["heures", "jours", "jours ouvrés", "mois", "ans"];
+
+const DEDUCTIONS = ["oui si", "non si", "présumé oui si", "présumé non si"];
+
+/** Checks every declared fact. */
+export function checkFacts(vocabulary: Vocabulary, report: Report): void {
+  const byKey = new Map<string, DeclaredFact>();
+  for (const fact of vocabulary.facts.values()) {
+    checkName(fact, report);
+    checkDeductions(fact, report);
+    checkPast(fact, report);
+    checkUnit(fact, report);
+    const key = confusionKey(fact.name);
+    const twin = byKey.get(key);
+    if (twin === undefined) byKey.set(key, fact);
+    else {
+      const message = fr`« ${fact.name} » et « ${twin.name} » ne diffèrent que par un accent, une majuscule ou une apostrophe. Gardez un seul nom.`;
+      report.error("confusable-facts", fact.place, message, twin.name);
+    }
+  }
+}
+
+function checkName({ name, place }: DeclaredFact, report: Report): void {
+  if ([...CONNECTIVES, ...CONSTANTS].includes(name)) {
+    report.error(
+      "reserved-name",
+      place,
+      fr`« ${name} » est un mot du format : il ne peut pas nommer un fait.`,
+    );
+  }
+  if (/[\u2019\u02BC]/.test(name)) {
+    const suggestion = name.replace(/[\u2019\u02BC]/g, "'");
+    report.error(
+      "fact-name",
+      place,
+      fr`« ${name} » : écrivez l'apostrophe droite : « ${suggestion} ».`,
+      suggestion,
+    );
+  }
+  if (/^\p{Lu}/u.test(name) || name.endsWith(".")) {
+    report.warning(
+      "fact-name",
+      place,
+      fr`« ${name} » : un fait commence par une minuscule et n'a pas de point final.`,
+    );
+  }
+}
+
+function checkPast({ name, type, place, tree }: DeclaredFact, report: Report): void {
+  if (scalarAt(tree, "passé") !== "oui" || type === "date" || type === "datetime") return;
+  const message = fr`« ${name} » est ${typeInFrench(type)} : seule une date peut être toujours passée. Retirez « passé ».`;
+  report.error("wrong-type", place, message);
+}
+
+/** The unit of a duration is what a bare number is completed with: it must be one that durations are written in. */
+function checkUnit({ name, type, place, tree }: DeclaredFact, report: Report): void {
+  const unit = scalarAt(tree, "unité");
+  if (type !== "duration" || unit === undefined || DURATION_UNITS.includes(unit)) return;
+  const message = fr`« ${unit} », pour « ${name} », n'est pas une unité de durée. Possibles : ${DURATION_UNITS.join(", ")}.`;
+  report.error("not-possible", at(tree, "unité")?.place ?? place, message);
+}
+
+function checkDeductions({ name, type, place, tree }: DeclaredFact, report: Report): void {
+  const written = DEDUCTIONS.filter((key) => hasKey(tree, key));
+  const found = [...written, ...(hasKey(tree, "se calcule") ? ["se calcule"] : [])];
+  if (found.length > 0 && scalarAt(tree, "jamais déduit") === "oui") {
+    const message = fr`« ${name} » est marqué « jamais déduit ». Retirez ${quoteAll(found)}, ou demandez à un juriste.`;
+    report.error("never-deduced", place, message);
+  }
+  if (written.length > 0 && type !== "yes-no") {
+    report.error(
+      "wrong-type",
+      place,
+      fr`« ${name} » est ${typeInFrench(type)} : seul un fait oui ou non peut avoir ${quoteAll(written)}.`,
+    );
+  }
+  if (hasKey(tree, "se calcule") && type !== "duration") {
+    report.error(
+      "wrong-type",
+      place,
+      fr`« ${name} » est ${typeInFrench(type)} : seule une durée peut se calculer entre deux dates.`,
+    );
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** One file of law: disposition, délai, pièce, pratique, document or procédure (format, section 3). */
+import { present } from "../../syntax/present.ts";
+import type { Item, Version } from "../../syntax.ts";
+import type { Report } from "../text/diagnostics.ts";
+import { at, entriesOf, itemsOf, scalarAt, scalarOf, scalarsAt, scalarsOf, type Tree } from "../text/tree.ts";
+import { CONFIDENCES, DOMAINS, ITEM_KINDS, NATURES, REVIEW_STATES, TOGETHER, wordIn } from "../text/words.ts";
+import { type Context, outerContext } from "./context.ts";
+import { flattenVersions } from "./inherit.ts";
+import { parseIntervals } from "./parse-bounds.ts";
+import { parseSelectedBy } from "./parse-selected-by.ts";
+import { parseVersion } from "./parse-version.ts";
+import { parseCasesOf } from "./parse-worked-case.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Reads a whole item. The tree has passed the schema; what the schema cannot see goes to the report. */
+export function parseItem(tree: Tree, report: Report, vocabulary: Vocabulary): Item {
+  const id = scalarAt(tree, "id") ?? "";
+  const context = outerContext(report, vocabulary, id);
+  const versions = parseVersions(tree, context);
+  return {
+    id,
+    kind: wordIn(ITEM_KINDS, scalarAt(tree, "genre")) ?? "provision",
+    place: at(tree, "id")?.place ?? tree.place,
+    aliases: scalarsAt(tree, "alias"),
+    title: scalarAt(tree, "titre") ?? "",
+    domain: wordIn(DOMAINS, scalarAt(tree, "domaine")) ?? "common",
+    ...present({ summary: scalarAt(tree, "résumé"), authority: scalarAt(tree, "autorité") }),
+    review: parseReview(at(tree, "relecture")),
+    confidence: wordIn(CONFIDENCES, scalarAt(tree, "fiabilité")) ?? "to-verify",
+    ...present({ nature: wordIn(NATURES, scalarAt(tree, "nature")) }),
+    selectedBy: parseSelectedBy(at(tree, "date qui choisit"), context),
+    together: wordIn(TOGETHER, scalarAt(tree, "ensemble")) ?? "none",
+    results: scalarsAt(tree, "résultats"),
+    alwaysReserved: scalarsAt(tree, "réserves toujours"),
+    alerts: scalarsAt(tree, "alertes"),
+    steps: versions.findLast((version) => version.steps.length > 0)?.steps ?? [],
+    ...parseAround(tree),
+    versions,
+    cases: parseCasesOf(tree, versions, context),
+  };
+}
+
+function parseVersions(tree: Tree, context: Context): readonly Version[] {
+  const written = itemsOf(at(tree, "versions"));
+  const intervals = parseIntervals(written, context);
+  const genre = scalarAt(tree, "genre") ?? "";
+  return flattenVersions(tree, context.report).flatMap((flat, i) => {
+    const [version, interval] = [written[i], intervals[i]];
+    return version === undefined || interval === undefined
+      ? []
+      : parseVersion({ flat, tree: version, interval, genre }, context);
+  });
+}
+
+/** `relecture`: who approved the item, if anyone. */
+function parseReview(tree: Tree | undefined): Item["review"] {
+  return {
+    state: wordIn(REVIEW_STATES, scalarAt(tree, "état")) ?? "to-review",
+    ...present({ by: scalarAt(tree, "par"), on: scalarAt(tree, "le") }),
+  };
+}
+
+/** What is shown beside an item and never evaluated. */
+function parseAround(tree: Tree) {
+  return {
+    appeals: itemsOf(at(tree, "recours")).map(parseAppeal),
+    links: {
+      ...present({
+        procedure: scalarAt(tree, "procédure"),
+        silence: scalarAt(tree, "silence"),
+        fees: scalarAt(tree, "taxes"),
+      }),
+      then: scalarsAt(tree, "ensuite"),
+      continuation: scalarsAt(tree, "suite"),
+      replaces: scalarsAt(tree, "remplace le régime"),
+      seeAlso: scalarsAt(tree, "voir aussi"),
+    },
+    mayAsk: scalarsAt(tree, "pièces demandées"),
+    evidence: Object.fromEntries(
+      entriesOf(at(tree, "preuves")).map(({ key, value }) => [key, scalarsOf(value)]),
+    ),
+    breaches: scalarsAt(tree, "textes méconnus"),
+    evidenceToGather: scalarsAt(tree, "preuves à réunir"),
+    pitfalls: scalarsAt(tree, "pièges"),
+    advice: scalarsAt(tree, "conseil"),
+    ifExpired: scalarsAt(tree, "si expiré"),
+  };
+}
+
+function parseAppeal(tree: Tree): Item["appeals"][number] {
+  const item = scalarOf(tree);
+  if (item !== undefined) return { item };
+  return present({
+    before: scalarAt(tree, "devant"),
+    limit: scalarAt(tree, "délai"),
+    when: scalarAt(tree, "si"),
+  });
+}

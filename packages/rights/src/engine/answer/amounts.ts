@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The named results of an item (amounts, dates, choices), as a value or a range, over its candidate versions. */
+import { formatDay, formatDuration, formatInstant } from "@sauf-conduit/calendar";
+import type { AmountResult, Truth } from "../../answer.ts";
+import type { CompiledVersion } from "../../compiled-law.ts";
+import type { LoadedLaw } from "../law/loaded-law.ts";
+import type { EncodedLaw } from "../situation/encode.ts";
+import { type DateRange, dayAt, joinDates, joinNumbers, joinWords } from "../values/ranges.ts";
+import { answerOf } from "./dependence.ts";
+import { candidateVersions } from "./evaluate.ts";
+import { truthOf } from "./truth.ts";
+
+/** Results listed in `résultats`; `all` gives every computed name (for worked cases). */
+export function amountsOf(law: LoadedLaw, item: string, encoded: EncodedLaw, all = false): AmountResult[] {
+  const unit =
+    law.units.find((u) => u.unit.item === item && u.unit.branch === null) ??
+    law.units.find((u) => u.unit.item === item);
+  if (!unit) return [];
+  const versions = candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version ?? []);
+  const names = [
+    ...new Set(
+      versions.flatMap((v) => Object.entries(v.results).flatMap(([n, r]) => (all || r.shown ? [n] : []))),
+    ),
+  ];
+  return names.map((name) => amount(law, name, versions, encoded));
+}
+
+function amount(
+  law: LoadedLaw,
+  name: string,
+  versions: readonly CompiledVersion[],
+  encoded: EncodedLaw,
+): AmountResult {
+  const using = encoded.interpreter;
+  const found = versions.flatMap((v) => (v.results[name] ? [v.results[name]] : []));
+  const nodes = found.flatMap((r) => (r.type === "condition" ? [r.node] : []));
+  if (nodes.length > 0) return { kind: "condition", name, value: truthOver(law, nodes, encoded) };
+  const type = found.find((r) => r.type !== "condition")?.type ?? "number";
+  const values = found.flatMap((r) => (r.type === "condition" ? [] : [r.value]));
+  switch (type) {
+    case "date": {
+      const date = values.map((v) => using.date(v)).reduce(joinDates);
+      return { kind: "date", name, ...datesOf(date) };
+    }
+    case "money":
+    case "number": {
+      const n = values.map((v) => using.number(v)).reduce(joinNumbers);
+      return {
+        kind: type,
+        name,
+        from: Number.isFinite(n.lo) ? n.lo : null,
+        to: Number.isFinite(n.hi) ? n.hi : null,
+        unit: type === "money" ? "euros" : null,
+      };
+    }
+    case "choice": {
+      const words = values.map((v) => using.words(v)).reduce(joinWords);
+      return { kind: "choice", name, words: words === null ? null : [...words] };
+    }
+    case "duration": {
+      const durations = values.map((v) => using.duration(v));
+      const [only] = durations;
+      const text =
+        durations.length === 1 && only?.kind === "one-of"
+          ? only.durations.map(formatDuration).join(" ou ")
+          : null;
+      return { kind: "duration", name, text };
+    }
+  }
+}
+
+/** The truth of a computed condition, the same in every candidate version or unknown. */
+function truthOver(law: LoadedLaw, nodes: readonly number[], encoded: EncodedLaw): Truth {
+  const values = nodes.map((node) => truthOf(answerOf(law, law.formulaUnit(node), encoded).values));
+  return values.every((v) => v === values[0]) ? (values[0] ?? "unknown") : "unknown";
+}
+
+/** The two ends of a date, in words of the calendar; null where nothing bounds it. */
+export function datesOf(date: DateRange): {
+  safe: string | null;
+  arguable: string | null;
+  mayNotExist: boolean;
+  exists: boolean;
+} {
+  const show = (minute: number): string | null =>
+    !Number.isFinite(minute) ? null : date.timed ? formatInstant(minute) : formatDay(dayAt(minute));
+  return {
+    safe: date.some ? show(date.lo) : null,
+    arguable: date.some ? show(date.hi) : null,
+    mayNotExist: date.none,
+    exists: date.some,
+  };
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * The answer of a unit as a set of values: exact when every completion of what is unknown has been looked at.
+ * Kleene first; if more than one value is left, a situation that gives each (`witness.ts`), or else a case split
+ * on the open mixed variables (`split.ts`).
+ */
+
+import type { LoadedLaw } from "../law/loaded-law.ts";
+import type { LoadedUnit } from "../law/loaded-unit.ts";
+import type { SplitPlan } from "../law/mixed.ts";
+import type { EncodedLaw } from "../situation/encode.ts";
+import { candidates, kleene, type Planes } from "./kleene.ts";
+import { SplitSearch } from "./split.ts";
+import { isSettled, type ValueSet } from "./value-set.ts";
+import { allPossible, severalPossible } from "./witness.ts";
+
+export { candidateVersions, kleene } from "./kleene.ts";
+export { isSettled, NO, NOT_APPLICABLE, type ValueSet, YES } from "./value-set.ts";
+
+export interface Exactness {
+  readonly values: ValueSet;
+  /** The split was carried to its end. */
+  readonly complete: boolean;
+  /** Variables over which the split settled the answer; empty when Kleene sufficed. */
+  readonly settledOver: readonly number[];
+}
+
+/** Plans are made once for each unit and set of candidate versions. */
+export function planFor(unit: LoadedUnit, planes: Planes): SplitPlan {
+  return unit.plan(candidates(unit, planes));
+}
+
+/** The exact set of values over the unknown variables, taken as independent but for certain constraints. */
+export function exactValues(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Exactness {
+  const first = kleene(unit, encoded);
+  if (isSettled(first) || allPossible(law, unit, encoded, first))
+    return { values: first, complete: true, settledOver: [] };
+  const search = searchFor(law, unit, encoded);
+  if (search.start(encoded) === 0) return { values: first, complete: true, settledOver: [] };
+  const values = search.valuesFrom(first);
+  return { values, complete: !search.exhausted, settledOver: isSettled(values) ? search.openVariables : [] };
+}
+
+/** Whether `exactValues` would leave more than one value, at the least cost. */
+export function isUndecided(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): boolean {
+  return severalPossible(law, unit, encoded) || !isSettled(exactValues(law, unit, encoded).values);
+}
+
+const searches = new WeakMap<SplitPlan, SplitSearch>();
+
+function searchFor(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): SplitSearch {
+  const plan = planFor(unit, encoded);
+  const search = searches.get(plan) ?? new SplitSearch(law, unit, plan);
+  searches.set(plan, search);
+  return search;
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * Two versions of a unit compared over every situation: equivalent, or a witness for each way they differ.
+ * A search over the answers that matter, cut short where both versions already agree; its end is a proof.
+ */
+import { addDays, formatDay, formatDuration, parseDay } from "@sauf-conduit/calendar";
+import type { VersionDifference } from "../../answer.ts";
+import type { Variable } from "../../compiled-law.ts";
+import { isSettled, NOT_APPLICABLE, type ValueSet } from "../answer/evaluate.ts";
+import { PatchStack } from "../answer/patch-stack.ts";
+import { truthOf } from "../answer/truth.ts";
+import type { LoadedLaw, LoadedUnit, LoadedVersion } from "../law/loaded-law.ts";
+import { type ClassGroup, type SplitVariable, splitVariable } from "../law/mixed.ts";
+import { run, unwrap } from "../law/program.ts";
+import { CAN_FAIL, CAN_HOLD, OPEN } from "../values/ranges.ts";
+import { sayCondition, sayValue } from "./say.ts";
+
+/** Pairs of evaluations at the most; past it, only the differences found are sure. */
+const BUDGET = 200_000;
+
+export function differenceOf(law: LoadedLaw, unit: LoadedUnit, from: string, to: string): VersionDifference {
+  const find = (name: string): LoadedVersion => {
+    const version = unit.versions.find((v) => v.version.name === name);
+    if (!version) throw new RangeError(`unknown version: ${unit.unit.id}, ${name}`);
+    return version;
+  };
+  return compareVersions(law, unit.unit.id, find(from), find(to));
+}
+
+/** Also used to tell an equivalent mutant from one that no case notices. */
+export function compareVersions(
+  law: LoadedLaw,
+  id: string,
+  a: LoadedVersion,
+  b: LoadedVersion,
+): VersionDifference {
+  const search = new DifferenceSearch(law, a, b);
+  search.run();
+  return {
+    id,
+    from: a.version.name,
+    to: b.version.name,
+    equivalent: search.witnesses.size === 0 && !search.exhausted,
+    complete: !search.exhausted,
+    witnesses: [...search.witnesses.values()],
+  };
+}
+
+interface Choice {
+  readonly variable: number;
+  readonly group: ClassGroup;
+}
+
+class DifferenceSearch {
+  readonly witnesses = new Map<string, VersionDifference["witnesses"][number]>();
+  exhausted = false;
+  readonly #law: LoadedLaw;
+  readonly #a: LoadedVersion;
+  readonly #b: LoadedVersion;
+  readonly #T: Int32Array;
+  readonly #F: Int32Array;
+  readonly #stack = new PatchStack();
+  readonly #split = new Map<number, SplitVariable>();
+  readonly #chosen: Choice[] = [];
+  #budget = BUDGET;
+
+  constructor(law: LoadedLaw, a: LoadedVersion, b: LoadedVersion) {
+    this.#law = law;
+    this.#a = a;
+    this.#b = b;
+    this.#T = new Int32Array(law.layout.words).fill(-1);
+    this.#F = new Int32Array(law.layout.words).fill(-1);
+    const literals = [...new Set([a, b].flatMap((v) => [...v.literals.scope, ...v.literals.body]))];
+    for (const variable of new Set(literals.map((l) => law.law.literals[l]?.variable ?? 0)))
+      this.#split.set(variable, splitVariable(law, variable, literals));
+  }
+
+  run(): void {
+    this.#search();
+  }
+
+  #values(version: LoadedVersion, T = this.#T, F = this.#F): ValueSet {
+    const scope = version.scope === null ? CAN_HOLD : run(version.scope, T, F);
+    const out = (scope & CAN_FAIL) !== 0 ? NOT_APPLICABLE : 0;
+    return (scope & CAN_HOLD) !== 0 ? out | run(version.body, T, F) : out;
+  }
+
+  #search(): void {
+    const [x, y] = [this.#values(this.#a), this.#values(this.#b)];
+    if (isSettled(x) && isSettled(y)) {
+      if (x !== y) this.#record(x, y);
+      return;
+    }
+    if (this.#nothingNew(x, y)) return;
+    if (this.#budget-- <= 0) {
+      this.exhausted = true;
+      return;
+    }
+    const variable = this.#nextVariable();
+    const split = variable === null ? undefined : this.#split.get(variable);
+    if (!split || variable === null) return;
+    for (const group of split.groups) {
+      this.#stack.apply(group.patch, this.#T, this.#F);
+      this.#chosen.push({ variable, group });
+      this.#search();
+      this.#chosen.pop();
+      this.#stack.undo(group.patch, this.#T, this.#F);
+      if (this.exhausted) return;
+    }
+  }
+
+  /** Every pair of different values that is still possible here has a witness already. */
+  #nothingNew(x: ValueSet, y: ValueSet): boolean {
+    for (const i of [1, 2, 4])
+      for (const j of [1, 2, 4])
+        if (i !== j && x & i && y & j && !this.witnesses.has(`${i}>${j}`)) return false;
+    return true;
+  }
+
+  /** An undecided variable of either version, met first in its formula. */
+  #nextVariable(): number | null {
+    for (const version of [this.#a, this.#b])
+      for (const root of [version.version.scope, version.version.body]) {
+        const found = this.#openUnder(root);
+        if (found !== null) return found;
+      }
+    return null;
+  }
+
+  #openUnder(id: number): number | null {
+    const inner = unwrap(id, this.#law.law.nodes);
+    if (run(this.#law.program(inner), this.#T, this.#F) !== OPEN) return null;
+    const node = this.#law.law.nodes[inner];
+    if (node?.op === "lit") {
+      const variable = this.#law.law.literals[node.lit]?.variable ?? 0;
+      return this.#chosen.some((c) => c.variable === variable) ? null : variable;
+    }
+    if (node?.op !== "and" && node?.op !== "or") return null;
+    for (const child of node.of) {
+      const found = this.#openUnder(child);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  #record(x: ValueSet, y: ValueSet): void {
+    const key = `${x}>${y}`;
+    if (this.witnesses.has(key)) return;
+    const situation: Record<string, string | number> = {};
+    for (const { variable, group } of this.#needed(x, y)) {
+      const v = this.#law.law.variables[variable];
+      if (v) Object.assign(situation, sample(this.#law, v, group));
+    }
+    this.witnesses.set(key, { before: truthOf(x), after: truthOf(y), situation });
+  }
+
+  /** The choices without those that the difference can do without: what is left is what makes it. */
+  #needed(x: ValueSet, y: ValueSet): readonly Choice[] {
+    return this.#chosen.reduce<readonly Choice[]>((kept, choice) => {
+      const fewer = kept.filter((one) => one !== choice);
+      const [T, F] = [this.#T.slice().fill(-1), this.#F.slice().fill(-1)];
+      const stack = new PatchStack();
+      for (const { group } of fewer) stack.apply(group.patch, T, F);
+      return this.#values(this.#a, T, F) === x && this.#values(this.#b, T, F) === y ? fewer : kept;
+    }, this.#chosen);
+  }
+}
+
+/** One answer in a group of classes, in the words of a situation. */
+function sample(law: LoadedLaw, variable: Variable, group: ClassGroup): Record<string, string | number> {
+  const classes = classesIn(group.set);
+  // Of several periods, the latest: what happened before any law tells nobody much.
+  const dated = variable.kind === "cut" && variable.type === "date";
+  const at = (dated ? classes.filter((i) => i <= variable.cuts.length).at(-1) : undefined) ?? classes[0] ?? 0;
+  switch (variable.kind) {
+    case "fact":
+      return { [variable.fact]: at === 1 ? "oui" : "non" };
+    case "choice": {
+      const word = law.facts.get(variable.fact)?.values?.find((_, i) => variable.groups[i] === at);
+      return { [variable.fact]: word ?? "" };
+    }
+    case "reading": {
+      const answers = law.law.readings.find((r) => r.name === variable.reading)?.answers ?? [];
+      return { [variable.reading]: answers[at] ?? "" };
+    }
+    case "cut":
+      return { [sayValue(variable.value)]: sampleCut(variable, at) };
+    case "opaque": {
+      const said = sayCondition(variable.condition);
+      return { [`${said.name} ${said.test}`.trim()]: at === 1 ? "oui" : "non" };
+    }
+    case "open":
+      return {};
+  }
+}
+
+function sampleCut(variable: Extract<Variable, { kind: "cut" }>, at: number): string | number {
+  if (at > variable.cuts.length) return "aucune";
+  const reached = variable.cuts[at - 1];
+  const next = variable.cuts[at];
+  const cut = reached ?? next;
+  if (!cut) return variable.type === "date" ? "existe" : 0;
+  const strict = cut.op === "more-than" || cut.op === "after";
+  if (cut.than.kind === "day") {
+    const day = parseDay(cut.than.day) ?? 0;
+    return formatDay(reached ? addDays(day, strict ? 1 : 0) : addDays(day, strict ? 0 : -1));
+  }
+  if (cut.than.kind === "number")
+    return reached ? cut.than.number + (strict ? 1 : 0) : cut.than.number - (strict ? 0 : 1);
+  if (cut.than.kind === "duration")
+    return `${reached ? (strict ? "plus de" : "au moins") : strict ? "au plus" : "moins de"} ${formatDuration(cut.than.duration)}`;
+  return "";
+}
+
+function classesIn(set: readonly number[]): number[] {
+  const out: number[] = [];
+  set.forEach((word, w) => {
+    for (let i = 0; i < 32; i++) if ((word >>> i) & 1) out.push(w * 32 + i);
+  });
+  return out;
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The next question: only what can matter, never what is known, painful ones late. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { runs, tryEncode } from "../../../test-support/completions.ts";
+import { deciding, encode, loaded, modelOf } from "../../../test-support/french-law.ts";
+import { randomLaw } from "../../../test-support/random-law.ts";
+import { randomSituation } from "../../../test-support/random-situation.ts";
+
+const LONG = 120_000;
+
+describe("each question", () => {
+  it("is open, and read by every undecided unit that it is said to decide", { timeout: LONG }, async () => {
+    const laws = randomLaw({ constraints: false, deductions: false });
+    let asked = 0;
+    await fc.assert(
+      fc.asyncProperty(laws, randomSituation, async (law, given) => {
+        const model = await loaded(law);
+        const encoded = tryEncode(model, given.situation);
+        if (encoded === null) return;
+        for (const question of model.nextQuestions(encoded, { max: 20 })) {
+          asked++;
+          expect(given.possible.facts[question.fact]?.length ?? 0, question.fact).toBeGreaterThan(1);
+          expect(question.gain).toBeGreaterThanOrEqual(0);
+          for (const unit of question.decides) {
+            const { missing, value } = model.determine(encoded, unit);
+            expect(value, unit).toBe("unknown");
+            expect(missing, unit).toContain(question.fact);
+          }
+          expect(question.decides.length).toBeGreaterThan(0);
+        }
+        const rights = model.units
+          .filter((unit) => !unit.includes("/"))
+          .map((unit) => model.determine(encoded, unit));
+        const open = rights.some(({ value, missing }) => value === "unknown" && missing.length > 0);
+        expect(model.nextQuestions(encoded).length > 0).toBe(open); // as long as a fact can tell, one is asked
+      }),
+      runs(100),
+    );
+    expect(asked).toBeGreaterThan(50);
+  });
+});
+
+const FACTS = `  est majeur: { type: oui ou non, question: "Majeur ?", qui répond: la personne }
+  violences: { type: oui ou non, question: "Des violences ?", sensible: violences, qui répond: la personne }
+  conjoint: { type: oui ou non, question: "Conjoint ?", qui répond: la personne }
+  fait noté par le dossier: { type: oui ou non, fourni par: application }
+  date de naissance: { type: date, question: "Quand ?", qui répond: la personne }
+  âge: { type: durée, question: "Quel âge ?", se calcule: { de: date de naissance, à: date de l'examen } }
+`;
+const items = {
+  carte: deciding(
+    "{ toutes ces conditions: [est majeur, { une de ces conditions: [conjoint, violences] }] }",
+  ),
+  autre: deciding("{ toutes ces conditions: [est majeur, fait noté par le dossier] }"),
+  vieillesse: deciding("{ âge: { au moins: 65 ans } }"),
+  "objectif-carte": deciding("{ une de ces conditions: [{ relève de: carte }, { relève de: autre }] }"),
+};
+const model = await modelOf({ facts: FACTS, items });
+const asked = (facts: Record<string, string>, options = {}) =>
+  model.nextQuestions(encode(model, facts), options).map((question) => question.fact);
+
+describe("the questions asked", () => {
+  it("put painful ones after the others that tell as much", () => {
+    const [first, second] = model.nextQuestions(encode(model, { "est majeur": "oui" }), { units: ["carte"] });
+    expect([first?.fact, second?.fact]).toEqual(["conjoint", "violences"]);
+    expect(second).toMatchObject({ sensitive: "violence" });
+    expect(first?.gain).toBeCloseTo(second?.gain ?? 0, 9);
+    expect(second?.cost).toBeGreaterThan(first?.cost ?? 9);
+  });
+
+  it("leave out what is known, refused, or not for people to answer", () => {
+    expect(asked({ "est majeur": "oui" }, { max: 9 }).sort()).toEqual([
+      "conjoint",
+      "date de naissance",
+      "violences",
+      "âge",
+    ]);
+    expect(asked({ "est majeur": "oui" }, { units: ["carte"], except: ["conjoint"] })).toEqual(["violences"]);
+    expect(asked({}, { max: 9 })).not.toContain("fait noté par le dossier");
+  });
+
+  it("stop when nothing is open", () => {
+    expect(asked({ "est majeur": "non", "date de naissance": "1990-01-01" })).toEqual([]);
+    expect(
+      asked({ "est majeur": "oui" }, { units: ["vieillesse"], except: ["âge", "date de naissance"] }),
+    ).toEqual([]);
+  });
+
+  it("are three unless said otherwise, and say which rights they may decide", () => {
+    expect(asked({})).toHaveLength(3);
+    expect(asked({}, { max: 1 })).toHaveLength(1);
+    const [first] = model.nextQuestions(encode(model, {}), { units: ["carte", "autre"] });
+    expect(first).toMatchObject({ fact: "est majeur", decides: ["autre", "carte"] });
+  });
+
+  it("do not count a goal beside the rights that it is made of", () => {
+    const decides = model
+      .nextQuestions(encode(model, {}), { max: 9 })
+      .flatMap((question) => question.decides);
+    expect(decides).not.toContain("objectif-carte");
+    expect(asked({}, { units: ["objectif-carte"] }).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Short French words for a test, as the law writes it: `au moins 3 mois`, `à partir du 2026-05-01`, `réfugié ou apatride`. */
+import { formatDuration } from "@sauf-conduit/calendar";
+import type { ClassSet, CompiledLaw, CutTest, Variable } from "../../compiled-law.ts";
+import type { Condition, Value } from "../../syntax.ts";
+import { has } from "../law/mixed.ts";
+
+const WORDS = {
+  "at-least": "au moins",
+  "at-most": "au plus",
+  "more-than": "plus de",
+  "less-than": "moins de",
+  from: "à partir du",
+  until: "jusqu'au",
+  after: "après le",
+  before: "avant le",
+} as const;
+
+export interface SaidTest {
+  /** The fact, computed name or list that is tested. */
+  readonly name: string;
+  readonly kind: "fact" | "computed" | "reading" | "group";
+  readonly test: string;
+}
+
+/** What a literal says: the variable, and the classes in words. */
+export function sayLiteral(law: CompiledLaw, variable: Variable, set: ClassSet): SaidTest {
+  switch (variable.kind) {
+    case "fact":
+      return { name: variable.fact, kind: "fact", test: has(set, 1) ? "oui" : "non" };
+    case "choice":
+      return { name: variable.fact, kind: "fact", test: sayWords(law, variable, set) };
+    case "reading": {
+      const answers = law.readings.find((r) => r.name === variable.reading)?.answers ?? [];
+      return {
+        name: variable.reading,
+        kind: "reading",
+        test: answers.filter((_, i) => has(set, i)).join(" ou "),
+      };
+    }
+    case "opaque": {
+      const said = sayCondition(has(set, 1) ? variable.condition : { kind: "not", of: variable.condition });
+      return variable.label === undefined ? said : { ...said, name: variable.label, kind: "computed" };
+    }
+    case "cut": {
+      const named =
+        variable.label === undefined
+          ? subject(variable.value)
+          : { name: variable.label, kind: "computed" as const };
+      return { ...named, test: sayClasses(variable, set) };
+    }
+    case "open":
+      return { name: "", kind: "group", test: "" };
+  }
+}
+
+/** The words of a choice; the shorter of « is one of » and « is none of ». */
+function sayWords(law: CompiledLaw, variable: Extract<Variable, { kind: "choice" }>, set: ClassSet): string {
+  const words = law.facts.find((f) => f.name === variable.fact)?.values ?? [];
+  const inside = words.filter((_, i) => has(set, variable.groups[i] ?? 0));
+  const outside = words.filter((_, i) => !has(set, variable.groups[i] ?? 0));
+  return outside.length > 0 && outside.length < inside.length && outside.length <= 3
+    ? `pas : ${outside.join(" ou ")}`
+    : inside.join(" ou ");
+}
+
+/** Runs of classes as bounds; the last class of a date is « did not happen ». */
+function sayClasses(variable: Extract<Variable, { kind: "cut" }>, set: ClassSet): string {
+  const last = variable.cuts.length;
+  const parts: string[] = [];
+  for (let i = 0; i <= last; i++) {
+    if (!has(set, i) || (i > 0 && has(set, i - 1))) continue;
+    let end = i;
+    while (end < last && has(set, end + 1)) end++;
+    const lower = variable.cuts[i - 1];
+    const upper = variable.cuts[end];
+    const words = [...(lower ? [sayCut(lower)] : []), ...(upper ? [sayCut(belowOf(upper))] : [])];
+    parts.push(words.length > 0 ? words.join(" et ") : "existe");
+  }
+  if (variable.classes > last + 1 && has(set, last + 1)) parts.push("n'existe pas");
+  return parts.join(" ou ");
+}
+
+function belowOf(cut: CutTest): CutTest {
+  const below = { "at-least": "less-than", "more-than": "at-most", from: "before", after: "until" } as const;
+  return { op: below[cut.op as keyof typeof below], than: cut.than } as CutTest;
+}
+
+function sayCut(cut: CutTest): string {
+  return `${WORDS[cut.op]} ${sayValue(cut.than)}`;
+}
+
+/** What a condition tests and how, in a few words. */
+export function sayCondition(c: Condition): SaidTest {
+  switch (c.kind) {
+    case "fact":
+      return { name: c.name, kind: "fact", test: "oui" };
+    case "computed":
+    case "named":
+      return { name: c.name, kind: "computed", test: "oui" };
+    case "not": {
+      const inner = sayCondition(c.of);
+      return { ...inner, test: inner.test === "oui" ? "non" : `pas : ${inner.test}` };
+    }
+    case "labelled":
+      return sayCondition(c.of);
+    case "is":
+      return { ...subject(c.value), test: c.among.join(" ou ") };
+    case "in-list":
+      return { ...subject(c.value), test: `dans la liste ${c.list}` };
+    case "exists":
+      return { ...subject(c.value), test: "existe" };
+    case "compare":
+    case "compare-date":
+      return {
+        ...subject(c.value),
+        test: c.tests.map((t) => `${WORDS[t.op]} ${sayValue(t.than)}`).join(" et "),
+      };
+    case "some":
+    case "every":
+    case "none": {
+      const words = { some: "au moins un", every: "tous", none: "aucun" }[c.kind];
+      return { name: c.list, kind: "fact", test: `${words} : ${sayCondition(c.who).name}` };
+    }
+    case "reading":
+      return { name: c.reading, kind: "reading", test: Object.keys(c.answers).join(" ou ") };
+    case "all":
+    case "any": {
+      const parts = c.of.map(sayCondition);
+      const [first] = parts;
+      const same = first !== undefined && parts.every((p) => p.name === first.name);
+      if (same) return { ...first, test: parts.map((p) => p.test).join(c.kind === "all" ? " et " : " ou ") };
+      return { name: parts.map((p) => p.name).join(", "), kind: "group", test: "" };
+    }
+    default:
+      return { name: "", kind: "group", test: "" };
+  }
+}
+
+function subject(v: Value): { name: string; kind: SaidTest["kind"] } {
+  if (v.kind === "fact") return { name: v.name, kind: "fact" };
+  if (v.kind === "computed") return { name: v.name, kind: "computed" };
+  if (v.kind === "first-existing") {
+    const [first] = v.of.filter((x) => x.kind === "fact");
+    if (first?.kind === "fact") return { name: first.name, kind: "fact" };
+  }
+  return { name: sayValue(v), kind: "computed" };
+}
+
+export function sayValue(v: Value): string {
+  switch (v.kind) {
+    case "day":
+      return v.day;
+    case "instant":
+      return v.at;
+    case "number":
+      return String(v.number);
+    case "duration":
+      return formatDuration(v.duration);
+    case "word":
+      return v.word;
+    case "fact":
+    case "computed":
+    case "milestone":
+      return v.name;
+    case "no-date":
+      return "aucune";
+    case "between":
+      return `temps écoulé de « ${sayValue(v.from)} » à « ${sayValue(v.to)} »`;
+    case "first-existing":
+      return v.of.map(sayValue).join(" ou, à défaut, ");
+    case "add":
+      return `${sayValue(v.date)} + ${sayValue(v.duration)}`;
+    case "subtract":
+      return `${sayValue(v.date)} − ${sayValue(v.duration)}`;
+    case "day-after":
+      return `lendemain de ${sayValue(v.of)}`;
+    case "day-before":
+      return `veille de ${sayValue(v.of)}`;
+    case "month-end":
+      return `fin du mois de ${sayValue(v.of)}`;
+    case "table":
+      return `barème ${v.table}`;
+    case "count":
+      return `nombre de « ${v.list} »`;
+    case "total":
+      return `total de « ${v.field} »`;
+    case "limit":
+      return `fin du délai « ${v.limit.name} »`;
+    case "month-start":
+      return `début du mois de ${sayValue(v.of)}`;
+    case "days-in-month":
+      return `jours du mois de ${sayValue(v.of)}`;
+    case "round":
+      return sayValue(v.of);
+    case "sum":
+      return v.of.map(sayValue).join(" + ");
+    case "product": {
+      // A choice lifted out of a product leaves « × 1 », which says nothing.
+      const factors = v.of.filter((of) => of.kind !== "number" || of.number !== 1);
+      return (factors.length > 0 ? factors : v.of).map(sayValue).join(" × ");
+    }
+    case "difference":
+      return `${sayValue(v.left)} − ${sayValue(v.right)}`;
+    case "largest":
+    case "smallest":
+      return `le plus ${v.kind === "largest" ? "grand" : "petit"} de ${v.of.map(sayValue).join(" et ")}`;
+    case "latest":
+    case "earliest":
+      return `le plus ${v.kind === "latest" ? "tard" : "tôt"} de ${v.of.map(sayValue).join(" et ")}`;
+    default:
+      return "valeur calculée";
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Drafts of ways, from the formula: what each part of it would need, the cheapest first. */
+
+import type { LoadedLaw } from "../law/loaded-law.ts";
+import { unwrap } from "../law/program.ts";
+import type { EncodedLaw } from "../situation/encode.ts";
+import { isOpenName, READING_PREFIX, supportOf } from "../situation/openness.ts";
+import { best, type Draft, NOTHING, product } from "./drafts.ts";
+
+/** Changing what is known (a new paper, a later date) costs more than learning what is not. */
+const CHANGING = 4;
+/** A debate is settled by a judge: neither asked nor fetched. */
+const READING_COST = 6;
+const UNASKED_COST = 3;
+
+export class WaySearch {
+  readonly #law: LoadedLaw;
+  readonly #encoded: EncodedLaw;
+  readonly #mayChange: boolean;
+  readonly #memo = new Map<number, readonly Draft[]>();
+
+  /** @param mayChange known answers may be changed too. */
+  constructor(law: LoadedLaw, encoded: EncodedLaw, mayChange: boolean) {
+    this.#law = law;
+    this.#encoded = encoded;
+    this.#mayChange = mayChange;
+  }
+
+  /** What makes all these formulas hold. */
+  all(nodes: readonly number[]): readonly Draft[] {
+    return nodes
+      .map((node) => this.#node(node))
+      .reduce<readonly Draft[]>((a, b) => best(product(a, b)), [NOTHING]);
+  }
+
+  #node(id: number): readonly Draft[] {
+    const inner = unwrap(id, this.#law.law.nodes);
+    const known = this.#memo.get(inner);
+    if (known) return known;
+    const drafts = this.#compute(inner);
+    this.#memo.set(inner, drafts);
+    return drafts;
+  }
+
+  #compute(inner: number): readonly Draft[] {
+    const node = this.#law.law.nodes[inner];
+    switch (node?.op) {
+      case "true":
+        return [NOTHING];
+      case "and":
+        return this.all(node.of);
+      case "or":
+        return best(node.of.flatMap((child) => this.#node(child)));
+      case "lit":
+        return this.#literal(node.lit);
+      default:
+        return [];
+    }
+  }
+
+  #literal(lit: number): readonly Draft[] {
+    const literal = this.#law.law.literals[lit];
+    if (!literal) return [];
+    const at = this.#law.maskOffset[literal.variable] ?? 0;
+    const masks = literal.set.map((_, w) => this.#encoded.masks[at + w] ?? 0);
+    const inside = literal.set.map((word, w) => (word & (masks[w] ?? 0)) >>> 0);
+    const outside = literal.set.some((word, w) => ((masks[w] ?? 0) & ~word) !== 0);
+    if (!outside) return [NOTHING];
+    const possible = inside.some((word) => word !== 0);
+    if (!possible && !this.#mayChange) return [];
+    if (this.#law.law.variables[literal.variable]?.kind === "open") return [];
+    const cost = costOf(this.#law, this.#encoded, [literal.variable]) * (possible ? 1 : CHANGING);
+    return [{ cost, needs: new Map([[literal.variable, possible ? inside : literal.set]]) }];
+  }
+}
+
+/** What it costs to learn all of it: each open fact once, however many tests rest on it. */
+export function costOf(law: LoadedLaw, encoded: EncodedLaw, variables: readonly number[]): number {
+  const open = variables.map((v) => supportOf(law, v).filter((name) => isOpenName(law, encoded, name)));
+  const costs = [...new Set(open.flat())].map((name) =>
+    name.startsWith(READING_PREFIX) ? READING_COST : Math.max(1, law.facts.get(name)?.cost ?? UNASKED_COST),
+  );
+  return open.filter((behind) => behind.length === 0).length + costs.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** A situation, read: each answer as a range or a set of its fact's type. Bad input is named, never guessed. */
+import { parseDay } from "@sauf-conduit/calendar";
+import type { CompiledFact, CompiledLaw } from "../../compiled-law.ts";
+import { NameIndex } from "../../compiler/text/suggest.ts";
+import { AnswerReader } from "../../input/answer-reader.ts";
+import { FaultList } from "../../input/fault-list.ts";
+import type { EncodeOptions } from "../../model-api.ts";
+import type { Situation } from "../../syntax.ts";
+import type { DateRange, DurationRange, NumberRange, Tri, WordSet } from "../values/ranges.ts";
+
+export type KnownValue =
+  | { readonly type: "yes-no"; readonly value: Tri }
+  | { readonly type: "choice"; readonly value: WordSet }
+  | { readonly type: "number"; readonly value: NumberRange }
+  | { readonly type: "duration"; readonly value: DurationRange }
+  | { readonly type: "date"; readonly value: DateRange };
+
+export type Member = ReadonlyMap<string, KnownValue>;
+
+export interface KnownList {
+  readonly complete: boolean;
+  readonly members: readonly Member[];
+}
+
+/** Everything known of one case on one day. */
+export interface Knowledge {
+  /** Day of examination, in days since 1970-01-01. */
+  readonly on: number;
+  readonly answers: ReadonlyMap<string, KnownValue>;
+  readonly lists: ReadonlyMap<string, KnownList>;
+  /** Reading → the answers still looked at. */
+  readonly readings: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Reads a situation for the day `on` (`YYYY-MM-DD`).
+ * @throws SituationError with the faults found.
+ */
+export function readSituation(
+  law: CompiledLaw,
+  facts: ReadonlyMap<string, CompiledFact>,
+  situation: Situation,
+  on: string,
+  options: EncodeOptions = {},
+): Knowledge {
+  const faults = new FaultList();
+  const day = parseDay(on);
+  if (day === null) faults.add(() => ({ code: "impossible-date", name: DAY_EXAMINED, given: on }));
+  const latest = day === null || options.laterEvents === true ? null : day;
+  const reader = new AnswerReader(facts, latest, faults);
+  const answers = reader.answers(situation.facts);
+  const lists = reader.lists(situation.lists);
+  const readings = readReadings(law, situation.readings, on, faults);
+  faults.throwAny();
+  return { on: day ?? 0, answers, lists, readings };
+}
+
+/** Supplied by the application (law/faits/commun.yaml). */
+const DAY_EXAMINED = "date de l'examen";
+
+/** The readings chosen; those left open keep all their answers, those that the law has settled keep one. */
+function readReadings(
+  law: CompiledLaw,
+  given: Situation["readings"],
+  on: string,
+  faults: FaultList,
+): Map<string, ReadonlySet<string>> {
+  const readings = new Map<string, ReadonlySet<string>>();
+  const known = new NameIndex(law.readings.map(({ name }) => name));
+  for (const [name, answer] of Object.entries(given)) {
+    const reading = law.readings.find((one) => one.name === name);
+    if (!reading)
+      faults.add(() => ({ code: "unknown-reading", name, suggestion: known.nearest(name) ?? null }));
+    else if (!reading.answers.includes(answer))
+      faults.add(() => ({ code: "unknown-reading-answer", name, answer, possible: reading.answers }));
+    else readings.set(name, new Set([answer]));
+  }
+  for (const { name, answers, settled } of law.readings) {
+    if (readings.has(name)) continue;
+    const decided = settled !== undefined && (!settled.from || settled.from <= on);
+    readings.set(name, new Set(decided ? [settled.answer] : answers));
+  }
+  return readings;
+}
