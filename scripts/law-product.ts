@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The built law: which files it is, and which folders it is made of, below the root. */
-export const LAW_OUTPUTS = ["build/law.json", "build/presentation.json", "build/translations.en.json"];
+export const LAW_OUTPUTS = [
+  "build/law.json",
+  "build/presentation.json",
+  "build/translations.en.json",
+  "build/translations.fr.json",
+  "build/manifest.json",
+];
+
+/** The law as code, for bulk answers: built with it, read by no one who answers one person. */
+export const LAW_CODE = "build/law-code.mjs";
 
 export const LAW_SOURCES = ["law", "content", "packages/calendar/src", "packages/rights/src"];

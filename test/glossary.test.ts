@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The glossary says each word of the law's tree and of the answers, and says it once. */
 import { readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseSync, Visitor } from "oxc-parser";
 import { describe, expect, it } from "vitest";
@@ -14,10 +15,13 @@ function kebab(name: string): string {
   return name.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 }
 
-/** Names of exported types, and the words that a value of such a type may be. */
+/** Names of exported types, here and in the files exported whole from here, and the words that their values may be. */
 function vocabularyOf(path: string): ReadonlySet<string> {
   const words = new Set<string>();
   new Visitor({
+    ExportAllDeclaration: ({ source }) => {
+      for (const word of vocabularyOf(posix.join(posix.dirname(path), source.value))) words.add(word);
+    },
     ExportNamedDeclaration: ({ declaration }) => {
       if (declaration?.type === "TSTypeAliasDeclaration" || declaration?.type === "TSInterfaceDeclaration") {
         words.add(kebab(declaration.id.name));

@@ -6,13 +6,28 @@ import { describe, expect, test } from "vitest";
 
 const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+async function wordsShown(): Promise<ReadonlySet<string>> {
+  const { presentation } = await compileFolder(root("law"));
+  if (!presentation) throw new Error("the law does not compile: npm run -s cli -- check");
+  return displayedWords(presentation);
+}
+
+async function catalogue(language: string): Promise<Readonly<Record<string, string>>> {
+  return (await readTranslations(root("content/translations"))).get(language) ?? {};
+}
+
 describe("the words of the law", () => {
   test("are all in English", async () => {
-    const { presentation } = await compileFolder(root("law"));
-    const english = (await readTranslations(root("content/translations"))).get("en") ?? {};
-    if (!presentation) throw new Error("the law does not compile: npm run -s cli -- check");
-    const words = [...displayedWords(presentation)];
+    const english = await catalogue("en");
+    const words = [...(await wordsShown())];
     expect(words.length).toBeGreaterThan(1000);
     expect(words.filter((french) => english[french] === undefined)).toEqual([]);
+  });
+
+  test("that the page says more plainly are still words of the law", async () => {
+    const plain = Object.keys(await catalogue("fr"));
+    const words = await wordsShown();
+    expect(plain.length).toBeGreaterThan(0);
+    expect(plain.filter((french) => !words.has(french))).toEqual([]);
   });
 });

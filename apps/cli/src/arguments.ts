@@ -67,7 +67,8 @@ export function readArguments(args: readonly string[]): Invocation {
 
 function checkCount(command: CommandName, words: readonly string[]): void {
   const { least, most, usage } = COMMANDS[command];
-  if (words.length < least) throw new CliError([{ code: "missing-argument", command, usage }]);
+  const empty = least > 0 && words.slice(0, least).some((word) => word.trim() === "");
+  if (words.length < least || empty) throw new CliError([{ code: "missing-argument", command, usage }]);
   const extra = words[most];
   if (extra !== undefined) throw new CliError([{ code: "unwanted-argument", command, given: extra }]);
 }
@@ -88,15 +89,18 @@ function gather(args: readonly string[]): Given {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
     const { name, rawName, value, inlineValue } = token;
-    if (!Object.hasOwn(OPTIONS, name)) throw unknownOption(rawName);
+    // « --no-advice » alone is the contrary of an option.
+    const contrary = rawName.startsWith("--no-");
+    if (!Object.hasOwn(OPTIONS, name) || (contrary && name !== "advice")) throw unknownOption(rawName);
     typed.push({ name, raw: rawName });
     if (OPTIONS[name as OptionName].type === "boolean") {
       if (value !== undefined) throw new CliError([{ code: "unwanted-value", option: rawName }]);
-      flags.set(name, !rawName.startsWith("--no-"));
+      flags.set(name, !contrary);
     } else {
       // « --situation --json »: an option is not the value of another; « - » is standard input.
       const missing = value === undefined || value === "" || (inlineValue === false && /^-./.test(value));
       if (missing) throw new CliError([{ code: "missing-value", option: rawName }]);
+      if (texts.has(name)) throw new CliError([{ code: "repeated-option", option: rawName }]);
       texts.set(name, value);
     }
   }
@@ -104,7 +108,8 @@ function gather(args: readonly string[]): Given {
 }
 
 function unknownOption(given: string): CliError {
-  const found = nearest(given.replace(/^-+/, ""), NAMES);
+  const bare = given.replace(/^-+/, "");
+  const found = nearest(bare, [...NAMES, "no-advice"]) ?? nearest(bare.replace(/^no-/, ""), NAMES);
   return new CliError([
     { code: "unknown-option", given, suggestion: found === undefined ? null : `--${found}` },
   ]);

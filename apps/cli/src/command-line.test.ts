@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A command line that is not understood is refused by name, with what was probably meant. */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTerminal, type Terminal } from "../test-support/terminal.ts";
 import { COMMAND_NAMES } from "./command-table.ts";
@@ -48,6 +50,41 @@ const REFUSED: readonly (readonly [readonly string[], string, string])[] = [
     ["rights", "--all=oui"],
     "« --all » ne prend pas de valeur. Écrivez l’option seule.",
     "“--all” takes no value. Write the option alone.",
+  ],
+  [
+    ["rights", "--on", "2026-01-01", "--on", "2026-02-01"],
+    "« --on » est donné deux fois. Gardez-en un.",
+    "“--on” is given twice. Keep one.",
+  ],
+  [
+    ["rights", "--no-json"],
+    "« --no-json » n’est pas une option. « help » donne les options de chaque commande. Vouliez-vous dire « --json » ?",
+    "“--no-json” is not an option. “help” gives the options of each command. Did you mean “--json”?",
+  ],
+  [
+    ["rights", "--no-situation"],
+    "« --no-situation » n’est pas une option. « help » donne les options de chaque commande. Vouliez-vous dire « --situation » ?",
+    "“--no-situation” is not an option. “help” gives the options of each command. Did you mean “--situation”?",
+  ],
+  [
+    ["rights", "--no-advise"],
+    "« --no-advise » n’est pas une option. « help » donne les options de chaque commande. Vouliez-vous dire « --no-advice » ?",
+    "“--no-advise” is not an option. “help” gives the options of each command. Did you mean “--no-advice”?",
+  ],
+  [
+    ["rights", "-x"],
+    "« -x » n’est pas une option. « help » donne les options de chaque commande.",
+    "“-x” is not an option. “help” gives the options of each command.",
+  ],
+  [
+    ["\u001b[31mrights"],
+    `« \ufffd[31mrights » n’est pas une commande. Les commandes : ${NAMES}.`,
+    `“\ufffd[31mrights” is not a command. The commands: ${NAMES}.`,
+  ],
+  [
+    ["explain", ""],
+    "Il manque quelque chose à la commande. Elle s’écrit ainsi : explain ID --situation FILE [--on DATE] [--no-advice]",
+    "The command lacks something. It is written: explain ID --situation FILE [--on DATE] [--no-advice]",
   ],
   [
     ["rights"],
@@ -118,6 +155,15 @@ describe("a command line that cannot be", () => {
     const { out, err } = await terminal.cli("rigths", "--json", "--lang=en");
     expect(out).toBe("");
     expect(JSON.parse(err).error).toMatchObject({ code: "unknown-command", suggestion: "rights" });
+  });
+
+  it("says that a folder holds no law: an empty law would hold, and answer nothing", async () => {
+    await mkdir(join(terminal.folder, "vide"), { recursive: true });
+    for (const command of ["check", "law"]) {
+      const { code, out, err } = await terminal.cli(command, "--law", "vide");
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toMatch(/vide » ne contient aucun fichier de droit\. Donnez celui qui contient/);
+    }
   });
 
   it("says that the folder of law is not there", async () => {

@@ -19,14 +19,14 @@ const ADDRESS = 3;
 
 export const COMMANDS = {
   rights: { least: 0, most: 0, usage: `rights ${SITUATION} [--all]`, options: [...OF_A_SITUATION, "all"] },
-  next: { least: 0, most: 0, usage: `next ${SITUATION}`, options: OF_A_SITUATION },
+  next: { least: 0, most: ADDRESS, usage: `next [ID] ${SITUATION}`, options: OF_A_SITUATION },
   explain: { least: 1, most: ADDRESS, usage: `explain ID ${SITUATION}`, options: OF_A_SITUATION },
   missing: { least: 1, most: ADDRESS, usage: `missing ID ${SITUATION}`, options: OF_A_SITUATION },
   amount: { least: 1, most: ADDRESS, usage: `amount ID ${SITUATION}`, options: OF_A_SITUATION },
   facts: { least: 0, most: Number.POSITIVE_INFINITY, usage: "facts [WORDS]", options: [] },
   law: { least: 0, most: 0, usage: "law", options: [] },
   diff: { least: 3, most: ADDRESS + 2, usage: "diff ID FROM TO", options: [] },
-  check: { least: 0, most: 0, usage: "check [--strict]", options: ["strict"] },
+  check: { least: 0, most: 0, usage: "check [--strict] [--all]", options: ["strict", "all"] },
   help: { least: 0, most: 1, usage: "help [COMMAND]", options: [] },
 } as const satisfies Record<string, CommandShape>;
 

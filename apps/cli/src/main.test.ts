@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The real program, started as people start it, on real files and on the law of the house. */
-import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -86,4 +86,57 @@ describe("the program", () => {
     });
     expect(here.code).toBe(0);
   }, 60_000);
+
+  it("reads a pipe with a name, a link, and refuses what never ends or leads nowhere", async () => {
+    execFileSync("bash", ["-c", 'mkfifo "$0"', join(folder, "tuyau")]);
+    const piped = start(["next", "--situation", "tuyau"]);
+    await writeFile(join(folder, "tuyau"), "faits: { est majeur: oui }");
+    expect((await piped).code).toBe(0);
+    await symlink("situation.yaml", join(folder, "lien.yaml"));
+    await symlink("boucle.yaml", join(folder, "boucle.yaml"));
+    await symlink("absent.yaml", join(folder, "perdu.yaml"));
+    const said = async (file: string): Promise<readonly [number, string]> => {
+      const { code, out, err } = await start(["next", "--situation", file]);
+      return [code, out === "" ? err : "(answered)"];
+    };
+    expect(await said("lien.yaml")).toEqual([0, "(answered)"]);
+    expect(await said("boucle.yaml")).toEqual([
+      2,
+      expect.stringContaining("c’est un lien qui ne mène qu’à lui-même"),
+    ]);
+    expect(await said("perdu.yaml")).toEqual([2, expect.stringContaining("n’existe pas")]);
+    expect(await said("situation.yaml/x")).toEqual([2, expect.stringContaining("n’existe pas")]);
+    expect(await said("/dev/zero")).toEqual([2, expect.stringContaining("dépasse 1 Mo")]);
+    expect(await said("/dev/null")).toEqual([2, expect.stringContaining("est vide")]);
+    expect(await said("/dev/stdin")).toEqual([2, expect.stringContaining("est vide")]);
+    expect(await said("/proc/self/mem")).toEqual([2, expect.stringContaining("ne peut pas être lu")]);
+  }, 120_000);
+
+  it("bears that its reader leaves, and says that a full disk holds half an answer", async () => {
+    const shell = async (redirected: string): Promise<readonly [number, string]> => {
+      const command = `set -o pipefail; "${process.execPath}" "${MAIN}" ${redirected}`;
+      const child = spawn("bash", ["-c", command], { cwd: folder });
+      let written = "";
+      child.stdout.setEncoding("utf8").on("data", (text: string) => {
+        written += text;
+      });
+      child.stderr.setEncoding("utf8").on("data", (text: string) => {
+        written += text;
+      });
+      const code = await new Promise<number>((resolve) =>
+        child.once("close", (status) => resolve(status ?? -1)),
+      );
+      return [code, plain(written)];
+    };
+    expect(await shell("rights --situation situation.yaml | head -1")).toEqual([
+      0,
+      "Les droits au 20 novembre 2026\n",
+    ]);
+    expect(await shell("law --json | true")).toEqual([0, ""]);
+    expect(await shell("law > /dev/full")).toEqual([
+      3,
+      "La réponse n’a pas pu être écrite en entier (ENOSPC). Ne vous y fiez pas.\n",
+    ]);
+    expect(await shell("lawx 2> /dev/full")).toEqual([2, ""]);
+  }, 120_000);
 });

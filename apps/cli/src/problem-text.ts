@@ -13,22 +13,24 @@ export function problemLines(error: CliError, problems: ProblemMessages, message
     const details = problem.code === "law-does-not-compile" ? problem.diagnostics.slice(0, MOST_SAID) : [];
     return [...details, sentenceOf(problem, problems, messages)];
   });
-  const hidden = error.problems.length - MOST_SAID;
+  // Three anchors on one line are one thing to mend.
+  const once = [...new Set(said)];
+  const hidden = error.problems.length + error.more - MOST_SAID;
   const more = hidden > 0 ? [messages.otherProblems(hidden)] : [];
   const ofSituation = error.problems.some((problem) => "place" in problem || "file" in problem);
-  return [...said, ...more, ...(ofSituation ? [problems.nothingComputed] : [])];
+  return [...once, ...more, ...(ofSituation ? [problems.nothingComputed] : [])];
 }
 
 /** For `--json`: the first problem in full, and all of them. */
 export function problemJson(error: CliError, problems: ProblemMessages, messages: Messages): unknown {
-  const all = error.problems.map((problem) => ({
+  const all = error.problems.map(tamedProblem).map((problem) => ({
     code: codeOf(problem),
     message: sentenceOf(problem, problems, messages),
     ...placeOf(problem),
     ...nameOf(problem),
     suggestion: suggestionOf(problem),
   }));
-  return { error: { ...all[0], problems: all } };
+  return { error: { ...all[0], problems: all, more: error.more } };
 }
 
 function codeOf(problem: Problem): string {
@@ -51,13 +53,40 @@ function suggestionOf(problem: Problem): string | null {
 }
 
 /** One sentence or two, with the place before them. */
-export function sentenceOf(problem: Problem, problems: ProblemMessages, messages: Messages): string {
+export function sentenceOf(written: Problem, problems: ProblemMessages, messages: Messages): string {
+  const problem = tamedProblem(written);
   const suggestion = suggestionOf(problem);
   const said = bareSentence(problem, problems, messages);
   const whole = suggestion === null ? said : `${said} ${problems.didYouMean(suggestion)}`;
   if (!("place" in problem)) return whole;
   return problems.at(problem.place.file, problem.place.line, whole);
 }
+
+const tamedProblem = (problem: Problem): Problem => tamed(problem);
+
+/** Longer, a name says nothing more, and would fill the screen. */
+const LONGEST_NAME = 120;
+
+/**
+ * What the file says, made fit for a terminal: signs that move the cursor, colour the screen or turn the writing round
+ * are shown as one that does nothing.
+ */
+export function tamed<T>(value: T, key = ""): T {
+  if (typeof value === "string") {
+    const plain = value.replace(UNRULY, "\ufffd");
+    const whole = WHOLE.has(key) || plain.length <= LONGEST_NAME;
+    return (whole ? plain : `${plain.slice(0, LONGEST_NAME - 1)}…`) as T;
+  }
+  if (Array.isArray(value)) return value.map((one) => tamed(one, key)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, tamed(one, name)])) as T;
+}
+
+/** Sentences of the reader, which are our own, and paths, which people copy. */
+const WHOLE: ReadonlySet<string> = new Set(["sentence", "diagnostics", "file", "folder"]);
+
+/** Control signs, line ends among them, and those that change the direction of writing. */
+const UNRULY = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 function bareSentence(
   problem: Problem,
@@ -69,9 +98,9 @@ function bareSentence(
     const say = problems[problem.code] as (said: Problem) => string;
     return say(problem);
   }
-  const { fault, sensitive } = problem;
+  const { fault, sensitive, why } = problem;
   const value = "given" in fault ? fault.given : "answer" in fault ? fault.answer : "";
   const given = sensitive ? messages.thisAnswer : messages.quoted(value);
   const say = faults[fault.code] as (said: object) => string;
-  return say({ ...fault, given });
+  return say({ ...fault, given, why });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Everything that may be wrong with what was asked: a closed union, each with what is needed to say it well. */
 import type { SituationFault } from "@sauf-conduit/rights";
+import type { Why } from "./situation/why.ts";
 
 /** Where in the situation: the file as it was named, and the line when the file gives it. */
 export interface Place {
@@ -15,12 +16,18 @@ export type Problem =
   | { readonly code: "unknown-option"; readonly given: string; readonly suggestion: string | null }
   | { readonly code: "useless-option"; readonly given: string; readonly command: string }
   | { readonly code: "missing-value"; readonly option: string }
+  | { readonly code: "repeated-option"; readonly option: string }
   | { readonly code: "unwanted-value"; readonly option: string }
   | { readonly code: "unknown-language"; readonly given: string }
   | { readonly code: "missing-argument"; readonly command: string; readonly usage: string }
   | { readonly code: "unwanted-argument"; readonly command: string; readonly given: string }
   | { readonly code: "missing-situation"; readonly command: string }
-  | { readonly code: "bad-day"; readonly given: string; readonly suggestion: string | null }
+  | {
+      readonly code: "bad-day";
+      readonly given: string;
+      readonly suggestion: string | null;
+      readonly why: Why | null;
+    }
   // What the law does not hold.
   | { readonly code: "unknown-item"; readonly given: string; readonly suggestion: string | null }
   | {
@@ -52,7 +59,13 @@ export type Problem =
   // The file.
   | { readonly code: "file-not-found"; readonly file: string }
   | { readonly code: "file-is-a-folder"; readonly file: string }
-  | { readonly code: "file-unreadable"; readonly file: string; readonly reason: string }
+  /** `cause`: what the system said, in its own code. */
+  | {
+      readonly code: "file-unreadable";
+      readonly file: string;
+      readonly cause: string;
+      readonly reason: "denied" | "loop" | "other";
+    }
   | { readonly code: "file-too-big"; readonly file: string; readonly limit: number }
   | { readonly code: "file-not-utf8"; readonly file: string }
   | { readonly code: "file-empty"; readonly file: string }
@@ -75,6 +88,7 @@ export type Problem =
       readonly place: Place;
       readonly given: string;
       readonly suggestion: string | null;
+      readonly why: Why | null;
     }
   | { readonly code: "two-days"; readonly place: Place }
   | { readonly code: "list-among-facts"; readonly place: Place; readonly name: string }
@@ -90,26 +104,35 @@ export type Problem =
       readonly fault: SituationFault;
       /** The value that was probably meant, ready to be written in its place. */
       readonly suggestion: string | null;
+      readonly why: Why | null;
       /** Its value is not repeated: not on a screen, not in a log. */
       readonly sensitive: boolean;
     }
   // The law itself.
-  | { readonly code: "law-not-found"; readonly folder: string }
+  | { readonly code: "law-not-found" | "law-empty"; readonly folder: string }
   | { readonly code: "law-does-not-compile"; readonly diagnostics: readonly string[] };
 
 /** What a key of the situation must hold. */
-export type Shape = "map" | "list" | "list-of-members" | "completeness" | "word" | "answer";
+export type Shape = "map" | "list" | "list-of-members" | "completeness" | "word" | "day" | "answer";
 
 /** Nothing was computed. Each problem is said once, in the language that was asked for. */
 export class CliError extends Error {
   readonly problems: readonly Problem[];
+  /** Problems found and not kept. */
+  readonly more: number;
 
-  constructor(problems: readonly [Problem, ...Problem[]]) {
-    super(problems.map(({ code }) => code).join(", "));
+  /** @param more problems that whoever found these did not keep. */
+  constructor(problems: readonly [Problem, ...Problem[]], more = 0) {
+    const kept = problems.slice(0, MOST_PROBLEMS);
+    super(kept.map(({ code }) => code).join(", "));
     this.name = "CliError";
-    this.problems = problems;
+    this.problems = kept;
+    this.more = more + problems.length - kept.length;
   }
 }
+
+/** As many as the engine keeps: a file of thousands of faults is answered in a page. */
+export const MOST_PROBLEMS = 50;
 
 /** 1 when the law is at fault, 2 when what was asked is. */
 export function exitCodeOf({ problems }: CliError): 1 | 2 {

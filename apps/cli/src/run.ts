@@ -50,7 +50,7 @@ export interface Surroundings {
   readonly today: string;
 }
 
-/** @returns the exit code: 0 done, 1 the law is at fault, 2 what was asked is, 3 this program is. */
+/** @returns the exit code: 0 done, 1 the law is at fault, 2 what was asked is, 3 this program is (or, in main.ts, the disk). */
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
   try {
     const { command, words, options } = readArguments(args);
@@ -74,6 +74,11 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     sayProblems(error, args, around);
     return exitCodeOf(error);
   }
+}
+
+/** The answer could not be written where it was sent: half an answer must not pass for a whole one. */
+export function sayUnwritten(args: readonly string[], cause: string): string {
+  return `${MESSAGES[wayToSay(args).language].unwritten(cause)}\n`;
 }
 
 /** A defect of the program: where, never with what, since its words may hold a part of the situation. */

@@ -8,13 +8,15 @@ const FACTS = `genre: faits
 thème: commun
 faits:
   date de l'examen: { type: date, fourni par: application }
-  date de la décision: { type: date, question: "Quelle date porte la décision ?", si aucune: aucune décision n'a été prise }
-  date de la demande: { type: date, question: "Quand la demande a-t-elle été déposée ?" }
-  date de notification: { type: date et heure, question: "Quand la décision a-t-elle été remise ?" }
+  date de la décision: { type: date, passé: oui, question: "Quelle date porte la décision ?", si aucune: aucune décision n'a été prise }
+  date de la demande: { type: date, passé: oui, question: "Quand la demande a-t-elle été déposée ?" }
+  date de notification: { type: date et heure, passé: oui, question: "Quand la décision a-t-elle été remise ?" }
   est majeur: { type: oui ou non, question: "La personne a-t-elle 18 ans ?", preuves: [passeport] }
   réside en France: { type: oui ou non, question: "La personne vit-elle en France ?" }
   menace retenue: { type: oui ou non, question: "L'administration a-t-elle retenu une menace ?", sensible: infraction }
-  durée de présence: { type: durée, question: "Depuis combien de temps ?" }
+  âge: { type: durée, unité: ans, question: "Quel âge ?" }
+  durée d'absence: { type: durée, question: "Combien de temps ?" }
+  durée de présence: { type: durée, unité: mois, question: "Depuis combien de temps ?" }
   mois de travail: { type: nombre, question: "Combien de mois de travail ?" }
   ressources: { type: montant, unité: euros, question: "Combien par mois ?", sensible: ressources }
   avis médical: { type: choix, question: "Que dit l'avis ?", valeurs: [favorable, défavorable], sensible: santé }
@@ -237,7 +239,7 @@ export const SMALL_LAW: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes the law, and beside it its English, in a new folder.
+ * Writes the law, and beside it its English and its plain words (none), in a new folder.
  * @param changes files to replace or add.
  * @returns the folder of the law, for `--law`; the folder above it is the caller's to use and to remove.
  */
@@ -246,7 +248,11 @@ export async function writeSmallLaw(changes: Readonly<Record<string, string>> = 
   const files = Object.entries({ ...SMALL_LAW, ...changes }).map(
     ([file, text]) => [join("law", file), text] as const,
   );
-  for (const [file, text] of [...files, ["content/translations/en/law.yaml", ENGLISH] as const]) {
+  const translations = [
+    ["content/translations/en/law.yaml", ENGLISH],
+    ["content/translations/fr/law.yaml", "{}\n"],
+  ] as const;
+  for (const [file, text] of [...files, ...translations]) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }

@@ -86,8 +86,14 @@ describe("every view", () => {
     await close();
   });
 
-  it("needs no sideways scroll at 320 px, the width of a desk zoomed four times", async () => {
-    const { page, close } = await site.visit({ width: 320, height: 568 });
+  it.each([
+    ["320 px, the width of a desk zoomed four times", 320, 100],
+    ["360 px with letters twice as large", 360, 200],
+  ])("needs no sideways scroll at %s", async (_, width, percent) => {
+    const { page, close } = await site.visit({ width, height: 640 });
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size}%`;
+    }, percent);
     const widths = [await sidewaysScroll(page)];
     await begin(page, "La maladie et le séjour");
     await answerAnything(page);
@@ -98,6 +104,32 @@ describe("every view", () => {
     await page.getByRole("button", { name: "Mes réponses" }).click();
     widths.push(await sidewaysScroll(page));
     expect(widths).toEqual([0, 0, 0, 0]);
+    await close();
+  });
+});
+
+describe("when the law does not come", () => {
+  it.each([{}, { dark: true }, { rightToLeft: true }])("is as clear to everyone: %o", async (look) => {
+    const { page, close } = await site.visit({
+      width: 360,
+      height: 740,
+      ...look,
+      prepare: (page) => page.route("**/assets/law-*.json", (route) => route.abort()),
+    });
+    expect(await faults(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await close();
+  });
+
+  it.each([{}, { rightToLeft: true }])("nor its translation: %o", async (look) => {
+    const { page, close } = await site.visit({
+      ...look,
+      language: "en-GB",
+      prepare: (page) => page.route("**/assets/translations.en-*.json", (route) => route.abort()),
+    });
+    await page.getByText("The translation of the law could not be loaded.").waitFor();
+    expect(await faults(page)).toEqual([]);
     await close();
   });
 });

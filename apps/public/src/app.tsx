@@ -1,55 +1,57 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect, useState } from "react";
-import { type LoadedLaw, loadEnglish, loadLaw } from "./law/load.ts";
-import { type Catalogue, LawWordsProvider } from "./law/words.tsx";
+import { useMemo, useState } from "react";
+import { type LoadedLaw, loadEnglish } from "./law/load.ts";
+import { useLoading } from "./law/use-loading.ts";
+import { type Catalogue, LawWordsProvider, namesOf } from "./law/words.tsx";
 import { type Language, LanguageProvider, preferredLanguage } from "./messages/language.tsx";
 import { CheckView } from "./views/check-view.tsx";
-import { LoadingView, UnreadableView } from "./views/loading-view.tsx";
+import { BrokenView, FaultBoundary } from "./views/fault-boundary.tsx";
+import { LoadingView, UnreadableView, UntranslatedNote } from "./views/loading-view.tsx";
 import { Shell } from "./views/shell.tsx";
 
+export interface AppProps {
+  /** Loads the law; called again with `reload` when the person tries again. */
+  load: (cache: "default" | "reload") => Promise<LoadedLaw>;
+  /** The civil day of the device, `YYYY-MM-DD`. */
+  today: string;
+  /** « Quitter vite ». */
+  onLeave: () => void;
+}
+
+const NO_WORDS: Catalogue = {};
+
 /** The page: loads the law once, speaks the reader's language, keeps everything else in memory. */
-export function App({ loading, today }: { loading: Promise<LoadedLaw>; today: string }) {
+export function App({ load, today, onLeave }: AppProps) {
   const [language, setLanguage] = useState<Language>(() => preferredLanguage(navigator.languages));
-  const [catalogue, setCatalogue] = useState<Catalogue>({});
-  const [attempt, setAttempt] = useState(loading);
-  const [law, setLaw] = useState<LoadedLaw | null>(null);
-  const [failed, setFailed] = useState(false);
+  const law = useLoading(load);
+  // Without its translation the law is shown in French, marked as French: nothing else depends on it.
+  const english = useLoading(loadEnglish, language === "en");
+  const names = useMemo(() => (law.loaded ? namesOf(law.loaded.presentation) : NO_WORDS), [law.loaded]);
 
-  useEffect(() => {
-    let current = true;
-    attempt.then(
-      (loaded) => current && setLaw(loaded),
-      () => current && setFailed(true),
-    );
-    return () => {
-      current = false;
-    };
-  }, [attempt]);
-
-  useEffect(() => {
-    // Without its translation the law is shown in French, marked as French: nothing else depends on it.
-    if (language === "en") loadEnglish().then(setCatalogue, () => {});
-  }, [language]);
+  const instead = (
+    <Shell onLeave={onLeave} onWipe={null} law={null}>
+      <BrokenView />
+    </Shell>
+  );
 
   return (
     <LanguageProvider language={language} setLanguage={setLanguage}>
-      <LawWordsProvider catalogue={catalogue}>
-        {law ? (
-          <CheckView law={law} today={today} />
-        ) : (
-          <Shell onWipe={() => {}} law={null}>
-            {failed ? (
-              <UnreadableView
-                onRetry={() => {
-                  setFailed(false);
-                  setAttempt(loadLaw());
-                }}
-              />
-            ) : (
-              <LoadingView />
-            )}
-          </Shell>
-        )}
+      <LawWordsProvider catalogue={english.loaded ?? NO_WORDS} names={names}>
+        <FaultBoundary instead={instead}>
+          {law.loaded ? (
+            <CheckView law={law.loaded} today={today} onLeave={onLeave}>
+              {english.failure !== null && language === "en" && <UntranslatedNote onRetry={english.retry} />}
+            </CheckView>
+          ) : (
+            <Shell onLeave={onLeave} onWipe={null} law={null}>
+              {law.failure === null ? (
+                <LoadingView />
+              ) : (
+                <UnreadableView failure={law.failure} onRetry={law.retry} />
+              )}
+            </Shell>
+          )}
+        </FaultBoundary>
       </LawWordsProvider>
     </LanguageProvider>
   );

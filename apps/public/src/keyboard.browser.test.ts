@@ -2,7 +2,7 @@
 /** Someone who never touches a mouse: arrows choose, Enter continues, focus goes where speech must read. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { plain, title } from "./testing/person.ts";
+import { plain, title, untilElsewhere } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -84,8 +84,9 @@ describe("with a keyboard alone", () => {
     await page.locator("form.question").waitFor();
     expect((await focused(page)).tag).toBe("H1");
     await tabTo(page, "Retour");
-    await page.keyboard.press("Enter");
+    await untilElsewhere(page, () => page.keyboard.press("Enter"));
     expect(await title(page)).toBe("Vos droits aujourd’hui");
+    expect(await page.locator(".right[data-expanded]").count()).toBe(1);
     await close();
   });
 

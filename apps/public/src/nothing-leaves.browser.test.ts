@@ -16,7 +16,6 @@ describe("a whole session", () => {
     await page.waitForLoadState("networkidle");
     const loading = requests.length;
     const addressBefore = page.url();
-    const historyBefore = await page.evaluate(() => history.length);
 
     await begin(page, "Me soigner");
     for (let asked = 0; asked < 12 && (await asks(page)); asked += 1) {
@@ -43,7 +42,6 @@ describe("a whole session", () => {
       expect(url.search).toBe("");
     }
     expect(page.url()).toBe(addressBefore);
-    expect(await page.evaluate(() => history.length)).toBe(historyBefore);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -90,39 +88,6 @@ describe("a whole session", () => {
     await page.reload();
     await page.getByRole("heading", { level: 1 }).waitFor();
     expect(await title(page)).toBe("Par quoi commencer ?");
-    await close();
-  });
-});
-
-describe("« Quitter vite »", () => {
-  it("replaces the page by an unrelated one, to which the way back does not lead", async () => {
-    const { page, requests, close } = await site.visit();
-    await begin(page, "Des violences");
-    await answerAnything(page);
-    const length = await page.evaluate(() => history.length);
-    await page.getByRole("button", { name: "Quitter vite" }).click();
-    await page.waitForURL("**/mesures.html");
-    expect(await page.title()).toBe("Mesures de cuisine");
-    expect(await page.evaluate(() => history.length)).toBe(length);
-    expect(await page.content()).not.toMatch(/sauf|droit|séjour/i);
-    await page.goBack();
-    expect(page.url()).not.toBe(`${site.origin}/`);
-    expect(requests.every(({ url }) => url.startsWith(site.origin))).toBe(true);
-    await close();
-  });
-
-  it("answers three presses of Shift, and not two, nor writing in capitals", async () => {
-    const { page, close } = await site.visit();
-    await begin(page, "Me soigner");
-    await page.keyboard.press("Shift");
-    await page.keyboard.press("Shift");
-    await page.keyboard.press("Shift+A");
-    await page.keyboard.press("Shift+B");
-    expect(page.url()).toBe(`${site.origin}/`);
-    await page.keyboard.press("Shift");
-    await page.keyboard.press("Shift");
-    await page.keyboard.press("Shift");
-    await page.waitForURL("**/mesures.html");
     await close();
   });
 });

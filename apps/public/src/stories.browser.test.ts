@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Visits, told as stories: one question at a time, any may be left, back loses nothing, the rights beside. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answer, answerAnything, begin, next, pass, passUntil, plain, title } from "./testing/person.ts";
+import {
+  answer,
+  answerAnything,
+  back,
+  begin,
+  next,
+  pass,
+  passUntil,
+  plain,
+  title,
+} from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -22,8 +32,7 @@ describe("a person on a phone", () => {
     const fourth = await title(page);
     const counts = await page.locator(".live-totals").textContent();
     for (const question of asked.toReversed()) {
-      await page.getByRole("button", { name: "Retour" }).click();
-      await page.waitForTimeout(0);
+      await back(page);
       expect(await title(page)).toBe(question);
       expect(await page.locator("label.answer[data-selected]").count()).toBe(1);
     }
@@ -33,35 +42,6 @@ describe("a person on a phone", () => {
     }
     expect(await title(page)).toBe(fourth);
     expect(await page.locator(".live-totals").textContent()).toBe(counts);
-    await close();
-  });
-
-  it("writes a date that does not exist: the message says what is wrong, the text stays", async () => {
-    const { page, close } = await site.visit({ width: 360, height: 740 });
-    await begin(page, "Tout regarder");
-    await passUntil(page, "Je connais le jour");
-    await answer(page, "Je connais le jour").click();
-    const field = page.getByLabel("Jour, mois, année");
-    await field.fill("31/02/2026");
-    await page.getByRole("button", { name: "Continuer", exact: true }).click();
-    const message = page.locator(".entry-error");
-    expect(plain(await message.textContent())).toBe(
-      "« 31/02/2026 » n’existe pas : ce mois a 28 jours. Vérifiez le jour.",
-    );
-    expect(await field.inputValue()).toBe("31/02/2026");
-    expect(await field.getAttribute("aria-invalid")).toBe("true");
-    const described = (await field.getAttribute("aria-describedby"))?.split(" ") ?? [];
-    const spoken = await Promise.all(described.map((id) => page.locator(`[id="${id}"]`).textContent()));
-    expect(plain(spoken.join(" "))).toContain("n’existe pas");
-
-    // About: the month is enough, and the day typed before is still there on the way back.
-    await answer(page, "Environ").click();
-    await page.getByLabel("Mois et année, ou année seule").fill("février 2026");
-    await next(page);
-    await page.getByRole("button", { name: "Retour" }).click();
-    expect(await page.getByLabel("Mois et année, ou année seule").inputValue()).toBe("février 2026");
-    await answer(page, "Je connais le jour").click();
-    expect(await field.inputValue()).toBe("31/02/2026");
     await close();
   });
 
@@ -77,21 +57,6 @@ describe("a person on a phone", () => {
     await page.getByRole("button", { name: "Mes réponses" }).click();
     const given = page.locator(".answers-given > li", { hasText: question.slice(0, 20) });
     expect(await given.textContent()).toContain("Je préfère ne pas le dire");
-    await close();
-  });
-});
-
-describe("a person whose network drops", () => {
-  it("is told what happened, what is kept and what to do; trying again works", async () => {
-    const { page, close } = await site.visit({ width: 360, height: 740 });
-    await page.route("**/assets/law-*.json", (route) => route.abort());
-    await page.reload();
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    expect(await title(page)).toBe("Le droit n’a pas pu être chargé.");
-    expect(await page.getByRole("alert").textContent()).toContain("Rien n’a été enregistré");
-    await page.unroute("**/assets/law-*.json");
-    await page.getByRole("button", { name: "Réessayer" }).click();
-    await page.getByRole("heading", { name: "Par quoi commencer" }).waitFor();
     await close();
   });
 });
@@ -162,7 +127,7 @@ describe("a person at a desk", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(await page.locator(".live-head .chip").textContent()).toBe("after 2 answers");
     await page.getByRole("button", { name: "Back" }).click();
-    expect(await page.locator("label.answer[data-selected]").count()).toBe(1);
+    await page.locator("label.answer[data-selected]").waitFor();
     await close();
   });
 
@@ -214,6 +179,31 @@ describe("a person at a desk", () => {
     await page.getByLabel("Jour, mois, année").fill("01/02/2026");
     await page.getByRole("button", { name: "Continuer", exact: true }).click();
     await alert.waitFor({ state: "detached" });
+    await close();
+  });
+});
+
+describe("a person who prints", () => {
+  it("takes away no answer to a sensitive question", { timeout: 120_000 }, async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Des violences");
+    // An answer that closes a right is read back beside it.
+    const closed = page.locator(".live-column section[aria-labelledby=live-no] .right-line b");
+    const spoken = page.locator("b.no-print");
+    for (let asked = 0; asked < 25 && (await spoken.count()) === 0; asked += 1) {
+      const no = answer(page, /^Non$/);
+      if (await no.isVisible()) {
+        await no.click();
+        await next(page);
+      } else await answerAnything(page);
+    }
+    expect(await closed.count()).toBeGreaterThan(0);
+    expect(await spoken.count()).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "Voir sur toute la page" }).click();
+    expect(await spoken.first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: "print" });
+    for (const one of await spoken.all()) expect(await one.isVisible()).toBe(false);
+    expect(await page.getByRole("heading", { name: "Vos droits aujourd’hui" }).isVisible()).toBe(true);
     await close();
   });
 });

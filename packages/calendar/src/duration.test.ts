@@ -7,6 +7,7 @@ import {
   compareDurations,
   type Duration,
   type DurationUnit,
+  daysOf,
   formatDuration,
   parseDuration,
 } from "./duration.ts";
@@ -161,6 +162,36 @@ describe("compareDurations", () => {
         expect(compareDurations(first, third)).toBeLessThanOrEqual(0);
         expect(compareDurations(second, third)).toBeLessThanOrEqual(0);
       }),
+    );
+  });
+});
+
+describe("daysOf", () => {
+  it.each<[string, number, number]>([
+    ["1 mois", 28, 31],
+    ["3 mois", 89, 92],
+    ["11 mois", 334, 337],
+    ["1 an", 365, 366],
+    ["15 jours", 15, 15],
+    ["48 heures", 2, 2],
+  ])("%s", (text, least, most) => {
+    const duration = parseDuration(text);
+    expect(duration && daysOf(duration)).toEqual({ least, most });
+  });
+
+  it("holds what the calendar counts, from any day, in any place", () => {
+    const dated: fc.Arbitrary<Duration> = fc.record({
+      unit: fc.constantFrom<DurationUnit>("months", "days", "working-days"),
+      count: fc.nat({ max: 240 }),
+    });
+    fc.assert(
+      fc.property(anyDay, dated, anyPlace, (day, duration, place) => {
+        const days = addDuration(day, duration, place) - day;
+        const { least, most } = daysOf(duration);
+        expect(days).toBeGreaterThanOrEqual(least);
+        expect(days).toBeLessThanOrEqual(most);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -78,6 +78,34 @@ export function addDuration(day: Day, duration: Duration, place: Place): Day {
   }
 }
 
+/** The days that 0 to 11 months may run over, by the month they start from. */
+const LEAST_DAYS = [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334] as const;
+const MOST_DAYS = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337] as const;
+
+/**
+ * How many days a length may last, whenever it starts and wherever it is counted: 3 months are 89 to 92 days. What is
+ * true of all of them is certain; two lengths whose days overlap cannot be told apart without a date. Never too narrow.
+ */
+export function daysOf({ unit, count }: Duration): { readonly least: number; readonly most: number } {
+  switch (unit) {
+    case "hours":
+      return { least: count / 24, most: count / 24 };
+    case "days":
+      return { least: count, most: count };
+    case "working-days": {
+      const weekEnds = 2 * Math.floor(Math.max(0, count - 1) / 5);
+      // At most eleven holidays a year and two more in some places, none of which can all fall in one week.
+      return { least: count + weekEnds, most: count + weekEnds + 4 + 4 * Math.ceil(count / 5) };
+    }
+    case "months": {
+      const years = Math.floor(count / 12);
+      const leapDays = Math.floor(years / 4) - Math.ceil(years / 100);
+      const least = years * 365 + Math.max(0, leapDays) + (LEAST_DAYS[count % 12] ?? 0);
+      return { least, most: years * 365 + Math.ceil(years / 4) + (MOST_DAYS[count % 12] ?? 0) };
+    }
+  }
+}
+
 /** Mean lengths in minutes, used only across units: a month is 30.4375 days, 5 working days are 7 days. */
 const MINUTES: Readonly<Record<DurationUnit, number>> = {
   hours: 60,

@@ -15,11 +15,13 @@ export {
   partsOf,
   weekday,
 } from "./day.ts";
+export { dayInWords } from "./day-in-words.ts";
 export {
   addDuration,
   compareDurations,
   type Duration,
   type DurationUnit,
+  daysOf,
   formatDuration,
   parseDuration,
 } from "./duration.ts";
@@ -28,3 +30,13 @@ export { type CountStep, explainCount, type SkippedDay } from "./explain-count.t
 export { holidays, isHoliday, isWorkingDay, nextWorkingDay } from "./holidays.ts";
 export { dayOfInstant, endOfDay, formatInstant, type Minute, parseInstant, startOfDay } from "./instant.ts";
 export { PLACES, type Place } from "./place.ts";
+export {
+  FIRST_YEAR,
+  LAST_YEAR,
+  readWrittenDay,
+  readWrittenHour,
+  readWrittenPeriod,
+  type Written,
+  type WrittenDateFault,
+  writtenDay,
+} from "./written-date.ts";

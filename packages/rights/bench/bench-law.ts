@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Part A: agreement first, then speed, against publicodes and against rules written by hand. */
 import Engine from "publicodes";
+import { lawModule } from "../src/codegen/law-module.ts";
 import { compileFolder } from "../src/compile-folder.ts";
-import { exactSet, exactValues, kleene, NO, NOT_APPLICABLE, YES } from "../src/engine/answer/evaluate.ts";
-import { bulkAnswers } from "../src/engine/circuit/bulk.ts";
-import { type LawModel, loadModel } from "../src/engine/model.ts";
-import type { EncodedLaw } from "../src/engine/situation/encode.ts";
-import { classPlanes } from "./class-planes.ts";
+import { exactValues, kleene, NO, NOT_APPLICABLE, YES } from "../src/engine/answer/evaluate.ts";
+import { type Bulk, bulkOf } from "../src/engine/circuit/bulk.ts";
+import type { StoredCases } from "../src/engine/circuit/stored-cases.ts";
+import { type LawModel, loadModel, type ModelCase } from "../src/engine/model.ts";
+import { importCode } from "../test-support/import-code.ts";
 import { HAND_WRITTEN, type HandCase } from "./hand-written.ts";
-import { median, printLine, ratio } from "./measure.ts";
+import { type Contender, inTurn, middle, printLine, ratio, timesFaster } from "./measure.ts";
 import { publicodesName, publicodesRules } from "./publicodes-rules.ts";
 import { type Drawn, draw, random } from "./situations.ts";
 
@@ -32,52 +33,129 @@ export async function benchLaw(folder: string): Promise<void> {
   const evaluatePeer = (): unknown[] => rules.map(({ rule }) => peer.evaluate(rule).nodeValue);
 
   agreement(model, evaluatePeer, peer);
-  const next = random(7);
-  const drawn = Array.from({ length: 2000 }, () => draw(next, 0.7));
-  const encoded = drawn.map((d) => model.encode(d.situation, ON).encoded);
-  const hands = drawn.map((d) => d.hand);
-
-  const exact = median(() => runExact(model, encoded), encoded.length * 5);
-  const hand = median(() => runHand(hands), hands.length * 5);
-  const some = drawn.slice(0, 120);
-  const publicodes = median(
-    () => {
-      for (const d of some) {
-        peer.setSituation(peerSituation(d));
-        evaluatePeer();
-      }
-    },
-    some.length,
-    3,
-  );
-  const encoding = median(() => {
-    for (const d of drawn) model.encode(d.situation, ON);
-  }, drawn.length);
-  const line = (what: string, value: number, target: number): void =>
-    printLine({
-      what,
-      figure: ratio(value),
-      target: `≥ ${target.toLocaleString("en")} ×`,
-      met: value >= target,
-    });
-  printLine({ what: "exact, encoded situation, 70 % unknown: time", figure: `${exact.toFixed(0)} ns` });
-  printLine({ what: "written by hand, fixed-shape record: time", figure: `${hand.toFixed(0)} ns` });
-  printLine({ what: "publicodes 1.10.3: time", figure: `${(publicodes / 1000).toFixed(0)} µs` });
-  line("exact against publicodes", publicodes / exact, 3000);
-  line("exact against written by hand", hand / exact, 0.7);
-  printLine({ what: "encoding a situation, apart: time", figure: `${(encoding / 1000).toFixed(1)} µs` });
-  printLine({
-    what: "raw situation to exact answers, against publicodes",
-    figure: ratio(publicodes / (exact + encoding)),
-  });
-  bulk(model, hand, line);
+  const bulk = bulkOf(model, await importCode(lawModule(packed)));
+  const drawn = drawCases(model);
+  sameSets(model, bulk, drawn);
+  report(inTurn(contenders(model, [bulk, bulkOf(model)], drawn, { peer, evaluatePeer })));
 }
 
-function runExact(model: LawModel, encoded: readonly EncodedLaw[]): number {
-  const { loaded } = model;
+interface DrawnCase extends Drawn {
+  readonly encoded: ModelCase;
+}
+
+/** What is timed gives the sets that a determination starts from. */
+function sameSets(model: LawModel, bulk: Bulk, drawn: readonly DrawnCase[]): void {
+  let differences = 0;
+  for (const { encoded } of drawn)
+    bulk.one(encoded).forEach((set, i) => {
+      const unit = model.loaded.units[model.loaded.unitIndex.get(bulk.units[i] ?? "") ?? -1];
+      if (!unit || exactValues(model.loaded, unit, encoded.encoded).values !== set) differences++;
+    });
+  printLine({
+    what: "generated code, 24,000 answers: differences with determinations",
+    figure: `${differences}`,
+    target: "0",
+    met: differences === 0,
+  });
+}
+
+/** 70 % unknown. */
+function drawCases(model: LawModel): DrawnCase[] {
+  const next = random(7);
+  return Array.from({ length: 2000 }, () => {
+    const drawn = draw(next, 0.7);
+    return { ...drawn, encoded: model.encode(drawn.situation, ON) };
+  });
+}
+
+/** The same situations to each. Ours are stored sixteen times over, for their planes not to stay in the nearest memory. */
+function contenders(
+  model: LawModel,
+  [code, tables]: readonly [Bulk, Bulk],
+  drawn: readonly DrawnCase[],
+  { peer, evaluatePeer }: { peer: Publicodes; evaluatePeer: () => unknown[] },
+): Record<keyof Times, Contender> {
+  const some = drawn.slice(0, 120);
+  const cases = drawn.map((d) => d.encoded);
+  const hands = drawn.map((d) => d.hand);
+  const stored = (times: number): StoredCases =>
+    code.store(Array.from({ length: times }, () => cases).flat());
+  const [once, ten] = [stored(16), stored(160)];
+  const calls = drawn.length * ROUNDS;
+  return {
+    exact: { run: () => runExact(code, cases), calls },
+    hand: { run: () => runHand(hands), calls },
+    tables: { run: () => runExact(tables, cases), calls },
+    bulk: { run: () => code.many(once), calls: once.count },
+    ten: { run: () => code.many(ten), calls: ten.count },
+    publicodes: {
+      run: () => {
+        for (const d of some) {
+          peer.setSituation(peerSituation(d));
+          evaluatePeer();
+        }
+      },
+      calls: some.length,
+    },
+    encoding: {
+      run: () => {
+        for (const d of drawn) model.encode(d.situation, ON);
+      },
+      calls: drawn.length,
+    },
+  };
+}
+
+/** Nanoseconds a situation, round by round. */
+type Times = Record<
+  "exact" | "hand" | "tables" | "bulk" | "ten" | "publicodes" | "encoding",
+  readonly number[]
+>;
+
+function report(times: Times): void {
+  const nanoseconds = (what: string, list: readonly number[], digits = 0): void =>
+    printLine({ what, figure: `${middle(list).toFixed(digits)} ns` });
+  const microseconds = (what: string, list: readonly number[]): void =>
+    printLine({ what, figure: `${(middle(list) / 1000).toFixed(1)} µs` });
+  nanoseconds("exact, encoded situation, 70 % unknown: time", times.exact);
+  nanoseconds("written by hand, fixed-shape record: time", times.hand);
+  nanoseconds("exact by tables, without generated code: time", times.tables);
+  microseconds("publicodes 1.10.3: time", times.publicodes);
+  target("exact against publicodes", timesFaster(times.publicodes, times.exact), 3000);
+  target("exact against written by hand", timesFaster(times.hand, times.exact), 0.7);
+  microseconds("encoding a situation, apart: time", times.encoding);
+  printLine({
+    what: "raw situation to exact answers, against publicodes",
+    figure: ratio(middle(times.publicodes) / (middle(times.exact) + middle(times.encoding))),
+  });
+  nanoseconds("bulk, exact, 32 situations a word: time a situation", times.bulk, 1);
+  target("bulk against a loop written by hand", timesFaster(times.hand, times.bulk), 15);
+  printLine({
+    what: "ten times the situations: times the work",
+    figure: (10 * timesFaster(times.ten, times.bulk)).toFixed(1),
+  });
+}
+
+function target(what: string, value: number, least: number): void {
+  printLine({
+    what,
+    figure: ratio(value),
+    target: `≥ ${least.toLocaleString("en")} ×`,
+    met: value >= least,
+  });
+}
+
+/** Times over the same situations in one go. */
+const ROUNDS = 5;
+
+function runExact(bulk: Bulk, cases: readonly ModelCase[]): number {
+  const sets = new Uint8Array(bulk.units.length);
   let sum = 0;
-  for (let round = 0; round < 5; round++)
-    for (const e of encoded) for (const unit of loaded.units) sum += exactSet(loaded, unit, e);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const one of cases) {
+      bulk.one(one, sets);
+      for (let i = 0; i < sets.length; i++) sum += sets[i] as number;
+    }
   return sum;
 }
 
@@ -85,7 +163,8 @@ const BY_HAND = Object.values(HAND_WRITTEN);
 
 function runHand(hands: readonly HandCase[]): number {
   let sum = 0;
-  for (let round = 0; round < 5; round++) for (const c of hands) for (const rule of BY_HAND) sum += rule(c);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const c of hands) for (const rule of BY_HAND) sum += rule(c);
   return sum;
 }
 
@@ -165,25 +244,4 @@ function count(
     });
   }
   return tally;
-}
-
-function bulk(
-  model: LawModel,
-  hand: number,
-  line: (what: string, value: number, target: number) => void,
-): void {
-  const next = random(3);
-  const size = 32_768;
-  const situations = Array.from({ length: 2048 }, () => draw(next, 0.7));
-  const encoded = situations.map((d) => model.encode(d.situation, ON).encoded);
-  const planes = classPlanes(model.loaded, size, (i) => encoded[i % encoded.length] as EncodedLaw);
-  const time = median(() => bulkAnswers(model.loaded, planes), size);
-  const ten = classPlanes(model.loaded, size * 10, (i) => encoded[i % encoded.length] as EncodedLaw);
-  const timeTen = median(() => bulkAnswers(model.loaded, ten), size * 10, 3);
-  printLine({ what: "bulk, exact, 32 situations a word: time a situation", figure: `${time.toFixed(1)} ns` });
-  line("bulk against a loop written by hand", hand / time, 15);
-  printLine({
-    what: "ten times the situations: times the work",
-    figure: `${((timeTen * 10) / time).toFixed(1)}`,
-  });
 }

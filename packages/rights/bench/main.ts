@@ -6,7 +6,9 @@ import { benchLaw } from "./bench-law.ts";
 import { benchSize } from "./bench-size.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
-console.log("Rights engine. Medians of several rounds; trust the ratios, not the single figures.\n");
+console.log(
+  "Rights engine. Medians of several rounds, in processor time of the thread; trust the ratios, not the single figures.\n",
+);
 console.log(
   "A. Twelve provisions in the shape of the real ones (bench/law), said to each engine in its own way.",
 );

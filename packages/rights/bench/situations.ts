@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Random situations of the bench law, the same in the form of each engine. Seeded: every run sees the same ones. */
+import { dayOf, formatDay } from "@sauf-conduit/calendar";
 import type { Answer, Situation } from "../src/syntax.ts";
 import { emptyCase, type HandCase, YES_NO } from "./hand-written.ts";
 
@@ -21,8 +22,8 @@ export interface Drawn {
   readonly hand: HandCase;
 }
 
-const FIRST = Date.UTC(1997, 0, 1) / 86_400_000;
-const LAST = Date.UTC(2026, 10, 20) / 86_400_000;
+const FIRST = dayOf(1997, 1, 1);
+const LAST = dayOf(2026, 11, 20);
 
 /** @param unknown share of facts left unknown, from 0 to 1. */
 export function draw(next: () => number, unknown: number): Drawn {
@@ -31,7 +32,7 @@ export function draw(next: () => number, unknown: number): Drawn {
   const hand = emptyCase();
   if (known()) {
     hand.decision = Math.floor(FIRST + next() * (LAST - FIRST));
-    facts["date de la décision"] = new Date(hand.decision * 86_400_000).toISOString().slice(0, 10);
+    facts["date de la décision"] = formatDay(hand.decision);
   }
   if (known()) {
     hand.status = Math.floor(next() * STATUSES.length);

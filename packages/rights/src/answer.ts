@@ -15,6 +15,7 @@ export type Issue =
   | "must" // doit
   | "forbidden" // interdit
   | "blocked" // bloque
+  | "may-be-refused" // peut être refusé: the authority may refuse on this ground, and must weigh it
   | "informed" // information: the value speaks for itself
   | "not-by-this-way" // pas par cette voie
   | "undecided"

@@ -6,9 +6,10 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { writeOutputs } from "./build-outputs.ts";
+import { writeLawCode, writeOutputs } from "./build-outputs.ts";
 import { compileFolder } from "./compile-folder.ts";
 import { formatDiagnostic, generateFactTypes } from "./compiler/index.ts";
+import { readTranslations } from "./translations.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 
@@ -16,7 +17,8 @@ const readAt = new Date();
 const compiled = await compileFolder(join(root, "law"));
 for (const d of compiled.diagnostics.filter((x) => x.severity === "error"))
   console.error(formatDiagnostic(d));
-if (compiled.law) {
-  await writeOutputs(root, compiled, readAt);
+if (compiled.law && compiled.packed) {
+  await writeOutputs(root, compiled, readAt, await readTranslations(join(root, "content", "translations")));
+  await writeLawCode(root, compiled.packed, readAt);
   await writeFile(join(root, "packages", "rights", "src", "fact-types.ts"), generateFactTypes(compiled.law));
 } else process.exitCode = 1;

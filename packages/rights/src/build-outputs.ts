@@ -1,36 +1,55 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** What is built of a law, written where everything else reads it: rules, words, and one catalogue a language. */
+/** What is built of a law, written where everything else reads it: rules, words, one catalogue a language, and their hashes. */
 import { mkdir, rename, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { lawModule } from "./codegen/law-module.ts";
 import type { CompiledFolder } from "./compile-folder.ts";
-import { readTranslations } from "./translations.ts";
+import type { Manifest } from "./manifest.ts";
+import type { PackedLaw } from "./packing.ts";
+import { sha256 } from "./sha256.ts";
+import type { Catalogue } from "./translations.ts";
 
 /**
- * Writes `build/law.json`, `build/presentation.json` and one `build/translations.<language>.json` for each language
- * of `content/translations/`, all below `root`. A law that did not compile writes nothing.
+ * Writes `law.json`, `presentation.json`, one `translations.<language>.json` a language, then `manifest.json`, which
+ * names them all by their hash, in `build/` below `root`. A law that did not compile writes nothing.
  * @param readAt when the sources began to be read: what is built is that old, so that an edit made meanwhile is newer.
  */
 export async function writeOutputs(
   root: string,
   { packed, presentation }: CompiledFolder,
   readAt: Date,
+  catalogues: ReadonlyMap<string, Catalogue>,
 ): Promise<void> {
   if (!packed || !presentation) return;
   const outputs: [string, unknown][] = [
     ["law.json", packed],
     ["presentation.json", presentation],
+    ...[...catalogues].map(([language, catalogue]): [string, unknown] => [
+      `translations.${language}.json`,
+      catalogue,
+    ]),
   ];
-  for (const [language, catalogue] of await readTranslations(join(root, "content", "translations")))
-    outputs.push([`translations.${language}.json`, catalogue]);
-  for (const [name, content] of outputs) await write(root, name, content, readAt);
+  const files: Record<string, string> = {};
+  for (const [name, content] of outputs) {
+    const bytes = new TextEncoder().encode(JSON.stringify(content));
+    files[name] = sha256(bytes);
+    await write(root, name, bytes, readAt);
+  }
+  const manifest: Manifest = { files };
+  await write(root, "manifest.json", new TextEncoder().encode(JSON.stringify(manifest)), readAt);
+}
+
+/** Writes `build/law-code.mjs`: the law as code, for bulk answers. Apart, because who answers one person needs none. */
+export async function writeLawCode(root: string, packed: PackedLaw, readAt: Date): Promise<void> {
+  await write(root, "law-code.mjs", new TextEncoder().encode(lawModule(packed)), readAt);
 }
 
 /** Written beside, then renamed: a reader never sees half a law. Two builders at once do not share what is beside. */
-async function write(root: string, name: string, content: unknown, readAt: Date): Promise<void> {
+async function write(root: string, name: string, bytes: Uint8Array, readAt: Date): Promise<void> {
   const folder = join(root, "build");
   await mkdir(folder, { recursive: true });
   const part = join(folder, `${name}.${process.pid}.part`);
-  await writeFile(part, JSON.stringify(content));
+  await writeFile(part, bytes);
   await utimes(part, readAt, readAt);
   await rename(part, join(folder, name));
 }

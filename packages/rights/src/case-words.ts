@@ -1,22 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What a worked case expects and what it got, in the words of the format: those that its author wrote or will write. */
-import type { AmountResult, Issue, Truth } from "./answer.ts";
-import type { Confidence, ExpectedValue } from "./syntax.ts";
-
-export const TRUTH_WORDS: Readonly<Record<Truth, string>> = {
-  yes: "oui",
-  no: "non",
-  unknown: "inconnu",
-  "not-applicable": "ne s'applique pas",
-};
-
-export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
-  established: "établie",
-  probable: "probable",
-  computed: "calculée",
-  "to-verify": "à vérifier",
-  missing: "manquante",
-};
+import type { AmountResult, Issue } from "./answer.ts";
+import { TRUTH_WORDS } from "./compiler/text/words.ts";
+import type { ExpectedValue } from "./syntax.ts";
 
 /** Those that a case may expect; the others have no word in the format. */
 export const ISSUE_WORDS: Readonly<Partial<Record<Issue, string>>> = {
@@ -25,6 +11,7 @@ export const ISSUE_WORDS: Readonly<Partial<Record<Issue, string>>> = {
   must: "doit",
   forbidden: "interdit",
   blocked: "bloque",
+  "may-be-refused": "peut être refusé",
   "not-by-this-way": "pas par cette voie",
 };
 

@@ -12,7 +12,7 @@ import type {
   Condition,
   Confidence,
   DateComparison,
-  FactType,
+  Fact,
   Limit,
   Nature,
   Value,
@@ -103,7 +103,7 @@ export interface CompiledVersion {
   readonly confidence: Confidence;
   readonly mayApplyAnyway: boolean;
   readonly historical: boolean;
-  /** Display dates: milestones show the prudent day. */
+  /** Display dates: a debated milestone shows the earliest of its days. */
   readonly from: string;
   readonly to: string | null;
   /** The oldest day on which one of its sources was read. */
@@ -135,6 +135,36 @@ export interface CompiledVersion {
   }[];
 }
 
+/** The two constant nodes stand first in every compiled law. */
+export const TRUE = 0;
+export const FALSE = 1;
+
+/** A version made of formulas only, so that a formula can be determined or compared as a rule is. */
+export function formulaVersion(
+  name: string,
+  { scope, body }: Pick<CompiledVersion, "scope" | "body">,
+): CompiledVersion {
+  return {
+    name,
+    selected: TRUE,
+    scope,
+    when: body,
+    except: FALSE,
+    body,
+    risks: [],
+    proves: {},
+    nature: null,
+    confidence: "established",
+    mayApplyAnyway: false,
+    historical: false,
+    from: "",
+    to: null,
+    verified: null,
+    results: {},
+    limits: [],
+  };
+}
+
 export interface CompiledUnit {
   readonly id: string;
   readonly item: string;
@@ -149,24 +179,17 @@ export interface CompiledUnit {
   readonly alerts: readonly string[];
 }
 
-export interface CompiledFact {
-  readonly name: string;
-  readonly type: FactType;
-  readonly values?: readonly string[];
-  readonly unit?: string;
-  readonly between?: readonly [Value, Value];
+/** What the engine keeps of a fact; its conditions and values are closed. */
+export interface CompiledFact
+  extends Pick<Fact, "name" | "type" | "values" | "unit" | "between">,
+    Pick<Fact, "yesIf" | "noIf" | "presumedYesIf" | "presumedNoIf" | "computedBetween">,
+    Pick<Fact, "listOf" | "fields" | "evidence"> {
   readonly supplied: boolean;
-  readonly yesIf?: Condition;
-  readonly noIf?: Condition;
-  readonly presumedYesIf?: Condition;
-  readonly presumedNoIf?: Condition;
-  readonly computedBetween?: { readonly from: Value; readonly to: Value };
-  readonly listOf?: string;
-  readonly fields?: readonly string[];
+  /** A date after the day examined is refused. */
+  readonly past?: true;
   /** Cost of asking, at least 1 (see question-cost.ts). */
   readonly cost: number;
   readonly sensitive?: string;
-  readonly evidence: readonly string[];
   readonly asked: boolean;
 }
 

@@ -6,4 +6,11 @@ export { type Diagnostic, type DiagnosticCode, formatDiagnostic } from "./compil
 export { displayedWords } from "./displayed-words.ts";
 export type { Item, Law } from "./syntax.ts";
 export { readTranslations } from "./translations.ts";
-export { type CaseFailure, type CaseReplay, type CaseSubject, replayCase } from "./worked-cases.ts";
+export {
+  type CaseFailure,
+  type CaseReasons,
+  type CaseReplay,
+  type CaseSubject,
+  caseReasons,
+  replayCase,
+} from "./worked-cases.ts";

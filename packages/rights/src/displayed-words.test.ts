@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
 import { syntaxOf } from "../test-support/french-law.ts";
+import { SHARED } from "../test-support/small-law.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { displayedWords } from "./displayed-words.ts";
 import { presentationOf } from "./lowering/presentation.ts";
 
+const table = SHARED["baremes/plafonds.yaml"] ?? "";
+
 const presentation = presentationOf(
   syntaxOf({
-    facts: `  titre demandé: { type: choix, question: "Quel titre ?", valeurs: [L425-9, carte verte, droit] }
+    facts: `  date de la demande: { type: date, question: "Quand ?" }
+  titre demandé: { type: choix, question: "Quel titre ?", valeurs: [L425-9, carte verte, droit] }
 `,
     items: {
       droit: `alias: [ancien-droit]
@@ -22,19 +26,7 @@ versions:
 `,
     },
     files: {
-      "baremes/plafonds.yaml": `genre: barème
-id: plafonds
-alias: [anciens-plafonds]
-titre: Plafonds
-domaine: santé
-relecture: { état: à relire }
-fiabilité: établie
-unité: euros
-colonnes: [plafond]
-date qui choisit: [date de l'examen]
-versions:
-  - { nom: "2026", du: 2026-01-01, source: [{ texte: arrêté, lue le: 2026-03-04 }], valeurs: [800] }
-`,
+      "baremes/plafonds.yaml": table.replace("id: plafonds", "id: plafonds\nalias: [anciens-plafonds]"),
       "statistiques/places.yaml": `genre: statistique
 id: places
 titre: Places
@@ -46,7 +38,7 @@ période: année
 entrée: type
 colonnes: [2025]
 arrêtée au: 2025-06-11
-source: [{ texte: un rapport }]
+source: [{ texte: un rapport, lue le: 2026-03-04 }]
 lignes: { CADA: [10] }
 `,
     },
@@ -84,8 +76,8 @@ describe("the catalogue", () => {
     const entries = catalogueOf(presentation);
     expect(entries.map(({ id, kind, aliases, verified }) => [id, kind, aliases, verified])).toEqual([
       ["droit", "provision", ["ancien-droit"], "2026-01-02"],
-      ["plafonds", "table", ["anciens-plafonds"], "2026-03-04"],
-      ["places", "statistic", [], null],
+      ["plafonds", "table", ["anciens-plafonds"], null],
+      ["places", "statistic", [], "2026-03-04"],
     ]);
     expect(entries[2]?.versions).toEqual([{ name: "Places", from: "2025-06-11", to: null }]);
     expect(entries[0]?.sources).toEqual([{ text: "CESEDA L425-9", readOn: "2026-01-02" }]);

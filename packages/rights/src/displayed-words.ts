@@ -5,9 +5,10 @@
  */
 import type { BranchText, FactText, ItemText, Presentation, VersionText } from "./presentation.ts";
 import type { Effects } from "./syntax.ts";
+import { isArticle } from "./words/wording.ts";
 
 export function displayedWords(presentation: Presentation): ReadonlySet<string> {
-  const { facts, items, references, readings, alerts, pieces } = presentation;
+  const { facts, items, references, readings, alerts, names, pieces } = presentation;
   const codes = new Set([...Object.keys(items), ...Object.keys(references), ...Object.keys(pieces)]);
   const said: (string | null)[] = [
     ...Object.values(facts).flatMap(ofFact),
@@ -19,21 +20,19 @@ export function displayedWords(presentation: Presentation): ReadonlySet<string> 
       ...Object.entries(answers).flatMap(([answer, { summary, heldBy }]) => [answer, summary, ...heldBy]),
     ]),
     ...Object.values(alerts),
+    ...names,
     ...Object.values(pieces).map(({ name }) => name),
   ];
   return new Set(
     said.filter(
-      (text): text is string => text !== null && text !== "" && !codes.has(text) && !ARTICLE.test(text),
+      (text): text is string => text !== null && text !== "" && !codes.has(text) && !isArticle(text),
     ),
   );
 }
 
-/** « L425-9 », « R431-14 ». */
-const ARTICLE = /^[LRDA]\.? ?\d[\d-]*$/;
-
 function ofFact(fact: FactText): (string | null)[] {
-  const { name, question, help, definition, ifNone, unit, element, values } = fact;
-  return [name, question, help, definition, ifNone, unit, element, ...(values ?? [])];
+  const { name, theme, question, help, definition, ifNone, unit, element, values } = fact;
+  return [name, theme, question, help, definition, ifNone, unit, element, ...(values ?? [])];
 }
 
 function ofItem(item: ItemText): (string | null)[] {

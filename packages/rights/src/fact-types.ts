@@ -11,6 +11,38 @@ export type InstantAnswer = DayAnswer | `${number}-${number}-${number} ${number}
 export type DurationAnswer = `${number} ${"an" | "ans" | "mois" | "jour" | "jours" | "jour ouvré" | "jours ouvrés" | "heure" | "heures"}`;
 
 export type FactName =
+  | "a demandé ou reçu l'aide médicale de l'État"
+  | "demande de visa déposée ou prévue"
+  | "lieu de vie"
+  | "refus opposé par un professionnel de santé"
+  | "forme du refus de soins"
+  | "refus lié à l'aide médicale ou à la complémentaire"
+  | "refus lié à un critère interdit de discrimination"
+  | "date de réception de la plainte pour refus de soins"
+  | "est enceinte"
+  | "vient d'accoucher"
+  | "sixième mois de grossesse commencé"
+  | "examen obligatoire de la grossesse ou de ses suites"
+  | "demande une interruption de grossesse"
+  | "quatorzième semaine de grossesse terminée"
+  | "demande le secret envers ses parents"
+  | "accompagnée par un adulte de son choix"
+  | "prévention demandée"
+  | "comprend le français des soignants"
+  | "soins donnés sans information comprise"
+  | "certificat exigé par un texte"
+  | "médecin en mesure de faire les constatations"
+  | "personne examinée par le signataire"
+  | "constatations séparées des paroles rapportées"
+  | "auteur des faits nommé dans le certificat"
+  | "certificat en français lisible daté et signé"
+  | "certificat remis à"
+  | "majeur sous protection du juge"
+  | "danger à remettre au représentant légal"
+  | "certificat destiné à un agent non médical"
+  | "diagnostic écrit dans le certificat"
+  | "demande faite par un agent de préfecture"
+  | "geste de l'agent sur la santé"
   | "demande d'asile enregistrée"
   | "date d'enregistrement de la demande d'asile"
   | "date d'introduction de la demande d'asile"
@@ -168,6 +200,7 @@ export type FactName =
   | "régime de nationalité"
   | "territoire"
   | "a seize ans ou plus"
+  | "est majeur le jour de la demande"
   | "contrainte à la notification"
   | "contrainte imposée ensuite"
   | "date d'information du délai raccourci"
@@ -180,6 +213,52 @@ export type FactName =
   | "demande déposée par la voie exigée"
   | "informé au dépôt du sens du silence"
   | "date de connaissance du refus par silence"
+  | "se dit victime d'une infraction"
+  | "nature de l'infraction"
+  | "date de l'infraction"
+  | "date du dépôt de la plainte"
+  | "place dans le divorce"
+  | "conjoint réside habituellement en France"
+  | "résidence commune actuelle des époux"
+  | "dernière résidence commune des époux"
+  | "un époux y vit encore"
+  | "date de fin de la dernière résidence commune"
+  | "durée de résidence habituelle en France du demandeur"
+  | "juge français compétent par une autre règle"
+  | "traité sur le divorce avec le pays d'un époux"
+  | "loi du divorce choisie par les époux"
+  | "nationalité commune des époux"
+  | "durée de séparation des époux"
+  | "affaire pour l'aide juridictionnelle"
+  | "place dans le procès pénal"
+  | "affaire définitivement jugée le 28 mai 2024"
+  | "situation digne d'intérêt retenue par le bureau"
+  | "action sans fondement retenue par le bureau"
+  | "procès payé par une assurance"
+  | "victime d'un crime parmi les plus graves"
+  | "revenu fiscal de référence utilisable"
+  | "revenu fiscal de référence du foyer"
+  | "revenus imposables des six derniers mois"
+  | "personnes du foyer fiscal"
+  | "patrimoine mobilier et financier"
+  | "patrimoine immobilier hors logement"
+  | "part d'aide vérifiée avec les plafonds de l'année"
+  | "service demandé"
+  | "a besoin d'un hébergement"
+  | "hébergement pour demandeurs d'asile quitté"
+  | "papier de séjour pour le logement"
+  | "droit de séjour comme citoyen européen"
+  | "situation de logement"
+  | "situation prioritaire retenue par la commission"
+  | "demande de logement social déposée"
+  | "commission de médiation à six mois"
+  | "préfet à six mois pour reloger"
+  | "date de saisine de la commission de médiation"
+  | "date de la décision favorable de la commission de médiation"
+  | "demande d'hébergement faite"
+  | "offre d'hébergement adaptée reçue"
+  | "lieu demandé à la commission de médiation"
+  | "doit s'éloigner d'un danger dû à l'exploitation"
   | "pièce exigée"
   | "pièce exigée comme seule preuve admise"
   | "soins demandés dans un hôpital"
@@ -325,6 +404,7 @@ export type FactName =
   | "couverture demandée"
   | "se présente aux urgences d'un hôpital"
   | "autorisé à séjourner plus de trois mois"
+  | "est majeur le jour des soins"
   | "date des soins"
   | "date de fin de l'hospitalisation"
   | "date de première admission à l'aide médicale"
@@ -418,6 +498,38 @@ export type FactName =
 
 /** What may be answered to each fact outside lists; a fact left out is unknown. */
 export interface FactAnswers {
+  "a demandé ou reçu l'aide médicale de l'État"?: "oui" | "non";
+  "demande de visa déposée ou prévue"?: "oui" | "non";
+  "lieu de vie"?: "rue ou campement" | "hébergement d'urgence ou foyer" | "centre pour demandeurs d'asile" | "autre lieu";
+  "refus opposé par un professionnel de santé"?: "oui" | "non";
+  "forme du refus de soins"?: "refus direct" | "aucun rendez-vous donné" | "délai d'attente anormal" | "somme demandée d'avance" | "dépassement d'honoraires" | "aucun refus";
+  "refus lié à l'aide médicale ou à la complémentaire"?: "oui" | "non";
+  "refus lié à un critère interdit de discrimination"?: "oui" | "non";
+  "date de réception de la plainte pour refus de soins"?: DayAnswer;
+  "est enceinte"?: "oui" | "non";
+  "vient d'accoucher"?: "oui" | "non";
+  "sixième mois de grossesse commencé"?: "oui" | "non";
+  "examen obligatoire de la grossesse ou de ses suites"?: "oui" | "non";
+  "demande une interruption de grossesse"?: "oui" | "non";
+  "quatorzième semaine de grossesse terminée"?: "oui" | "non";
+  "demande le secret envers ses parents"?: "oui" | "non";
+  "accompagnée par un adulte de son choix"?: "oui" | "non";
+  "prévention demandée"?: "dépistage du VIH ou d'une infection sexuelle" | "dépistage ou traitement de la tuberculose" | "vaccination" | "aucune";
+  "comprend le français des soignants"?: "oui" | "non";
+  "soins donnés sans information comprise"?: "oui" | "non";
+  "certificat exigé par un texte"?: "oui" | "non";
+  "médecin en mesure de faire les constatations"?: "oui" | "non";
+  "personne examinée par le signataire"?: "oui" | "non";
+  "constatations séparées des paroles rapportées"?: "oui" | "non";
+  "auteur des faits nommé dans le certificat"?: "oui" | "non";
+  "certificat en français lisible daté et signé"?: "oui" | "non";
+  "certificat remis à"?: "la personne elle-même" | "son représentant légal" | "quelqu'un d'autre" | "pas encore remis";
+  "majeur sous protection du juge"?: "oui" | "non";
+  "danger à remettre au représentant légal"?: "oui" | "non";
+  "certificat destiné à un agent non médical"?: "oui" | "non";
+  "diagnostic écrit dans le certificat"?: "oui" | "non";
+  "demande faite par un agent de préfecture"?: "oui" | "non";
+  "geste de l'agent sur la santé"?: "ouvre ou demande à lire une pièce médicale" | "pose des questions sur la maladie" | "exige une pièce médicale pour enregistrer la demande" | "rien de cela";
   "demande d'asile enregistrée"?: "oui" | "non";
   "date d'enregistrement de la demande d'asile"?: DayAnswer;
   "date d'introduction de la demande d'asile"?: DayAnswer;
@@ -575,6 +687,7 @@ export interface FactAnswers {
   "régime de nationalité"?: "droit commun" | "algérien" | "citoyen européen" | "français";
   "territoire"?: "métropole" | "Guadeloupe Martinique ou Réunion" | "Guyane ou Saint-Martin" | "Saint-Barthélemy" | "Mayotte";
   "a seize ans ou plus"?: "oui" | "non";
+  "est majeur le jour de la demande"?: "oui" | "non";
   "contrainte à la notification"?: "aucune contrainte" | "assignation à résidence" | "prison" | "rétention";
   "contrainte imposée ensuite"?: "aucune contrainte" | "assignation à résidence" | "prison" | "rétention";
   "date d'information du délai raccourci"?: InstantAnswer;
@@ -587,7 +700,53 @@ export interface FactAnswers {
   "demande déposée par la voie exigée"?: "oui" | "non";
   "informé au dépôt du sens du silence"?: "oui" | "non";
   "date de connaissance du refus par silence"?: DayAnswer;
-  "pièce exigée"?: "passeport" | "visa-ou-preuve-d-entree" | "acte-de-naissance" | "justificatif-de-domicile" | "photographies" | "preuve-de-presence" | "une-preuve-de-presence-par-mois" | "piece-medicale" | "certificat-medical-ofii" | "certificat-medical-descriptif" | "preuve-d-indisponibilite-du-traitement" | "contrat-de-travail" | "contrat-d-engagement" | "declaration-de-non-polygamie" | "ordonnance-de-protection" | "condamnation-penale" | "jugement-de-divorce" | "plainte" | "preuve-de-vie-commune" | "timbres-fiscaux" | "preuve-du-reseau-demantele" | "certificat-psychologique" | "piece-que-l-administration-peut-obtenir" | "copie-du-titre" | "recepisse" | "attestation-de-prolongation" | "attestation-de-demande-d-asile" | "accuse-de-depot" | "accuse-de-reception-cnda" | "lettre-d-introduction-ofpra" | "lettre-recommandee" | "avis-de-reception" | "decision-notifiee" | "attestation-de-droits" | "courrier-de-la-caisse" | "offre-d-accueil-signee" | "bulletin-de-salaire" | "main-courante" | "temoignage" | "attestation-association" | "certificat-d-urgence" | "note-du-jour" | "preuve-de-nationalite" | "lettre-expliquant-l-arrivee" | "notice-d-information-autres-titres" | "jugement-d-autorite-parentale" | "preuve-d-entretien-de-l-enfant" | "examens-medicaux-originaux" | "piece-d-identite" | "preuve-de-travail" | "formulaire-s1106" | "rib" | "attestation-de-domiciliation" | "adresse-ou-domiciliation" | "justificatif-de-logement-a-son-nom" | "avis-d-imposition" | "justificatif-de-ressources" | "preuve-de-trois-mois-de-presence" | "formulaire-c2s" | "formulaire-rattachement-enfant" | "formulaire-ame" | "declaration-de-ressources" | "attestation-hebergeant" | "formulaire-de-caisse-signe-par-l-hebergeant" | "preuve-de-mesure-d-eloignement" | "compte-bancaire" | "traduction-assermentee" | "refus-d-ame" | "refus-d-ame-des-parents" | "signature-des-parents" | "depot-de-garantie" | "preuve-de-sejour" | "carte-ame" | "rapport-social" | "messages-et-photos" | "acte-de-mariage" | "decision-de-regroupement-familial" | "preuve-de-notification-de-l-ordonnance" | "references-de-la-procedure-penale" | "decision-d-entree-dans-le-parcours" | "presence-du-conjoint" | "declaration-de-vol-ou-de-perte" | "laissez-passer-ou-passeport" | "convocation-guichet-unique" | "capture-ecran-rendez-vous" | "document-du-hcr" | "releve-de-l-ofii" | "autorisation-de-travail" | "certificat-de-non-mutilation" | "formulaire-ofpra" | "recit-du-parcours" | "etat-civil-de-la-famille" | "justificatif-d-adresse-stable" | "preuve-de-rattachement-departemental" | "promesse-d-embauche";
+  "se dit victime d'une infraction"?: "oui" | "non";
+  "nature de l'infraction"?: "contravention" | "délit" | "crime" | "crime sexuel sur une victime mineure";
+  "date de l'infraction"?: DayAnswer;
+  "date du dépôt de la plainte"?: DayAnswer;
+  "place dans le divorce"?: "demandeur" | "défendeur" | "demande conjointe";
+  "conjoint réside habituellement en France"?: "oui" | "non";
+  "résidence commune actuelle des époux"?: "tous deux en France" | "tous deux dans un même autre pays" | "dans deux pays différents";
+  "dernière résidence commune des époux"?: "la France" | "un autre pays" | "jamais dans le même pays";
+  "un époux y vit encore"?: "oui" | "non";
+  "date de fin de la dernière résidence commune"?: DayAnswer;
+  "durée de résidence habituelle en France du demandeur"?: DurationAnswer;
+  "juge français compétent par une autre règle"?: "oui" | "non";
+  "traité sur le divorce avec le pays d'un époux"?: "oui" | "non";
+  "loi du divorce choisie par les époux"?: "oui" | "non";
+  "nationalité commune des époux"?: "tous deux français" | "tous deux d'une même autre nationalité" | "nationalités différentes";
+  "durée de séparation des époux"?: DurationAnswer;
+  "affaire pour l'aide juridictionnelle"?: "rétention ou entrée devant le juge des libertés" | "éloignement d'une personne enfermée ou assignée" | "autre éloignement ou refus d'entrée" | "recours à la CNDA" | "ordonnance de protection" | "soins psychiatriques sans consentement" | "autre affaire";
+  "place dans le procès pénal"?: "mise en cause ou condamnée" | "partie civile" | "aucune";
+  "affaire définitivement jugée le 28 mai 2024"?: "oui" | "non";
+  "situation digne d'intérêt retenue par le bureau"?: "oui" | "non";
+  "action sans fondement retenue par le bureau"?: "oui" | "non";
+  "procès payé par une assurance"?: "oui" | "non";
+  "victime d'un crime parmi les plus graves"?: "oui" | "non";
+  "revenu fiscal de référence utilisable"?: "oui" | "non";
+  "revenu fiscal de référence du foyer"?: number;
+  "revenus imposables des six derniers mois"?: number;
+  "personnes du foyer fiscal"?: number;
+  "patrimoine mobilier et financier"?: number;
+  "patrimoine immobilier hors logement"?: number;
+  "part d'aide vérifiée avec les plafonds de l'année"?: "aide totale" | "aide à 55 pour cent" | "aide à 25 pour cent" | "aucune aide";
+  "service demandé"?: "dépôt de plainte" | "aide juridictionnelle" | "interruption de grossesse" | "centre d'hébergement et de réinsertion sociale" | "commission de médiation pour un hébergement" | "autre démarche";
+  "a besoin d'un hébergement"?: "oui" | "non";
+  "hébergement pour demandeurs d'asile quitté"?: "oui" | "non";
+  "papier de séjour pour le logement"?: "titre d'un an ou plus en cours" | "titre de moins d'un an qui permet de travailler" | "titre de moins d'un an sans droit au travail" | "récépissé de renouvellement d'un tel titre" | "visa de long séjour valant titre" | "carte de famille d'un citoyen européen" | "récépissé de première demande" | "attestation de demande d'asile" | "aucun ou un autre";
+  "droit de séjour comme citoyen européen"?: "oui" | "non";
+  "situation de logement"?: "sans logement" | "menacé d'expulsion sans relogement" | "logement impropre insalubre ou dangereux" | "hébergé en structure depuis plus de six mois" | "logement trop petit ou indécent avec un mineur ou une personne handicapée" | "aucune de ces situations";
+  "situation prioritaire retenue par la commission"?: "oui" | "non";
+  "demande de logement social déposée"?: "oui" | "non";
+  "commission de médiation à six mois"?: "oui" | "non";
+  "préfet à six mois pour reloger"?: "oui" | "non";
+  "date de saisine de la commission de médiation"?: DayAnswer;
+  "date de la décision favorable de la commission de médiation"?: DayAnswer;
+  "demande d'hébergement faite"?: "oui" | "non";
+  "offre d'hébergement adaptée reçue"?: "oui" | "non";
+  "lieu demandé à la commission de médiation"?: "structure d'hébergement" | "logement de transition";
+  "doit s'éloigner d'un danger dû à l'exploitation"?: "oui" | "non";
+  "pièce exigée"?: "passeport" | "visa-ou-preuve-d-entree" | "acte-de-naissance" | "justificatif-de-domicile" | "photographies" | "preuve-de-presence" | "une-preuve-de-presence-par-mois" | "piece-medicale" | "certificat-medical-ofii" | "certificat-medical-descriptif" | "preuve-d-indisponibilite-du-traitement" | "contrat-de-travail" | "contrat-d-engagement" | "declaration-de-non-polygamie" | "ordonnance-de-protection" | "condamnation-penale" | "jugement-de-divorce" | "plainte" | "preuve-de-vie-commune" | "timbres-fiscaux" | "preuve-du-reseau-demantele" | "certificat-psychologique" | "piece-que-l-administration-peut-obtenir" | "copie-du-titre" | "recepisse" | "attestation-de-prolongation" | "attestation-de-demande-d-asile" | "accuse-de-depot" | "accuse-de-reception-cnda" | "lettre-d-introduction-ofpra" | "lettre-recommandee" | "avis-de-reception" | "decision-notifiee" | "attestation-de-droits" | "courrier-de-la-caisse" | "offre-d-accueil-signee" | "bulletin-de-salaire" | "main-courante" | "temoignage" | "attestation-association" | "certificat-d-urgence" | "note-du-jour" | "preuve-de-nationalite" | "lettre-expliquant-l-arrivee" | "notice-d-information-autres-titres" | "jugement-d-autorite-parentale" | "preuve-d-entretien-de-l-enfant" | "examens-medicaux-originaux" | "piece-d-identite" | "preuve-de-travail" | "formulaire-s1106" | "rib" | "attestation-de-domiciliation" | "adresse-ou-domiciliation" | "justificatif-de-logement-a-son-nom" | "avis-d-imposition" | "justificatif-de-ressources" | "preuve-de-trois-mois-de-presence" | "formulaire-c2s" | "formulaire-rattachement-enfant" | "formulaire-ame" | "declaration-de-ressources" | "attestation-hebergeant" | "formulaire-de-caisse-signe-par-l-hebergeant" | "preuve-de-mesure-d-eloignement" | "compte-bancaire" | "traduction-assermentee" | "refus-d-ame" | "refus-d-ame-des-parents" | "signature-des-parents" | "depot-de-garantie" | "preuve-de-sejour" | "carte-ame" | "rapport-social" | "messages-et-photos" | "acte-de-mariage" | "decision-de-regroupement-familial" | "preuve-de-notification-de-l-ordonnance" | "references-de-la-procedure-penale" | "decision-d-entree-dans-le-parcours" | "presence-du-conjoint" | "demande-de-logement-social" | "demande-d-hebergement" | "formulaire-aide-juridictionnelle" | "accord-du-conjoint" | "declaration-de-vol-ou-de-perte" | "laissez-passer-ou-passeport" | "convocation-guichet-unique" | "capture-ecran-rendez-vous" | "document-du-hcr" | "releve-de-l-ofii" | "autorisation-de-travail" | "certificat-de-non-mutilation" | "formulaire-ofpra" | "recit-du-parcours" | "etat-civil-de-la-famille" | "justificatif-d-adresse-stable" | "preuve-de-rattachement-departemental" | "promesse-d-embauche";
   "pièce exigée comme seule preuve admise"?: "oui" | "non";
   "soins demandés dans un hôpital"?: "oui" | "non";
   "refus d'aide médicale exigé avant les soins"?: "oui" | "non";
@@ -721,6 +880,7 @@ export interface FactAnswers {
   "couverture demandée"?: "assurance maladie par le travail" | "assurance maladie par la résidence" | "assurance maladie d'un demandeur d'asile" | "complémentaire santé solidaire" | "aide médicale de l'État" | "soins urgents à l'hôpital" | "permanence d'accès aux soins" | "aucune";
   "se présente aux urgences d'un hôpital"?: "oui" | "non";
   "autorisé à séjourner plus de trois mois"?: "oui" | "non";
+  "est majeur le jour des soins"?: "oui" | "non";
   "date des soins"?: DayAnswer;
   "date de fin de l'hospitalisation"?: DayAnswer;
   "date de première admission à l'aide médicale"?: DayAnswer;

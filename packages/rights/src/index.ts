@@ -5,7 +5,8 @@ export { catalogueOf } from "./catalogue.ts";
 export { LawModel, loadModel, type ModelCase } from "./engine/model.ts";
 export { type Expected, SituationError, type SituationFault } from "./engine/situation/situation-error.ts";
 export type { FactAnswers, FactName } from "./fact-types.ts";
-export { isIntact } from "./intact.ts";
+export { isGround } from "./grounds.ts";
+export { isAsBuilt, type Manifest } from "./manifest.ts";
 export type * from "./model-api.ts";
 export type { PackedLaw } from "./packing.ts";
 export type * from "./presentation.ts";
@@ -21,3 +22,7 @@ export type {
   Source,
 } from "./syntax.ts";
 export { situation, type TypedList } from "./typed-situation.ts";
+export { nameInWords } from "./words/name-words.ts";
+export { testInWords } from "./words/test-words.ts";
+export { numberInWords, type Wording } from "./words/wording.ts";
+export { readWrittenNumber, type WrittenNumberFault } from "./written-number.ts";

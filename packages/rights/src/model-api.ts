@@ -19,6 +19,14 @@ export interface EncodedCase {
   readonly situation: Situation;
 }
 
+export interface EncodeOptions {
+  /**
+   * Accepts events later than the day examined even of facts that can only be past. Only for the worked cases of the
+   * law, which look at each border from both sides: the person's own file is always read without it.
+   */
+  readonly laterEvents?: boolean;
+}
+
 export interface QuestionOptions {
   /** Only these units count; default: every displayed provision. */
   readonly units?: readonly UnitId[];
@@ -34,11 +42,12 @@ export interface Model {
   readonly units: readonly UnitId[];
   readonly goals: readonly UnitId[];
   /**
-   * Encodes a situation for the day `on` (`YYYY-MM-DD`).
+   * Encodes a situation for the day `on` (`YYYY-MM-DD`): the day looked at, today or another, which also chooses the
+   * law when nothing else does. What can only be past (`past` facts) is refused when it lies after that day.
    * @throws SituationError — a closed union with place, cause and suggestion (unknown fact, wrong type,
    *   impossible date, contradiction with a certain constraint…); nothing is computed then.
    */
-  encode(situation: Situation, on: string): EncodedCase;
+  encode(situation: Situation, on: string, options?: EncodeOptions): EncodedCase;
   determine(encoded: EncodedCase, unit: UnitId): Determination;
   /** Every unit, in the order of `units`. */
   determineAll(encoded: EncodedCase): readonly Determination[];

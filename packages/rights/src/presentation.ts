@@ -25,6 +25,8 @@ export interface FactText {
   readonly definition: string | null;
   readonly answeredBy: Answerer | null;
   readonly appreciation: boolean;
+  /** A date that cannot lie after the day examined. */
+  readonly past: boolean;
   readonly sensitive: Sensitivity | null;
   readonly ifNone: string | null;
   readonly values: readonly string[] | null;
@@ -128,5 +130,7 @@ export interface Presentation {
     >
   >;
   readonly alerts: Readonly<Record<string, string>>;
+  /** Computed values, time-limits and certain constraints: reasons and tests name them, and translations cover them. */
+  readonly names: readonly string[];
   readonly pieces: Readonly<Record<string, { readonly name: string; readonly sensitive: string | null }>>;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What only the compiled law can tell its authors: versions said equivalent that are not, versions that overlap. */
-import type { Truth } from "./answer.ts";
 import type { Diagnostic } from "./compiler/text/diagnostics.ts";
 import { fr } from "./compiler/text/french.ts";
+import { TRUTH_WORDS } from "./compiler/text/words.ts";
 import { LoadedLaw, type LoadedUnit, type LoadedVersion } from "./engine/law/loaded-law.ts";
 import { compareVersions } from "./engine/reason/difference.ts";
 import { canAllHold } from "./engine/reason/satisfy.ts";
@@ -30,7 +30,7 @@ function provedEquivalences(loaded: LoadedLaw, unit: LoadedUnit, item: Item): Di
     if (equivalent || (!witness && complete)) return [];
     const claim = fr`La version « ${version.name} » est dite équivalente à « ${version.equivalentTo ?? ""} »`;
     const message = witness
-      ? fr`${claim}, mais elles diffèrent : avec ${situationWords(witness.situation)}, on passe de « ${WORDS[witness.before]} » à « ${WORDS[witness.after]} ».`
+      ? fr`${claim}, mais elles diffèrent : avec ${situationWords(witness.situation)}, on passe de « ${TRUTH_WORDS[witness.before]} » à « ${TRUTH_WORDS[witness.after]} ».`
       : fr`${claim}, mais la preuve n'a pas abouti. Retirez « équivalente à », ou écrivez les deux versions plus simplement.`;
     return [fault("not-equivalent", version, message)];
   });
@@ -48,13 +48,6 @@ function overlaps(loaded: LoadedLaw, unit: LoadedUnit, item: Item): Diagnostic[]
     }),
   );
 }
-
-const WORDS: Readonly<Record<Truth, string>> = {
-  yes: "oui",
-  no: "non",
-  unknown: "inconnu",
-  "not-applicable": "ne s'applique pas",
-};
 
 function find(unit: LoadedUnit, name: string | undefined): LoadedVersion | undefined {
   return unit.versions.find((v) => v.version.name === name);

@@ -169,6 +169,8 @@ export interface Fact {
   readonly appreciation: boolean;
   readonly sensitive?: Sensitivity;
   readonly neverDeduced: boolean;
+  /** A date that can only lie in the past of the day examined: a birth, a notification. */
+  readonly past: boolean;
   readonly evidence: readonly string[];
   /** What « aucune » means, for dates. */
   readonly ifNone?: string;
@@ -202,7 +204,14 @@ export type Domain =
   | "removal"
   | "protection"
   | "accommodation";
-export type Nature = "as-of-right" | "discretionary" | "duty" | "prohibition" | "blocking" | "information";
+export type Nature =
+  | "as-of-right"
+  | "discretionary"
+  | "duty"
+  | "prohibition"
+  | "blocking"
+  | "possible-refusal"
+  | "information";
 
 export interface Computation {
   readonly name: string;
@@ -304,6 +313,7 @@ export interface Branch extends Body {
   readonly sources: readonly Source[];
   /** For documents: what the paper proves. */
   readonly proves: Readonly<Partial<Record<"lawful-stay" | "work", Condition>>>;
+  /** For pieces: the ids of the items whose requests it concerns (aliases already followed). */
   readonly concerns?: "all" | readonly string[];
   readonly mayNotAsk: readonly string[];
   readonly mayNotBeSoleProof: readonly string[];
@@ -389,9 +399,6 @@ export interface Item {
     seeAlso: readonly string[];
   }>;
   readonly mayAsk: readonly string[]; // pièces demandées
-  /** Copied from every `pièce` branch that concerns this item, whatever its dates. */
-  readonly mayNotAsk: readonly string[];
-  readonly mayNotBeSoleProof: readonly string[];
   readonly evidence: Readonly<Record<string, readonly string[]>>; // preuves: fact → pieces
   readonly breaches: readonly string[]; // textes méconnus (practices)
   readonly evidenceToGather: readonly string[]; // preuves à réunir
@@ -404,57 +411,46 @@ export interface Item {
 
 // ---------------------------------------------------------------- tables, lists, registers
 
-export interface TableVersion {
+/** What items may refer to by its id, and nobody asks whether it is open. */
+interface Referenced {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly place: Place;
+  readonly title: string;
+  readonly domain: Domain;
+  readonly confidence: Confidence;
+}
+/** What the versions of tables and lists have in common. */
+interface DatedVersion {
   readonly name: string;
   readonly from: Bound;
   readonly to?: Bound;
   readonly sources: readonly Source[];
   readonly confidence?: Confidence;
+}
+export interface TableVersion extends DatedVersion {
   /** Row label (or number, as text) → one number per column. Without rows: the single row is under the empty key. */
   readonly rows: Readonly<Record<string, readonly number[]>>;
   readonly perExtraUnit?: { readonly values: readonly number[]; readonly confidence?: Confidence };
   readonly rowConfidence: Readonly<Record<string, Confidence>>;
 }
-export interface Table {
-  readonly id: string;
-  readonly aliases: readonly string[];
-  readonly place: Place;
-  readonly title: string;
-  readonly domain: Domain;
+export interface Table extends Referenced {
   readonly unit: string;
   readonly entry?: string;
   readonly columns: readonly string[];
   readonly selectedBy: readonly string[];
   readonly tolerance?: number;
-  readonly confidence: Confidence;
   readonly versions: readonly TableVersion[];
 }
-export interface ListVersion {
-  readonly name: string;
-  readonly from: Bound;
-  readonly to?: Bound;
-  readonly sources: readonly Source[];
-  readonly confidence?: Confidence;
+export interface ListVersion extends DatedVersion {
   readonly values: readonly string[];
 }
-export interface NamedList {
-  readonly id: string;
-  readonly aliases: readonly string[];
-  readonly place: Place;
-  readonly title: string;
-  readonly domain: Domain;
-  readonly confidence: Confidence;
+export interface NamedList extends Referenced {
   readonly selectedBy: readonly string[];
   readonly versions: readonly ListVersion[];
 }
 /** A published series: what the product says of it. Its figures are content, and are never tested by a rule. */
-export interface Statistic {
-  readonly id: string;
-  readonly aliases: readonly string[];
-  readonly place: Place;
-  readonly title: string;
-  readonly domain: Domain;
-  readonly confidence: Confidence;
+export interface Statistic extends Referenced {
   /** The day the series was closed, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly sources: readonly Source[];

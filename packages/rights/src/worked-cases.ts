@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Replays the worked cases of the law: each is a promise its author made, and the law's own test. */
-import type { AmountResult, Determination } from "./answer.ts";
-import { CONFIDENCE_WORDS, ISSUE_WORDS, sayExpected, sayObtained, TRUTH_WORDS } from "./case-words.ts";
+import type { AmountResult, Determination, ReasonNode } from "./answer.ts";
+import { ISSUE_WORDS, sayExpected, sayObtained } from "./case-words.ts";
+import { CONFIDENCES, frenchOf, TRUTH_WORDS } from "./compiler/text/words.ts";
 import { amountsOf } from "./engine/answer/amounts.ts";
 import type { LawModel, ModelCase } from "./engine/model.ts";
 import { SituationError, type SituationFault } from "./engine/situation/situation-error.ts";
+import type { EncodeOptions } from "./model-api.ts";
 import type { ExpectedValue, ExpectedWord, Item, WorkedCase } from "./syntax.ts";
 
 /** What was looked at. */
@@ -35,6 +37,9 @@ export interface CaseReplay {
   readonly version: string | null;
 }
 
+/** A case may be looked at the day before what it tells of: that is how the border of a rule is proven. */
+const BOTH_SIDES: EncodeOptions = { laterEvents: true };
+
 /** Replays one case. @param model made of `packForCases`, which keeps every computed value. */
 export function replayCase(model: LawModel, item: Item, worked: WorkedCase): CaseReplay {
   const failures: CaseFailure[] = [];
@@ -42,7 +47,7 @@ export function replayCase(model: LawModel, item: Item, worked: WorkedCase): Cas
   const head = { item: item.id, case: worked.name, file, line };
   let encoded: ModelCase;
   try {
-    encoded = model.encode(worked.situation, worked.on);
+    encoded = model.encode(worked.situation, worked.on, BOTH_SIDES);
   } catch (error) {
     if (!(error instanceof SituationError)) throw error;
     const about = { kind: "situation", faults: error.faults } as const;
@@ -54,21 +59,38 @@ export function replayCase(model: LawModel, item: Item, worked: WorkedCase): Cas
     if (obtained !== expected) failures.push({ ...head, about, expected, obtained, readings });
   };
   compareAnswer(answer, worked, expect);
-  compareBranches(model, encoded, item, worked, expect);
-  compareReadings(model, item, worked, expect);
+  compareBranches({ model, item, worked }, encoded, expect);
+  compareReadings({ model, item, worked }, expect);
   const results = amountsOf(model.loaded, item.id, encoded.encoded, true);
-  for (const [name, wanted] of Object.entries(worked.expected.computations)) {
-    const got = results.find((r) => r.name === name);
-    if (got && sameValue(got, wanted)) continue;
-    const said = { expected: sayExpected(wanted), obtained: got ? sayObtained(got) : ABSENT };
+  for (const { name, ...said } of wrongResults(worked, results))
     failures.push({ ...head, about: { kind: "result", name }, ...said, readings: [] });
-  }
   return { failures, version: answer.version?.name ?? null };
+}
+
+/** Why an answer of a case is what it is; an undecided one has no reason, but facts that are missing. */
+export interface CaseReasons {
+  readonly because: readonly ReasonNode[];
+  readonly missing: readonly string[];
+}
+
+/** Of the item, or of one of its branches; nothing is said of what is not an answer. Costs more than the replay. */
+export function caseReasons(
+  model: LawModel,
+  item: Item,
+  worked: WorkedCase,
+  about: CaseSubject,
+): CaseReasons {
+  if (about.kind !== "value" && about.kind !== "branch") return { because: [], missing: [] };
+  const unit = "name" in about ? `${item.id} / ${about.name}` : item.id;
+  const encoded = model.encode(worked.situation, worked.on, BOTH_SIDES);
+  const { because } = model.explain(encoded, unit);
+  return { because, missing: model.determine(encoded, unit).missing };
 }
 
 type Expect = (about: CaseSubject, obtained: string, expected: string) => void;
 
 const ABSENT = "absent";
+const CONFIDENCE_WORDS = frenchOf(CONFIDENCES);
 
 function word(value: ExpectedWord | undefined): string {
   return value === undefined ? ABSENT : TRUTH_WORDS[value];
@@ -89,14 +111,14 @@ function compareAnswer(answer: Determination, { expected }: WorkedCase, expect: 
     expect({ kind: "risk", name }, word(answer.risks.find((r) => r.id === name)?.value), word(value));
 }
 
-function compareBranches(
-  model: LawModel,
-  encoded: ModelCase,
-  item: Item,
-  { expected }: WorkedCase,
-  expect: Expect,
-): void {
-  for (const [branch, wanted] of Object.entries(expected.branches)) {
+interface Replayed {
+  readonly model: LawModel;
+  readonly item: Item;
+  readonly worked: WorkedCase;
+}
+
+function compareBranches({ model, item, worked }: Replayed, encoded: ModelCase, expect: Expect): void {
+  for (const [branch, wanted] of Object.entries(worked.expected.branches)) {
     const unit = `${item.id} / ${branch}`;
     if (wanted.value)
       expect(
@@ -110,13 +132,25 @@ function compareBranches(
   }
 }
 
-function compareReadings(model: LawModel, item: Item, worked: WorkedCase, expect: Expect): void {
+function compareReadings({ model, item, worked }: Replayed, expect: Expect): void {
   for (const [reading, answers] of Object.entries(worked.expected.readings))
     for (const [answer, value] of Object.entries(answers)) {
       const readings = { ...worked.situation.readings, [reading]: answer };
-      const under = model.determine(model.encode({ ...worked.situation, readings }, worked.on), item.id);
+      const encoded = model.encode({ ...worked.situation, readings }, worked.on, BOTH_SIDES);
+      const under = model.determine(encoded, item.id);
       expect({ kind: "reading", reading, answer }, word(under.value), word(value));
     }
+}
+
+function wrongResults(
+  { expected }: WorkedCase,
+  results: readonly AmountResult[],
+): { readonly name: string; readonly expected: string; readonly obtained: string }[] {
+  return Object.entries(expected.computations).flatMap(([name, wanted]) => {
+    const got = results.find((result) => result.name === name);
+    if (got && sameValue(got, wanted)) return [];
+    return [{ name, expected: sayExpected(wanted), obtained: got ? sayObtained(got) : ABSENT }];
+  });
 }
 
 function sameValue(got: AmountResult, wanted: ExpectedValue): boolean {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A law of a few lines of French YAML, compiled by the real compiler and loaded in the real engine. For tests. */
 import type { Determination } from "../src/answer.ts";
-import { compileSyntax, formatDiagnostic } from "../src/compiler/index.ts";
 import { type LawModel, loadModel, type ModelCase } from "../src/engine/model.ts";
 import { lowerLaw } from "../src/lowering/index.ts";
 import { presentationOf } from "../src/lowering/presentation.ts";
 import { pack } from "../src/packing.ts";
 import type { Answer, Law, ListAnswer } from "../src/syntax.ts";
+import { soundLaw } from "./sound-law.ts";
 
 /** The day of examination of every test that does not say otherwise. */
 export const TODAY = "2026-11-20";
@@ -85,14 +85,7 @@ export function syntaxOf(french: FrenchLaw): Law {
     ...Object.fromEntries(items),
     ...french.files,
   };
-  const { law, diagnostics } = compileSyntax(Object.entries(files).map(([file, text]) => ({ file, text })));
-  if (law) return law;
-  throw new Error(
-    diagnostics
-      .filter((d) => d.severity === "error")
-      .map(formatDiagnostic)
-      .join("\n"),
-  );
+  return soundLaw(Object.entries(files).map(([file, text]) => ({ file, text })));
 }
 
 /** A syntax tree, lowered, packed, unpacked and loaded: every step that a real law goes through. */

@@ -17,6 +17,26 @@ export function useArrival(key: string, enabled = true): RefObject<HTMLHeadingEl
   return title;
 }
 
+/** In the order of what is most precise: the field that is wrong, the answer chosen, the first answer. */
+const AT_FAULT = ["[aria-invalid=true]:is(input, select)", "input:checked", "input"];
+
+/**
+ * When an answer is refused, focus goes to the field that is wrong, in sight with its message: on a phone, the button
+ * that was pressed is a screen lower.
+ * @param fault changes with each refusal; null when nothing is wrong.
+ */
+export function useFaultInSight(fault: object | null): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (fault === null) return;
+    const fields = AT_FAULT.map((selector) => form.current?.querySelector<HTMLElement>(selector));
+    const field = fields.find((found) => found != null);
+    field?.focus({ preventScroll: true });
+    field?.scrollIntoView({ block: "center" });
+  }, [fault]);
+  return form;
+}
+
 /**
  * Moves sight and focus to a part of the page without writing anything in the address or the history, which
  * others may read on the same device.

@@ -15,60 +15,31 @@ export type TruthShape =
 const QUESTION = "M9.7 9.6a2.4 2.4 0 113.8 2c-.9.6-1.5 1-1.5 2M12 16.6h.01";
 const TICK = "M7.5 12.4l3 3 6-6.6";
 
-function shape(value: TruthShape): ReactNode {
-  switch (value) {
-    case "yes":
-    case "may-ask":
-      return (
-        <>
-          <circle cx="12" cy="12" r="10" fill="currentColor" />
-          <path data-tick d={TICK} />
-        </>
-      );
-    case "one-among":
-      return (
-        <>
-          <circle cx="12" cy="12" r="10" />
-          <path d={TICK} />
-        </>
-      );
-    case "unknown":
-      return (
-        <>
-          <circle cx="12" cy="12" r="10" strokeDasharray="4.1 3.75" />
-          <path d={QUESTION} />
-        </>
-      );
-    case "no":
-      return (
-        <>
-          <circle cx="12" cy="12" r="10" />
-          <path d="M7.5 12h9" />
-        </>
-      );
-    case "not-applicable":
-      return (
-        <>
-          <circle cx="12" cy="12" r="10" strokeDasharray="0.1 3.9" />
-          <path d="M9 15.5l6-7" />
-        </>
-      );
-    case "unverified":
-      return (
-        <>
-          <circle cx="12" cy="12" r="10" strokeDasharray="0.1 3.9" />
-          <path d={QUESTION} />
-        </>
-      );
-    case "may-not":
-      return (
-        <>
-          <circle cx="12" cy="12" r="10" />
-          <path d="M5 19L19 5" />
-        </>
-      );
-  }
-}
+const RING = <circle cx="12" cy="12" r="10" />;
+const DOTTED_RING = <circle cx="12" cy="12" r="10" strokeDasharray="0.1 3.9" />;
+const FULL_DISC_TICK = (
+  <>
+    <circle cx="12" cy="12" r="10" fill="currentColor" />
+    <path data-tick d={TICK} />
+  </>
+);
+const inside = (ring: ReactNode, drawing: string) => (
+  <>
+    {ring}
+    <path d={drawing} />
+  </>
+);
+
+const SHAPES: Readonly<Record<TruthShape, ReactNode>> = {
+  yes: FULL_DISC_TICK,
+  "may-ask": FULL_DISC_TICK,
+  "one-among": inside(RING, TICK),
+  unknown: inside(<circle cx="12" cy="12" r="10" strokeDasharray="4.1 3.75" />, QUESTION),
+  no: inside(RING, "M7.5 12h9"),
+  "not-applicable": inside(DOTTED_RING, "M9 15.5l6-7"),
+  unverified: inside(DOTTED_RING, QUESTION),
+  "may-not": inside(RING, "M5 19L19 5"),
+};
 
 /** The shape of a value. Hidden from speech: its word always stands beside it. */
 export function Glyph({ value }: { value: TruthShape }) {
@@ -85,7 +56,7 @@ export function Glyph({ value }: { value: TruthShape }) {
       aria-hidden="true"
       focusable="false"
     >
-      {shape(value)}
+      {SHAPES[value]}
     </svg>
   );
 }

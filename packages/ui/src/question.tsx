@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ReactNode } from "react";
 import { Form } from "react-aria-components/Form";
-import { useArrival } from "./arrival.ts";
+import { useArrival, useFaultInSight } from "./arrival.ts";
 import { Button } from "./button.tsx";
 
 export interface QuestionProps {
@@ -13,6 +13,8 @@ export interface QuestionProps {
   why?: ReactNode;
   help?: ReactNode;
   children: ReactNode;
+  /** What is wrong with the answer; each new one brings the person to the field. */
+  fault?: object | null;
   labels: { readonly back: string; readonly next: string; readonly skip: string };
   onBack?: (() => void) | undefined;
   onNext: () => void;
@@ -20,27 +22,18 @@ export interface QuestionProps {
 }
 
 /** One question, one screen, one way out: answer, leave it open, or go back; nothing is lost by any of them. */
-export function Question({
-  name,
-  title,
-  above,
-  why,
-  help,
-  children,
-  labels,
-  onBack,
-  onNext,
-  onSkip,
-}: QuestionProps) {
+export function Question({ name, title, above, why, help, fault, children, ...acts }: QuestionProps) {
   const heading = useArrival(name);
+  const form = useFaultInSight(fault ?? null);
   return (
     <Form
+      ref={form}
       className="question"
       validationBehavior="aria"
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        onNext();
+        acts.onNext();
       }}
     >
       {above}
@@ -50,6 +43,15 @@ export function Question({
       {help && <p className="question-help">{help}</p>}
       {why}
       {children}
+      <Acts {...acts} />
+    </Form>
+  );
+}
+
+/** « Continuer » is the button of the form: Enter presses it. */
+function Acts({ labels, onBack, onSkip }: Pick<QuestionProps, "labels" | "onBack" | "onSkip">) {
+  return (
+    <>
       <div className="question-acts">
         {onBack && (
           <Button icon="back" onPress={onBack}>
@@ -63,6 +65,6 @@ export function Question({
       <Button variant="quiet" onPress={onSkip}>
         {labels.skip}
       </Button>
-    </Form>
+    </>
   );
 }

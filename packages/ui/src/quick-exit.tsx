@@ -7,23 +7,17 @@ const WITHIN_MS = 2000;
 const TAPS = 3;
 
 export interface QuickExitProps {
-  /** A neutral page bundled with the app: works without a network, says nothing. */
-  destination: string;
-  /** Wipes what is in memory, before leaving. */
+  /** Wipes what is in memory and puts an unrelated page in the place of this one. */
   onLeave: () => void;
   children: string;
 }
 
 /**
- * « Quitter vite »: on every public page, at the same place. One press, no confirmation. The page is replaced,
- * so that the back button does not return to it; the history of the browser is not cleared, and the page says so.
+ * « Quitter vite »: on every public page, at the same place. One press or three taps on Shift, no confirmation. The
+ * history of the browser is not cleared, and the page says so.
  */
-export function QuickExit({ destination, onLeave, children }: QuickExitProps) {
-  const leave = () => {
-    onLeave();
-    window.location.replace(destination);
-  };
-  const leaveByKey = useEffectEvent(leave);
+export function QuickExit({ onLeave, children }: QuickExitProps) {
+  const leaveByKey = useEffectEvent(onLeave);
 
   useEffect(() => {
     let taps: number[] = [];
@@ -48,7 +42,7 @@ export function QuickExit({ destination, onLeave, children }: QuickExitProps) {
   }, []);
 
   return (
-    <Button variant="leave" small icon="leave" onPress={leave}>
+    <Button variant="leave" small icon="leave" onPress={onLeave}>
       {children}
     </Button>
   );

@@ -14,26 +14,33 @@ export interface StepsProps {
   children: ReactNode;
 }
 
-/** Beyond this many segments the drawing is a rhythm, not a count: the words carry the numbers. */
+/** More segments than this are a rhythm, not a count: the words carry the numbers. */
 const MOST = 16;
+/** Segments kept for what is possible, however much was answered. */
+const AHEAD = 4;
+
+/** Segments of each kind: what was answered is never shown as less than it is, as long as there is room. */
+function segmentsOf({ answered, sure, possible }: Pick<StepsProps, "answered" | "sure" | "possible">) {
+  const full = Math.min(answered, MOST - Math.min(AHEAD, sure + possible));
+  const grey = Math.min(sure, MOST - full);
+  const hatched = Math.min(possible, MOST - full - grey);
+  return [
+    ...Array.from({ length: full }, () => "answered"),
+    ...Array.from({ length: grey }, () => "sure"),
+    ...Array.from({ length: hatched }, () => "possible"),
+  ].map((kind, place) => ({ kind, place }));
+}
 
 /** Where one is, in words and segments: full answered, grey sure, hatched possible. Never a percentage. */
 export function Steps({ answered, sure, possible, label, spoken, children }: StepsProps) {
-  const total = answered + sure + possible;
-  const shrink = (count: number) =>
-    total <= MOST || count === 0 ? count : Math.max(1, Math.round((count * MOST) / total));
-  const segments = [
-    ...Array.from({ length: shrink(answered) }, () => "answered"),
-    ...Array.from({ length: shrink(sure) }, () => "sure"),
-    ...Array.from({ length: shrink(possible) }, () => "possible"),
-  ].map((kind, place) => ({ kind, place }));
+  const segments = segmentsOf({ answered, sure, possible });
   return (
     <Meter
       className="steps"
       aria-label={label}
       value={answered}
       minValue={0}
-      maxValue={Math.max(total, 1)}
+      maxValue={Math.max(answered + sure + possible, 1)}
       valueLabel={spoken}
     >
       <span>{children}</span>

@@ -31,6 +31,11 @@ const ARTICLES: readonly Rule[] = [
     new RegExp(`(?<![\\p{L}\\p{N}.])(LO|L|R|D|A)\\.?${SPACE}?(?=\\d{3,4}(?:-\\d+)*(?![\\d€%]))`, "gu"),
     `$1.${FIXED}`,
   ],
+  // Its number neither: no line begins in the middle of « 425-9 ».
+  [
+    new RegExp(`(?<=(?<!\\p{L})(?:LO|L|R|D|A)\\.${FIXED}\\d{3,4}(?:-${JOINED}?\\d+)*)-(?=\\d)`, "gu"),
+    `-${JOINED}`,
+  ],
   [new RegExp(`(?<!\\p{L})(${CODES}) (?=(?:LO|L|R|D|A)\\.${FIXED}|\\d)`, "gu"), `$1${FIXED}`],
   [/(?<!\p{L})(n°|p\.|§|art\.|article|articles|annexe) ?(?=\d)/giu, `$1${FIXED}`],
 ];
@@ -47,6 +52,9 @@ const FRENCH: readonly Rule[] = [
   [new RegExp(`${SPACE}*»`, "g"), `${FIXED}»`],
   [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…}])${SPACE}*([;!?]+)(?=$|[\\s)»”])`, "gu"), `${THIN}$1`],
   [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…])${SPACE}*:(?=$|\\s)`, "gu"), `${FIXED}:`],
+  // A node that begins with the sign: what it belongs to is in the node before, perhaps in bold.
+  [new RegExp(`^${SPACE}+(?=[;!?](?:\\s|$))`), THIN],
+  [new RegExp(`^${SPACE}+(?=:(?:\\s|$))`), FIXED],
   [/(?<=(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, THIN],
   [new RegExp(`(?<=\\d)${SPACE}*%`, "g"), `${THIN}%`],
   [/(?<=\p{L})-t-(?=(?:il|elle|on)s?(?!\p{L}))/gu, `-${JOINED}t-${JOINED}`],

@@ -48,8 +48,9 @@ function amountText(
   ];
 }
 
-function resultText(result: AmountResult, { words }: Pick<Examined, "words">, messages: Messages): string {
+function resultText(result: AmountResult, examined: Examined, messages: Messages): string {
   const { amount: said } = messages;
+  const { words } = examined;
   switch (result.kind) {
     case "money":
     case "number": {
@@ -70,7 +71,7 @@ function resultText(result: AmountResult, { words }: Pick<Examined, "words">, me
     case "condition":
       return messages.truthInSentence[result.value];
     case "duration":
-      return result.text === null ? said.unknown : testText(result.text, words);
+      return result.text === null ? said.unknown : testText(result.text, examined);
   }
 }
 
@@ -92,5 +93,5 @@ function dateText(
         : arguable !== null
           ? said.untilDay(day(arguable))
           : said.unknown;
-  return mayNotExist ? `${known}, ${messages.ifItExists}` : known;
+  return mayNotExist && known !== said.unknown ? `${known}, ${messages.ifItExists}` : known;
 }

@@ -4,6 +4,8 @@
 import { loadModel, type Presentation } from "@sauf-conduit/rights";
 import {
   type CaseFailure,
+  type CaseReasons,
+  caseReasons,
   compileFolder,
   type Diagnostic,
   displayedWords,
@@ -13,6 +15,10 @@ import {
   replayCase,
 } from "@sauf-conduit/rights/compiler";
 
+export type ExplainedFailure = CaseFailure & CaseReasons;
+
+type Catalogue = Readonly<Record<string, string>>;
+
 export interface CheckedLaw {
   readonly counts: {
     readonly files: number;
@@ -21,7 +27,7 @@ export interface CheckedLaw {
     readonly cases: number;
   };
   readonly diagnostics: readonly Diagnostic[];
-  readonly failures: readonly CaseFailure[];
+  readonly failures: readonly ExplainedFailure[];
   /** Versions that no case reaches alone. */
   readonly unreached: readonly {
     readonly item: string;
@@ -33,6 +39,8 @@ export interface CheckedLaw {
   readonly untranslated: readonly string[];
   /** How many strings are shown in all. */
   readonly displayed: number;
+  /** The words in which the reasons of a failure are said; null when the law does not compile. */
+  readonly lexicon: { readonly presentation: Presentation; readonly english: Catalogue } | null;
 }
 
 /** @param progress called now and then with the cases replayed. */
@@ -44,7 +52,15 @@ export async function checkLaw(
   const { law, presentation, diagnostics, files } = await compileFolder(folder);
   if (!law || !presentation) {
     const counts = { files, facts: 0, items: 0, cases: 0 };
-    return { counts, diagnostics, failures: [], unreached: [], untranslated: [], displayed: 0 };
+    return {
+      counts,
+      diagnostics,
+      failures: [],
+      unreached: [],
+      untranslated: [],
+      displayed: 0,
+      lexicon: null,
+    };
   }
   const replayed = await replayAll(law, presentation, progress);
   const english = (await readTranslations(translations)).get("en") ?? {};
@@ -56,12 +72,13 @@ export async function checkLaw(
     unreached: unreachedVersions(law, replayed.reached),
     untranslated: shown.filter((text) => !Object.hasOwn(english, text)),
     displayed: shown.length,
+    lexicon: { presentation, english },
   };
 }
 
 interface Replayed {
   readonly cases: number;
-  readonly failures: readonly CaseFailure[];
+  readonly failures: readonly ExplainedFailure[];
   /** `item\nversion`. */
   readonly reached: ReadonlySet<string>;
 }
@@ -75,12 +92,13 @@ async function replayAll(
 ): Promise<Replayed> {
   const model = loadModel(await packForCases(law), presentation);
   const all = [...law.items.values()].flatMap((item) => item.cases.map((worked) => ({ item, worked })));
-  const failures: CaseFailure[] = [];
+  const failures: ExplainedFailure[] = [];
   const reached = new Set<string>();
   for (const [done, { item, worked }] of all.entries()) {
     if (done % PROGRESS_EVERY === 0) progress(done, all.length);
     const replay = replayCase(model, item, worked);
-    failures.push(...replay.failures);
+    for (const one of replay.failures)
+      failures.push({ ...one, ...caseReasons(model, item, worked, one.about) });
     if (replay.version !== null) reached.add(`${item.id}\n${replay.version}`);
   }
   return { cases: all.length, failures, reached };

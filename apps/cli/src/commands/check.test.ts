@@ -28,7 +28,7 @@ describe("check", () => {
     const { code, out, err } = await check({});
     expect([code, err]).toEqual([0, ""]);
     expect(out.trimEnd().split("\n").slice(-2)).toEqual([
-      "11 fichiers, 16 faits, 5 fiches, 9 cas types, 0 erreur, 1 avertissement",
+      "11 fichiers, 18 faits, 5 fiches, 9 cas types, 0 erreur, 1 avertissement",
       "Le droit tient.",
     ]);
   });
@@ -114,7 +114,7 @@ describe("check", () => {
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       passed: false,
-      counts: { files: 11, facts: 16, items: 5, cases: 9, errors: 1, warnings: 1 },
+      counts: { files: 11, facts: 18, items: 5, cases: 9, errors: 1, warnings: 1 },
       failures: [
         {
           item: "aide-verte",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `check`: the build of the law, for those who write it. */
-import { lawFolders } from "../law/read-law.ts";
+import { lawFolders, refuseEmpty } from "../law/read-law.ts";
 import type { CheckedLaw } from "./check-law.ts";
 import { checkText } from "./check-text.ts";
 import type { Report, Session } from "./session.ts";
@@ -21,6 +21,7 @@ export async function check(session: Session): Promise<Report> {
     progress(messages.check.progress(done, all)),
   );
   progress(null);
+  refuseEmpty(checked.counts.files, law);
   const outcome = outcomeOf(checked, law, options.strict);
   return {
     json: () => checkJson(outcome),

@@ -82,7 +82,7 @@ describe("rights", () => {
       "✗ Fermé (1)",
       "  ✗ Aide verte [aide-verte]",
       "      Pas par cette voie.",
-      "      Recours : commission de recours amiable (délai : 2 mois), Contester un",
+      "      Recours : commission de recours amiable (délai : 2 mois) ; Contester un",
       "      refus d’aide",
       "      Alertes : 1",
       "      Texte : CASF L. 251-1, et 1 autre texte, en vigueur depuis le",
@@ -171,16 +171,20 @@ describe("explain", () => {
 });
 
 describe("missing", () => {
-  it("gives the ways, with their papers and cost", async () => {
-    const all = await lines(
-      "faits: { titre demandé: carte verte, réside en France: oui, menace retenue: non }",
-      "missing",
-      "aide-verte",
-    );
-    expect(all).toContain("Ce qui ouvrirait : Aide verte");
-    expect(all.join("\n")).toMatch(
-      / {2}Chemin 1 \(coût [\d,]+\)\n {2}- est majeur : oui\n {6}Papiers : passeport/,
-    );
+  it("gives the only way without a number, several from the simplest, with their papers", async () => {
+    const known = "titre demandé: carte verte, réside en France: oui, menace retenue: non";
+    expect((await lines(`faits: { ${known} }`, "missing", "aide-verte")).slice(1, 7)).toEqual([
+      "Ce qui ouvrirait : Aide verte",
+      "",
+      "Il suffirait que tout ceci soit vrai :",
+      "",
+      "  - est majeur : oui",
+      "      Papiers : passeport",
+    ]);
+    const several = await lines("faits: {}", "missing", "objectif-aide");
+    expect(several).toContain("Un de ces chemins suffit, le plus simple d’abord :");
+    expect(several.filter((line) => line.startsWith("  Chemin "))).toEqual(["  Chemin 1", "  Chemin 2"]);
+    expect(several).toContain("  - durée de présence : au moins 3 mois");
   });
 
   it("says that nothing is missing, or what would have to change", async () => {
@@ -216,6 +220,15 @@ describe("next", () => {
     );
   });
 
+  it("asks about one item when it is named", async () => {
+    const about = (await lines("faits: {}", "next", "prime-verte")).filter((line) =>
+      line.includes("fait à écrire"),
+    );
+    expect(about).toEqual(["      fait à écrire : durée de présence"]);
+    const { code, err } = await terminal.on("faits: {}", "next", "prime-vert");
+    expect([code, err]).toEqual([2, expect.stringContaining("Vouliez-vous dire « prime-verte » ?")]);
+  });
+
   it("marks a delicate question, and ends when nothing can change", async () => {
     const almost = "faits: { titre demandé: carte verte, est majeur: oui, réside en France: oui }";
     expect((await lines(almost, "next", "--lang", "en")).join("\n")).toContain("delicate question: offence");
@@ -240,7 +253,7 @@ describe("amount", () => {
       "faits: { ressources: { au moins: 100, au plus: 250 }, date de la demande: { à partir du: 2026-01-01, jusqu'au: 2026-01-31 } }";
     expect((await lines(partly, "amount", "prime-verte", "--lang", "en")).slice(3)).toEqual([
       "  montant de la prime: between 750 € and 900 €",
-      "  fin de la prime: safe on 1 July 2026; arguable until 31 July 2026",
+      "  fin de la prime: on 1 July 2026 at the earliest, on 31 July 2026 at the latest",
       "",
     ]);
   });
@@ -269,7 +282,7 @@ describe("amount", () => {
 describe("facts", () => {
   it("lists them by theme, with type, question and answers as they must be written", async () => {
     const all = await lines(null, "facts");
-    expect(all).toContain("commun (16)");
+    expect(all).toContain("commun (18)");
     const at = all.indexOf("  titre demandé");
     expect(all.slice(at, at + 4)).toEqual([
       "  titre demandé",
@@ -281,9 +294,23 @@ describe("facts", () => {
     expect(all).toContain("      se dit de chaque élément de « foyer »");
   });
 
+  it("says which dates cannot lie ahead, to people and to programs", async () => {
+    expect(await lines(null, "facts", "demande a-t-elle")).toContain(
+      "      date, jamais après le jour examiné",
+    );
+    const { out } = await terminal.cli("facts", "date", "--json");
+    const past = (JSON.parse(out) as readonly { name: string; past: boolean }[]).filter(({ past }) => past);
+    expect(past.map(({ name }) => name)).toEqual([
+      "date de la décision",
+      "date de la demande",
+      "date de notification",
+    ]);
+  });
+
   it("filters with words, accents forgiven", async () => {
     expect(await lines(null, "facts", "reside", "EN")).toContain("1 fait");
     expect(await lines(null, "facts", "zzz")).toEqual(["Aucun fait ne contient « zzz ».", ""]);
+    expect(await lines(null, "facts", "\u0007zzz")).toEqual(["Aucun fait ne contient « \ufffdzzz ».", ""]);
     const { out } = await terminal.cli("facts", "avis medical", "--json", "--lang", "en");
     expect(JSON.parse(out)).toMatchObject([
       {

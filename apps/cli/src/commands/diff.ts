@@ -5,7 +5,7 @@ import type { VersionDifference } from "@sauf-conduit/rights";
 import { nearest } from "@sauf-conduit/rights/format";
 import { CliError } from "../problem.ts";
 import { answerLine, bullet, heading } from "../text/block.ts";
-import { testText } from "../text/tests.ts";
+import { nameOf, testText } from "../text/tests.ts";
 import { wrap } from "../text/wrap.ts";
 import { type Address, addressOf } from "./address.ts";
 import { type OpenLaw, openLaw, type Report, type Session } from "./session.ts";
@@ -49,9 +49,10 @@ function versionNamed({ model }: OpenLaw, { unit, item }: Address, given: string
 function differenceText(
   { from, to, equivalent, complete, witnesses }: VersionDifference,
   { item }: Address,
-  { words }: OpenLaw,
+  lexicon: OpenLaw,
   { messages, paint }: Session,
 ): string[] {
+  const { words } = lexicon;
   const { diff: said, truthInSentence, colon } = messages;
   return [
     ...heading(said.title(words.sentence(item.title), words.sentence(from), words.sentence(to)), paint),
@@ -64,7 +65,7 @@ function differenceText(
       return [
         ...answerLine(after, said.witness(truthInSentence[before], truthInSentence[after]), paint),
         ...facts.flatMap(([name, answer]) =>
-          bullet(colon(words.plain(name), testText(String(answer), words)), 1),
+          bullet(colon(nameOf(name, lexicon), testText(String(answer), lexicon, name)), 1),
         ),
         ...(facts.length === 0 ? bullet(said.always, 1) : []),
       ];

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `explain`: why an answer holds, in as few reasons as possible; or what would decide it. */
-import type { Explanation, ReasonNode } from "@sauf-conduit/rights";
+import type { Explanation } from "@sauf-conduit/rights";
 import { type Examined, titleOf } from "../answers/examined.ts";
 import { answerLine, bullet, heading, labelled, under } from "../text/block.ts";
-import { testText } from "../text/tests.ts";
 import { wrap } from "../text/wrap.ts";
 import { type Address, addressOf } from "./address.ts";
 import { nameText } from "./name-text.ts";
+import { reasonLines } from "./reason-lines.ts";
 import { doubts, issueText, sourcesText, trustText } from "./right-lines.ts";
 import { examine, type Report, type Session } from "./session.ts";
 import { wayLines } from "./way-lines.ts";
@@ -39,16 +39,16 @@ function explanationText(
   const { value, because, whatever, ways } = explanation;
   const answer = examined.model.determine(examined.encoded, address.unit);
   const title = examined.words.sentence(titleOf(address.unit, examined.presentation) ?? address.item.title);
-  const names = whatever.map((name) => nameText(name, examined)).join(", ");
   return [
     ...heading(`${title} [${address.unit}]`, paint),
     ...answerLine(value, truth[value], paint),
     ...under(issueText(address.item, answer, messages)),
     ...(because.length > 0 ? ["", ...wrap(colon(said.because, ""))] : ["", ...wrap(said.noReason[value])]),
-    ...because.flatMap((node) => reasonLines(node, examined, session, 0)),
-    ...(names === "" ? [] : ["", ...wrap(said.whatever(names))]),
+    ...reasonLines(because, examined, messages),
+    ...(whatever.length > 0 ? ["", ...wrap(colon(said.whatever, ""))] : []),
+    ...whatever.flatMap((name) => bullet(nameText(name, examined))),
     ...(ways.length > 0 ? ["", ...wrap(colon(value === "no" ? said.waysClosed : said.ways, ""))] : []),
-    ...ways.flatMap((way, i) => wayLines(way, i + 1, examined, messages)),
+    ...wayLines(ways, examined, messages),
     ...branchLines(examined, address, session),
     "",
     ...doubts(examined, answer, session),
@@ -70,31 +70,4 @@ function branchLines(examined: Examined, { item, branch }: Address, { messages, 
     return answerLine(value, `${examined.words.sentence(title)} [${id}]`, paint);
   });
   return ["", ...wrap(messages.colon(messages.explain.branches, "")), ...lines];
-}
-
-function reasonLines(node: ReasonNode, examined: Examined, session: Session, depth: number): string[] {
-  if (node.kind === "group" && node.children.length > 0)
-    return node.children.flatMap((child) => reasonLines(child, examined, session, depth));
-  return [
-    ...bullet(reasonText(node, examined, session), depth),
-    ...node.children.flatMap((child) => reasonLines(child, examined, session, depth + 1)),
-  ];
-}
-
-function reasonText(node: ReasonNode, examined: Examined, { messages }: Session): string {
-  const { words } = examined;
-  const { explain: said, colon } = messages;
-  if (node.kind === "item") return colon(nameText(node.name, examined), said.item[node.value]);
-  if (node.kind === "reading")
-    return `${nameText(node.name, examined)} ${said.reading(testText(node.answer ?? node.test ?? "", words))}`;
-  const name = words.plain(node.name);
-  const known = node.answer === undefined ? said.holds[node.value] : testText(node.answer, words);
-  const notes = [
-    node.presumed === true ? said.presumed : null,
-    node.value !== "yes" && node.test !== undefined ? said.wanted(testText(node.test, words)) : null,
-    node.value === "yes" && node.test !== undefined && node.test !== node.answer
-      ? testText(node.test, words)
-      : null,
-  ].filter((note) => note !== null);
-  return colon(name, notes.length > 0 ? `${known} (${notes.join(", ")})` : known);
 }

@@ -3,6 +3,7 @@
 import type { FactText } from "@sauf-conduit/rights";
 import { confusionKey } from "@sauf-conduit/rights/format";
 import type { LawWords } from "../law/law-words.ts";
+import { tamed } from "../problem-text.ts";
 import { heading, labelled, under } from "../text/block.ts";
 import { wrap } from "../text/wrap.ts";
 import { openLaw, type Report, type Session } from "./session.ts";
@@ -45,7 +46,7 @@ function factsText(
   words: LawWords,
   { messages, paint }: Session,
 ): string[] {
-  if (found.length === 0) return wrap(messages.facts.none(filter));
+  if (found.length === 0) return wrap(messages.facts.none(tamed(filter)));
   const themes = [...new Set(found.map(({ theme }) => theme))];
   return [
     ...themes.flatMap((theme) => {
@@ -62,11 +63,12 @@ function factsText(
 
 /** Names and answers are left as they must be written. */
 function factLines(fact: FactText, words: LawWords, messages: Session["messages"]): string[] {
-  const { name, type, unit, question, values, sensitive, listOf, asked } = fact;
+  const { name, type, unit, question, values, sensitive, listOf, asked, past } = fact;
   const said = messages.facts;
   const kind =
     unit === null ? messages.factType[type] : `${messages.factType[type]} (${words.sentence(unit)})`;
-  const marks = [kind, sensitive === null ? null : messages.next.sensitive(messages.sensitive[sensitive])];
+  const delicate = sensitive === null ? null : messages.next.sensitive(messages.sensitive[sensitive]);
+  const marks = [kind, past ? said.past : null, delicate];
   const label = words.language === "fr" ? null : words.translated(name);
   return [
     ...wrap(`${name}${label === null ? "" : ` (${label})`}`, "  "),

@@ -45,7 +45,7 @@ function missingText(
     ...heading(said.title(title), paint),
     "",
     ...wrap(introduction(value, ways, said)),
-    ...ways.flatMap((way, i) => wayLines(way, i + 1, examined, messages)),
+    ...wayLines(ways, examined, messages),
   ];
 }
 
@@ -57,5 +57,6 @@ function introduction(
   if (value === "yes") return said.already;
   if (value === "not-applicable" && ways.length === 0) return said.notConcerned;
   if (ways.length === 0) return said.nothing;
-  return value === "no" ? said.closed : said.oneIsEnough;
+  if (value === "no") return said.closed;
+  return ways.length === 1 ? said.onlyOne : said.oneIsEnough;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Examined, titleOf } from "../answers/examined.ts";
+import { titleOf } from "../answers/examined.ts";
+import { type Lexicon, nameOf } from "../text/tests.ts";
 
 /** A name of the law to be read: the question of a fact or of a debate, the title of an item, else the name itself. */
-export function nameText(
-  name: string,
-  { presentation, words }: Pick<Examined, "presentation" | "words">,
-): string {
+export function nameText(name: string, lexicon: Lexicon): string {
+  const { presentation, words } = lexicon;
   const question = presentation.facts[name]?.question ?? presentation.readings[name]?.question;
-  return words.sentence(question ?? titleOf(name, presentation) ?? name);
+  const said = question ?? titleOf(name, presentation);
+  return said === null ? nameOf(name, lexicon) : words.sentence(said);
 }

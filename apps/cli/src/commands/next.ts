@@ -4,6 +4,7 @@ import type { NextQuestion } from "@sauf-conduit/rights";
 import { type Examined, titleOf } from "../answers/examined.ts";
 import { heading, labelled, under } from "../text/block.ts";
 import { wrap } from "../text/wrap.ts";
+import { addressOf } from "./address.ts";
 import { examine, type Report, type Session } from "./session.ts";
 
 /** Titles of what a question decides that are worth reading. */
@@ -11,7 +12,9 @@ const TITLES = 3;
 
 export async function next(session: Session): Promise<Report> {
   const examined = await examine(session);
-  const questions = examined.model.nextQuestions(examined.encoded);
+  const { model, presentation, encoded } = examined;
+  const units = session.words.length > 0 ? [addressOf(session.words, presentation).unit] : null;
+  const questions = model.nextQuestions(encoded, units === null ? {} : { units });
   return {
     json: () => questions.map((question) => questionJson(question, examined)),
     text: () => nextText(questions, examined, session),

@@ -5,6 +5,7 @@ import { remediesOf } from "../answers/deadlines.ts";
 import { effectsOf } from "../answers/effects.ts";
 import type { AnsweredUnit, Examined } from "../answers/examined.ts";
 import { typeset } from "../law/law-words.ts";
+import type { Language } from "../messages/language.ts";
 import { answerLine, labelled, under } from "../text/block.ts";
 import { dayText } from "../text/days.ts";
 import { deadlineText, knownDeadlines, remedyText } from "./deadline-text.ts";
@@ -139,7 +140,7 @@ function remedies(examined: Examined, { item }: AnsweredUnit, { messages }: Sess
   const said = remediesOf(examined, item).map((remedy) =>
     remedyText(remedy, examined.words.language, messages),
   );
-  return labelled(messages.remedies, said.join(", "), messages.colon);
+  return labelled(messages.remedies, said.join(messages.semicolon), messages.colon);
 }
 
 function forbiddenPapers(
@@ -170,9 +171,14 @@ export function sourcesText(answer: Determination, { messages, options }: Sessio
 export function trustText({ item, answer }: AnsweredUnit, { messages, options }: Session): string {
   const parts = [
     messages.confidence[answer.confidence],
-    answer.verified === null ? messages.neverRead : messages.read(dayText(answer.verified, options.language)),
+    // Where one text was never read, the day on which the others were is beside the point.
+    answer.confidence === "missing" ? null : readText(answer.verified, messages, options.language),
     item.reviewed ? messages.reviewed : null,
     answer.exact ? null : messages.notExact,
   ];
   return `${parts.filter((part) => part !== null).join(", ")}.`;
+}
+
+function readText(day: string | null, messages: Session["messages"], language: Language): string {
+  return day === null ? messages.neverRead : messages.read(dayText(day, language));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The rights of a situation on paper: what is open, what is still to decide, what is closed. */
-import type { Truth } from "@sauf-conduit/rights";
+import { isGround, type Truth } from "@sauf-conduit/rights";
 import { appealsOf } from "../answers/deadlines.ts";
 import type { AnsweredUnit, Examined } from "../answers/examined.ts";
 import { heading } from "../text/block.ts";
@@ -101,6 +101,7 @@ function footerLines(shown: readonly AnsweredUnit[], hidden: number, { messages,
   const said = [
     hidden > 0 ? messages.otherHidden(hidden) : null,
     shown.some(({ answer }) => !answer.exact) ? messages.notExactMeans : null,
+    messages.moreWith,
     reviewed === 0 ? messages.noneReviewed : messages.someReviewed(reviewed, shown.length),
     messages.informs,
   ];
@@ -120,6 +121,6 @@ function groupOf(
   if (item.kind === "practice" && answer.value === "yes") return "practices";
   const runs = item.kind === "limit" && appeals.has(item.id) && answer.value === "yes";
   if (runs && knownDeadlines(examined, item).length > 0) return "limits";
-  const right = item.kind === "provision" && item.nature !== "blocking";
+  const right = item.kind === "provision" && !isGround(item.nature);
   return right || all ? answer.value : null;
 }

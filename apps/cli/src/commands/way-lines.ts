@@ -1,24 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** One way to a right: what must be true together, and the papers that establish it. */
+/** The ways to a right: for each, what must be true together, and the papers that establish it. */
 import type { Way } from "@sauf-conduit/rights";
-import type { Examined } from "../answers/examined.ts";
 import type { Messages } from "../messages/fr.ts";
 import { bullet } from "../text/block.ts";
-import { numberText } from "../text/days.ts";
-import { testText } from "../text/tests.ts";
+import { type Lexicon, nameOf, testText } from "../text/tests.ts";
 import { wrap } from "../text/wrap.ts";
 import { nameText } from "./name-text.ts";
 
-export function wayLines(way: Way, rank: number, examined: Examined, messages: Messages): string[] {
-  const { words, presentation } = examined;
-  const { missing: said, colon } = messages;
-  const needs = way.needs.flatMap(({ fact, kind, test, papers, changes }) => {
-    const tested = testText(test, words);
-    if (kind === "reading") return bullet(`${nameText(fact, examined)} ${said.reading(tested)}`);
-    const need = tested === "" ? words.plain(fact) : colon(words.plain(fact), tested);
-    const bulleted = bullet(changes ? `${need} ${said.changed}` : need);
-    const names = papers.map((id) => words.sentence(presentation.pieces[id]?.name ?? id)).join(", ");
-    return [...bulleted, ...(names === "" ? [] : wrap(colon(said.papers, names), "      "))];
-  });
-  return ["", ...wrap(`${said.way(rank, numberText(way.cost, words.language))}`, "  "), ...needs];
+/** One way needs no number. */
+export function wayLines(ways: readonly Way[], lexicon: Lexicon, messages: Messages): string[] {
+  return ways.flatMap(({ needs }, i) => [
+    "",
+    ...(ways.length > 1 ? wrap(messages.missing.way(i + 1), "  ") : []),
+    ...needs.flatMap((need) => needLines(need, lexicon, messages)),
+  ]);
+}
+
+function needLines(
+  { fact, kind, test, papers, changes }: Way["needs"][number],
+  lexicon: Lexicon,
+  { missing: said, colon }: Messages,
+): string[] {
+  const { presentation, words } = lexicon;
+  const tested = testText(test, lexicon, fact);
+  if (kind === "reading") return bullet(`${nameText(fact, lexicon)} ${said.reading(tested)}`);
+  const name = nameOf(fact, lexicon);
+  const need = tested === "" ? name : colon(name, tested);
+  const names = papers.map((id) => words.sentence(presentation.pieces[id]?.name ?? id)).join(", ");
+  return [
+    ...bullet(changes ? `${need} ${said.changed}` : need),
+    ...(names === "" ? [] : wrap(colon(said.papers, names), "      ")),
+  ];
 }

@@ -15,7 +15,8 @@ export class LawWords {
 
   /** The translation, or null: the reader is then given the French. */
   translated(french: string): string | null {
-    return this.language === "fr" ? french : (this.#english[french] ?? null);
+    if (this.language === "fr") return french;
+    return Object.hasOwn(this.#english, french) ? (this.#english[french] ?? null) : null;
   }
 
   /** As written in the files or in the catalogue, so that a program can compare it and a reader copy it. */

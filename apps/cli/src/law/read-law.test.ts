@@ -13,7 +13,13 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 const AID = "dispositions/sante/aide-verte.yaml";
-const OUTPUTS = ["law.json", "presentation.json", "translations.en.json"];
+const OUTPUTS = [
+  "law.json",
+  "presentation.json",
+  "translations.en.json",
+  "translations.fr.json",
+  "manifest.json",
+];
 
 function read() {
   return readLaw({ folder: null, base: root, root });
@@ -76,6 +82,14 @@ describe("the law of the house", () => {
     ["half written", async () => writeFile(join(root, "build/law.json"), "{")],
     ["of another build", async () => writeFile(join(root, "build/presentation.json"), '{"law":"autre"}')],
     ["missing", async () => rm(join(root, "build/translations.en.json"))],
+    [
+      "one word off",
+      async () => {
+        const path = join(root, "build/presentation.json");
+        await writeFile(path, (await readFile(path, "utf8")).replace("Aide verte", "Aide vertu"));
+      },
+    ],
+    ["without its hashes", async () => writeFile(join(root, "build/manifest.json"), '{"files":{}}')],
   ])("is compiled again when what was built is %s", async (_, spoil) => {
     await read();
     await spoil();

@@ -6,7 +6,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isIntact, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
+import { isAsBuilt, type Manifest, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
 import { formatDiagnostic } from "@sauf-conduit/rights/format";
 import { isFresh } from "../../../../scripts/freshness.ts";
 import { LAW_OUTPUTS, LAW_SOURCES } from "../../../../scripts/law-product.ts";
@@ -54,20 +54,35 @@ export async function readLaw(place: LawPlace): Promise<LawFiles> {
   return (folder === null ? await readBuilt(root) : null) ?? (await compile(place, root));
 }
 
-/** Null when something is missing, older than its sources, of another build, or not what its hash says. */
+/** Null when something is missing, older than its sources, or not, byte for byte, what was built. */
 async function readBuilt(root: string): Promise<LawFiles | null> {
   const inRoot = (paths: readonly string[]): string[] => paths.map((path) => join(root, path));
   if (!(await isFresh(inRoot(LAW_OUTPUTS), inRoot(LAW_SOURCES)))) return null;
+  const read = (name: string): Promise<Uint8Array> => readFile(join(root, "build", name));
   try {
-    const [packed, presentation, english] = await Promise.all(
-      inRoot(LAW_OUTPUTS).map(async (path): Promise<unknown> => JSON.parse(await readFile(path, "utf8"))),
-    );
-    const built = { packed, presentation, english } as LawFiles;
-    const whole = built.packed.hash === built.presentation.law && (await isIntact(built.packed));
-    return whole ? built : null;
+    const manifest = parsed(await read("manifest.json")) as Manifest;
+    const asBuilt = async (name: string): Promise<unknown> => {
+      const bytes = await read(name);
+      if (!isAsBuilt(manifest, name, bytes)) throw new Error(`${name} is not what was built`);
+      return parsed(bytes);
+    };
+    return {
+      packed: (await asBuilt("law.json")) as PackedLaw,
+      presentation: (await asBuilt("presentation.json")) as Presentation,
+      english: (await asBuilt("translations.en.json")) as Catalogue,
+    };
   } catch {
-    return null; // half written or unreadable: the sources decide
+    return null; // half written, damaged or unreadable: the sources decide
   }
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/** A folder of the wrong name would hold, and answer nothing. @throws CliError */
+export function refuseEmpty(files: number, folder: string): void {
+  if (files === 0) throw new CliError([{ code: "law-empty", folder }]);
 }
 
 async function compile(place: LawPlace, root: string): Promise<LawFiles> {
@@ -76,11 +91,13 @@ async function compile(place: LawPlace, root: string): Promise<LawFiles> {
   const readAt = new Date();
   const compiled = await compileFolder(law);
   const { packed, presentation } = compiled;
+  refuseEmpty(compiled.files, law);
   if (!packed || !presentation) {
     const errors = compiled.diagnostics.filter(({ severity }) => severity === "error");
     throw new CliError([{ code: "law-does-not-compile", diagnostics: errors.map(formatDiagnostic) }]);
   }
+  const catalogues = await readTranslations(translations);
   // A folder that cannot be written (another user's installation) only costs the same wait next time.
-  if (place.folder === null) await writeOutputs(root, compiled, readAt).catch(() => undefined);
-  return { packed, presentation, english: (await readTranslations(translations)).get("en") ?? {} };
+  if (place.folder === null) await writeOutputs(root, compiled, readAt, catalogues).catch(() => undefined);
+  return { packed, presentation, english: catalogues.get("en") ?? {} };
 }

@@ -14,6 +14,8 @@ export const english: Messages = {
     must: "It is an obligation.",
     forbidden: "It is forbidden.",
     blocked: "This ground blocks.",
+    "may-be-refused":
+      "The authority may refuse on this ground. It must weigh the case, and this can be challenged.",
     informed: null,
     "not-by-this-way": "Not by this way.",
     undecided: null,
@@ -70,9 +72,11 @@ export const english: Messages = {
   goals: "In short",
   defect:
     "The program has a defect: it is not your file. Nothing was computed. Please report the lines below.",
+  unwritten: (cause) => `The answer could not be written in full (${cause}). Do not rely on it.`,
   thisAnswer: "This answer",
   otherProblems: (count) => `… and ${plural(count, "other error", "other errors")}.`,
   quoted: (text) => `“${text}”`,
+  semicolon: "; ",
 
   header: (day) => `Rights on ${day}`,
   lawHash: (hash) => `law read: ${hash}`,
@@ -94,7 +98,7 @@ export const english: Messages = {
   gives: "Gives",
   wouldGive: "Would give",
   duration: "Duration",
-  since: (duration, since) => `${duration}, since ${since}`,
+  since: (duration, since) => `${duration}, from: ${since}`,
   work: { yes: "with the right to work", no: "without the right to work", unknown: null },
   lawfulStay: "lawful stay",
   renewal: "Renewal",
@@ -114,6 +118,7 @@ export const english: Messages = {
   someReviewed: (count, all) =>
     `${plural(count, "item", "items")} reviewed by a jurist, out of ${all} shown.`,
   notExact: "computation stopped before its end",
+  moreWith: "“explain ID” says why, “missing ID” what would open it, “next ID” which question to ask.",
   notExactMeans:
     "“Computation stopped before its end”: too much is unknown to examine everything; the answer may already be decided.",
   decides: "To find out first",
@@ -130,13 +135,13 @@ export const english: Messages = {
   deadline: (to, day) => `${to}: ${day}, last safe day`,
   deadlineArguable: (day) => `arguable until ${day}, not to be aimed at`,
   deadlinePast: "That day is past. Ask for advice at once: a time-limit may have been wrongly announced.",
-  acquired: (who, to, day) => `${who} must ${to}: acquired on ${day}`,
+  acquired: (who, to, day) => `${who} must ${to}, by ${day} at the latest`,
   ifItExists: "if it happened",
   mayNotAsk: "May not be demanded",
   remedies: "Remedies",
   remedyIn: (before, limit) => `${before} (within: ${limit})`,
   remedyWhen: (remedy, when) => `${remedy}, if ${when}`,
-  unwrittenRemedy: (id) => `${id} (not written here yet)`,
+  unwrittenRemedy: (id) => `item “${id}”, not written yet`,
 
   explain: {
     because: "Because",
@@ -149,16 +154,10 @@ export const english: Messages = {
       unknown: "Nothing that is said decides it yet.",
       "not-applicable": "This text is about other situations.",
     },
-    whatever: (names) => `Whatever the answer to: ${names}.`,
+    whatever: "And this, whatever the answer to these questions",
     holds: { yes: "met", no: "not met", unknown: "undecided", "not-applicable": "does not apply" },
     wanted: (test) => `wanted: ${test}`,
     presumed: "presumed",
-    item: {
-      yes: "answers yes",
-      no: "does not answer yes",
-      unknown: "undecided",
-      "not-applicable": "does not apply",
-    },
     reading: (answer) => `reading followed: ${answer}`,
   },
   missing: {
@@ -167,8 +166,9 @@ export const english: Messages = {
     notConcerned: "This text is about other situations: no possible answer would open it.",
     nothing: "No way was found with what the law written here knows how to ask.",
     closed: "Closed today. Something would have to change:",
-    oneIsEnough: "One of these ways is enough:",
-    way: (rank, cost) => `Way ${rank} (cost ${cost})`,
+    oneIsEnough: "One of these ways is enough, the simplest first:",
+    onlyOne: "It would be enough that all of this is true:",
+    way: (rank) => `Way ${rank}`,
     papers: "Papers",
     changed: "(instead of the answer given)",
     reading: (answer) => `follow the reading “${answer}”`,
@@ -188,7 +188,7 @@ export const english: Messages = {
     between: (from, to) => `between ${from} and ${to}`,
     unknown: "not known yet",
     noDate: "no date",
-    dates: (safe, arguable) => `safe on ${safe}; arguable until ${arguable}`,
+    dates: (first, last) => `on ${first} at the earliest, on ${last} at the latest`,
     fromDay: (day) => `on ${day} at the earliest`,
     untilDay: (day) => `on ${day} at the latest`,
     euros: "€",
@@ -204,6 +204,7 @@ export const english: Messages = {
   facts: {
     none: (filter) => `No fact contains “${filter}”.`,
     computed: "computed, never asked",
+    past: "never after the day examined",
     inList: (list) => `said of each element of “${list}”`,
     values: "answers",
     count: (count) => plural(count, "fact", "facts"),
@@ -234,6 +235,9 @@ export const english: Messages = {
     },
     under: (reading, answers) => `By the reading of “${reading}”: ${answers}.`,
     at: (message, place) => `${message} (${place})`,
+    undecided: "Undecided, because this is not known",
+    otherWarnings: (count, others) =>
+      `${others ? `… and ${plural(count, "other", "others")}` : plural(count, "warning", "warnings")} (“--all” shows them)`,
     progress: (done, all) => `Worked cases: ${done} of ${all}`,
     unreached: (id, version) =>
       `${id}: no worked case reaches the version “${version}”. Add a case of its period.`,

@@ -11,9 +11,9 @@ export const englishHelp: HelpMessages = {
   example: "Example",
   describe: {
     rights: "Every right of the situation, by group: open, undecided, closed.",
-    next: "The three most useful questions, and what each may decide.",
+    next: "The three most useful questions, and what each may decide; for one item alone when it is named.",
     explain: "Why an item answers what it answers.",
-    missing: "The shortest ways to a right, with the papers and the cost of each.",
+    missing: "The simplest ways to a right, with the papers that prove each fact.",
     amount: "What an item computes: amounts, dates, with their range.",
     facts:
       "The facts, by theme: name to write, type, answers, question. Words filter them, accents forgiven.",
@@ -27,7 +27,7 @@ export const englishHelp: HelpMessages = {
     on: "Day examined, for example 2026-03-15. Wins over “le:” of the file. By default: today in Paris.",
     advice:
       "By default, when the file says nothing of “date de la décision”, no decision is assumed. “--no-advice” leaves it unknown. “date de la demande” is never assumed.",
-    all: "Also shows what does not apply, blocking grounds, documents, papers.",
+    all: "Also shows what does not apply, blocking grounds, documents, papers; for “check”, every warning.",
     json: "Writes JSON, with English keys. An error is then JSON on standard error.",
     lang: "Language: fr (default) or en. What nobody has translated stays in French.",
     law: "Another folder of law than that of the house, for a draft.",
@@ -39,6 +39,6 @@ export const englishHelp: HelpMessages = {
     "What is half known can be written too: { au moins: 3 mois }, { à partir du: 2026-01-01 }, [word, other word].",
   ],
   exitTexts: [
-    "0: done. 1: the law itself has an error. 2: the request does not fit, nothing was computed. 3: the program has a defect.",
+    "0: done. 1: the law itself has an error. 2: the request does not fit, nothing was computed. 3: the program has a defect, or the answer could not be written.",
   ],
 };

@@ -12,9 +12,9 @@ export const frenchHelp: HelpMessages = {
   example: "Exemple",
   describe: {
     rights: fr`Tous les droits de la situation, par groupe : ouverts, à décider, fermés.`,
-    next: fr`Les trois questions les plus utiles, et ce que chacune peut décider.`,
+    next: fr`Les trois questions les plus utiles, et ce que chacune peut décider ; pour une seule fiche si on la nomme.`,
     explain: fr`Pourquoi une fiche répond ce qu’elle répond.`,
-    missing: fr`Les plus courts chemins vers un droit, avec les papiers et le coût de chaque.`,
+    missing: fr`Les chemins les plus simples vers un droit, avec les papiers qui prouvent chaque fait.`,
     amount: fr`Ce qu’une fiche calcule : montants, dates, avec leur fourchette.`,
     facts: fr`Les faits, par thème : nom à écrire, type, réponses, question. Des mots les filtrent, accents pardonnés.`,
     law: fr`Toutes les fiches du droit : identifiant, genre, domaine, versions, sources, dernière lecture.`,
@@ -26,7 +26,7 @@ export const frenchHelp: HelpMessages = {
     situation: fr`Fichier YAML ou JSON ; « - » pour l’entrée standard.`,
     on: fr`Jour examiné, par exemple 2026-03-15. L’emporte sur « le: » du fichier. Sans rien : aujourd’hui à Paris.`,
     advice: fr`Par défaut, si le fichier ne dit rien de la « date de la décision », aucune décision n’est supposée. « --no-advice » la laisse inconnue. La « date de la demande » n’est jamais supposée.`,
-    all: fr`Montre aussi ce qui ne s’applique pas, les motifs de blocage, les documents, les pièces.`,
+    all: fr`Montre aussi ce qui ne s’applique pas, les motifs de blocage, les documents, les pièces ; pour « check », tous les avertissements.`,
     json: fr`Écrit du JSON, aux clés anglaises. Une erreur est alors du JSON sur la sortie d’erreur.`,
     lang: fr`Langue : fr (par défaut) ou en. Ce que personne n’a traduit reste en français.`,
     law: fr`Un autre dossier de droit que celui de la maison, pour un brouillon.`,
@@ -38,6 +38,6 @@ export const frenchHelp: HelpMessages = {
     fr`Ce qu’on sait à moitié s’écrit aussi : { au moins: 3 mois }, { à partir du: 2026-01-01 }, [mot, autre mot].`,
   ],
   exitTexts: [
-    fr`0 : c’est fait. 1 : le droit lui-même a une erreur. 2 : la demande ne convient pas, rien n’a été calculé. 3 : le programme a un défaut.`,
+    fr`0 : c’est fait. 1 : le droit lui-même a une erreur. 2 : la demande ne convient pas, rien n’a été calculé. 3 : le programme a un défaut, ou la réponse n’a pas pu être écrite.`,
   ],
 };

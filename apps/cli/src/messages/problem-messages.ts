@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { SituationFault } from "@sauf-conduit/rights";
 import type { Problem, Shape } from "../problem.ts";
+import type { Why } from "../situation/why.ts";
 
 /** One sentence for every problem and every fault: a language that lacks one does not compile. */
 export interface ProblemMessages {
@@ -26,4 +27,6 @@ export interface ProblemMessages {
 type FaultToSay<F> = Omit<F, "given" | "answer" | "suggestion"> & {
   /** The value in quotes, or words that stand for it. */
   readonly given: string;
+  /** What is wrong with it, when that may be said. */
+  readonly why: Why | null;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COMMAND_NAMES } from "../command-table.ts";
+import type { Why } from "../situation/why.ts";
 import type { ProblemMessages } from "./problem-messages.ts";
 
 const list = (words: readonly string[]): string => words.join(", ");
@@ -10,7 +11,8 @@ const WRITTEN = {
   "yes-no": "Write oui (yes), non (no) or inconnu (unknown).",
   word: "Write one word, or the list of words that are still possible.",
   number: "Write a number, for example 12.",
-  money: "Write an amount in figures, for example 1250 or 6.80.",
+  money:
+    "Write an amount in figures, with a point before the cents and nothing between thousands, for example 1250 or 6.80.",
   duration: "Write a duration with its unit, for example “3 mois”, “15 jours” or “2 ans”.",
   date: "Write the date like this: 2026-03-15, or “aucune” if it did not happen.",
   datetime: "Write the date like this: 2026-03-15, or with the hour: 2026-03-15 17:40.",
@@ -28,6 +30,37 @@ const A = {
   list: "a list",
 };
 
+/** The page says it in the same words. */
+function because(why: Why | null): string {
+  if (why?.kind === "impossible-month") return ": there are twelve months";
+  return why?.kind === "impossible-day" ? `: that month has ${why.lastDay} days` : "";
+}
+
+/** What to write in its place, as near as can be to what was written. */
+function instead(why: Why | null, usual: string): string {
+  switch (why?.kind) {
+    case "impossible-day":
+      return `Write the right day: ${why.near[0]}, ${why.near[1]}…`;
+    case "no-day":
+      return `If the day is not known, write { à partir du: ${why.from}, jusqu'au: ${why.to} }.`;
+    case "ambiguous":
+      return `It can be read in two ways: write ${why.thousands}, or ${why.decimals}.`;
+    default:
+      return usual;
+  }
+}
+
+/** The day examined is one day: a month is not. */
+function aDay(why: Why | null): string {
+  return instead(why?.kind === "no-day" ? null : why, "Write it like this: 2026-03-15.");
+}
+
+const UNREADABLE = {
+  denied: "you may not open it. Ask to, or copy the file",
+  loop: "it is a link that only leads to itself. Give the file itself",
+  other: "the system does not give it. Copy it elsewhere, then try again",
+};
+
 export const englishProblems: ProblemMessages = {
   problems: {
     "missing-command": () =>
@@ -37,6 +70,7 @@ export const englishProblems: ProblemMessages = {
     "useless-option": ({ given, command }) =>
       `“${given}” is of no use to “${command}”. Remove it; “help ${command}” gives its options.`,
     "missing-value": ({ option }) => `“${option}” needs a value. Write it after the option.`,
+    "repeated-option": ({ option }) => `“${option}” is given twice. Keep one.`,
     "unwanted-value": ({ option }) => `“${option}” takes no value. Write the option alone.`,
     "unknown-language": ({ given }) =>
       `“${given}” is not a language known here. Write “--lang fr” or “--lang en”.`,
@@ -45,8 +79,8 @@ export const englishProblems: ProblemMessages = {
       `“${given}” is one word too many after “${command}”. Remove it, or put a name of several words in quotes.`,
     "missing-situation": ({ command }) =>
       `“${command}” needs a situation. Add “--situation FILE”, or “--situation -” for standard input.`,
-    "bad-day": ({ given }) =>
-      `“${given}”, given to “--on”, is not a day of the calendar. Write it like this: 2026-03-15.`,
+    "bad-day": ({ given, why }) =>
+      `“${given}”, given to “--on”, is not a day of the calendar${because(why)}. ${aDay(why)}`,
     "unknown-item": ({ given }) => `I do not know the item “${given}”. “law” lists them all.`,
     "unknown-branch": ({ item, given, possible }) =>
       possible.length === 0
@@ -60,8 +94,8 @@ export const englishProblems: ProblemMessages = {
       `On ${day}, several versions of “${item}” may apply. Name one: ${quoteAll(possible)}.`,
     "file-not-found": ({ file }) => `The file “${file}” does not exist. Check its name and its folder.`,
     "file-is-a-folder": ({ file }) => `“${file}” is a folder. Give the file of the situation.`,
-    "file-unreadable": ({ file, reason }) =>
-      `The file “${file}” cannot be read (${reason}). Check who may read it.`,
+    "file-unreadable": ({ file, reason, cause }) =>
+      `The file “${file}” cannot be read: ${UNREADABLE[reason]} (${cause}).`,
     "file-too-big": ({ file, limit }) =>
       `The file “${file}” is larger than ${limit / 1_000_000} MB: it is not a situation. Give a file that holds only the facts.`,
     "file-not-utf8": ({ file }) =>
@@ -82,14 +116,16 @@ export const englishProblems: ProblemMessages = {
     "unknown-key": ({ key, possible }) => `“${key}” is not a key. The keys: ${list(possible)}.`,
     "wrong-shape": ({ key, wanted }) => `“${key}” must hold ${englishShapes[wanted]}.`,
     "empty-answer": ({ name }) => `The answer to “${name}” is empty. Write it, or write “inconnu”.`,
-    "impossible-day": ({ given }) =>
-      `“${given}”, given to “le”, is not a day of the calendar. Write it like this: 2026-03-15.`,
+    "impossible-day": ({ given, why }) =>
+      `“${given}”, given to “le”, is not a day of the calendar${because(why)}. ${aDay(why)}`,
     "two-days": () => "“le” and “date de l'examen” give two different days. Keep one.",
     "list-among-facts": ({ name }) =>
       `“${name}” is a list. Describe it under “listes”, with “complète” and “membres”.`,
     "field-among-facts": ({ name, list: of }) =>
       `“${name}” is said of a member of “${of}”. Put it under “listes”, “${of}”, “membres”.`,
     "law-not-found": ({ folder }) => `The folder of law “${folder}” does not exist.`,
+    "law-empty": ({ folder }) =>
+      `The folder “${folder}” holds no file of law. Give the one that holds “faits” and “dispositions”.`,
   },
   faults: {
     "unknown-fact": ({ name }) => `I do not know the fact “${name}”. “facts” lists them all.`,
@@ -100,14 +136,22 @@ export const englishProblems: ProblemMessages = {
     "unknown-reading-answer": ({ name, given, possible }) =>
       `${given} is not an answer of the reading “${name}”. Possible: ${list(possible)}.`,
     "not-asked": ({ name }) => `“${name}” is computed: remove this answer.`,
-    "wrong-type": ({ name, given, expected }) =>
-      `${given} does not suit “${name}”, which wants ${A[expected]}. ${WRITTEN[expected]}`,
+    "wrong-type": ({ name, given, expected, why }) =>
+      `${given} does not suit “${name}”, which wants ${A[expected]}. ${instead(why, WRITTEN[expected])}`,
     "not-a-word": ({ name, given, possible }) =>
       `${given} is not a possible answer of “${name}”. Possible: ${list(possible)}.`,
-    "impossible-date": ({ name, given }) =>
-      `${given}, for “${name}”, is not in the calendar. ${WRITTEN.date}`,
+    "impossible-date": ({ name, given, why }) =>
+      `${given}, for “${name}”, is not in the calendar${because(why)}. ${instead(why, WRITTEN.date)}`,
     "empty-range": ({ name, given }) =>
       `${given}, for “${name}”: no value is both above one and below the other. Swap them.`,
+    "bad-bounds": ({ name, given, possible }) =>
+      `${given}, for “${name}”, is not made of bounds that go together. The bounds: ${list(possible)}; one on each side at most.`,
+    "later-event": ({ name, given, on }) =>
+      `${given}, for “${name}”, is after the day examined (${on}). Correct the date, examine a later day, or write “aucune”: on that day it had not happened.`,
+    "out-of-bounds": ({ name, given, least, most }) =>
+      `${given}, for “${name}”, is not possible: ${most === null ? `nothing is below ${least ?? 0}` : `the answer goes from ${least ?? 0} to ${most}`}. Correct it, or write “inconnu”.`,
+    "too-many-members": ({ name, count, most }) =>
+      `“${name}” has ${count} members; there are ${most} at most. Remove those that are too many.`,
     contradiction: ({ rule, facts }) =>
       facts.length === 1
         ? `The answer to ${quoteAll(facts)} cannot be true (certain rule: ${rule}). Change it, or write “inconnu”.`
@@ -119,6 +163,7 @@ export const englishProblems: ProblemMessages = {
     "list-of-members": "members, each described by facts; “{}” is a person of whom nothing is known",
     completeness: "oui (yes), non (no) or inconnu (unknown)",
     word: "a single word",
+    day: "one day, for example 2026-03-15",
     answer: "an answer, a list of possible words, or bounds like “{ au moins: 3 mois }”",
   },
   lawDoesNotCompile: "The law cannot be read: its files have errors. “check” tells them.",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { fr, quoteAll } from "@sauf-conduit/rights/format";
 import { COMMAND_NAMES } from "../command-table.ts";
+import type { Why } from "../situation/why.ts";
 import type { ProblemMessages } from "./problem-messages.ts";
 
 const list = (words: readonly string[]): string => words.join(", ");
@@ -10,7 +11,7 @@ const WRITTEN = {
   "yes-no": fr`Écrivez oui, non ou inconnu.`,
   word: fr`Écrivez un mot, ou la liste des mots encore possibles.`,
   number: fr`Écrivez un nombre, par exemple 12.`,
-  money: fr`Écrivez un montant en chiffres, par exemple 1250 ou 6.80.`,
+  money: fr`Écrivez un montant en chiffres, avec un point pour les centimes et rien entre les milliers, par exemple 1250 ou 6.80.`,
   duration: fr`Écrivez une durée avec son unité, par exemple « 3 mois », « 15 jours » ou « 2 ans ».`,
   date: fr`Écrivez la date ainsi : 2026-03-15, ou « aucune » si l’événement n’a pas eu lieu.`,
   datetime: fr`Écrivez la date ainsi : 2026-03-15, ou avec l’heure : 2026-03-15 17:40.`,
@@ -28,6 +29,37 @@ const A = {
   list: fr`une liste`,
 };
 
+/** The page says it in the same words. */
+function because(why: Why | null): string {
+  if (why?.kind === "impossible-month") return fr` : il y a douze mois`;
+  return why?.kind === "impossible-day" ? fr` : ce mois a ${why.lastDay} jours` : "";
+}
+
+/** What to write in its place, as near as can be to what was written. */
+function instead(why: Why | null, usual: string): string {
+  switch (why?.kind) {
+    case "impossible-day":
+      return fr`Écrivez le jour juste : ${why.near[0]}, ${why.near[1]}…`;
+    case "no-day":
+      return fr`Si le jour n’est pas connu, écrivez { à partir du: ${why.from}, jusqu'au: ${why.to} }.`;
+    case "ambiguous":
+      return fr`Cela se lit de deux façons : écrivez ${why.thousands}, ou ${why.decimals}.`;
+    default:
+      return usual;
+  }
+}
+
+/** The day examined is one day: a month is not. */
+function aDay(why: Why | null): string {
+  return instead(why?.kind === "no-day" ? null : why, fr`Écrivez-le ainsi : 2026-03-15.`);
+}
+
+const UNREADABLE = {
+  denied: fr`son accès vous est refusé. Demandez-le, ou copiez le fichier`,
+  loop: fr`c’est un lien qui ne mène qu’à lui-même. Donnez le fichier lui-même`,
+  other: fr`le système ne le donne pas. Copiez-le ailleurs, puis réessayez`,
+};
+
 export const frenchProblems: ProblemMessages = {
   problems: {
     "missing-command": () =>
@@ -39,6 +71,7 @@ export const frenchProblems: ProblemMessages = {
     "useless-option": ({ given, command }) =>
       fr`« ${given} » ne sert pas à « ${command} ». Retirez cette option ; « help ${command} » donne les siennes.`,
     "missing-value": ({ option }) => fr`« ${option} » attend une valeur. Écrivez-la après l’option.`,
+    "repeated-option": ({ option }) => fr`« ${option} » est donné deux fois. Gardez-en un.`,
     "unwanted-value": ({ option }) => fr`« ${option} » ne prend pas de valeur. Écrivez l’option seule.`,
     "unknown-language": ({ given }) =>
       fr`« ${given} » n’est pas une langue connue ici. Écrivez « --lang fr » ou « --lang en ».`,
@@ -48,8 +81,8 @@ export const frenchProblems: ProblemMessages = {
       fr`« ${given} » est de trop après « ${command} ». Retirez-le, ou mettez entre guillemets un nom fait de plusieurs mots.`,
     "missing-situation": ({ command }) =>
       fr`« ${command} » a besoin d’une situation. Ajoutez « --situation FILE », ou « --situation - » pour l’entrée standard.`,
-    "bad-day": ({ given }) =>
-      fr`« ${given} », donné à « --on », n’est pas un jour du calendrier. Écrivez-le ainsi : 2026-03-15.`,
+    "bad-day": ({ given, why }) =>
+      fr`« ${given} », donné à « --on », n’est pas un jour du calendrier${because(why)}. ${aDay(why)}`,
     "unknown-item": ({ given }) => fr`Je ne connais pas la fiche « ${given} ». « law » les donne toutes.`,
     "unknown-branch": ({ item, given, possible }) =>
       possible.length === 0
@@ -63,8 +96,8 @@ export const frenchProblems: ProblemMessages = {
       fr`Le ${day}, plusieurs versions de « ${item} » peuvent s’appliquer. Nommez l’une d’elles : ${quoteAll(possible)}.`,
     "file-not-found": ({ file }) => fr`Le fichier « ${file} » n’existe pas. Vérifiez son nom et son dossier.`,
     "file-is-a-folder": ({ file }) => fr`« ${file} » est un dossier. Donnez le fichier de la situation.`,
-    "file-unreadable": ({ file, reason }) =>
-      fr`Le fichier « ${file} » ne peut pas être lu (${reason}). Vérifiez ses droits d’accès.`,
+    "file-unreadable": ({ file, reason, cause }) =>
+      fr`Le fichier « ${file} » ne peut pas être lu : ${UNREADABLE[reason]} (${cause}).`,
     "file-too-big": ({ file, limit }) =>
       fr`Le fichier « ${file} » dépasse ${limit / 1_000_000} Mo : ce n’est pas une situation. Donnez un fichier qui ne contient que les faits.`,
     "file-not-utf8": ({ file }) =>
@@ -85,14 +118,16 @@ export const frenchProblems: ProblemMessages = {
     "unknown-key": ({ key, possible }) => fr`« ${key} » n’est pas une clé. Les clés : ${list(possible)}.`,
     "wrong-shape": ({ key, wanted }) => fr`« ${key} » doit contenir ${frenchShapes[wanted]}.`,
     "empty-answer": ({ name }) => fr`La réponse à « ${name} » est vide. Écrivez-la, ou écrivez « inconnu ».`,
-    "impossible-day": ({ given }) =>
-      fr`« ${given} », donné à « le », n’est pas un jour du calendrier. Écrivez-le ainsi : 2026-03-15.`,
+    "impossible-day": ({ given, why }) =>
+      fr`« ${given} », donné à « le », n’est pas un jour du calendrier${because(why)}. ${aDay(why)}`,
     "two-days": () => fr`« le » et « date de l'examen » donnent deux jours différents. Gardez-en un.`,
     "list-among-facts": ({ name }) =>
       fr`« ${name} » est une liste. Décrivez-la sous « listes », avec « complète » et « membres ».`,
     "field-among-facts": ({ name, list: of }) =>
       fr`« ${name} » se dit d’un membre de « ${of} ». Placez-le sous « listes », « ${of} », « membres ».`,
     "law-not-found": ({ folder }) => fr`Le dossier du droit « ${folder} » n’existe pas.`,
+    "law-empty": ({ folder }) =>
+      fr`Le dossier « ${folder} » ne contient aucun fichier de droit. Donnez celui qui contient « faits » et « dispositions ».`,
   },
   faults: {
     "unknown-fact": ({ name }) => fr`Je ne connais pas le fait « ${name} ». « facts » les donne tous.`,
@@ -103,14 +138,22 @@ export const frenchProblems: ProblemMessages = {
     "unknown-reading-answer": ({ name, given, possible }) =>
       fr`${given} n’est pas une réponse de la lecture « ${name} ». Possibles : ${list(possible)}.`,
     "not-asked": ({ name }) => fr`« ${name} » se calcule : retirez cette réponse.`,
-    "wrong-type": ({ name, given, expected }) =>
-      fr`${given} ne convient pas à « ${name} », qui attend ${A[expected]}. ${WRITTEN[expected]}`,
+    "wrong-type": ({ name, given, expected, why }) =>
+      fr`${given} ne convient pas à « ${name} », qui attend ${A[expected]}. ${instead(why, WRITTEN[expected])}`,
     "not-a-word": ({ name, given, possible }) =>
       fr`${given} n’est pas une réponse possible de « ${name} ». Possibles : ${list(possible)}.`,
-    "impossible-date": ({ name, given }) =>
-      fr`${given}, pour « ${name} », n’existe pas dans le calendrier. ${WRITTEN.date}`,
+    "impossible-date": ({ name, given, why }) =>
+      fr`${given}, pour « ${name} », n’existe pas dans le calendrier${because(why)}. ${instead(why, WRITTEN.date)}`,
     "empty-range": ({ name, given }) =>
       fr`${given}, pour « ${name} » : aucune valeur n’est à la fois au-dessus de l’une et au-dessous de l’autre. Inversez-les.`,
+    "bad-bounds": ({ name, given, possible }) =>
+      fr`${given}, pour « ${name} », n’est pas fait de bornes qui vont ensemble. Les bornes : ${list(possible)} ; une par côté au plus.`,
+    "later-event": ({ name, given, on }) =>
+      fr`${given}, pour « ${name} », vient après le jour examiné (${on}). Corrigez la date, examinez un jour plus tard, ou écrivez « aucune » : ce jour-là, cela n’avait pas eu lieu.`,
+    "out-of-bounds": ({ name, given, least, most }) =>
+      fr`${given}, pour « ${name} », n’est pas possible : ${most === null ? fr`rien n’est au-dessous de ${least ?? 0}` : fr`la réponse va de ${least ?? 0} à ${most}`}. Corrigez, ou écrivez « inconnu ».`,
+    "too-many-members": ({ name, count, most }) =>
+      fr`« ${name} » a ${count} membres ; il y en a ${most} au plus. Retirez ceux qui sont de trop.`,
     contradiction: ({ rule, facts }) =>
       facts.length === 1
         ? fr`La réponse à ${quoteAll(facts)} ne peut pas être vraie (règle certaine : ${rule}). Changez-la, ou écrivez « inconnu ».`
@@ -122,6 +165,7 @@ export const frenchProblems: ProblemMessages = {
     "list-of-members": fr`des membres décrits chacun par leurs faits ; « {} » est une personne dont rien n’est su`,
     completeness: fr`oui, non ou inconnu`,
     word: fr`un seul mot`,
+    day: fr`un jour, par exemple 2026-03-15`,
     answer: fr`une réponse, une liste de mots possibles, ou des bornes comme « { au moins: 3 mois } »`,
   },
   lawDoesNotCompile: fr`Le droit ne peut pas être lu : ses fichiers ont des erreurs. « check » les détaille.`,

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Gives the situation to the engine; what the engine refuses comes back with its line and what was probably meant. */
+
 import {
+  type FactText,
   type LawModel,
   type ModelCase,
   type Presentation,
   SituationError,
   type SituationFault,
 } from "@sauf-conduit/rights";
-import { correctedDate, correctedNumber } from "@sauf-conduit/rights/format";
 import { CliError, type Place, type Problem } from "../problem.ts";
 import type { Examination } from "./examination.ts";
+import { likelyDate, likelyDuration, likelyNumber, likelyYesNo } from "./likely.ts";
 import type { WrittenSituation } from "./read-situation.ts";
+import { whyNot } from "./why.ts";
 
 /** @throws CliError with every fault, in the order of the file. */
 export function encodeSituation(
@@ -25,11 +28,19 @@ export function encodeSituation(
   } catch (error) {
     if (!(error instanceof SituationError)) throw error;
     const problems = error.faults.map((fault) =>
-      problemOf(fault, placeOf(fault, written, file), presentation),
+      problemOf(inCalendar(fault), placeOf(fault, written, file), presentation),
     );
     const [first, ...others] = problems.sort((a, b) => lineOf(a) - lineOf(b));
-    throw first ? new CliError([first, ...others]) : error;
+    throw first ? new CliError([first, ...others], error.more) : error;
   }
+}
+
+/** « 30/02/2026 » is a date to whoever wrote it: what is wrong is that the day does not exist, not how it is written. */
+function inCalendar(fault: SituationFault): SituationFault {
+  const why = whyNot(fault);
+  if (fault.code !== "wrong-type" || (why?.kind !== "impossible-day" && why?.kind !== "impossible-month"))
+    return fault;
+  return { code: "impossible-date", name: fault.name, given: fault.given };
 }
 
 function problemOf(fault: SituationFault, place: Place, presentation: Presentation): Problem {
@@ -40,8 +51,11 @@ function problemOf(fault: SituationFault, place: Place, presentation: Presentati
     if (known.type === "list") return { code: "list-among-facts", place, name };
     if (listOf !== null) return { code: "field-among-facts", place, name, list: listOf };
   }
-  const sensitive = known?.sensitive != null;
-  return { code: "bad-answer", place, fault, sensitive, suggestion: sensitive ? null : suggestionFor(fault) };
+  // What was meant would tell what was written.
+  if (known?.sensitive != null)
+    return { code: "bad-answer", place, fault, sensitive: true, suggestion: null, why: null };
+  const suggestion = suggestionFor(fault, known);
+  return { code: "bad-answer", place, fault, sensitive: false, suggestion, why: whyNot(fault) };
 }
 
 function lineOf(problem: Problem): number {
@@ -59,37 +73,23 @@ function placeOf(fault: SituationFault, { places }: WrittenSituation, file: stri
   return (found.find(({ text }) => text === given) ?? found[0])?.place ?? { file, line: null };
 }
 
-function suggestionFor(fault: SituationFault): string | null {
+function suggestionFor(fault: SituationFault, fact: FactText | undefined): string | null {
   if ("suggestion" in fault) return fault.suggestion;
-  if (fault.code === "impossible-date") return correctedDate(fault.given) ?? null;
+  if (fault.code === "impossible-date") return likelyDate(fault.given, fact?.type === "datetime");
   if (fault.code !== "wrong-type") return null;
-  switch (fault.expected) {
+  const { given, expected } = fault;
+  switch (expected) {
     case "yes-no":
-      return YES_NO[fault.given.toLowerCase()] ?? null;
+      return likelyYesNo(given);
     case "number":
     case "money":
-      return correctedNumber(fault.given) ?? null;
+      return likelyNumber(given);
     case "duration":
-      return /^\d+$/.test(fault.given) ? `${fault.given} mois` : null;
+      return likelyDuration(given, fact?.unit ?? null);
     case "date":
     case "datetime":
-      return correctedDate(fault.given) ?? null;
+      return likelyDate(given, expected === "datetime");
     default:
       return null;
   }
 }
-
-/** What other files and other hands write for yes and no. */
-const YES_NO: Readonly<Record<string, string>> = {
-  true: "oui",
-  yes: "oui",
-  y: "oui",
-  o: "oui",
-  vrai: "oui",
-  "1": "oui",
-  false: "non",
-  no: "non",
-  n: "non",
-  faux: "non",
-  "0": "non",
-};

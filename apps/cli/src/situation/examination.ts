@@ -2,9 +2,10 @@
 /** The day that is looked at, and what advice supposes: that no decision has been taken when nothing is said of one. */
 import { parseDay } from "@sauf-conduit/calendar";
 import type { Answer, Presentation, Situation } from "@sauf-conduit/rights";
-import { correctedDate } from "@sauf-conduit/rights/format";
 import { CliError } from "../problem.ts";
+import { likelyDate } from "./likely.ts";
 import type { WrittenSituation } from "./read-situation.ts";
+import { whyNotDay } from "./why.ts";
 
 /** Names of the law (faits/commun.yaml). */
 const DAY_EXAMINED = "date de l'examen";
@@ -47,7 +48,9 @@ function dayOf(
 ): string {
   if (on !== null) {
     if (parseDay(on) !== null) return on;
-    throw new CliError([{ code: "bad-day", given: on, suggestion: correctedDate(on) ?? null }]);
+    throw new CliError([
+      { code: "bad-day", given: on, suggestion: likelyDate(on, false), why: whyNotDay(on) },
+    ]);
   }
   const asFact = factDay(written, among);
   if (written.day !== null && asFact !== null && written.day.text !== asFact.text)
@@ -55,12 +58,14 @@ function dayOf(
   const day = written.day ?? asFact;
   if (day === null) return today;
   if (parseDay(day.text) !== null) return day.text;
-  const suggestion = correctedDate(day.text) ?? null;
-  throw new CliError([{ code: "impossible-day", place: day.place, given: day.text, suggestion }]);
+  const [suggestion, why] = [likelyDate(day.text, false), whyNotDay(day.text)];
+  throw new CliError([{ code: "impossible-day", place: day.place, given: day.text, suggestion, why }]);
 }
 
-/** « date de l'examen » among the facts says the same as « le ». */
+/** « date de l'examen » among the facts says the same as « le »: one day, never bounds. */
 function factDay(written: WrittenSituation, answer: Answer | undefined): WrittenSituation["day"] {
   const place = written.places.get(DAY_EXAMINED)?.[0]?.place;
-  return answer === undefined || place === undefined ? null : { text: String(answer), place };
+  if (answer === undefined || place === undefined) return null;
+  if (typeof answer !== "object") return { text: String(answer), place };
+  throw new CliError([{ code: "wrong-shape", place, key: DAY_EXAMINED, wanted: "day" }]);
 }

@@ -3,15 +3,16 @@
  * A situation as people write it: YAML or JSON (which is YAML), `faits`, `listes`, `lectures`, `le`. Shapes are judged
  * here, answers by the engine; both need to know on which line each name stands.
  */
-import type { Answer, ListAnswer, Situation } from "@sauf-conduit/rights";
+import { type Answer, type ListAnswer, readWrittenNumber, type Situation } from "@sauf-conduit/rights";
 import { type Entry, nearest, type Tree } from "@sauf-conduit/rights/format";
-import { CliError, type Place, type Problem, type Shape } from "../problem.ts";
+import { CliError, type Place, type Shape } from "../problem.ts";
+import { ProblemList } from "../problem-list.ts";
 import type { SituationText } from "./read-text.ts";
 import { readYaml } from "./read-yaml.ts";
 
 export interface WrittenSituation {
   readonly situation: Situation;
-  /** `le:`, as written; checked with the other days (day-examined.ts). */
+  /** `le:`, as written; checked with the other days (examination.ts). */
   readonly day: { readonly text: string; readonly place: Place } | null;
   /** Where each name stands, in order: a field may stand in several members. */
   readonly places: ReadonlyMap<string, readonly { readonly place: Place; readonly text: string }[]>;
@@ -32,7 +33,7 @@ export function readSituation(source: SituationText): WrittenSituation {
 
 class SituationReader {
   readonly #file: string;
-  readonly #problems: Problem[] = [];
+  readonly #problems = new ProblemList();
   readonly #places = new Map<string, { place: Place; text: string }[]>();
 
   constructor(file: string) {
@@ -54,8 +55,7 @@ class SituationReader {
       else if (entry.key === "le") day = this.#day(entry);
       else this.#unknownKey(entry, KEYS);
     }
-    const [first, ...others] = this.#problems;
-    if (first) throw new CliError([first, ...others]);
+    this.#problems.throwAny();
     return { situation: { facts, lists, readings }, day, places: this.#places };
   }
 
@@ -70,8 +70,9 @@ class SituationReader {
   #answer({ key, value, place }: Entry): Answer | null {
     const at = { file: this.#file, line: place.line };
     this.#remember(key, at, scalar(value) ?? "");
+    for (const part of partsOf(value)) this.#remember(key, this.#place(part), scalar(part) ?? "");
     if (value.kind === "empty") {
-      this.#problems.push({ code: "empty-answer", place: at, name: key });
+      this.#problems.add(() => ({ code: "empty-answer", place: at, name: key }));
       return null;
     }
     const read = answerOf(value);
@@ -125,7 +126,7 @@ class SituationReader {
   #day({ key, value }: Entry): WrittenSituation["day"] {
     const text = scalar(value);
     if (text !== null) return { text, place: this.#place(value) };
-    this.#wrong(key, value, "word");
+    this.#wrong(key, value, "day");
     return null;
   }
 
@@ -137,18 +138,13 @@ class SituationReader {
   }
 
   #wrong(key: string, value: Tree, wanted: Shape): void {
-    this.#problems.push({ code: "wrong-shape", place: this.#place(value), key, wanted });
+    this.#problems.add(() => ({ code: "wrong-shape", place: this.#place(value), key, wanted }));
   }
 
   #unknownKey({ key, place }: Entry, possible: readonly string[]): void {
     const at = { file: this.#file, line: place.line };
-    this.#problems.push({
-      code: "unknown-key",
-      place: at,
-      key,
-      possible,
-      suggestion: nearest(key, possible) ?? null,
-    });
+    const suggestion = (): string | null => nearest(key, possible) ?? null;
+    this.#problems.add(() => ({ code: "unknown-key", place: at, key, possible, suggestion: suggestion() }));
   }
 
   #remember(name: string, place: Place, text: string): void {
@@ -171,8 +167,20 @@ function scalar(tree: Tree): string | null {
   return tree.kind === "text" || tree.kind === "number" || tree.kind === "flag" ? tree.text : null;
 }
 
+/** Bounds, and words that are still possible. */
+function partsOf(tree: Tree): readonly Tree[] {
+  if (tree.kind === "map") return tree.entries.map(({ value }) => value);
+  return tree.kind === "list" ? tree.items : [];
+}
+
+/** « 4.200 » is 4.2 for YAML and 4200 for whoever counts in thousands: left as written, so that it is refused by name. */
+function numberOf({ text, number }: Extract<Tree, { kind: "number" }>): string | number {
+  const read = readWrittenNumber(text);
+  return !read.ok && read.fault.kind === "ambiguous" ? text : number;
+}
+
 function answerOf(tree: Tree): Answer | null {
-  if (tree.kind === "number") return tree.number;
+  if (tree.kind === "number") return numberOf(tree);
   if (tree.kind === "list") return wordsOf(tree.items);
   if (tree.kind === "map") return boundsOf(tree.entries);
   return scalar(tree);
@@ -188,7 +196,7 @@ function wordsOf(items: readonly Tree[]): readonly string[] | null {
 function boundsOf(entries: readonly Entry[]): Readonly<Record<string, string | number>> | null {
   const bounds: Record<string, string | number> = Object.create(null);
   for (const { key, value } of entries) {
-    const bound = value.kind === "number" ? value.number : scalar(value);
+    const bound = value.kind === "number" ? numberOf(value) : scalar(value);
     if (bound === null) return null;
     bounds[key] = bound;
   }

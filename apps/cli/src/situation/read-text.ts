@@ -20,8 +20,10 @@ export interface SituationText {
  * @throws CliError
  */
 export async function readText(file: string, base: string, stdinName: string): Promise<SituationText> {
-  const name = file === "-" ? stdinName : file;
-  const bytes = await readBytes(file === "-" ? process.stdin : createReadStream(resolve(base, file)), name);
+  // Its file cannot always be opened by name, when what is at the other end is no pipe.
+  const isStandard = file === "-" || file === "/dev/stdin";
+  const name = isStandard ? stdinName : file;
+  const bytes = await readBytes(isStandard ? process.stdin : createReadStream(resolve(base, file)), name);
   const text = decode(bytes);
   if (text === null) throw new CliError([{ code: "file-not-utf8", file: name }]);
   if (text.trim() === "") throw new CliError([{ code: "file-empty", file: name }]);
@@ -49,10 +51,18 @@ function readingProblem(error: unknown, file: string): Problem {
   const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
   if (reason === "ENOENT" || reason === "ENOTDIR") return { code: "file-not-found", file };
   if (reason === "EISDIR") return { code: "file-is-a-folder", file };
-  return { code: "file-unreadable", file, reason };
+  return { code: "file-unreadable", file, cause: reason, reason: REASONS.get(reason) ?? "other" };
 }
 
+const REASONS: ReadonlyMap<string, "denied" | "loop"> = new Map([
+  ["EACCES", "denied"],
+  ["EPERM", "denied"],
+  ["ELOOP", "loop"],
+]);
+
+/** Null when it is not text: a zero byte is in no situation, and in every UTF-16 file. */
 function decode(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null;
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

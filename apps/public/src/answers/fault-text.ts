@@ -1,35 +1,68 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { MessageKey } from "../messages/language.tsx";
+/** What is wrong, and what to write instead. The text typed is quoted, and stays in its field. */
+import { type WrittenDateFault, writtenDay } from "@sauf-conduit/calendar";
+import type { WrittenNumberFault } from "@sauf-conduit/rights";
+import { type Language, type MessageKey, useLanguage, useSay } from "../messages/language.tsx";
 import type { Problem } from "./read-draft.ts";
 
 type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** What is wrong, where, and what to write instead. The text typed is quoted and stays in its field. */
-export function faultText(problem: Problem, say: Say): string {
+/** Shown when nothing better was meant. */
+const EXAMPLE_DAY = "15/03/2026";
+const EXAMPLE_MONTH = "03/2026";
+
+export function useFaultText(): (problem: Problem) => string {
+  const say = useSay();
+  const { language } = useLanguage();
+  return (problem) => faultText(problem, say, language);
+}
+
+function faultText(problem: Problem, say: Say, language: Language): string {
   switch (problem.kind) {
     case "nothing-chosen":
       return say("fault.nothing-chosen");
-    case "empty":
-      return say("fault.empty-date");
-    case "unreadable":
-      return say("fault.unreadable-date", { typed: problem.text });
-    case "short-year":
-      return say("fault.short-year", { typed: problem.text });
-    case "no-day":
-      return say("fault.no-day", { typed: problem.text });
-    case "impossible-month":
-      return say("fault.impossible-month", { typed: problem.text });
-    case "impossible-day":
-      return say("fault.impossible-day", { typed: problem.text, last: problem.lastDay });
+    case "date":
+    case "period":
+      return dateText(problem.fault, problem.typed, problem.kind, say);
     case "hour":
-      return say("fault.hour", { typed: problem.text });
-    case "empty-number":
-      return say("fault.empty-number");
-    case "not-a-number":
-      return say("fault.not-a-number", { typed: problem.text });
-    case "ambiguous-number":
-      return say("fault.ambiguous-number", { typed: problem.text, thousands: problem.thousands });
+      return say("fault.hour", { typed: problem.typed });
+    case "number":
+      return numberText(problem.fault, problem.typed, say, language);
     case "not-whole":
-      return say("fault.not-whole", { typed: problem.text });
+      if (problem.months === null) return say("fault.not-whole", { typed: problem.typed });
+      return say("fault.not-whole.months", { typed: problem.typed, months: problem.months });
+    case "refused":
+      if (problem.wanted === null) return say("refused.answer");
+      return say(`refused.${problem.wanted}`, { typed: problem.typed });
   }
+}
+
+function dateText(fault: WrittenDateFault, typed: string, wanted: "date" | "period", say: Say): string {
+  const example = wanted === "date" ? EXAMPLE_DAY : EXAMPLE_MONTH;
+  switch (fault.kind) {
+    case "empty":
+    case "unreadable":
+      return say(wanted === "date" ? `fault.date.${fault.kind}` : `fault.period.${fault.kind}`, { typed });
+    case "no-day":
+      return say("fault.date.no-day", { typed });
+    case "short-year":
+    case "impossible-month": {
+      const likely = fault.likely === null ? example : writtenDay(fault.likely);
+      return say(`fault.date.${fault.kind}`, { typed, likely });
+    }
+    case "impossible-day":
+      return say("fault.date.impossible-day", { typed, last: fault.lastDay });
+    case "year-out-of-range":
+      return say("fault.date.year-out-of-range", {
+        typed,
+        first: String(fault.first),
+        last: String(fault.last),
+      });
+  }
+}
+
+function numberText(fault: WrittenNumberFault, typed: string, say: Say, language: Language): string {
+  const key = `fault.number.${fault.kind}` as const;
+  if (!("likely" in fault)) return say(key, { typed });
+  return say(key, { typed, likely: language === "fr" ? fault.likely.replace(".", ",") : fault.likely });
 }

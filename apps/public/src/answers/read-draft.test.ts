@@ -2,9 +2,7 @@
 import type { FactText } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
 import { EMPTY_DRAFT, word } from "./draft.ts";
-import { readDay, readHour, readPeriod } from "./read-date.ts";
-import { readDraft } from "./read-draft.ts";
-import { readNumber } from "./read-number.ts";
+import { readDraft, refused } from "./read-draft.ts";
 
 const value = (read: { ok: boolean }) => ("value" in read ? read.value : null);
 const problem = (read: { ok: boolean }) => ("problem" in read ? read.problem : null);
@@ -19,6 +17,7 @@ function fact(type: FactText["type"], more: Partial<FactText> = {}): FactText {
     definition: null,
     answeredBy: "person",
     appreciation: false,
+    past: false,
     sensitive: null,
     ifNone: null,
     values: null,
@@ -31,87 +30,6 @@ function fact(type: FactText["type"], more: Partial<FactText> = {}): FactText {
     ...more,
   };
 }
-
-describe("a day typed freely", () => {
-  it.each([
-    ["15/03/2026", "2026-03-15"],
-    ["15 3 2026", "2026-03-15"],
-    ["15.03.2026", "2026-03-15"],
-    ["15032026", "2026-03-15"],
-    ["2026-03-15", "2026-03-15"],
-    ["1er mars 2026", "2026-03-01"],
-    [" 15 Août 2024 ", "2024-08-15"],
-    ["29 février 2024", "2024-02-29"],
-    ["3 dec. 2025", "2025-12-03"],
-    ["1st March 2026", "2026-03-01"],
-  ])("%s", (typed, day) => {
-    expect(value(readDay(typed))).toBe(day);
-  });
-
-  it.each([
-    ["", "empty"],
-    ["hier", "unreadable"],
-    ["15/03/26", "short-year"],
-    ["03/2026", "no-day"],
-    ["2026", "no-day"],
-    ["mars 2026", "no-day"],
-    ["15/13/2026", "impossible-month"],
-    ["31/02/2026", "impossible-day"],
-    ["29/02/2026", "impossible-day"],
-    ["15 brumaire 2026", "unreadable"],
-  ])("%s is refused: %s", (typed, kind) => {
-    expect(problem(readDay(typed))).toMatchObject({ kind });
-  });
-
-  it("tells the last day of the month", () => {
-    expect(problem(readDay("31/04/2026"))).toMatchObject({ lastDay: 30 });
-  });
-});
-
-describe("a month or a year alone", () => {
-  it.each([
-    ["03/2026", "2026-03-01", "2026-03-31"],
-    ["février 2024", "2024-02-01", "2024-02-29"],
-    ["2025", "2025-01-01", "2025-12-31"],
-    ["15/03/2026", "2026-03-01", "2026-03-31"],
-  ])("%s", (typed, from, to) => {
-    expect(value(readPeriod(typed))).toEqual({ from, to });
-  });
-});
-
-describe("an hour", () => {
-  it.each([
-    ["16h40", "16:40"],
-    ["9 h", "09:00"],
-    ["16:40", "16:40"],
-  ])("%s", (typed, hour) => {
-    expect(value(readHour(typed))).toBe(hour);
-  });
-  it("refuses 25 h", () => {
-    expect(problem(readHour("25h00"))).not.toBeNull();
-  });
-});
-
-describe("a number", () => {
-  it.each([
-    ["4200", 4200],
-    ["4 200,50", 4200.5],
-    ["4200.5", 4200.5],
-    ["4.200,50", 4200.5],
-    ["10421 €", 10421],
-    ["0", 0],
-  ])("%s", (typed, number) => {
-    expect(value(readNumber(typed))).toBe(number);
-  });
-  it.each([
-    ["4.200", "ambiguous-number"],
-    ["-5", "not-a-number"],
-    ["beaucoup", "not-a-number"],
-    ["", "empty-number"],
-  ])("%s is refused: %s", (typed, kind) => {
-    expect(problem(readNumber(typed))).toMatchObject({ kind });
-  });
-});
 
 describe("drafts become answers", () => {
   it("keeps a word of the law", () => {
@@ -166,7 +84,66 @@ describe("drafts become answers", () => {
     const draft = { ...EMPTY_DRAFT, choice: "exact", texts: { exact: "31/02/2026" } };
     expect(problem(readDraft(fact("date"), draft))).toMatchObject({
       field: "exact",
-      problem: { kind: "impossible-day" },
+      problem: { kind: "date", typed: "31/02/2026", fault: { kind: "impossible-day", lastDay: 28 } },
+    });
+    for (const [about, kind] of [
+      ["31/02/2026", "impossible-day"],
+      ["0000", "year-out-of-range"],
+      ["2150", "year-out-of-range"],
+      ["l'été", "unreadable"],
+    ] as const) {
+      const vague = { ...EMPTY_DRAFT, choice: "about", texts: { about } };
+      expect(problem(readDraft(fact("date"), vague))).toMatchObject({
+        field: "about",
+        problem: { kind: "period", typed: about, fault: { kind } },
+      });
+    }
+    const late = { ...EMPTY_DRAFT, choice: "exact", texts: { exact: "20/11/2026", hour: "25h" } };
+    expect(problem(readDraft(fact("datetime"), late))).toEqual({
+      field: "hour",
+      problem: { kind: "hour", typed: "25h" },
+    });
+  });
+
+  it("refuses a duration and a half, and proposes months for years", () => {
+    const of = (typed: string, unit: string) =>
+      problem(
+        readDraft(fact("duration"), {
+          ...EMPTY_DRAFT,
+          choice: "exact",
+          texts: { exact: typed, "exact.unit": unit },
+        }),
+      );
+    expect(of("1,5", "ans")).toMatchObject({ field: "exact", problem: { kind: "not-whole", months: 18 } });
+    expect(of("1,3", "ans")).toMatchObject({ problem: { kind: "not-whole", months: null } });
+    expect(of("1,5", "mois")).toMatchObject({ problem: { kind: "not-whole", months: null } });
+    expect(of("12 ans", "ans")).toMatchObject({
+      problem: { kind: "number", fault: { kind: "words-around", likely: "12" } },
+    });
+  });
+
+  it("says what the engine refuses beside the field that was typed in", () => {
+    const refusal = { code: "impossible-date", name: "un fait", given: "2027-03-15" } as const;
+    const about = { ...EMPTY_DRAFT, choice: "about", texts: { about: " 2027 ", exact: "15/03/2027" } };
+    expect(refused(fact("date"), about, refusal)).toEqual({
+      field: "about",
+      problem: { kind: "refused", typed: "2027", refusal, wanted: "date" },
+    });
+    expect(refused(fact("yes-no"), { ...EMPTY_DRAFT, choice: word("oui") }, refusal)).toMatchObject({
+      field: null,
+      problem: { wanted: null },
+    });
+  });
+
+  it("says under whom of the household the fault is", () => {
+    const fields = [fact("money", { name: "ressources du membre sur douze mois" })];
+    const members = [
+      { id: 1, fields: { "ressources du membre sur douze mois": "1 200,50" } },
+      { id: 2, fields: { "ressources du membre sur douze mois": "-5" } },
+    ];
+    expect(problem(readDraft(fact("list"), { choice: "list", texts: {}, members }, fields))).toMatchObject({
+      field: "2.ressources du membre sur douze mois",
+      problem: { kind: "number", typed: "-5", fault: { kind: "negative", likely: "5" } },
     });
   });
 

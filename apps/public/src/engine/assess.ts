@@ -3,6 +3,7 @@
 import {
   type Determination,
   type EncodedCase,
+  type FactText,
   type Model,
   type NextQuestion,
   type Presentation,
@@ -21,11 +22,14 @@ export type Assessed =
   | { readonly ok: true; readonly assessment: Assessment }
   | { readonly ok: false; readonly faults: readonly SituationFault[] };
 
-/** Nothing is computed from answers that cannot all be true: the person is told which. */
-export function assess(model: Model, situation: Situation, on: string): Assessed {
+/**
+ * Nothing is computed from answers that cannot all be true: the person is told which.
+ * @param units the rights to answer.
+ */
+export function assess(model: Model, situation: Situation, on: string, units: readonly UnitId[]): Assessed {
   try {
     const encoded = model.encode(situation, on);
-    const answers = new Map(model.determineAll(encoded).map((answer) => [answer.id, answer]));
+    const answers = new Map(units.map((unit) => [unit, model.determine(encoded, unit)]));
     return { ok: true, assessment: { encoded, answers } };
   } catch (error) {
     if (error instanceof SituationError) return { ok: false, faults: error.faults };
@@ -33,15 +37,26 @@ export function assess(model: Model, situation: Situation, on: string): Assessed
   }
 }
 
-/** Whether these answers can all be true. */
-export function isPossible(model: Model, situation: Situation, on: string): boolean {
+/** Why the engine refuses these answers; none when they can all be true. */
+export function refusals(model: Model, situation: Situation, on: string): readonly SituationFault[] {
   try {
     model.encode(situation, on);
-    return true;
+    return [];
   } catch (error) {
-    if (error instanceof SituationError) return false;
+    if (error instanceof SituationError) return error.faults;
     throw error;
   }
+}
+
+/** Facts that a fault names. */
+export function factsOf(fault: SituationFault): readonly string[] {
+  return fault.code === "contradiction" ? fault.facts : [fault.name];
+}
+
+/** What the engine has against one answer by itself: its form, its date, its range. */
+export function faultOfAnswer(faults: readonly SituationFault[], fact: FactText): SituationFault | null {
+  const names = [fact.name, ...(fact.fields ?? [])];
+  return faults.find((fault) => fault.code !== "contradiction" && names.includes(fault.name)) ?? null;
 }
 
 /** A question of a list stands for all the fields asked of its members. */
@@ -55,30 +70,29 @@ export function isAskable(fact: string, presentation: Presentation): boolean {
   return text?.asked === true && text.question !== null;
 }
 
+/** What may be asked, and for which rights. */
+export interface Asking {
+  readonly model: Model;
+  readonly presentation: Presentation;
+  readonly assessment: Assessment;
+  /** Rights that order the questions. */
+  readonly units: readonly UnitId[];
+  /** Facts not to ask again. */
+  readonly settled: readonly string[];
+}
+
 /** Questions among which the first of all gives way when it is sensitive and another decides too. */
 const FIRST_LOOK = 3;
 
 /**
  * The next question, or null when no answer can change anything.
- * @param settled facts not to ask again.
  * @param first nothing has been asked yet: a sensitive question is not how one greets.
  */
-export function nextQuestion(
-  model: Model,
-  { encoded }: Assessment,
-  presentation: Presentation,
-  units: readonly UnitId[],
-  settled: readonly string[],
-  first: boolean,
-): string | null {
-  const except = new Set(settled);
-  for (const [name, fact] of Object.entries(presentation.facts)) {
-    if (!isAskable(name, presentation)) except.add(name);
-    if (fact.listOf !== null && except.has(fact.listOf)) except.add(name);
-  }
-  const options = { units, except: [...except], max: FIRST_LOOK };
+export function nextQuestion(asking: Asking, first: boolean): string | null {
+  const { model, presentation, assessment, units } = asking;
+  const except = notAsked(asking);
   const proposed = model
-    .nextQuestions(encoded, options)
+    .nextQuestions(assessment.encoded, { units, except: [...except], max: FIRST_LOOK })
     .filter((question) => !except.has(questionOf(question.fact, presentation)));
   const useful = proposed.filter((question) => question.score > 0);
   const gentle = first ? useful.find((question) => !isSensitive(question, presentation)) : undefined;
@@ -86,28 +100,36 @@ export function nextQuestion(
   return chosen === undefined ? null : questionOf(chosen.fact, presentation);
 }
 
+/** Facts settled, facts without a question, and the fields of lists that are settled. */
+function notAsked({ presentation, settled }: Asking): ReadonlySet<string> {
+  const except = new Set(settled);
+  for (const [name, fact] of Object.entries(presentation.facts)) {
+    if (!isAskable(name, presentation)) except.add(name);
+    if (fact.listOf !== null && except.has(fact.listOf)) except.add(name);
+  }
+  return except;
+}
+
 function isSensitive(question: NextQuestion, presentation: Presentation): boolean {
   return question.sensitive !== null || presentation.facts[question.fact]?.sensitive != null;
 }
 
 /** Questions that may still change an undecided right of the entrance, each counted once. */
-export function questionsLeft(
-  { answers }: Assessment,
-  presentation: Presentation,
-  units: readonly UnitId[],
-  settled: readonly string[],
-): number {
+export function questionsLeft({ assessment, presentation, units, settled }: Asking): number {
   const done = new Set(settled);
   const left = new Set<string>();
   for (const unit of units) {
-    const answer = answers.get(unit);
+    const answer = assessment.answers.get(unit);
     if (answer?.value !== "unknown") continue;
-    for (const fact of answer.missing) {
-      const question = questionOf(fact, presentation);
-      if (isAskable(fact, presentation) && !done.has(question)) left.add(question);
-    }
+    for (const question of questionsOf(answer, presentation)) if (!done.has(question)) left.add(question);
   }
   return left.size;
+}
+
+/** The questions that could still change an answer, each once. */
+export function questionsOf(answer: Determination, presentation: Presentation): readonly string[] {
+  const askable = answer.missing.filter((fact) => isAskable(fact, presentation));
+  return [...new Set(askable.map((fact) => questionOf(fact, presentation)))];
 }
 
 /** Rights that this question may decide. */
@@ -116,10 +138,9 @@ export function decidedBy(
   { answers }: Assessment,
   presentation: Presentation,
 ): ReadonlySet<UnitId> {
-  const units = new Set<UnitId>();
-  for (const answer of answers.values()) {
-    if (answer.value !== "unknown") continue;
-    if (answer.missing.some((fact) => questionOf(fact, presentation) === question)) units.add(answer.id);
-  }
-  return units;
+  const undecided = [...answers.values()].filter(({ value }) => value === "unknown");
+  const depending = undecided.filter(({ missing }) =>
+    missing.some((fact) => questionOf(fact, presentation) === question),
+  );
+  return new Set(depending.map(({ id }) => id));
 }

@@ -1,8 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Which units of the law the page shows as rights, in which group, and in which order. */
-import type { BranchText, Determination, ItemText, Presentation, Truth, UnitId } from "@sauf-conduit/rights";
+import {
+  type BranchText,
+  type Determination,
+  type ItemText,
+  isGround,
+  type Presentation,
+  type Truth,
+  type UnitId,
+} from "@sauf-conduit/rights";
 import { concerns, type EntranceId } from "../session/entrances.ts";
 import type { LimitState } from "./running-limits.ts";
+
+/** What only the engine can tell of a right, once its answer is known. */
+export interface Told {
+  readonly limitOf: (right: ShownRight) => LimitState;
+  /** True when nothing that anybody could answer would open it: the law in force opens it to nobody. */
+  readonly closedToAll: (right: ShownRight) => boolean;
+}
 
 export interface ShownRight {
   readonly unit: UnitId;
@@ -19,7 +34,7 @@ export interface ShownRight {
  */
 function isShown(item: ItemText, appeals: ReadonlySet<string | null>): boolean {
   if (item.kind === "limit") return appeals.has(item.id);
-  return item.kind === "provision" && item.nature !== "blocking";
+  return item.kind === "provision" && !isGround(item.nature);
 }
 
 /** Every right that the page shows, in the order of the law. */
@@ -72,6 +87,8 @@ export interface Groups {
   /** What other entrances ask about. */
   readonly unasked: readonly RightAnswer[];
   readonly notApplicable: readonly RightAnswer[];
+  /** Rights that the law in force opens to nobody: no answer of the person closed them. */
+  readonly closedToAll: readonly RightAnswer[];
 }
 
 /** The group of each right that has an answer. */
@@ -79,7 +96,7 @@ export function groupRights(
   rights: readonly ShownRight[],
   answers: ReadonlyMap<UnitId, Determination>,
   entrance: EntranceId,
-  limitOf: (right: ShownRight) => LimitState,
+  told: Told,
 ): Groups {
   const groups: Record<keyof Groups, RightAnswer[]> = {
     limits: [],
@@ -89,12 +106,15 @@ export function groupRights(
     information: [],
     unasked: [],
     notApplicable: [],
+    closedToAll: [],
   };
   for (const right of rights) {
     const answer = answers.get(right.unit);
     if (answer === undefined) continue;
-    const shown = right.item.kind === "limit" ? limitAnswer(answer, limitOf(right)) : answer;
-    groups[groupOf(right, shown.value, entrance)].push({ ...right, answer: shown });
+    const shown = right.item.kind === "limit" ? limitAnswer(answer, told.limitOf(right)) : answer;
+    const group = groupOf(right, shown.value, entrance);
+    const forNobody = group === "no" && told.closedToAll(right);
+    groups[forNobody ? "closedToAll" : group].push({ ...right, answer: shown });
   }
   return groups;
 }

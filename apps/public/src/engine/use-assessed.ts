@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Model, Situation, SituationFault } from "@sauf-conduit/rights";
+import type { Model, Situation, SituationFault, UnitId } from "@sauf-conduit/rights";
 import { useState } from "react";
 import { type Assessment, assess } from "./assess.ts";
 
@@ -15,27 +15,32 @@ interface Kept extends Assessed {
   readonly key: string;
 }
 
-function firstReading(model: Model, known: string, on: string, key: string): Kept {
-  const read = assess(model, JSON.parse(known) as Situation, on);
-  if (!read.ok) throw new Error("A session starts with nothing known, which cannot contradict itself.");
-  return { key, assessment: read.assessment, faults: [], before: null };
+/** What is read, for which day and which rights. */
+export interface ToAssess {
+  readonly model: Model;
+  readonly units: readonly UnitId[];
+  /** The situation as JSON: equal text, equal reading. */
+  readonly known: string;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
 }
 
-function reread(model: Model, kept: Kept, known: string, on: string, key: string): Kept {
-  const read = assess(model, JSON.parse(known) as Situation, on);
-  if (!read.ok) return { ...kept, key, faults: read.faults };
-  return { key, assessment: read.assessment, faults: [], before: kept.assessment };
+/** Reads the situation; what contradicts itself leaves the reading before it in place. */
+function read({ model, units, known, on }: ToAssess, key: string, last: Kept | null): Kept {
+  const assessed = assess(model, JSON.parse(known) as Situation, on, units);
+  if (assessed.ok) {
+    return { key, assessment: assessed.assessment, faults: [], before: last?.assessment ?? null };
+  }
+  if (last === null) throw new Error("A session starts with nothing known, which cannot contradict itself.");
+  return { ...last, key, faults: assessed.faults };
 }
 
-/**
- * The engine's reading of the situation, kept from one answer to the next so that changes can be told.
- * @param known the situation as JSON: equal text, equal reading.
- */
-export function useAssessed(model: Model, known: string, on: string): Assessed {
-  const key = `${on} ${known}`;
-  const [kept, setKept] = useState(() => firstReading(model, known, on, key));
+/** The engine's reading of the situation, kept from one answer to the next so that changes can be told. */
+export function useAssessed(toAssess: ToAssess): Assessed {
+  const key = `${toAssess.on} ${toAssess.known}`;
+  const [kept, setKept] = useState(() => read(toAssess, key, null));
   if (kept.key === key) return kept;
-  const next = reread(model, kept, known, on, key);
+  const next = read(toAssess, key, kept);
   setKept(next);
   return next;
 }

@@ -1,87 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/**
- * Tests and answers that the engine writes in the words of the law (« au moins 3 mois », « 2026-08-01 »), said in
- * the language of the reader. Their grammar is small and closed; what it does not cover stays French, and marked.
- */
+/** Days, tests and answers of the engine as the page says them. Their grammar is in the packages. */
+import { dayInWords } from "@sauf-conduit/calendar";
+import { testInWords } from "@sauf-conduit/rights";
 import type { Language } from "../messages/language.tsx";
 
-const ENGLISH: Readonly<Record<string, string>> = {
-  oui: "yes",
-  non: "no",
-  inconnu: "unknown",
-  aucune: "none",
-  existe: "that it happened",
-  "n'existe pas": "that it did not happen",
-  "au moins": "at least",
-  "au plus": "at most",
-  "plus de": "more than",
-  "moins de": "less than",
-  "à partir du": "from",
-  "jusqu'au": "until",
-  "après le": "after",
-  "avant le": "before",
-  et: "and",
-  ou: "or",
-};
+/** An event is said inside a sentence here: « il faut que ce soit arrivé ». */
+const EVENTS = {
+  fr: { happened: "que ce soit arrivé", neverHappened: "que ce ne soit pas arrivé" },
+  en: { happened: "that it happened", neverHappened: "that it did not happen" },
+} as const;
 
-/** Words of the format that are not yet a sentence. */
-const FRENCH: Readonly<Record<string, string>> = {
-  existe: "que ce soit arrivé",
-  "n'existe pas": "que ce ne soit pas arrivé",
-};
-
-const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  an: ["year", "years"],
-  mois: ["month", "months"],
-  jour: ["day", "days"],
-  "jour ouvré": ["working day", "working days"],
-  heure: ["hour", "hours"],
-};
-
-const COMPARISONS = [
-  "au moins",
-  "au plus",
-  "plus de",
-  "moins de",
-  "à partir du",
-  "jusqu'au",
-  "après le",
-  "avant le",
-];
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const INSTANT = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})$/;
-
-/** A day in words: 20 novembre 2026, 20 November 2026. */
+/** A day in words: 20 novembre 2026, 20 November 2026. Anything else is left as it is. */
 export function dayText(day: string, language: Language): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const text = new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(Date.UTC(year, month - 1, date)));
-  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
-}
-
-/** One value of the law: a day, an instant, a duration, a number, a word. Null when it has no form here. */
-function valueText(value: string, language: Language): string | null {
-  if (DAY.test(value)) return dayText(value, language);
-  const instant = INSTANT.exec(value);
-  if (instant) {
-    const [, day = "", hour = "", minute = ""] = instant;
-    const clock = language === "fr" ? `à ${Number(hour)} h ${minute}` : `at ${hour}:${minute}`;
-    return `${dayText(day, language)} ${clock}`;
-  }
-  const number = /^\d+(?:[.,]\d+)?$/.test(value) ? Number(value.replace(",", ".")) : null;
-  if (number !== null) return new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB").format(number);
-  if (language === "fr") return FRENCH[value] ?? value;
-  const duration = /^(\d+) (an|mois|jour|heure)s?( ouvrés?)?$/.exec(value);
-  if (duration) {
-    const names = UNITS[`${duration[2]}${duration[3] ? " ouvré" : ""}`];
-    if (names) return `${duration[1]} ${names[duration[1] === "1" ? 0 : 1]}`;
-  }
-  return ENGLISH[value] ?? null;
+  return dayInWords(day, language) ?? day;
 }
 
 /**
@@ -94,24 +25,5 @@ export function testText(
   language: Language,
   translate: (french: string) => string | null,
 ): string | null {
-  const whole = translate(test) ?? valueText(test, language);
-  if (whole !== null && !test.includes(" ou ") && !startsWithComparison(test)) return whole;
-  for (const joint of [" ou ", " et "] as const) {
-    if (!test.includes(joint)) continue;
-    const parts = test.split(joint).map((part) => testText(part.trim(), language, translate));
-    if (parts.some((part) => part === null)) return whole;
-    return parts.join(language === "fr" ? joint : ` ${ENGLISH[joint.trim()]} `);
-  }
-  const comparison = COMPARISONS.find((words) => test.startsWith(`${words} `));
-  if (comparison !== undefined) {
-    const value = test.slice(comparison.length + 1);
-    const shown = translate(value) ?? valueText(value, language);
-    if (shown === null) return null;
-    return `${language === "fr" ? comparison : ENGLISH[comparison]} ${shown}`;
-  }
-  return whole;
-}
-
-function startsWithComparison(test: string): boolean {
-  return COMPARISONS.some((words) => test.startsWith(`${words} `));
+  return testInWords(test, { ...EVENTS[language], language, translate, title: () => null });
 }

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Answer, ListAnswer } from "@sauf-conduit/rights";
-import { typo } from "@sauf-conduit/ui";
-import { useContext } from "react";
 import { useLanguage, useSay } from "../messages/language.tsx";
 import { testText } from "./test-words.ts";
-import { CatalogueContext, capital as withCapital } from "./words.tsx";
+import { type LawText, setWords, useNamed, useTranslate, capital as withCapital } from "./words.tsx";
 
 /** A test or an answer of the law as one string, with the mark of what stays French. */
-export function useTestWords(): (test: string) => { readonly text: string; readonly inFrench: boolean } {
+export function useTestWords(): (test: string) => LawText {
   const { language } = useLanguage();
-  const catalogue = useContext(CatalogueContext);
+  const translate = useTranslate();
+  const named = useNamed();
   return (test) => {
-    const said = testText(test, language, (french) =>
-      language === "fr" ? null : (catalogue[french] ?? null),
-    );
-    return said === null
-      ? { text: typo(test, "fr"), inFrench: true }
-      : { text: typo(said, language), inFrench: false };
+    const words = named(test);
+    const said = testText(words, language, translate);
+    return setWords(said ?? testText(words, "fr", () => null) ?? words, said, language);
   };
 }
 

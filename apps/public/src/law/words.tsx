@@ -1,18 +1,62 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
  * The words of the law on the screen. They are French; a translation is a map from the exact French sentence, so
- * that a sentence that changes is shown in French, and marked so, until someone has translated it again.
+ * that a sentence that changes is shown in French, and marked so, until someone has translated it again. A reader of
+ * French is given plainer words where there are some (`content/translations/fr`).
  */
+import type { Presentation } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import { useLanguage } from "../messages/language.tsx";
+import plainText from "../../../../build/translations.fr.json?raw";
+import { type Language, useLanguage } from "../messages/language.tsx";
 
 export type Catalogue = Readonly<Record<string, string>>;
 
-export const CatalogueContext = createContext<Catalogue>({});
+const PLAIN_FRENCH = JSON.parse(plainText) as Catalogue;
 
-export function LawWordsProvider({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
-  return <CatalogueContext value={catalogue}>{children}</CatalogueContext>;
+interface Words {
+  /** The translation into the language of the reader. */
+  readonly catalogue: Catalogue;
+  /** What the law writes by its id inside answers and tests, in words: papers, tables. */
+  readonly names: Catalogue;
+}
+
+const WordsContext = createContext<Words>({ catalogue: {}, names: {} });
+
+export function LawWordsProvider({ catalogue, names, children }: Words & { children: ReactNode }) {
+  const words = useMemo(() => ({ catalogue, names }), [catalogue, names]);
+  return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+/** A word or a sentence of the law, translated or said more plainly; null when it can only be given as it is. */
+export type Translate = (french: string) => string | null;
+
+export function useTranslate(): Translate {
+  const { language } = useLanguage();
+  const { catalogue } = useContext(WordsContext);
+  return useMemo(
+    () => (french) => (language === "fr" ? PLAIN_FRENCH[french] : catalogue[french]) ?? null,
+    [language, catalogue],
+  );
+}
+
+/** A test or an answer with names instead of ids: « passeport », « moins de « Plafond de ressources » ». */
+export function useNamed(): (test: string) => string {
+  const { names } = useContext(WordsContext);
+  return useMemo(
+    () => (test) =>
+      names[test] ?? test.replace(TABLE, (table) => (names[table] ? `« ${names[table]} »` : table)),
+    [names],
+  );
+}
+
+const TABLE = /barème [a-z0-9-]+/g;
+
+/** Names of papers and of tables, by what the law writes for them. */
+export function namesOf({ pieces, references }: Pick<Presentation, "pieces" | "references">): Catalogue {
+  const papers = Object.entries(pieces).map(([id, { name }]) => [id, name]);
+  const tables = Object.entries(references).map(([id, { title }]) => [`barème ${id}`, title]);
+  return Object.fromEntries([...papers, ...tables]);
 }
 
 export interface LawText {
@@ -21,20 +65,17 @@ export interface LawText {
   readonly inFrench: boolean;
 }
 
+/** Words as they were said or left, in the typography of the language they are in. */
+export function setWords(french: string, said: string | null, language: Language): LawText {
+  const inFrench = said === null && language !== "fr";
+  return { text: typo(said ?? french, inFrench ? "fr" : language), inFrench };
+}
+
 /** Gives the words of the law in the language of the reader, or in French with its mark. */
 export function useLawWords(): (french: string) => LawText {
   const { language } = useLanguage();
-  const catalogue = useContext(CatalogueContext);
-  return useMemo(
-    () => (french) => {
-      if (language === "fr") return { text: typo(french, "fr"), inFrench: false };
-      const translated = catalogue[french];
-      return translated === undefined
-        ? { text: typo(french, "fr"), inFrench: true }
-        : { text: typo(translated, language), inFrench: false };
-    },
-    [language, catalogue],
-  );
+  const translate = useTranslate();
+  return useMemo(() => (french) => setWords(french, translate(french), language), [language, translate]);
 }
 
 /** The law writes names and words of a choice in lower case; alone on a line they take a capital. */

@@ -3,12 +3,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EMPTY_DRAFT, word } from "../answers/draft.ts";
 import type { Outcome } from "../answers/read-draft.ts";
-import { type Move, moved, NEW_SESSION, type Session } from "./session.ts";
+import { type Move, moved, NEW_SESSION, placeOf, type Session } from "./session.ts";
 import { answersGiven, leftOpen, settledFacts, situationOf } from "./situation.ts";
 
 const yes: Outcome = { kind: "answered", answer: "oui" };
 const no: Outcome = { kind: "answered", answer: "non" };
-const play = (moves: readonly Move[], from: Session = NEW_SESSION) => moves.reduce(moved, from);
+/** To the step before, as « back » does. */
+const BACK = "back";
+const apply = (session: Session, move: Move | typeof BACK): Session =>
+  moved(session, move === BACK ? { kind: "returned", step: session.step - 1 } : move);
+const play = (moves: readonly (Move | typeof BACK)[], from: Session = NEW_SESSION) =>
+  moves.reduce(apply, from);
 
 describe("a session", () => {
   it("starts, for advice, from « no decision yet », and shows it as an answer that can be changed", () => {
@@ -34,11 +39,29 @@ describe("a session", () => {
       { kind: "began", entrance: "all" },
       { kind: "replied", fact: "a", outcome: yes },
       { kind: "typed", fact: "b", draft },
-      { kind: "went-back" },
+      BACK,
     ]);
-    expect(session.trail[session.at]).toBe("a");
+    expect(placeOf(session).fact).toBe("a");
     expect(session.replies.b?.draft).toEqual(draft);
     expect(settledFacts(session.replies)).toEqual(["a"]);
+    // Forward again: the question where something was typed, whatever decides fastest now.
+    expect(placeOf(moved(session, { kind: "returned", step: session.step + 1 })).fact).toBe("b");
+  });
+
+  it("goes back step by step to the start, and no further", () => {
+    const session = play([
+      { kind: "began", entrance: "all" },
+      { kind: "replied", fact: "a", outcome: yes },
+      { kind: "opened", view: "rights" },
+    ]);
+    const views = [];
+    for (let at = session; ; at = apply(at, BACK)) {
+      views.push(placeOf(at).view);
+      if (at.step === 0) break;
+    }
+    expect(views).toEqual(["rights", "question", "question", "start"]);
+    expect(moved(session, { kind: "returned", step: -1 })).toEqual(session);
+    expect(moved(session, { kind: "returned", step: 9 })).toEqual(session);
   });
 
   it("walks along the trail while nothing changes, and asks anew when something does", () => {
@@ -46,26 +69,39 @@ describe("a session", () => {
       { kind: "began", entrance: "all" },
       { kind: "replied", fact: "a", outcome: yes },
       { kind: "replied", fact: "b", outcome: yes },
-      { kind: "went-back" },
-      { kind: "went-back" },
+      BACK,
+      BACK,
       { kind: "replied", fact: "a", outcome: yes },
     ]);
-    expect(walked.trail[walked.at]).toBe("b");
-    const changed = play([{ kind: "went-back" }, { kind: "replied", fact: "a", outcome: no }], walked);
-    expect(changed.at).toBe(2);
+    expect(placeOf(walked).fact).toBe("b");
+    const changed = play([BACK, { kind: "replied", fact: "a", outcome: no }], walked);
+    expect(placeOf(changed)).toEqual({ view: "question", fact: null, returnTo: null });
     expect(changed.replies.b?.outcome).toEqual(yes);
   });
 
-  it("returns to the list from which a question was opened", () => {
+  it("forgets the steps that were ahead when another way is taken", () => {
     const session = play([
+      { kind: "began", entrance: "all" },
+      { kind: "replied", fact: "a", outcome: yes },
+      { kind: "opened", view: "rights" },
+      BACK,
+      BACK,
+      { kind: "opened", view: "answers" },
+    ]);
+    expect(session.places.map(({ view }) => view)).toEqual(["start", "question", "answers"]);
+  });
+
+  it("returns to the list from which a question was opened, answered or not", () => {
+    const opened = play([
       { kind: "began", entrance: "all" },
       { kind: "replied", fact: "a", outcome: yes },
       { kind: "opened", view: "answers" },
       { kind: "asked", fact: "a", returnTo: "answers" },
-      { kind: "replied", fact: "a", outcome: no },
     ]);
-    expect(session.view).toBe("answers");
-    expect(situationOf(session.replies).facts.a).toBe("non");
+    const answered = play([{ kind: "replied", fact: "a", outcome: no }], opened);
+    expect(placeOf(answered).view).toBe("answers");
+    expect(situationOf(answered.replies).facts.a).toBe("non");
+    expect(placeOf(apply(opened, BACK)).view).toBe("answers");
   });
 
   it("leaves a question open, and takes an answer away", () => {
@@ -87,7 +123,7 @@ describe("a session", () => {
       { kind: "replied", fact: "a", outcome: yes },
       { kind: "replied", fact: "b", outcome: no, stays: true },
     ]);
-    expect(session.trail[session.at]).toBe("b");
+    expect(placeOf(session).fact).toBe("b");
     expect(session.replies.b?.outcome).toEqual(no);
   });
 
@@ -98,7 +134,7 @@ describe("a session", () => {
   it("never loses an answer or a draft by going back, passing, or looking elsewhere", () => {
     const facts = fc.constantFrom("a", "b", "c");
     const harmless: fc.Arbitrary<Move> = fc.oneof(
-      fc.constant<Move>({ kind: "went-back" }),
+      fc.nat(30).map<Move>((step) => ({ kind: "returned", step })),
       facts.map<Move>((fact) => ({ kind: "skipped", fact })),
       facts.map<Move>((fact) => ({ kind: "asked", fact, returnTo: null })),
       fc.constantFrom("rights", "answers", "start").map<Move>((view) => ({ kind: "opened", view }) as Move),
@@ -113,8 +149,8 @@ describe("a session", () => {
         const after = play(moves, begun);
         expect(after.replies.a?.outcome).toEqual(yes);
         expect(after.replies.b?.draft.choice).toBe("word:oui");
-        expect(after.at).toBeGreaterThanOrEqual(0);
-        expect(after.at).toBeLessThanOrEqual(after.trail.length);
+        expect(after.places[after.step]).toBeDefined();
+        expect(after.places[0].view).toBe("start");
       }),
     );
   });

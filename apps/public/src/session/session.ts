@@ -19,16 +19,24 @@ export interface Reply {
 
 export type View = "start" | "question" | "rights" | "answers";
 
-export interface Session {
+/** Where the person stands. */
+export interface Place {
   readonly view: View;
-  readonly entrance: EntranceId | null;
-  readonly replies: Readonly<Record<string, Reply>>;
-  /** Facts already shown, in order. */
-  readonly trail: readonly string[];
-  /** Place in the trail; one past its end, the question that decides fastest is asked. */
-  readonly at: number;
+  /** The question asked; null: the one that decides fastest. */
+  readonly fact: string | null;
   /** Where to go once the question is answered, when it was opened from a list. */
   readonly returnTo: "rights" | "answers" | null;
+}
+
+export interface Session {
+  readonly entrance: EntranceId | null;
+  readonly replies: Readonly<Record<string, Reply>>;
+  /** Facts answered or left open, in the order of the first time. */
+  readonly trail: readonly string[];
+  /** Every step since the start; « back » returns along them (steps.ts). Never empty. */
+  readonly places: readonly [Place, ...Place[]];
+  /** Where one is among them. */
+  readonly step: number;
 }
 
 export type Move =
@@ -42,44 +50,51 @@ export type Move =
       readonly stays?: boolean;
     }
   | { readonly kind: "skipped"; readonly fact: string }
-  | { readonly kind: "went-back" }
   | { readonly kind: "asked"; readonly fact: string; readonly returnTo: "rights" | "answers" | null }
   | { readonly kind: "removed"; readonly fact: string }
   | { readonly kind: "opened"; readonly view: View }
+  /** Back, or forward again, to a step already made. */
+  | { readonly kind: "returned"; readonly step: number }
   | { readonly kind: "wiped" };
 
-export const NEW_SESSION: Session = {
-  view: "start",
-  entrance: null,
-  replies: {},
-  trail: [],
-  at: 0,
-  returnTo: null,
-};
+const START: Place = { view: "start", fact: null, returnTo: null };
+
+export const NEW_SESSION: Session = { entrance: null, replies: {}, trail: [], places: [START], step: 0 };
 
 const UNSAID: Reply = { draft: EMPTY_DRAFT, outcome: null, skipped: false, presumed: false };
 
 /** The reply to a fact, or an empty one. */
 export const replyTo = (session: Session, fact: string): Reply => session.replies[fact] ?? UNSAID;
 
+export const placeOf = ({ places, step }: Session): Place => places[step] ?? places[0];
+
 function withReply(session: Session, fact: string, change: Partial<Reply>): Session {
   const reply = { ...replyTo(session, fact), ...change };
   return { ...session, replies: { ...session.replies, [fact]: reply } };
 }
 
-/** After the question at hand: back to the list it came from, on along the trail, or to the next question. */
-function moveOn(session: Session, fact: string, changed: boolean): Session {
-  const trail = session.trail.includes(fact) ? session.trail : [...session.trail, fact];
-  if (session.returnTo !== null) {
-    return { ...session, trail, at: trail.length, view: session.returnTo, returnTo: null };
-  }
-  return { ...session, trail, at: changed ? trail.length : trail.indexOf(fact) + 1 };
+/** One step further: steps that were ahead of this one are no longer. */
+function stepTo(session: Session, place: Place): Session {
+  const [start, ...others] = session.places;
+  return { ...session, places: [start, ...others.slice(0, session.step), place], step: session.step + 1 };
 }
 
-/** At this question, wherever it is in the trail. */
-function standAt(session: Session, fact: string): Session {
+/** Coming back to this step will show this very question, whatever decides fastest then. */
+function pinnedAt(session: Session, fact: string): Session {
+  const [start, ...others] = session.places;
+  if (session.step === 0) return session;
+  const pinned = others.map((place, index) => (index + 1 === session.step ? { ...place, fact } : place));
+  return { ...session, places: [start, ...pinned] };
+}
+
+/** After the question at hand: back to the list it came from, on along the trail, or to what decides fastest. */
+function moveOn(session: Session, fact: string, changed: boolean): Session {
   const trail = session.trail.includes(fact) ? session.trail : [...session.trail, fact];
-  return { ...session, trail, at: trail.indexOf(fact) };
+  const stood = pinnedAt({ ...session, trail }, fact);
+  const { returnTo } = placeOf(session);
+  if (returnTo !== null) return stepTo(stood, { view: returnTo, fact: null, returnTo: null });
+  const next = changed ? null : (trail[trail.indexOf(fact) + 1] ?? null);
+  return stepTo(stood, { view: "question", fact: next, returnTo: null });
 }
 
 function presumeNoDecision(session: Session): Session {
@@ -102,47 +117,48 @@ function withoutPresumptions(session: Session): Session {
   return { ...session, replies: Object.fromEntries(kept) };
 }
 
+function begun(session: Session, entrance: EntranceId): Session {
+  const base = withoutPresumptions(session);
+  const presumed = startsWithoutDecision(entrance) ? presumeNoDecision(base) : base;
+  return stepTo({ ...presumed, entrance }, { view: "question", fact: null, returnTo: null });
+}
+
+function replied(session: Session, { fact, outcome, stays }: Extract<Move, { kind: "replied" }>): Session {
+  const before = replyTo(session, fact);
+  const changed = before.skipped || JSON.stringify(before.outcome) !== JSON.stringify(outcome);
+  const after = withReply(session, fact, { outcome, skipped: false, presumed: false });
+  return stays === true ? pinnedAt(after, fact) : moveOn(after, fact, changed);
+}
+
+/** Passing an answered question keeps its answer: leaving costs nothing. */
+function skipped(session: Session, fact: string): Session {
+  const answered = replyTo(session, fact).outcome !== null;
+  return moveOn(answered ? session : withReply(session, fact, { skipped: true }), fact, !answered);
+}
+
+function removed(session: Session, fact: string): Session {
+  const { [fact]: _removed, ...replies } = session.replies;
+  return { ...session, replies, trail: session.trail.filter((name) => name !== fact) };
+}
+
 export function moved(session: Session, move: Move): Session {
   switch (move.kind) {
-    case "began": {
-      const base = withoutPresumptions(session);
-      const begun = startsWithoutDecision(move.entrance) ? presumeNoDecision(base) : base;
-      return { ...begun, entrance: move.entrance, view: "question", at: begun.trail.length, returnTo: null };
-    }
+    case "began":
+      return begun(session, move.entrance);
     case "typed":
-      return withReply(session, move.fact, { draft: move.draft });
-    case "replied": {
-      const before = replyTo(session, move.fact);
-      const changed = before.skipped || JSON.stringify(before.outcome) !== JSON.stringify(move.outcome);
-      const replied = withReply(session, move.fact, {
-        outcome: move.outcome,
-        skipped: false,
-        presumed: false,
-      });
-      if (move.stays === true) return standAt(replied, move.fact);
-      return moveOn(replied, move.fact, changed);
-    }
-    case "skipped": {
-      // Passing an answered question keeps its answer: leaving costs nothing.
-      const answered = replyTo(session, move.fact).outcome !== null;
-      const skipped = answered ? session : withReply(session, move.fact, { skipped: true });
-      return moveOn(skipped, move.fact, !answered);
-    }
-    case "went-back":
-      if (session.returnTo !== null)
-        return { ...session, view: session.returnTo, returnTo: null, at: session.trail.length };
-      return session.at === 0
-        ? { ...session, view: "start" }
-        : { ...session, view: "question", at: session.at - 1 };
+      return pinnedAt(withReply(session, move.fact, { draft: move.draft }), move.fact);
+    case "replied":
+      return replied(session, move);
+    case "skipped":
+      return skipped(session, move.fact);
     case "asked":
-      return { ...standAt(session, move.fact), view: "question", returnTo: move.returnTo };
-    case "removed": {
-      const { [move.fact]: _removed, ...replies } = session.replies;
-      const trail = session.trail.filter((fact) => fact !== move.fact);
-      return { ...session, replies, trail, at: trail.length };
-    }
+      return stepTo(session, { view: "question", fact: move.fact, returnTo: move.returnTo });
+    case "removed":
+      return removed(session, move.fact);
     case "opened":
-      return { ...session, view: move.view, returnTo: null };
+      return stepTo(session, { view: move.view, fact: null, returnTo: null });
+    case "returned":
+      return move.step in session.places ? { ...session, step: move.step } : session;
     case "wiped":
       return NEW_SESSION;
   }

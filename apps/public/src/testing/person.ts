@@ -21,15 +21,19 @@ export async function begin(page: Page, entrance: string): Promise<void> {
   await page.locator("form.question").waitFor();
 }
 
-/** Presses the button, and waits until another question, or the results, are there. */
-async function leaveQuestion(page: Page, button: string): Promise<void> {
+/** Does something, and waits until another question, or another view, is there. */
+export async function untilElsewhere(page: Page, act: () => Promise<unknown>): Promise<void> {
   const before = await page.getByRole("heading", { level: 1 }).textContent();
-  await page.getByRole("button", { name: button, exact: true }).click();
+  await act();
   await page.waitForFunction((old) => document.querySelector("h1")?.textContent !== old, before);
 }
 
-export const next = (page: Page) => leaveQuestion(page, "Continuer");
-export const pass = (page: Page) => leaveQuestion(page, "Passer cette question");
+const press = (page: Page, button: string) =>
+  untilElsewhere(page, () => page.getByRole("button", { name: button, exact: true }).click());
+
+export const next = (page: Page) => press(page, "Continuer");
+export const pass = (page: Page) => press(page, "Passer cette question");
+export const back = (page: Page) => press(page, "Retour");
 
 export const asks = (page: Page) => page.locator("form.question").isVisible();
 

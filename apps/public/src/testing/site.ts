@@ -19,6 +19,10 @@ export interface VisitOptions {
   readonly dark?: boolean;
   readonly rightToLeft?: boolean;
   readonly language?: "fr-FR" | "en-GB";
+  /** Done with the page before it is opened: what its network or its browser will be. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** The page cannot draw anything: no title is waited for. */
+  readonly blank?: boolean;
 }
 
 export interface Visit {
@@ -89,8 +93,9 @@ async function visit(browser: Browser, origin: string, options: VisitOptions): P
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.clock.setFixedTime(TODAY);
+  await options.prepare?.(page);
   await page.goto(`${origin}/`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  if (!options.blank) await page.getByRole("heading", { level: 1 }).waitFor();
   if (options.rightToLeft) {
     await page.evaluate(() => {
       document.documentElement.dir = "rtl";

@@ -35,37 +35,12 @@ export function Amounts({ item, inline }: { item: ItemText; inline?: boolean }) 
 
 function Result({ result }: { result: AmountResult }): ReactNode {
   const say = useSay();
-  const { language } = useLanguage();
-  const { today } = useCheck();
-  const when = (at: string) => typo(testText(at, language, () => null) ?? dayText(at, language), language);
   switch (result.kind) {
     case "money":
-    case "number": {
-      const format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 });
-      const unit = result.unit === null ? null : <Tested>{result.unit}</Tested>;
-      if (result.from === null) return say("amount.unknown");
-      const from = format.format(result.from);
-      if (result.to === result.from) return <Say id="amount.one" values={{ value: from, unit }} />;
-      if (result.to === null) return <Say id="amount.from" values={{ from, unit }} />;
-      return <Say id="amount.between" values={{ from, to: format.format(result.to), unit }} />;
-    }
+    case "number":
+      return <Quantity result={result} />;
     case "date":
-      if (!result.exists) return say("date.does-not-exist");
-      if (result.safe === null || result.arguable === null) return say("date.not-known");
-      return (
-        <>
-          {result.safe === result.arguable ? (
-            <b>{when(result.safe)}</b>
-          ) : (
-            <Say
-              id="date.safe-and-arguable"
-              values={{ safe: <b key="s">{when(result.safe)}</b>, arguable: when(result.arguable) }}
-            />
-          )}
-          {result.safe.slice(0, 10) < today && <span className="sub">{say("date.past")}</span>}
-          {result.mayNotExist && <span className="sub">{say("date.may-not-exist")}</span>}
-        </>
-      );
+      return <LastDay result={result} />;
     case "choice":
       if (result.words === null) return say("amount.unknown");
       return result.words.map((one, index) => (
@@ -79,4 +54,42 @@ function Result({ result }: { result: AmountResult }): ReactNode {
     case "duration":
       return result.text === null ? say("amount.unknown") : <Tested>{result.text}</Tested>;
   }
+}
+
+/** An amount, or the two ends between which it is. */
+function Quantity({ result }: { result: Extract<AmountResult, { kind: "money" | "number" }> }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 });
+  const unit = result.unit === null ? null : <Tested>{result.unit}</Tested>;
+  const { from, to } = result;
+  if (from === null) return say("amount.unknown");
+  if (to === from) return <Say id="amount.one" values={{ value: format.format(from), unit }} />;
+  if (to === null) return <Say id="amount.from" values={{ from: format.format(from), unit }} />;
+  return <Say id="amount.between" values={{ from: format.format(from), to: format.format(to), unit }} />;
+}
+
+/** The safe day first and large; the arguable one is never the one to aim at. */
+function LastDay({ result }: { result: Extract<AmountResult, { kind: "date" }> }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { today } = useCheck();
+  const { exists, safe, arguable, mayNotExist } = result;
+  const when = (at: string) => typo(testText(at, language, () => null) ?? dayText(at, language), language);
+  if (!exists) return say("date.does-not-exist");
+  if (safe === null || arguable === null) return say("date.not-known");
+  return (
+    <>
+      {safe === arguable ? (
+        <b>{when(safe)}</b>
+      ) : (
+        <Say
+          id="date.safe-and-arguable"
+          values={{ safe: <b key="s">{when(safe)}</b>, arguable: when(arguable) }}
+        />
+      )}
+      {safe.slice(0, 10) < today && <span className="sub">{say("date.past")}</span>}
+      {mayNotExist && <span className="sub">{say("date.may-not-exist")}</span>}
+    </>
+  );
 }

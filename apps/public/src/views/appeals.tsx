@@ -1,39 +1,56 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Before whom a refusal can be contested. */
-import type { ItemText } from "@sauf-conduit/rights";
+/** Before whom a refusal can be contested, by when, in which case. */
+import type { ItemText, RemedyText } from "@sauf-conduit/rights";
 import { Icon } from "@sauf-conduit/ui";
 import { Law, LawWord } from "../law/words.tsx";
-import { useSay } from "../messages/language.tsx";
+import { Say, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 
-export function Appeals({ item: { remedies } }: { item: ItemText }) {
+export function Appeals({ item }: { item: ItemText }) {
   const { presentation } = useCheck();
   const say = useSay();
-  if (remedies.length === 0) return <p className="muted">{say("right.appeals.none")}</p>;
-  const named = remedies.flatMap(({ item, before }) => {
-    const described = item === null ? undefined : presentation.items[item];
-    const title = described?.title ?? before;
-    return title === null ? [] : [{ title, summary: described?.summary ?? "" }];
-  });
-  const unwritten = remedies.length - named.length;
+  if (item.remedies.length === 0) return <p className="muted">{say("right.appeals.none")}</p>;
+  const isWritten = (remedy: RemedyText) => remedy.item === null || presentation.items[remedy.item];
+  const written = item.remedies.filter(isWritten);
+  const unwritten = item.remedies.length - written.length;
   return (
     <>
-      {named.length > 0 && (
+      {written.length > 0 && (
         <ul className="marked">
-          {named.map(({ title, summary }) => (
-            <li key={title}>
-              <Icon name="appeal" />
-              <span>
-                <LawWord>{title}</LawWord>
-                <span className="sub">
-                  <Law>{summary}</Law>
-                </span>
-              </span>
-            </li>
+          {written.map((remedy) => (
+            <Appeal key={`${remedy.item} ${remedy.before} ${remedy.when}`} remedy={remedy} />
           ))}
         </ul>
       )}
       {unwritten > 0 && <p className="muted">{say("right.appeals.unwritten", { count: unwritten })}</p>}
     </>
+  );
+}
+
+function Appeal({ remedy: { item, before, limit, when } }: { remedy: RemedyText }) {
+  const { presentation } = useCheck();
+  const described = item === null ? undefined : presentation.items[item];
+  return (
+    <li>
+      <Icon name="appeal" />
+      <div>
+        <LawWord>{described?.title ?? before ?? ""}</LawWord>
+        {limit && (
+          <span className="sub">
+            <Say id="right.appeals.limit" values={{ limit: <Law key="l">{limit}</Law> }} />
+          </span>
+        )}
+        {when && (
+          <span className="sub">
+            <Say id="right.appeals.when" values={{ when: <Law key="w">{when}</Law> }} />
+          </span>
+        )}
+        {described?.summary && (
+          <span className="sub">
+            <Law>{described.summary}</Law>
+          </span>
+        )}
+      </div>
+    </li>
   );
 }

@@ -2,21 +2,23 @@
 /** What every part of the page reads: the law, the person's replies, the engine's answers, and the moves. */
 import type { Model, Presentation } from "@sauf-conduit/rights";
 import { createContext, useContext } from "react";
-import type { Assessment } from "../engine/assess.ts";
-import type { Groups } from "../engine/rights-shown.ts";
-import type { Move, Session } from "../session/session.ts";
+import type { Reading } from "../engine/use-reading.ts";
+import type { Move, Place, Session } from "../session/session.ts";
 
-export interface Check {
+export interface Check extends Reading {
   readonly model: Model;
   readonly presentation: Presentation;
   readonly today: string;
   readonly session: Session;
+  readonly place: Place;
   readonly move: (move: Move) => void;
-  /** The last reading of answers that can all be true. */
-  readonly assessment: Assessment;
-  readonly groups: Groups;
-  /** Rights whose value the last answer changed. */
+  /** To the step before, whatever it was. */
+  readonly back: () => void;
+  /** Rights whose shown value the last answer changed. */
   readonly changed: ReadonlySet<string>;
+  /** Rights that are unfolded, kept from one view to the next. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly setUnfolded: (units: ReadonlySet<string>) => void;
 }
 
 export const CheckContext = createContext<Check | null>(null);

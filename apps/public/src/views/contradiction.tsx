@@ -2,15 +2,11 @@
 /** Answers that cannot all be true: both are shown and kept, and either may be changed. */
 import type { SituationFault } from "@sauf-conduit/rights";
 import { Button, Note } from "@sauf-conduit/ui";
+import { factsOf } from "../engine/assess.ts";
 import { useAnswerText } from "../law/tested.tsx";
-import { Law } from "../law/words.tsx";
+import { capital, Law } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
-
-/** Facts that a fault names. */
-function factsOf(fault: SituationFault): readonly string[] {
-  return fault.code === "contradiction" ? fault.facts : [fault.name];
-}
 
 export function Contradiction({ faults, at }: { faults: readonly SituationFault[]; at: string | null }) {
   const { session, move, presentation } = useCheck();
@@ -19,10 +15,11 @@ export function Contradiction({ faults, at }: { faults: readonly SituationFault[
   if (faults.length === 0) return null;
   const facts = [...new Set(faults.flatMap(factsOf))].filter((name) => session.replies[name] !== undefined);
   return (
-    <div className="contradiction" role="alert">
+    <div className="contradiction no-print" role="alert">
       <Note tone="time" icon="warning">
         <p>
-          <b>{say("contradiction.title")}</b> {say("contradiction.kept")}
+          <b>{say(facts.length > 1 ? "contradiction.title" : "contradiction.title.one")}</b>{" "}
+          {say("contradiction.kept")}
         </p>
         <ul className="contradicting">
           {facts.map((name) => {
@@ -30,10 +27,12 @@ export function Contradiction({ faults, at }: { faults: readonly SituationFault[
             const outcome = session.replies[name]?.outcome;
             return (
               <li key={name}>
-                <Law>{text?.question ?? name}</Law>{" "}
-                {outcome?.kind === "answered" && (
-                  <b>{answerText(outcome.answer, text?.ifNone ?? null, text?.unit ?? null)}</b>
-                )}
+                <p>
+                  <Law>{text?.question ?? name}</Law>{" "}
+                  {outcome?.kind === "answered" && (
+                    <b>{capital(answerText(outcome.answer, text?.ifNone ?? null, text?.unit ?? null))}</b>
+                  )}
+                </p>
                 {name !== at && (
                   <Button small onPress={() => move({ kind: "asked", fact: name, returnTo: null })}>
                     {say("contradiction.change")}

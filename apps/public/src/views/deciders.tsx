@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What would decide: the shortest ways, each fact with the papers that establish it and a button that asks it. */
-import type { Explanation, Way } from "@sauf-conduit/rights";
+import type { Explanation, Presentation, Way } from "@sauf-conduit/rights";
 import { Button, DeciderBox } from "@sauf-conduit/ui";
 import { useState } from "react";
 import { isAskable, questionOf } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { Tested } from "../law/tested.tsx";
-import { Law } from "../law/words.tsx";
+import { capital } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
-import { Name } from "./reasons.tsx";
+import { Name } from "./name.tsx";
+import { PaperNames } from "./paper-names.tsx";
 
 /** More ways than this are not read; one way is shown at once, and of it the first things. */
 const WAYS = 3;
@@ -22,6 +23,9 @@ export function Deciders({ right, explanation }: { right: RightAnswer; explanati
   if (value === "yes") return <p className="muted">{say("decides.already")}</p>;
   if (right.item.kind === "limit") return <p className="muted">{say("decides.limit")}</p>;
   if (value === "not-applicable") return <p className="muted">{say("decides.not-concerned")}</p>;
+  if (value === "no" && explanation.because.length === 0) {
+    return <p className="muted">{say("decides.closed-to-all")}</p>;
+  }
   const ways = explanation.ways.slice(0, WAYS);
   if (ways.length === 0) {
     return <p className="muted">{say(value === "no" ? "decides.nothing" : "decides.unknown")}</p>;
@@ -47,11 +51,12 @@ function WayToOpen({ way, number, of }: { way: Way; number: number; of: number }
   const say = useSay();
   const [all, setAll] = useState(way.needs.length <= NEEDS + 1);
   const needs = all ? way.needs : way.needs.slice(0, NEEDS);
+  const together = say("decides.together", { count: way.needs.length });
   return (
     <>
       <p>
         {of > 1 && <b>{say("decides.way", { number })} </b>}
-        <span className="muted">{say("decides.together", { count: way.needs.length })}</span>
+        <span className="muted">{of > 1 ? together : capital(together)}</span>
       </p>
       <ul className="deciders">
         {needs.map((need) => (
@@ -67,37 +72,56 @@ function WayToOpen({ way, number, of }: { way: Way; number: number; of: number }
   );
 }
 
-function NeedBox({ need }: { need: Way["needs"][number] }) {
-  const { session, move, presentation } = useCheck();
+type Need = Way["needs"][number];
+
+/** Questions whose answers would tell it: its own, or those that it is computed from. */
+function questionsFor({ fact, asks }: Need, presentation: Presentation): readonly string[] {
+  const names = isAskable(fact, presentation) ? [fact] : asks;
+  const askable = names.filter((name) => isAskable(name, presentation));
+  return [...new Set(askable.map((name) => questionOf(name, presentation)))];
+}
+
+/** @param named the question above names what is wanted; else its name is said. */
+function Wanted({ need: { kind, fact, test, changes }, named }: { need: Need; named: boolean }) {
+  const values = { name: <Tested key="n">{fact}</Tested>, test: <Tested key="t">{test}</Tested> };
+  const asIs = changes ? "decides.changes" : "decides.if.fact";
+  const id = kind === "reading" ? "decides.if.reading" : named ? asIs : "decides.if.computed";
+  return (
+    <span className="sub">
+      <Say id={id} values={values} />
+    </span>
+  );
+}
+
+function NeedBox({ need }: { need: Need }) {
+  const { place, move, presentation } = useCheck();
   const say = useSay();
-  const asks = need.kind === "fact" && isAskable(need.fact, presentation);
-  const question = questionOf(need.fact, presentation);
-  const returnTo = session.view === "rights" ? "rights" : null;
-  const papers = need.papers.map((id) => presentation.pieces[id]?.name).filter((name) => name !== undefined);
+  const questions = questionsFor(need, presentation);
+  const [question] = questions;
+  const returnTo = place.view === "rights" ? "rights" : null;
   return (
     <DeciderBox
-      icon={papers.length > 0 ? "paper" : "said"}
+      icon={need.papers.length > 0 ? "paper" : "said"}
       act={
-        asks
-          ? { label: say("decides.answer"), onPress: () => move({ kind: "asked", fact: question, returnTo }) }
+        question
+          ? {
+              label: say(need.changes ? "reason.change" : "decides.answer"),
+              onPress: () => move({ kind: "asked", fact: question, returnTo }),
+            }
           : undefined
       }
     >
-      <b>
-        <Name name={need.fact} />
-      </b>
-      <span className="sub">
-        <Say id={`decides.if.${need.kind}`} values={{ test: <Tested>{need.test}</Tested> }} />
-      </span>
-      {papers.length > 0 && (
+      {(questions.length > 0 ? questions : [need.fact]).map((name) => (
+        <p key={name}>
+          <b>
+            <Name name={name} />
+          </b>
+        </p>
+      ))}
+      <Wanted need={need} named={question === need.fact} />
+      {need.papers.length > 0 && (
         <span className="sub">
-          {say("decides.papers")}{" "}
-          {papers.map((name, index) => (
-            <span key={name}>
-              {index > 0 && ", "}
-              <Law>{name}</Law>
-            </span>
-          ))}
+          {say("decides.papers")} <PaperNames of={need.papers} />
         </span>
       )}
     </DeciderBox>

@@ -3,11 +3,14 @@ import { Button } from "@sauf-conduit/ui";
 import { useSay } from "../messages/language.tsx";
 import { answersGiven } from "../session/situation.ts";
 import { useCheck } from "./check-context.tsx";
-import { StaleNote } from "./question-view.tsx";
 import { RightsList } from "./rights-list.tsx";
+import { StaleNote } from "./stale-note.tsx";
 
-/** Beside the question, on a desk: the same rights, live, each unfolding where it stands. */
-export function LiveColumn({ stale }: { stale: boolean }) {
+/**
+ * Beside the question, on a desk: the same rights, live, each unfolding where it stands.
+ * @param asked the fact asked beside it.
+ */
+export function LiveColumn({ stale, asked }: { stale: boolean; asked: string }) {
   const { session, move } = useCheck();
   const say = useSay();
   return (
@@ -18,9 +21,7 @@ export function LiveColumn({ stale }: { stale: boolean }) {
           {say("live.after", { count: answersGiven(session.replies) })}
         </span>
       </div>
-      {stale && <StaleNote />}
-      <RightsList prefix="live" />
-      <p className="row row-wrap">
+      <p className="row row-wrap live-acts">
         <Button small onPress={() => move({ kind: "opened", view: "rights" })}>
           {say("live.whole")}
         </Button>
@@ -28,6 +29,8 @@ export function LiveColumn({ stale }: { stale: boolean }) {
           {say("rights.my-answers")}
         </Button>
       </p>
+      {stale && <StaleNote />}
+      <RightsList prefix="live" asked={asked} />
     </aside>
   );
 }

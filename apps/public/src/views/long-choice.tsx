@@ -2,8 +2,8 @@
 import { Answer, Answers, Entry } from "@sauf-conduit/ui";
 import { type ReactNode, useState } from "react";
 import { word } from "../answers/draft.ts";
-import { faultText } from "../answers/fault-text.ts";
-import { LawWord, useLawWords } from "../law/words.tsx";
+import { useFaultText } from "../answers/fault-text.ts";
+import { Tested, useTestWords } from "../law/tested.tsx";
 import { useSay } from "../messages/language.tsx";
 import type { AnswerFieldsProps } from "./answer-fields.tsx";
 
@@ -22,7 +22,8 @@ export function LongChoice({
   unsaid,
 }: AnswerFieldsProps & { onChoose: (choice: string) => void; unsaid: ReactNode }) {
   const say = useSay();
-  const words = useLawWords();
+  const words = useTestWords();
+  const faultText = useFaultText();
   const [sought, setSought] = useState("");
   const all = fact.values ?? [];
   const shown = all.filter(
@@ -41,11 +42,11 @@ export function LongChoice({
         label={say("question.answer")}
         value={draft.choice}
         onChange={onChoose}
-        error={fault !== null ? faultText(fault.problem, say) : null}
+        error={fault !== null ? faultText(fault.problem) : null}
       >
         {shown.map((value) => (
           <Answer key={value} value={word(value)}>
-            <LawWord>{value}</LawWord>
+            <Tested capital>{value}</Tested>
           </Answer>
         ))}
         {unsaid}

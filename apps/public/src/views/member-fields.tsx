@@ -3,23 +3,15 @@
 import type { FactText } from "@sauf-conduit/rights";
 import { Answer, ChoiceEntry, Entry, Member, Members } from "@sauf-conduit/ui";
 import type { MemberDraft } from "../answers/draft.ts";
-import { faultText } from "../answers/fault-text.ts";
+import { useFaultText } from "../answers/fault-text.ts";
 import type { Fault } from "../answers/read-draft.ts";
 import { useTestWords } from "../law/tested.tsx";
 import { capital, useLawWords } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import type { AnswerFieldsProps } from "./answer-fields.tsx";
 
-export function MemberFields({ fact, fields, draft, onDraft, fault }: AnswerFieldsProps) {
+export function MemberFields(props: AnswerFieldsProps) {
   const say = useSay();
-  const words = useLawWords();
-  const { members } = draft;
-  const change = (changed: readonly MemberDraft[]) => onDraft({ ...draft, members: changed });
-  const add = () => change([...members, { id: Math.max(0, ...members.map(({ id }) => id)) + 1, fields: {} }]);
-  const element = capital(words(fact.element ?? "").text);
-  const complete = draft.texts.complete ?? "unknown";
-  const setComplete = (said: string) => onDraft({ ...draft, texts: { ...draft.texts, complete: said } });
-
   return (
     <>
       <Answer value="nobody" hint={say("list.nobody.hint")}>
@@ -29,51 +21,67 @@ export function MemberFields({ fact, fields, draft, onDraft, fault }: AnswerFiel
         value="list"
         detail={
           <div className="stack">
-            <Members addLabel={say("list.add")} onAdd={add}>
-              {members.map((member, index) => (
-                <Member
-                  key={member.id}
-                  title={say("list.member", { element, number: index + 1 })}
-                  removeLabel={say("list.remove")}
-                  onRemove={() => change(members.filter(({ id }) => id !== member.id))}
-                >
-                  {fields.map((field) => (
-                    <MemberField
-                      key={field.name}
-                      field={field}
-                      value={member.fields[field.name] ?? ""}
-                      fault={fault?.field === `${member.id}.${field.name}` ? fault : null}
-                      onChange={(value) =>
-                        change(
-                          members.map((other) =>
-                            other.id === member.id
-                              ? { ...other, fields: { ...other.fields, [field.name]: value } }
-                              : other,
-                          ),
-                        )
-                      }
-                    />
-                  ))}
-                </Member>
-              ))}
-            </Members>
-            <ChoiceEntry
-              label={say("list.complete")}
-              value={complete}
-              onChange={setComplete}
-              width="wide"
-              choices={[
-                { value: "unknown", label: say("list.complete.unknown") },
-                { value: "yes", label: say("list.complete.yes") },
-                { value: "no", label: say("list.complete.no") },
-              ]}
-            />
+            <MemberList {...props} />
+            <Completeness {...props} />
           </div>
         }
       >
         {say("list.some")}
       </Answer>
     </>
+  );
+}
+
+function MemberList({ fact, fields, draft, onDraft, fault }: AnswerFieldsProps) {
+  const say = useSay();
+  const words = useLawWords();
+  const { members } = draft;
+  const change = (changed: readonly MemberDraft[]) => onDraft({ ...draft, members: changed });
+  const add = () => change([...members, { id: Math.max(0, ...members.map(({ id }) => id)) + 1, fields: {} }]);
+  const set = (id: number, field: string, value: string) =>
+    change(
+      members.map((one) => (one.id === id ? { ...one, fields: { ...one.fields, [field]: value } } : one)),
+    );
+  const element = capital(words(fact.element ?? "").text);
+  return (
+    <Members addLabel={say("list.add")} onAdd={add}>
+      {members.map(({ id, fields: said }, index) => (
+        <Member
+          key={id}
+          title={say("list.member", { element, number: index + 1 })}
+          removeLabel={say("list.remove")}
+          onRemove={() => change(members.filter((one) => one.id !== id))}
+        >
+          {fields.map((field) => (
+            <MemberField
+              key={field.name}
+              field={field}
+              value={said[field.name] ?? ""}
+              fault={fault?.field === `${id}.${field.name}` ? fault : null}
+              onChange={(value) => set(id, field.name, value)}
+            />
+          ))}
+        </Member>
+      ))}
+    </Members>
+  );
+}
+
+/** Whether others may be missing from the list: unknown until it is said. */
+function Completeness({ draft, onDraft }: AnswerFieldsProps) {
+  const say = useSay();
+  return (
+    <ChoiceEntry
+      label={say("list.complete")}
+      value={draft.texts.complete ?? "unknown"}
+      onChange={(said) => onDraft({ ...draft, texts: { ...draft.texts, complete: said } })}
+      width="wide"
+      choices={[
+        { value: "unknown", label: say("list.complete.unknown") },
+        { value: "yes", label: say("list.complete.yes") },
+        { value: "no", label: say("list.complete.no") },
+      ]}
+    />
   );
 }
 
@@ -88,6 +96,7 @@ function MemberField({ field, value, fault, onChange }: MemberFieldProps) {
   const say = useSay();
   const words = useLawWords();
   const tested = useTestWords();
+  const faultText = useFaultText();
   const label = words(field.question ?? field.name).text;
   if (field.type === "number" || field.type === "money") {
     return (
@@ -95,7 +104,7 @@ function MemberField({ field, value, fault, onChange }: MemberFieldProps) {
         label={label}
         value={value}
         onChange={onChange}
-        error={fault ? faultText(fault.problem, say) : null}
+        error={fault ? faultText(fault.problem) : null}
         inputMode="decimal"
         width="number"
         suffix={field.unit ? words(field.unit).text : null}

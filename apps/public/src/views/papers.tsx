@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Papers: those to bring, those that prove an answer, and those that nobody may demand. */
 import type { Explanation, ItemText } from "@sauf-conduit/rights";
-import { Icon } from "@sauf-conduit/ui";
+import { Icon, RightSection } from "@sauf-conduit/ui";
 import { Law, LawWord } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
@@ -71,28 +71,37 @@ function Piece({ id, lower }: { id: string; lower?: boolean }) {
   return lower ? <Law>{name}</Law> : <LawWord>{name}</LawWord>;
 }
 
-/** What may not be demanded at the counter for this right. */
+/** What may not be demanded at the counter for this right: in brick when there is something. */
 export function MayNotAsk({ item }: { item: ItemText }) {
   const say = useSay();
-  if (item.mayNotAsk.length + item.mayNotBeSoleProof.length === 0)
-    return <p>{say("right.may-not-ask.none")}</p>;
+  const { mayNotAsk, mayNotBeSoleProof } = item;
+  const title = say("right.may-not-ask");
+  if (mayNotAsk.length + mayNotBeSoleProof.length === 0) {
+    return (
+      <RightSection icon="refused" title={title}>
+        <p className="muted">{say("right.may-not-ask.none")}</p>
+      </RightSection>
+    );
+  }
   return (
-    <ul className="marked">
-      {item.mayNotAsk.map((piece) => (
-        <li key={piece}>
-          <Icon name="refused" />
-          <Piece id={piece} />
-        </li>
-      ))}
-      {item.mayNotBeSoleProof.map((piece) => (
-        <li key={piece}>
-          <Icon name="refused" />
-          <span>
+    <RightSection icon="refused" tone="may-not" title={title}>
+      <ul className="marked">
+        {mayNotAsk.map((piece) => (
+          <li key={piece}>
+            <Icon name="refused" />
             <Piece id={piece} />
-            <span className="sub">{say("right.may-not-be-sole")}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+        {mayNotBeSoleProof.map((piece) => (
+          <li key={piece}>
+            <Icon name="refused" />
+            <span>
+              <Piece id={piece} />
+              <span className="sub">{say("right.may-not-be-sole")}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </RightSection>
   );
 }

@@ -1,64 +1,40 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { FactText, NextQuestion, SituationFault } from "@sauf-conduit/rights";
-import { Note, Question, Steps, Why } from "@sauf-conduit/ui";
-import { useMemo, useState } from "react";
-import { type Fault, readDraft } from "../answers/read-draft.ts";
-import { decidedBy, isPossible } from "../engine/assess.ts";
-import { Law, LawWord } from "../law/words.tsx";
+import type { FactText } from "@sauf-conduit/rights";
+import { Question, Steps } from "@sauf-conduit/ui";
+import { useState } from "react";
+import type { Draft } from "../answers/draft.ts";
+import { type Fault, readDraft, refused } from "../answers/read-draft.ts";
+import { faultOfAnswer, refusals } from "../engine/assess.ts";
+import { Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { replyTo } from "../session/session.ts";
 import { settledFacts, situationOf } from "../session/situation.ts";
 import { AnswerFields } from "./answer-fields.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Contradiction } from "./contradiction.tsx";
-
-export interface QuestionViewProps {
-  fact: FactText;
-  /** Questions that may still change something, this one included. */
-  left: number;
-  faults: readonly SituationFault[];
-}
+import { WhyAsked } from "./why-asked.tsx";
 
 /** A greater number of questions that remain possible discourages, and tells little: most will never be asked. */
 const COUNTED = 20;
 
-/** Rights named under « pourquoi cette question »; the rest is counted. */
-const NAMED = 5;
-
-export function QuestionView({ fact, left, faults }: QuestionViewProps) {
-  const { model, today, session, move, presentation } = useCheck();
+export function QuestionView({ fact }: { fact: FactText }) {
+  const { session, move, back, faults } = useCheck();
   const say = useSay();
-  const [fault, setFault] = useState<Fault | null>(null);
-  const { draft } = replyTo(session, fact.name);
-  const fields = (fact.fields ?? [])
-    .map((name) => presentation.facts[name])
-    .filter((one) => one !== undefined);
-
-  const next = () => {
-    const read = readDraft(fact, draft, fields);
-    if (!read.ok) {
-      setFault(read.problem);
-      return;
-    }
-    const reply = { ...replyTo(session, fact.name), outcome: read.value };
-    const together = situationOf({ ...session.replies, [fact.name]: reply });
-    move({
-      kind: "replied",
-      fact: fact.name,
-      outcome: read.value,
-      stays: !isPossible(model, together, today),
-    });
+  const { fields, fault, setFault, next } = useAnswering(fact);
+  const type = (draft: Draft) => {
+    setFault(null);
+    move({ kind: "typed", fact: fact.name, draft });
   };
-
   return (
     <Question
       name={fact.name}
       title={<Law>{fact.question ?? fact.name}</Law>}
-      above={<Progress left={left} />}
-      why={<Reason fact={fact} />}
+      above={<Progress />}
+      why={<WhyAsked fact={fact} />}
       help={<Help fact={fact} />}
+      fault={fault}
       labels={{ back: say("question.back"), next: say("question.next"), skip: say("question.skip") }}
-      onBack={() => move({ kind: "went-back" })}
+      onBack={back}
       onNext={next}
       onSkip={() => move({ kind: "skipped", fact: fact.name })}
     >
@@ -66,20 +42,39 @@ export function QuestionView({ fact, left, faults }: QuestionViewProps) {
       <AnswerFields
         fact={fact}
         fields={fields}
-        draft={draft}
+        draft={replyTo(session, fact.name).draft}
         fault={fault}
-        onDraft={(changed) => {
-          setFault(null);
-          move({ kind: "typed", fact: fact.name, draft: changed });
-        }}
+        onDraft={type}
       />
     </Question>
   );
 }
 
+/**
+ * What « continuer » does: reads the draft, asks the engine whether it can be true, and says beside the field what it
+ * refuses. What was typed stays; an answer that contradicts others is kept, and the person stays to see both.
+ */
+function useAnswering(fact: FactText) {
+  const { model, presentation, today, session, move } = useCheck();
+  const [fault, setFault] = useState<Fault | null>(null);
+  const fields = (fact.fields ?? []).flatMap((name) => presentation.facts[name] ?? []);
+  const reply = replyTo(session, fact.name);
+
+  const next = () => {
+    const read = readDraft(fact, reply.draft, fields);
+    if (!read.ok) return setFault(read.problem);
+    const replies = { ...session.replies, [fact.name]: { ...reply, outcome: read.value } };
+    const faults = refusals(model, situationOf(replies), today);
+    const refusal = faultOfAnswer(faults, fact);
+    if (refusal !== null) return setFault(refused(fact, reply.draft, refusal));
+    move({ kind: "replied", fact: fact.name, outcome: read.value, stays: faults.length > 0 });
+  };
+  return { fields, fault, setFault, next };
+}
+
 /** What is certain and what is possible: one question is, as long as something is undecided; the others may be. */
-function Progress({ left }: { left: number }) {
-  const { session } = useCheck();
+function Progress() {
+  const { session, left } = useCheck();
   const say = useSay();
   const answered = settledFacts(session.replies).filter((name) => !session.replies[name]?.presumed).length;
   const sure = Math.min(left, 1);
@@ -105,86 +100,5 @@ function Help({ fact }: { fact: FactText }) {
     <>
       {text && <Law>{text}</Law>} {who}
     </>
-  );
-}
-
-function Reason({ fact }: { fact: FactText }) {
-  const { model, assessment, presentation, groups } = useCheck();
-  const say = useSay();
-  const decided = decidedBy(fact.name, assessment, presentation);
-  const rights = [...groups.unknown, ...groups.unasked].filter((right) => decided.has(right.unit));
-  const days = useMemo(
-    () => model.limitQuestions(assessment.encoded, { max: Infinity }).find((one) => one.fact === fact.name),
-    [model, assessment, fact.name],
-  );
-  const papers = fact.evidence
-    .map((id) => presentation.pieces[id]?.name)
-    .filter((name) => name !== undefined);
-  return (
-    <Why title={say("why.title")} open={fact.sensitive !== null}>
-      {rights.length > 0 ? (
-        <>
-          <p>{say("why.decides", { count: rights.length })}</p>
-          <ul className="why-list">
-            {rights.slice(0, NAMED).map((right) => (
-              <li key={right.unit}>
-                <Law>{right.branch?.title ?? right.item.title}</Law>
-              </li>
-            ))}
-            {rights.length > NAMED && <li>{say("why.others", { count: rights.length - NAMED })}</li>}
-          </ul>
-        </>
-      ) : days === undefined ? (
-        <p>{say("why.nothing")}</p>
-      ) : (
-        <Days limits={days.limits} />
-      )}
-      {papers.length > 0 && (
-        <p>
-          {say("why.papers")}{" "}
-          {papers.map((name, index) => (
-            <span key={name}>
-              {index > 0 && ", "}
-              <Law>{name}</Law>
-            </span>
-          ))}
-        </p>
-      )}
-      {fact.appreciation && <p>{say("why.appreciation")}</p>}
-      {fact.sensitive !== null && <p>{say("why.stays")}</p>}
-    </Why>
-  );
-}
-
-/** The time-limits whose last day the answer gives. */
-function Days({ limits }: { limits: NextQuestion["limits"] }) {
-  const { presentation } = useCheck();
-  const say = useSay();
-  return (
-    <>
-      <p>{say("why.days")}</p>
-      <ul className="why-list">
-        {limits.map(({ item, name }) => {
-          const text = presentation.items[item];
-          return (
-            <li key={`${item} ${name}`}>
-              <LawWord>{text?.limits.find((limit) => limit.name === name)?.to ?? name}</LawWord>
-              <span className="sub">
-                <Law>{text?.title ?? item}</Law>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
-}
-
-export function StaleNote() {
-  const say = useSay();
-  return (
-    <Note tone="decide" icon="warning">
-      {say("contradiction.stale")}
-    </Note>
   );
 }

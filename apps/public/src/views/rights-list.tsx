@@ -1,63 +1,63 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The rights in their groups: what is undecided always stands before what is closed. */
 import { Button, RightFold, Rights } from "@sauf-conduit/ui";
-import { useMemo, useState } from "react";
-import type { Groups, RightAnswer } from "../engine/rights-shown.ts";
+import { type ReactNode, useState } from "react";
+import type { Groups } from "../engine/rights-shown.ts";
 import { Law } from "../law/words.tsx";
 import { type MessageKey, useSay } from "../messages/language.tsx";
-import { Amounts } from "./amounts.tsx";
-import { isDiscretion, wordOf } from "./answer-word.ts";
+import { wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
 import { RightBody } from "./right-body.tsx";
+import { RightLine } from "./right-line.tsx";
 
 type GroupId = keyof Groups;
 
 /** In this order; the last ones fold as a whole. */
 const ALWAYS: readonly GroupId[] = ["yes", "unknown", "no"];
-const FOLDED: readonly GroupId[] = ["information", "unasked", "notApplicable"];
+const FOLDED = ["information", "unasked", "notApplicable", "closedToAll"] as const;
 
-export function RightsList({ prefix }: { prefix: string }) {
+export interface RightsListProps {
+  /** Of the ids in the document: the same list may stand twice. */
+  prefix: "page" | "live";
+  /** The fact asked beside the list, if any. */
+  asked: string | null;
+}
+
+export function RightsList(props: RightsListProps) {
   const { groups } = useCheck();
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const group = (id: GroupId) => (
-    <RightsGroup key={id} id={id} prefix={prefix} rights={groups[id]} open={open} onOpenChange={setOpen} />
-  );
   return (
     <>
-      {groups.limits.length > 0 && group("limits")}
-      {ALWAYS.map(group)}
+      {groups.limits.length > 0 && <RightsGroup id="limits" {...props} />}
+      {ALWAYS.map((id) => (
+        <RightsGroup key={id} id={id} {...props} />
+      ))}
       {FOLDED.filter((id) => groups[id].length > 0).map((id) => (
         <FoldedGroup key={id} id={id} count={groups[id].length}>
-          {() => group(id)}
+          <RightsGroup id={id} {...props} />
         </FoldedGroup>
       ))}
     </>
   );
 }
 
-interface RightsGroupProps {
-  id: GroupId;
-  prefix: string;
-  rights: readonly RightAnswer[];
-  open: ReadonlySet<string>;
-  onOpenChange: (open: ReadonlySet<string>) => void;
-}
-
-function RightsGroup({ id, prefix, rights, open, onOpenChange }: RightsGroupProps) {
-  const { changed } = useCheck();
+function RightsGroup({ id, prefix, asked }: RightsListProps & { id: GroupId }) {
+  const { groups, changed, unfolded, setUnfolded } = useCheck();
   const say = useSay();
+  const rights = groups[id];
   return (
     <section className="rights-group" aria-labelledby={`${prefix}-${id}`}>
       <div className="group-head">
         <h2 id={`${prefix}-${id}`} tabIndex={-1}>
           {say(`group.${id}`)}
         </h2>
-        <span className="count num">{say("group.count", { count: rights.length })}</span>
+        <span className="count num">
+          {say(id === "information" ? "group.count.sheets" : "group.count", { count: rights.length })}
+        </span>
       </div>
       {rights.length === 0 ? (
         <p className="muted">{say(`group.${id}.empty` as MessageKey)}</p>
       ) : (
-        <Rights open={open} onOpenChange={onOpenChange}>
+        <Rights open={unfolded} onOpenChange={setUnfolded}>
           {rights.map((right) => (
             <RightFold
               key={right.unit}
@@ -65,7 +65,7 @@ function RightsGroup({ id, prefix, rights, open, onOpenChange }: RightsGroupProp
               value={right.answer.value}
               title={<Law>{right.branch?.title ?? right.item.title}</Law>}
               word={say(right.forInformation ? `condition.${right.answer.value}` : wordOf(right.answer))}
-              line={<Line right={right} />}
+              line={<RightLine right={right} asked={asked} />}
               badge={changed.has(right.unit) ? say("rights.new") : null}
               body={() => <RightBody right={right} />}
             />
@@ -76,59 +76,21 @@ function RightsGroup({ id, prefix, rights, open, onOpenChange }: RightsGroupProp
   );
 }
 
-/** One line under the title: what it gives, what is missing, or how it would open. */
-function Line({ right: { item, branch, answer } }: { right: RightAnswer }) {
-  const say = useSay();
-  if (item.kind === "limit" && answer.value === "yes") return <Amounts item={item} inline />;
-  const context = branch ? <Law>{item.title}</Law> : item.summary ? <Law>{item.summary}</Law> : null;
-  if (answer.value === "unknown") {
-    return (
-      <>
-        <b data-truth="unknown">{say("truth.unknown")}.</b>{" "}
-        {say("line.unknown", { count: answer.missing.length })}
-      </>
-    );
-  }
-  if (answer.value === "no" && answer.issue === "may-apply") return say("line.may-apply");
-  return (
-    <>
-      {isDiscretion(answer) && (
-        <>
-          <b data-truth="yes">{say("truth.may-apply")}.</b>{" "}
-        </>
-      )}
-      {context} {answer.value === "yes" && <Whatever unit={answer.id} />}
-    </>
-  );
-}
-
-/** « Vrai quoi que vous répondiez »: said when the answer holds for every completion of what is left open. */
-function Whatever({ unit }: { unit: string }) {
-  const { model, assessment } = useCheck();
-  const say = useSay();
-  const holds = useMemo(
-    () => model.explain(assessment.encoded, unit).whatever.length > 0,
-    [model, assessment, unit],
-  );
-  return holds ? say("line.whatever") : null;
-}
-
-function FoldedGroup({
-  id,
-  count,
-  children,
-}: {
-  id: GroupId;
+interface FoldedGroupProps {
+  id: (typeof FOLDED)[number];
   count: number;
-  children: () => React.ReactNode;
-}) {
+  children: ReactNode;
+}
+
+/** A group that is only counted until it is asked for. */
+function FoldedGroup({ id, count, children }: FoldedGroupProps) {
   const say = useSay();
   const [shown, setShown] = useState(false);
-  if (shown) return children();
+  if (shown) return children;
   return (
     <p className="folded-group">
       <Button variant="quiet" small icon="more" onPress={() => setShown(true)}>
-        {say(`group.${id}.folded` as MessageKey, { count })}
+        {say(`group.${id}.folded`, { count })}
       </Button>
     </p>
   );

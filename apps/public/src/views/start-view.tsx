@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Answer, Answers, Button, Icon, useArrival } from "@sauf-conduit/ui";
-import { useState } from "react";
+import { Answer, Answers, Button, Icon, type IconName, useArrival, useFaultInSight } from "@sauf-conduit/ui";
+import { type FormEvent, useState } from "react";
 import { Form } from "react-aria-components/Form";
-import { useSay } from "../messages/language.tsx";
+import { type MessageKey, useSay } from "../messages/language.tsx";
 import { ENTRANCES, type EntranceId } from "../session/entrances.ts";
 import { answersGiven } from "../session/situation.ts";
 import { useCheck } from "./check-context.tsx";
@@ -16,62 +16,71 @@ export function StartView({ arrived }: { arrived: boolean }) {
   const { session, move } = useCheck();
   const say = useSay();
   const [chosen, setChosen] = useState<string | null>(session.entrance);
-  const [fault, setFault] = useState(false);
+  const [fault, setFault] = useState<object | null>(null);
   const heading = useArrival("start", arrived);
-  const answered = answersGiven(session.replies);
-
+  const form = useFaultInSight(fault);
+  const begin = (event: FormEvent) => {
+    event.preventDefault();
+    if (chosen === null) setFault({});
+    else move({ kind: "began", entrance: chosen as EntranceId });
+  };
+  const choose = (value: string) => {
+    setChosen(value);
+    setFault(null);
+  };
   return (
-    <Form
-      className="start"
-      validationBehavior="aria"
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (chosen === null) setFault(true);
-        else move({ kind: "began", entrance: chosen as EntranceId });
-      }}
-    >
-      <div className="start-language">
-        <LanguageSwitch />
-      </div>
+    <Form ref={form} className="start" validationBehavior="aria" autoComplete="off" onSubmit={begin}>
+      <LanguageSwitch at="start" />
       <h1 className="question-title" ref={heading} tabIndex={-1}>
         {say("start.title")}
       </h1>
       <p className="question-help">{say("start.what")}</p>
-      <Answers
-        label={say("start.title")}
-        value={chosen}
-        onChange={(value) => {
-          setChosen(value);
-          setFault(false);
-        }}
-        error={fault ? say("start.fault") : null}
-      >
-        {ENTRANCES.map((entrance) => (
-          <Answer key={entrance} value={entrance} hint={say(`entrance.${entrance}.hint`)}>
-            {say(`entrance.${entrance}`)}
-          </Answer>
-        ))}
-      </Answers>
+      <Entrances chosen={chosen} onChoose={choose} error={fault === null ? null : say("start.fault")} />
       <div className="question-acts">
         <Button variant="primary" type="submit">
-          {say(answered > 0 ? "start.resume" : "start.begin")}
+          {say(answersGiven(session.replies) > 0 ? "start.resume" : "start.begin")}
         </Button>
       </div>
-      <ul className="promises">
-        <li className="row row-top">
-          <Icon name="local" />
-          <span>{say("start.local")}</span>
-        </li>
-        <li className="row row-top">
-          <Icon name="leave" />
-          <span>{say("start.leave")}</span>
-        </li>
-        <li className="row row-top">
-          <Icon name="hidden" />
-          <span>{say("start.history")}</span>
-        </li>
-      </ul>
+      <Promises />
     </Form>
+  );
+}
+
+interface EntrancesProps {
+  chosen: string | null;
+  onChoose: (entrance: string) => void;
+  error: string | null;
+}
+
+function Entrances({ chosen, onChoose, error }: EntrancesProps) {
+  const say = useSay();
+  return (
+    <Answers label={say("start.title")} value={chosen} onChange={onChoose} error={error}>
+      {ENTRANCES.map((entrance) => (
+        <Answer key={entrance} value={entrance} hint={say(`entrance.${entrance}.hint`)}>
+          {say(`entrance.${entrance}`)}
+        </Answer>
+      ))}
+    </Answers>
+  );
+}
+
+const PROMISES: readonly (readonly [IconName, MessageKey])[] = [
+  ["local", "start.local"],
+  ["leave", "start.leave"],
+  ["hidden", "start.history"],
+];
+
+function Promises() {
+  const say = useSay();
+  return (
+    <ul className="promises">
+      {PROMISES.map(([icon, key]) => (
+        <li key={key} className="row row-top">
+          <Icon name={icon} />
+          <span>{say(key)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

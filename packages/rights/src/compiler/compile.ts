@@ -1,20 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** From texts to the typed syntax tree: read, check the shape, gather names, parse, check. */
-import type {
-  Alert,
-  Constraint,
-  Fact,
-  Item,
-  Law,
-  Milestone,
-  NamedList,
-  Piece,
-  Reading,
-  Statistic,
-  Table,
-} from "../syntax.ts";
+import type { Constraint, Law } from "../syntax.ts";
 import { checkLaw } from "./check/check.ts";
-import { concerns, forbiddingBranches } from "./check/check-pieces.ts";
 import { parseFact } from "./parse/parse-fact.ts";
 import { parseItem } from "./parse/parse-item.ts";
 import {
@@ -61,7 +48,7 @@ export function compileSyntax(sources: readonly SourceText[]): Compilation {
       report,
     );
     const shaped = read.flatMap(({ tree, sound }) => (sound && checkShape(tree, report) ? [tree] : []));
-    const parsed = copyForbiddenPieces(parseLaw(shaped, report, vocabulary), vocabulary);
+    const parsed = parseLaw(shaped, report, vocabulary);
     checkLaw(parsed, shaped, vocabulary, report);
     return parsed;
   });
@@ -99,64 +86,37 @@ function guard<T>(report: Report, file: string, stage: () => T): T | undefined {
   }
 }
 
-/** « ne peuvent pas être exigées » is shown with every item it concerns. */
-function copyForbiddenPieces(law: Law, vocabulary: Vocabulary): Law {
-  const branches = forbiddingBranches(law);
-  const items = [...law.items.values()].map((item): Item => {
-    const own = branches.filter((branch) => concerns(branch, item, vocabulary));
-    const mayNotAsk = [...new Set(own.flatMap((branch) => branch.mayNotAsk))];
-    return {
-      ...item,
-      mayNotAsk,
-      mayNotBeSoleProof: [...new Set(own.flatMap((branch) => branch.mayNotBeSoleProof))],
-    };
-  });
-  return { ...law, items: byKey(items, ({ id }) => id) };
-}
-
 /** Reads every well-shaped file into the tables of the law. */
 function parseLaw(trees: readonly Tree[], report: Report, vocabulary: Vocabulary): Law {
-  const byGenre = (genre: string): readonly Tree[] =>
-    trees.filter((tree) => scalarAt(tree, "genre") === genre);
-  const entries = (genre: string): readonly Entry[] =>
-    byGenre(genre).flatMap((tree) => entriesOf(at(tree, genre)));
-  const valid = new Set(trees.map((tree) => tree.place.file));
-  const facts = [...vocabulary.facts.values()].filter((fact) => valid.has(fact.place.file));
+  const all = <T>(genre: string, read: Read<T>): readonly T[] =>
+    trees.filter((tree) => scalarAt(tree, "genre") === genre).map((tree) => read(tree, report, vocabulary));
+  const entries = <T>(genre: string, read: (entry: Entry, report: Report, vocabulary: Vocabulary) => T) =>
+    all(genre, (tree) => entriesOf(at(tree, genre)).map((entry) => read(entry, report, vocabulary))).flat();
+  const wellShaped = new Set(trees.map((tree) => tree.place.file));
+  const facts = [...vocabulary.facts.values()].filter((fact) => wellShaped.has(fact.place.file));
   const items = trees.filter((tree) => wordIn(ITEM_KINDS, scalarAt(tree, "genre")) !== undefined);
+  const constraint: Read<readonly Constraint[]> = (tree) =>
+    itemsOf(at(tree, "règles")).map((rule) => parseConstraint(rule, report, vocabulary));
   return {
-    facts: byKey<Fact>(
-      facts.map((fact) => parseFact(fact, report, vocabulary)),
-      ({ name }) => name,
-    ),
-    items: byKey<Item>(
-      items.map((tree) => parseItem(tree, report, vocabulary)),
-      ({ id }) => id,
-    ),
-    tables: byKey<Table>(
-      byGenre("barème").map((tree) => parseTable(tree, report, vocabulary)),
-      ({ id }) => id,
-    ),
-    lists: byKey<NamedList>(
-      byGenre("liste").map((tree) => parseList(tree, report, vocabulary)),
-      ({ id }) => id,
-    ),
-    statistics: byKey<Statistic>(byGenre("statistique").map(parseStatistic), ({ id }) => id),
-    readings: byKey<Reading>(entries("lectures").map(parseReadingEntry), ({ name }) => name),
-    milestones: byKey<Milestone>(
-      entries("repères").map((entry) => parseMilestone(entry, report, vocabulary)),
-      ({ name }) => name,
-    ),
-    alerts: byKey<Alert>(
-      entries("alertes").map((entry) => parseAlert(entry, report, vocabulary)),
-      ({ name }) => name,
-    ),
-    constraints: byGenre("cohérence").flatMap((tree): Constraint[] =>
-      itemsOf(at(tree, "règles")).map((rule) => parseConstraint(rule, report, vocabulary)),
-    ),
-    pieces: byKey<Piece>(entries("pièces").map(parsePiece), ({ id }) => id),
+    facts: byName(facts.map((fact) => parseFact(fact, report, vocabulary))),
+    items: byId(items.map((tree) => parseItem(tree, report, vocabulary))),
+    tables: byId(all("barème", parseTable)),
+    lists: byId(all("liste", parseList)),
+    statistics: byId(all("statistique", parseStatistic)),
+    readings: byName(entries("lectures", parseReadingEntry)),
+    milestones: byName(entries("repères", parseMilestone)),
+    alerts: byName(entries("alertes", parseAlert)),
+    constraints: all("cohérence", constraint).flat(),
+    pieces: byId(entries("pièces", parsePiece)),
   };
 }
 
-function byKey<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, T> {
-  return new Map(all.map((one) => [key(one), one]));
+type Read<T> = (tree: Tree, report: Report, vocabulary: Vocabulary) => T;
+
+function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((one) => [one.id, one]));
+}
+
+function byName<T extends { readonly name: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((one) => [one.name, one]));
 }

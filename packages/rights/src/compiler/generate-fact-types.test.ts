@@ -5,9 +5,9 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { CASES, item, sourcesOf, version } from "../../test-support/small-law.ts";
 import { compileSyntax } from "./compile.ts";
 import { generateFactTypes } from "./generate-fact-types.ts";
-import { CASES, item, sourcesOf, version } from "./small-law.ts";
 
 const { law } = compileSyntax(sourcesOf(item(version("est majeur") + CASES)));
 if (law === null) throw new Error("the small law has errors");

@@ -2,7 +2,7 @@
 /** The engine put together: what `loadModel` gives to the terminal, the page and the server. */
 import type { AmountResult, Determination, Goal, Truth, UnitId } from "../answer.ts";
 import type { CompiledVersion } from "../compiled-law.ts";
-import type { EncodedCase, Model, QuestionOptions } from "../model-api.ts";
+import type { EncodedCase, EncodeOptions, Model, QuestionOptions } from "../model-api.ts";
 import { type PackedLaw, unpack } from "../packing.ts";
 import type { Presentation } from "../presentation.ts";
 import type { Situation } from "../syntax.ts";
@@ -58,8 +58,8 @@ export class LawModel implements Model {
     this.goals = loaded.law.units.filter((u) => u.goal).map((u) => u.id);
   }
 
-  encode(situation: Situation, on: string): ModelCase {
-    const knowledge = readSituation(this.loaded.law, this.loaded.facts, situation, on);
+  encode(situation: Situation, on: string, options: EncodeOptions = {}): ModelCase {
+    const knowledge = readSituation(this.loaded.law, this.loaded.facts, situation, on, options);
     return { on, situation, encoded: encodeKnowledge(this.loaded, knowledge) };
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A value as the cases in which it is one thing: conditions that exclude each other, each with a plain value. */
 import { formatDay, parseDay } from "@sauf-conduit/calendar";
-import { foldDate } from "../lowering/fold-date.ts";
+import { baseOf, foldDate, fromBase, isDateExpression } from "../syntax/fold-date.ts";
 import type { Law, Value } from "../syntax.ts";
 import { type Expression, NO, YES } from "./expression.ts";
 
@@ -117,15 +117,12 @@ function firstExisting(values: readonly Value[], scope: ValueScope): Alternative
 
 /** Constant dates may be moved; anything else that is computed is left out. */
 function shiftedDay(v: Value, scope: ValueScope): Alternative[] {
-  const shifts = ["add", "subtract", "day-after", "day-before", "month-end", "month-start"] as const;
-  const kind = shifts.find((one) => one === v.kind);
-  if (!kind) throw new NotExpressible(NAMES[v.kind] ?? `un calcul (${v.kind})`);
-  const shift = v as Parameters<typeof foldDate>[0];
-  return alternatives("date" in shift ? shift.date : shift.of, scope).map((one) => {
+  if (!isDateExpression(v)) throw new NotExpressible(NAMES[v.kind] ?? `un calcul (${v.kind})`);
+  return alternatives(baseOf(v), scope).map((one) => {
     if (one.value.kind === "none") return one;
     if (one.value.kind !== "number") throw new NotExpressible("une date calculée");
     const day: Value = { kind: "day", day: formatDay(one.value.number) };
-    const folded = foldDate("date" in shift ? { ...shift, date: day } : { ...shift, of: day });
+    const folded = foldDate(fromBase(v, day));
     if (folded.kind !== "day") throw new NotExpressible("une date calculée");
     return { ...one, value: { kind: "number", number: parseDay(folded.day) ?? 0 } };
   });

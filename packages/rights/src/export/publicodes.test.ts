@@ -9,6 +9,7 @@ import { deciding, loaded, syntaxOf, TODAY } from "../../test-support/french-law
 import { compileSyntax } from "../compiler/index.ts";
 import { readFolder } from "../compiler/text/read-folder.ts";
 import { SituationError } from "../engine/situation/situation-error.ts";
+import type { EncodedCase, Model } from "../model-api.ts";
 import type { Answer, Fact, Law, Situation } from "../syntax.ts";
 import { toPublicodes } from "./publicodes.ts";
 import { publicodesSituation } from "./publicodes-situation.ts";
@@ -163,6 +164,21 @@ function situations(of: Law): fc.Arbitrary<Situation> {
   );
 }
 
+/** The situation encoded without the answers that contradict others: with hundreds of facts, some nearly always do. */
+function encodedWhole(model: Model, situation: Situation, on: string): [Situation, EncodedCase] {
+  try {
+    return [situation, model.encode(situation, on, { laterEvents: true })];
+  } catch (error) {
+    if (!(error instanceof SituationError)) throw error;
+    const atOdds = new Set(
+      error.faults.flatMap((fault) => (fault.code === "contradiction" ? fault.facts : [])),
+    );
+    const facts = Object.fromEntries(Object.entries(situation.facts).filter(([name]) => !atOdds.has(name)));
+    if (Object.keys(facts).length === Object.keys(situation.facts).length) throw error;
+    return encodedWhole(model, { ...situation, facts }, on);
+  }
+}
+
 describe("publicodes and this engine", () => {
   it("never contradict each other on the law", { timeout: 180_000 }, async () => {
     const engine = engineOf(exported.rules);
@@ -170,14 +186,8 @@ describe("publicodes and this engine", () => {
     const seen = { both: 0, ours: 0, theirs: 0 };
     const onDays = fc.constantFrom("2026-11-20", "2020-06-01", "2017-01-01");
     await fc.assert(
-      fc.asyncProperty(situations(law), onDays, async (situation, on) => {
-        let encoded: ReturnType<typeof model.encode>;
-        try {
-          encoded = model.encode(situation, on);
-        } catch (error) {
-          if (error instanceof SituationError) return; // contradictory answers: nothing to compare
-          throw error;
-        }
+      fc.asyncProperty(situations(law), onDays, async (drawn, on) => {
+        const [situation, encoded] = encodedWhole(model, drawn, on);
         engine.setSituation(publicodesSituation(law, exported, situation, on));
         for (const [unit, rule] of exported.units) {
           const theirs = opinion(engine, rule);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Conditions of one version as publicodes expressions, the facts fixed by `avec` put in their place. */
+
+import { inForce } from "../lowering/versions.ts";
 import type { Branch, Condition, Item, Law, Value, Version } from "../syntax.ts";
 import {
   type Alternative,
@@ -53,22 +55,7 @@ export class VersionReader implements ValueScope {
   }
 
   inPeriod(selectedBy: readonly string[], period: Pick<Branch, "from" | "to">): Expression {
-    const names = selectedBy.length > 0 ? selectedBy : ["date de l'examen"];
-    const value: Value = { kind: "first-existing", of: names.map((name) => ({ kind: "fact", name })) };
-    const bound = (b: NonNullable<Branch["from"]>): Value =>
-      b.kind === "day"
-        ? b
-        : b.dayBefore
-          ? { kind: "day-before", of: { kind: "milestone", name: b.name } }
-          : { kind: "milestone", name: b.name };
-    const tests = [
-      ...(period.from ? [{ op: "from" as const, than: bound(period.from) }] : []),
-      ...(period.to ? [{ op: "until" as const, than: bound(period.to) }] : []),
-    ];
-    return this.condition(
-      tests.length > 0 ? { kind: "compare-date", value, tests } : { kind: "exists", value },
-      true,
-    );
+    return this.condition(inForce(selectedBy, period), true);
   }
 
   computed(name: string): Value {

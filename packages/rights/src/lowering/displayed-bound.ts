@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The day printed for a version's bound. A debated milestone prints the earliest of its days (first day, last day alike). */
+
+import { foldDate } from "../syntax/fold-date.ts";
 import type { Bound, Law, Value } from "../syntax.ts";
-import { foldDate } from "./fold-date.ts";
 
 export function displayedBound(law: Law, bound: Bound): string {
   if (bound.kind === "day") return bound.day;

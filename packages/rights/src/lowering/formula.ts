@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Builds formulas in negation normal form, sharing equal nodes and folding constants. */
-import type { ClassSet, Literal, Node } from "../compiled-law.ts";
-import type { Confidence } from "../syntax.ts";
 
-export const TRUE = 0;
-export const FALSE = 1;
+import { type ClassSet, FALSE, type Literal, type Node, TRUE } from "../compiled-law.ts";
+import { present } from "../syntax/present.ts";
+import type { Confidence } from "../syntax.ts";
 
 /** What the builder needs to know of a variable: its number of classes. */
 export interface ClassCounts {
   classesOf(variable: number): number;
+}
+
+interface NoteWords {
+  readonly confidence?: Confidence | undefined;
+  readonly label?: string | undefined;
 }
 
 /** A growing, hash-consed formula graph. Node ids are indices into `nodes`. */
@@ -105,14 +109,11 @@ export class FormulaBuilder {
     return this.literal(literal.variable, set);
   }
 
-  note(of: number, words: { confidence?: Confidence; label?: string }): number {
-    if (of === TRUE || of === FALSE || (words.confidence === undefined && words.label === undefined))
-      return of;
-    return this.#share(`n${of}|${words.confidence ?? ""}|${words.label ?? ""}`, () => ({
-      op: "note",
-      of,
-      ...words,
-    }));
+  /** Words that a formula carries for explanations. */
+  note(of: number, { confidence, label }: NoteWords): number {
+    if (of === TRUE || of === FALSE || (confidence === undefined && label === undefined)) return of;
+    const words = present({ confidence, label });
+    return this.#share(`n${of}|${confidence ?? ""}|${label ?? ""}`, () => ({ op: "note", of, ...words }));
   }
 
   ref(of: number, unit: string, negated: boolean): number {

@@ -9,7 +9,8 @@ import type {
   CompiledTable,
   CompiledUnit,
 } from "../compiled-law.ts";
-import type { Condition, Fact, Law, Table, Value } from "../syntax.ts";
+import { present } from "../syntax/present.ts";
+import type { Condition, Fact, Law, Reading, Table, Value } from "../syntax.ts";
 import { FormulaBuilder } from "./formula.ts";
 import { ConditionLowering } from "./lower-condition.ts";
 import { ItemLowering, scopeOf, selection } from "./lower-item.ts";
@@ -38,28 +39,17 @@ function lowerBody(law: Law, options: LoweringOptions): LawBody {
   const holder: { formula: FormulaBuilder } = { formula: new FormulaBuilder({ classesOf: () => 64 }) };
   const supportOfNode = (node: number): Support => nodeSupport(holder.formula, registry, node);
   const registry = new VariableRegistry(law, supportOfNode);
-  lowerOnce(law, holder.formula, registry, options);
+  const pass = { law, variables: registry, options };
+  lowerOnce(loweringOf({ ...pass, formula: holder.formula }));
   registry.settle();
   const formula = new FormulaBuilder(registry);
   holder.formula = formula;
-  const lowered = lowerOnce(law, formula, registry, options);
+  const lowered = lowerOnce(loweringOf({ ...pass, formula }));
   registry.settle(); // the supports now speak of the nodes of the second pass
   return {
     format: 1,
     facts: [...law.facts.values()].map((fact) => compileFact(fact, lowered.resolver)),
-    readings: [...law.readings.values()].map((reading) => ({
-      name: reading.name,
-      answers: reading.answers.map((a) => a.name),
-      prudent: reading.answers.findIndex((a) => a.prudent),
-      ...(reading.settled
-        ? {
-            settled: {
-              answer: reading.settled.answer,
-              ...(reading.settled.from ? { from: reading.settled.from } : {}),
-            },
-          }
-        : {}),
-    })),
+    readings: [...law.readings.values()].map(compileReading),
     variables: registry.variables(),
     literals: formula.literals,
     nodes: formula.nodes,
@@ -82,53 +72,7 @@ interface Lowered {
   readonly resolver: Resolver;
 }
 
-function lowerOnce(
-  law: Law,
-  formula: FormulaBuilder,
-  variables: VariableRegistry,
-  options: LoweringOptions,
-): Lowered {
-  const resolver = new Resolver({
-    law,
-    applies: (item, branch, substitution) => ({
-      unit: `${item}/${branch ?? ""}/${JSON.stringify([...substitution])}`,
-      node: items.applies(item, branch, substitution, true),
-      negation: items.applies(item, branch, substitution, false),
-    }),
-    versionsOf: (id, substitution) => {
-      const item = law.items.get(id);
-      if (!item) return [];
-      return item.versions.map((v) => ({
-        selected: selection(item, v),
-        scope: scopeOf(item, v, substitution),
-      }));
-    },
-  });
-  const conditions: ConditionLowering = new ConditionLowering({
-    law,
-    formula,
-    variables,
-    resolver,
-    applies: (item, branch, substitution, positive) => items.applies(item, branch, substitution, positive),
-  });
-  const items: ItemLowering = new ItemLowering(
-    law,
-    formula,
-    conditions,
-    resolver,
-    options.everyResult === true,
-  );
-  const byRight: ConditionLowering = new ConditionLowering({
-    law,
-    formula,
-    variables,
-    resolver,
-    applies: (item, branch, substitution, positive) =>
-      positive
-        ? natures.appliesByRight(item, branch, substitution)
-        : items.applies(item, branch, substitution, false),
-  });
-  const natures: NatureLowering = new NatureLowering(law, formula, conditions, byRight);
+function lowerOnce({ formula, conditions, items, natures, resolver, law }: Lowering): Lowered {
   const lower = (c: Condition, positive = true): number => conditions.lower(c, EMPTY_SCOPE, positive);
   return {
     units: [...law.items.values()].flatMap((item) => items.unitsOf(item)),
@@ -165,6 +109,63 @@ function appealsWithLimits(law: Law): CompiledLaw["appeals"] {
   return Object.fromEntries(found.filter(([, items]) => items.length > 0));
 }
 
+/** What lowers each kind of thing; each asks the others. */
+interface Lowering {
+  readonly law: Law;
+  readonly formula: FormulaBuilder;
+  readonly resolver: Resolver;
+  readonly conditions: ConditionLowering;
+  readonly items: ItemLowering;
+  readonly natures: NatureLowering;
+}
+
+interface Pass {
+  readonly law: Law;
+  readonly formula: FormulaBuilder;
+  readonly variables: VariableRegistry;
+  readonly options: LoweringOptions;
+}
+
+function loweringOf({ law, formula, variables, options }: Pass): Lowering {
+  const resolver = new Resolver({
+    law,
+    applies: (item, branch, substitution) => ({
+      unit: `${item}/${branch ?? ""}/${JSON.stringify([...substitution])}`,
+      node: items.applies(item, branch, substitution, true),
+      negation: items.applies(item, branch, substitution, false),
+    }),
+    versionsOf: (id, substitution) => {
+      const item = law.items.get(id);
+      if (!item) return [];
+      return item.versions.map((version) => ({
+        selected: selection(item, version),
+        scope: scopeOf(item, version, substitution),
+      }));
+    },
+  });
+  const conditions: ConditionLowering = new ConditionLowering({
+    law,
+    formula,
+    variables,
+    resolver,
+    applies: (item, branch, substitution, positive) => items.applies(item, branch, substitution, positive),
+  });
+  const everyResult = options.everyResult === true;
+  const items: ItemLowering = new ItemLowering({ law, formula, conditions, resolver, everyResult });
+  const byRight: ConditionLowering = new ConditionLowering({
+    law,
+    formula,
+    variables,
+    resolver,
+    applies: (item, branch, substitution, positive) =>
+      positive
+        ? natures.appliesByRight(item, branch, substitution)
+        : items.applies(item, branch, substitution, false),
+  });
+  const natures: NatureLowering = new NatureLowering(law, formula, conditions, byRight);
+  return { law, formula, resolver, conditions, items, natures };
+}
+
 /** Facts and readings under a formula node. */
 function nodeSupport(formula: FormulaBuilder, registry: VariableRegistry, root: number): Support {
   const found = new Map<string, number>();
@@ -186,27 +187,36 @@ function nodeSupport(formula: FormulaBuilder, registry: VariableRegistry, root: 
   return found;
 }
 
+function compileReading({ name, answers, settled }: Reading): CompiledLaw["readings"][number] {
+  return {
+    name,
+    answers: answers.map((answer) => answer.name),
+    prudent: answers.findIndex((answer) => answer.prudent),
+    ...present({ settled: settled && { answer: settled.answer, ...present({ from: settled.from }) } }),
+  };
+}
+
 function compileFact(fact: Fact, resolver: Resolver): CompiledFact {
-  const close = (c: Condition): Condition => resolver.condition(c, EMPTY_SCOPE);
+  const close = (c: Condition | undefined): Condition | undefined => c && resolver.condition(c, EMPTY_SCOPE);
   const value = (v: Value): Value => resolver.value(v, EMPTY_SCOPE);
+  const between = fact.computedBetween;
   return {
     name: fact.name,
     type: fact.type,
-    ...(fact.values ? { values: fact.values } : {}),
-    ...(fact.unit ? { unit: fact.unit } : {}),
-    ...(fact.between ? { between: fact.between } : {}),
+    ...present({ values: fact.values, unit: fact.unit, between: fact.between }),
     supplied: fact.suppliedByApplication,
-    ...(fact.yesIf ? { yesIf: close(fact.yesIf) } : {}),
-    ...(fact.noIf ? { noIf: close(fact.noIf) } : {}),
-    ...(fact.presumedYesIf ? { presumedYesIf: close(fact.presumedYesIf) } : {}),
-    ...(fact.presumedNoIf ? { presumedNoIf: close(fact.presumedNoIf) } : {}),
-    ...(fact.computedBetween
-      ? { computedBetween: { from: value(fact.computedBetween.from), to: value(fact.computedBetween.to) } }
-      : {}),
-    ...(fact.listOf ? { listOf: fact.listOf } : {}),
-    ...(fact.fields ? { fields: fact.fields } : {}),
+    ...present({
+      past: fact.past ? true : undefined,
+      yesIf: close(fact.yesIf),
+      noIf: close(fact.noIf),
+      presumedYesIf: close(fact.presumedYesIf),
+      presumedNoIf: close(fact.presumedNoIf),
+      computedBetween: between && { from: value(between.from), to: value(between.to) },
+      listOf: fact.listOf,
+      fields: fact.fields,
+    }),
     cost: questionCost(fact),
-    ...(fact.sensitive ? { sensitive: fact.sensitive } : {}),
+    ...present({ sensitive: fact.sensitive }),
     evidence: fact.evidence,
     asked: fact.question !== undefined && fact.listOf === undefined,
   };
@@ -219,10 +229,12 @@ function compileTable(table: Table, resolver: Resolver): CompiledTable {
     confidence: table.confidence,
     versions: table.versions.map((version) => ({
       from: resolver.value(boundValue(version.from), EMPTY_SCOPE),
-      ...(version.to ? { to: resolver.value(boundValue(version.to), EMPTY_SCOPE) } : {}),
-      ...(version.confidence ? { confidence: version.confidence } : {}),
+      ...present({
+        to: version.to && resolver.value(boundValue(version.to), EMPTY_SCOPE),
+        confidence: version.confidence,
+      }),
       rows: version.rows,
-      ...(version.perExtraUnit ? { perExtraUnit: version.perExtraUnit } : {}),
+      ...present({ perExtraUnit: version.perExtraUnit }),
       rowConfidence: version.rowConfidence,
     })),
   };

@@ -4,6 +4,8 @@
  * part of the formula: a comparison of a case distinction is a case distinction of comparisons. This is what
  * lets a case split settle « whatever the way of entry ».
  */
+
+import { mapRecord, valuesIn, withValues } from "../syntax/parts.ts";
 import type { Condition, Value } from "../syntax.ts";
 
 export type Lifted<T> =
@@ -40,7 +42,7 @@ export function bind<A, B>(tree: Lifted<A>, f: (a: A) => Lifted<B>): Lifted<B> {
       return {
         kind: "reading",
         reading: tree.reading,
-        answers: Object.fromEntries(Object.entries(tree.answers).map(([k, t]) => [k, bind(t, f)])),
+        answers: mapRecord(tree.answers, (t) => bind(t, f)),
       };
   }
 }
@@ -78,54 +80,25 @@ function pull(v: Value): Lifted<Value> {
         otherwise: pull(v.otherwise),
       };
     case "reading":
-      return {
-        kind: "reading",
-        reading: v.reading,
-        answers: Object.fromEntries(Object.entries(v.answers).map(([k, x]) => [k, pull(x)])),
-      };
-    case "add":
-    case "subtract":
-      return bind(both(pull(v.duration), pull(v.date)), ([duration, date]) =>
-        leaf<Value>({ kind: v.kind, duration, date }),
-      );
-    case "day-after":
-    case "day-before":
-    case "month-end":
-    case "month-start":
-    case "days-in-month":
-      return bind(pull(v.of), (of) => leaf<Value>(of.kind === "no-date" ? of : { kind: v.kind, of }));
-    case "round":
-      return bind(pull(v.of), (of) => leaf<Value>({ ...v, of }));
-    case "between":
-      return bind(both(pull(v.from), pull(v.to)), ([from, to]) => leaf<Value>({ kind: "between", from, to }));
-    case "difference":
-      return bind(both(pull(v.left), pull(v.right)), ([left, right]) =>
-        leaf<Value>({ kind: "difference", left, right }),
-      );
-    case "first-existing":
-    case "latest":
-    case "earliest":
-    case "sum":
-    case "product":
-    case "largest":
-    case "smallest":
-      return bind(sequence(v.of.map(pull)), (of) => leaf<Value>({ kind: v.kind, of }));
-    case "table":
-      return pullTable(v);
+      return { kind: "reading", reading: v.reading, answers: mapRecord(v.answers, pull) };
+    case "limit":
+      return leaf(v); // judged whole by the interpreter
     default:
-      return leaf(v);
+      return bind(sequence(valuesIn(v).map(pull)), (values) => leaf(rebuilt(v, values)));
   }
 }
 
-function pullTable(v: Extract<Value, { kind: "table" }>): Lifted<Value> {
-  const part = (x: Value | undefined): Lifted<Value | undefined> => (x ? pull(x) : leaf(undefined));
-  return bind(both(part(v.row), both(part(v.column), part(v.on))), ([row, [column, on]]) =>
-    leaf<Value>({
-      kind: "table",
-      table: v.table,
-      ...(row ? { row } : {}),
-      ...(column ? { column } : {}),
-      ...(on ? { on } : {}),
-    }),
-  );
+/** A day counted from a date that did not happen did not happen. */
+function rebuilt(v: Value, values: readonly Value[]): Value {
+  const [first] = values;
+  if (DATE_OF_DATE.has(v.kind) && first?.kind === "no-date") return first;
+  return withValues(v, values);
 }
+
+const DATE_OF_DATE: ReadonlySet<Value["kind"]> = new Set([
+  "day-after",
+  "day-before",
+  "month-end",
+  "month-start",
+  "days-in-month",
+]);

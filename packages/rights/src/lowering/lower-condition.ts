@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Conditions → formula nodes, in negation normal form: negation is pushed down to the sets of classes. */
-import type { ClassSet, CutTest } from "../compiled-law.ts";
+import { type ClassSet, type CutTest, FALSE, TRUE } from "../compiled-law.ts";
+import { mapRecord } from "../syntax/parts.ts";
 import type { Condition, Law, Value } from "../syntax.ts";
-import { complement, FALSE, type FormulaBuilder, TRUE } from "./formula.ts";
+import { complement, type FormulaBuilder } from "./formula.ts";
 import { inListWords } from "./in-list.ts";
 import { bind, type Lifted, leaf, lift } from "./lift.ts";
-import { EMPTY_SCOPE, type Resolver, type Scope } from "./resolve.ts";
+import { computationOf, EMPTY_SCOPE, type Resolver, type Scope } from "./resolve.ts";
 import type { CutType, VariableRegistry } from "./variables.ts";
 
 export interface LoweringTools {
@@ -22,6 +23,14 @@ export interface LoweringTools {
   ): number;
 }
 
+/** A condition that has no condition of this situation below it. */
+type Test = Extract<
+  Condition,
+  {
+    kind: "fact" | "some" | "every" | "none" | "in-list" | "is" | "exists" | "compare" | "compare-date";
+  }
+>;
+
 export class ConditionLowering {
   readonly #tools: LoweringTools;
 
@@ -32,85 +41,78 @@ export class ConditionLowering {
   /** Node of `c`, or of its negation when `positive` is false. */
   lower(c: Condition, scope: Scope, positive: boolean): number {
     const { formula } = this.#tools;
+    const again = (part: Condition): number => this.lower(part, scope, positive);
     switch (c.kind) {
       case "always":
-        return positive ? TRUE : FALSE;
       case "never":
-        return positive ? FALSE : TRUE;
+        return (c.kind === "always") === positive ? TRUE : FALSE;
       case "unknown":
-        return this.#literal(this.#tools.variables.open(), positive);
-      case "fact": {
-        const fixed = this.#tools.resolver.condition(c, scope);
-        if (fixed.kind !== "fact") return this.lower(fixed, EMPTY_SCOPE, positive);
-        return this.#literal(this.#tools.variables.fact(fixed.name), positive);
-      }
-      case "computed": {
-        const computation = scope.computations.get(c.name);
-        if (!computation) throw new Error(`computed name without definition: ${c.name} (${scope.item})`);
-        const node = this.lower(computation.value as Condition, scope, positive);
-        const marked = formula.note(
-          node,
-          computation.confidence ? { confidence: computation.confidence } : {},
-        );
-        return formula.named(marked, c.name, !positive);
-      }
-      case "named":
-        return formula.named(this.lower(c.of, scope, positive), c.name, !positive);
+        return this.#unknown(positive);
       case "node":
         return positive ? c.node : c.negation;
       case "not":
         return this.lower(c.of, scope, !positive);
-      case "labelled": {
-        const words = {
-          ...(c.confidence ? { confidence: c.confidence } : {}),
-          ...(c.label ? { label: c.label } : {}),
-        };
-        return formula.note(this.lower(c.of, scope, positive), words);
-      }
       case "all":
-      case "any": {
-        const children = c.of.map((x) => this.lower(x, scope, positive));
-        return (c.kind === "all") === positive ? formula.and(children) : formula.or(children);
-      }
-      case "applies": {
-        const substitution = this.#tools.resolver.substitutionOf(c.with, scope);
-        const node = this.#tools.applies(c.item, c.branch, substitution, positive);
-        return formula.ref(node, c.branch ? `${c.item} / ${c.branch}` : c.item, !positive);
-      }
+      case "any":
+        return (c.kind === "all") === positive ? formula.and(c.of.map(again)) : formula.or(c.of.map(again));
       case "cases":
-        return this.#tree(casesOf(c), scope, positive, (x) => this.lower(x, scope, positive));
       case "reading":
-        return this.#tree(
-          { kind: "reading", reading: c.reading, answers: mapValues(c.answers, (x) => leaf(x)) },
-          scope,
-          positive,
-          (x) => this.lower(x, scope, positive),
-        );
+        return this.#tree(choiceOf(c), scope, positive, again);
+      case "computed":
+        return this.#computed(c.name, scope, positive);
+      case "named":
+        return formula.named(again(c.of), c.name, !positive);
+      case "labelled":
+        return formula.note(again(c.of), c);
+      case "applies":
+        return this.#applies(c, scope, positive);
+      default:
+        return this.#test(c, scope, positive);
+    }
+  }
+
+  /** What looks at the situation itself. */
+  #test(c: Test, scope: Scope, positive: boolean): number {
+    switch (c.kind) {
+      case "fact":
+        return this.#fact(c, scope, positive);
       case "some":
       case "every":
       case "none":
         return this.#opaque(this.#tools.resolver.condition(c, scope), positive);
-      case "is":
-        return this.#is(c, scope, positive);
       case "in-list":
         return this.lower(inListWords(this.#tools.law, c), scope, positive);
+      case "is":
+        return this.#is(c, scope, positive);
       case "exists":
         return this.#valueTest(c.value, scope, positive, (v) => this.#existsLeaf(v, positive));
       case "compare":
-        return this.#tests(
-          c.tests.map((t) => this.#compare(c.value, t, c.type, scope, positive)),
-          positive,
-        );
       case "compare-date":
-        return this.#tests(
-          c.tests.map((t) => this.#compare(c.value, t, "date", scope, positive)),
-          positive,
-        );
+        return this.#comparisons(c, scope, positive);
     }
   }
 
-  #tests(nodes: readonly number[], positive: boolean): number {
-    return positive ? this.#tools.formula.and(nodes) : this.#tools.formula.or(nodes);
+  #unknown(positive: boolean): number {
+    return this.#literal(this.#tools.variables.open(), positive);
+  }
+
+  #fact(c: Extract<Condition, { kind: "fact" }>, scope: Scope, positive: boolean): number {
+    const fixed = this.#tools.resolver.condition(c, scope);
+    if (fixed.kind !== "fact") return this.lower(fixed, EMPTY_SCOPE, positive);
+    return this.#literal(this.#tools.variables.fact(fixed.name), positive);
+  }
+
+  #computed(name: string, scope: Scope, positive: boolean): number {
+    const { formula } = this.#tools;
+    const { value, confidence } = computationOf(name, scope);
+    const node = this.lower(value as Condition, scope, positive);
+    return formula.named(formula.note(node, { confidence }), name, !positive);
+  }
+
+  #applies(c: Extract<Condition, { kind: "applies" }>, scope: Scope, positive: boolean): number {
+    const substitution = this.#tools.resolver.substitutionOf(c.with, scope);
+    const node = this.#tools.applies(c.item, c.branch, substitution, positive);
+    return this.#tools.formula.ref(node, c.branch ? `${c.item} / ${c.branch}` : c.item, !positive);
   }
 
   #literal(v: { variable: number; yes: ClassSet; no: ClassSet }, positive: boolean): number {
@@ -126,33 +128,25 @@ export class ConditionLowering {
     return this.#literal(this.#tools.variables.opaque(closed, label), positive);
   }
 
-  /** A case distinction: the first case that holds decides. */
+  /** A choice: under each reading its own answer; of the cases, the first that holds decides. */
   #tree<T>(tree: Lifted<T>, scope: Scope, positive: boolean, atLeaf: (value: T) => number): number {
     const { formula, variables } = this.#tools;
+    const again = (branch: Lifted<T>): number => this.#tree(branch, scope, positive, atLeaf);
     if (tree.kind === "leaf") return atLeaf(tree.value);
     if (tree.kind === "reading") {
-      return formula.or(
-        Object.entries(tree.answers).map(([answer, branch]) =>
-          formula.and([
-            this.#set(variables.reading(tree.reading, answer), true),
-            this.#tree(branch, scope, positive, atLeaf),
-          ]),
-        ),
-      );
+      const answers = Object.entries(tree.answers).map(([answer, branch]) => {
+        const held = this.#set(variables.reading(tree.reading, answer), true);
+        return formula.and([held, again(branch)]);
+      });
+      return formula.or(answers);
     }
     const out: number[] = [];
     const earlier: number[] = [];
-    for (const c of tree.cases) {
-      out.push(
-        formula.and([
-          ...earlier,
-          this.lower(c.when, scope, true),
-          this.#tree(c.then, scope, positive, atLeaf),
-        ]),
-      );
-      earlier.push(this.lower(c.when, scope, false));
+    for (const { when, then } of tree.cases) {
+      out.push(formula.and([...earlier, this.lower(when, scope, true), again(then)]));
+      earlier.push(this.lower(when, scope, false));
     }
-    out.push(formula.and([...earlier, this.#tree(tree.otherwise, scope, positive, atLeaf)]));
+    out.push(formula.and([...earlier, again(tree.otherwise)]));
     return formula.or(out);
   }
 
@@ -167,7 +161,7 @@ export class ConditionLowering {
       if (v.kind === "word") return c.among.includes(v.word) === positive ? TRUE : FALSE;
       if (v.kind === "fact" && this.#tools.law.facts.get(v.name)?.listOf === undefined)
         return this.#set(variables.choice(v.name, c.among), positive);
-      if (v.kind === "unknown") return this.lower({ kind: "unknown" }, scope, positive);
+      if (v.kind === "unknown") return this.#unknown(positive);
       return this.#opaque({ kind: "is", value: v, among: c.among }, positive, labelOf(c.value));
     });
   }
@@ -175,45 +169,51 @@ export class ConditionLowering {
   #existsLeaf(v: Value, positive: boolean): number {
     if (v.kind === "no-date") return positive ? FALSE : TRUE;
     if (v.kind === "day" || v.kind === "instant") return positive ? TRUE : FALSE;
-    if (v.kind === "unknown") return this.lower({ kind: "unknown" }, EMPTY_SCOPE, positive);
+    if (v.kind === "unknown") return this.#unknown(positive);
     return this.#set(this.#tools.variables.exists(v), positive);
   }
 
-  #compare(value: Value, test: CutTest, type: CutType, scope: Scope, positive: boolean): number {
-    const label = labelOf(value);
-    const left = lift(this.#tools.resolver.value(value, scope));
-    const right = lift(this.#tools.resolver.value(test.than, scope));
-    const pairs = bind(left, (l) => bind(right, (r) => leaf<readonly [Value, Value]>([l, r])));
-    return this.#tree(pairs, EMPTY_SCOPE, positive, ([l, r]) =>
-      this.#compareLeaf(l, { ...test, than: r } as CutTest, type, positive, label),
-    );
+  /** Every test of a comparison must hold. */
+  #comparisons(
+    c: Extract<Condition, { kind: "compare" | "compare-date" }>,
+    scope: Scope,
+    positive: boolean,
+  ): number {
+    const { formula, resolver } = this.#tools;
+    const type = c.kind === "compare" ? c.type : "date";
+    const left = lift(resolver.value(c.value, scope));
+    const nodes = c.tests.map(({ op, than }) => {
+      const right = lift(resolver.value(than, scope));
+      const pairs = bind(left, (l) => bind(right, (r) => leaf<readonly [Value, Value]>([l, r])));
+      return this.#tree(pairs, EMPTY_SCOPE, positive, ([l, r]) => {
+        const test = { op, than: r } as CutTest;
+        return this.#compareLeaf({ type, left: l, test, label: labelOf(c.value) }, positive);
+      });
+    });
+    return positive ? formula.and(nodes) : formula.or(nodes);
   }
 
-  #compareLeaf(l: Value, test: CutTest, type: CutType, positive: boolean, label?: string): number {
-    const r = test.than;
+  #compareLeaf({ type, left, test, label }: Compared, positive: boolean): number {
+    const { law, variables } = this.#tools;
+    const right = test.than;
     // A date that did not happen, or is compared with one, compares to nothing: the test does not hold.
-    if (l.kind === "no-date" || r.kind === "no-date") return positive ? FALSE : TRUE;
-    if (l.kind === "unknown" || r.kind === "unknown")
-      return this.lower({ kind: "unknown" }, EMPTY_SCOPE, positive);
-    if (isConstant(r) && !isConstant(l) && !mentionsField(l, this.#tools.law))
-      return this.#set(this.#tools.variables.cut(type, l, test, label), positive);
-    if (isConstant(l) && !isConstant(r) && type !== "duration")
-      return this.#set(this.#tools.variables.cut(type, r, mirrored(test, l)), positive);
-    const closed: Condition =
-      type === "date"
-        ? {
-            kind: "compare-date",
-            value: l,
-            tests: [test as Extract<CutTest, { op: "from" | "until" | "after" | "before" }>],
-          }
-        : {
-            kind: "compare",
-            type,
-            value: l,
-            tests: [test as Extract<CutTest, { op: "at-least" | "at-most" | "more-than" | "less-than" }>],
-          };
-    return this.#opaque(closed, positive, label);
+    if (left.kind === "no-date" || right.kind === "no-date") return positive ? FALSE : TRUE;
+    if (left.kind === "unknown" || right.kind === "unknown") return this.#unknown(positive);
+    if (isConstant(right) && !isConstant(left) && !mentionsField(left, law))
+      return this.#set(variables.cut(type, left, test, label), positive);
+    if (isConstant(left) && !isConstant(right) && type !== "duration")
+      return this.#set(variables.cut(type, right, mirrored(test, left)), positive);
+    const kind = type === "date" ? { kind: "compare-date" } : { kind: "compare", type };
+    return this.#opaque({ ...kind, value: left, tests: [test] } as Condition, positive, label);
   }
+}
+
+/** A value tested once, both sides closed and without a choice left in them. */
+interface Compared {
+  readonly type: CutType;
+  readonly left: Value;
+  readonly test: CutTest;
+  readonly label: string | undefined;
 }
 
 /** The computed name under which jurists know a value. */
@@ -221,7 +221,9 @@ function labelOf(value: Value): string | undefined {
   return value.kind === "computed" ? value.name : undefined;
 }
 
-function casesOf(c: Extract<Condition, { kind: "cases" }>): Lifted<Condition> {
+function choiceOf(c: Extract<Condition, { kind: "cases" | "reading" }>): Lifted<Condition> {
+  if (c.kind === "reading")
+    return { kind: "reading", reading: c.reading, answers: mapRecord(c.answers, (x) => leaf(x)) };
   return {
     kind: "cases",
     cases: c.cases.map((x) => ({ when: x.when, then: leaf(x.then) })),
@@ -250,8 +252,4 @@ function mirrored(test: CutTest, constant: Value): CutTest {
     before: "after",
   } as const;
   return { op: ops[test.op], than: constant } as CutTest;
-}
-
-function mapValues<A, B>(record: Readonly<Record<string, A>>, f: (a: A) => B): Record<string, B> {
-  return Object.fromEntries(Object.entries(record).map(([k, a]) => [k, f(a)]));
 }

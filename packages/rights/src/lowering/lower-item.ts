@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Items and their branches → units: for each version, the formulas that decide it. */
-import type { CompiledUnit, CompiledVersion } from "../compiled-law.ts";
+
+import { type CompiledUnit, type CompiledVersion, FALSE, TRUE } from "../compiled-law.ts";
+import { present } from "../syntax/present.ts";
 import type { Body, Branch, Condition, Item, Law, Limit, Source, Value, Version } from "../syntax.ts";
 import { displayedBound } from "./displayed-bound.ts";
-import { FALSE, type FormulaBuilder, TRUE } from "./formula.ts";
+import type { FormulaBuilder } from "./formula.ts";
 import type { ConditionLowering } from "./lower-condition.ts";
 import { oldestReading } from "./oldest-reading.ts";
 import type { Resolver, Scope } from "./resolve.ts";
@@ -19,27 +21,24 @@ export interface Parts {
 
 const ALWAYS: Condition = { kind: "always" };
 
+const contraries = (conditions: readonly Condition[]): Condition[] =>
+  conditions.map((of) => ({ kind: "not", of }));
+
+export interface ItemTools {
+  readonly law: Law;
+  readonly formula: FormulaBuilder;
+  readonly conditions: ConditionLowering;
+  readonly resolver: Resolver;
+  /** Keep computed values that no screen shows: the worked cases look at them. */
+  readonly everyResult: boolean;
+}
+
 export class ItemLowering {
-  readonly #law: Law;
-  readonly #formula: FormulaBuilder;
-  readonly #conditions: ConditionLowering;
-  readonly #resolver: Resolver;
-  readonly #everyResult: boolean;
+  readonly #with: ItemTools;
   readonly #applies = new Map<string, number>();
 
-  /** @param everyResult keep computed values that no screen shows: the worked cases look at them. */
-  constructor(
-    law: Law,
-    formula: FormulaBuilder,
-    conditions: ConditionLowering,
-    resolver: Resolver,
-    everyResult: boolean,
-  ) {
-    this.#law = law;
-    this.#everyResult = everyResult;
-    this.#formula = formula;
-    this.#conditions = conditions;
-    this.#resolver = resolver;
+  constructor(tools: ItemTools) {
+    this.#with = tools;
   }
 
   /** « The item, or its branch, says yes », or the negation of that, with some facts fixed. */
@@ -52,7 +51,7 @@ export class ItemLowering {
     const key = `${itemId}/${branchId ?? ""}/${positive}/${JSON.stringify([...substitution])}`;
     const known = this.#applies.get(key);
     if (known !== undefined) return known;
-    const item = this.#law.items.get(itemId);
+    const item = this.#with.law.items.get(itemId);
     if (!item) throw new Error(`unknown item: ${itemId}`);
     const limbs = item.versions.flatMap((version) => {
       const scope = scopeOf(item, version, substitution);
@@ -61,16 +60,11 @@ export class ItemLowering {
       const parts = branch ? branchParts(item, version, branch) : itemParts(item, version);
       const all: Condition = {
         kind: "all",
-        of: [
-          parts.selected,
-          parts.scope,
-          parts.when,
-          ...parts.except.map((of): Condition => ({ kind: "not", of })),
-        ],
+        of: [parts.selected, parts.scope, parts.when, ...contraries(parts.except)],
       };
-      return [this.#conditions.lower(all, scope, positive)];
+      return [this.#with.conditions.lower(all, scope, positive)];
     });
-    const node = positive ? this.#formula.or(limbs) : this.#formula.and(limbs);
+    const node = positive ? this.#with.formula.or(limbs) : this.#with.formula.and(limbs);
     this.#applies.set(key, node);
     return node;
   }
@@ -100,11 +94,11 @@ export class ItemLowering {
       goal: isGoal(item),
       displayed: item.kind === "provision" && branchId === null && item.together !== "independent-branches",
       versions,
-      outside: this.#formula.and(
+      outside: this.#with.formula.and(
         // A version without the branch has nothing to say of it: then the branch does not apply.
         item.versions
           .filter((v) => branchId === null || v.branches.some((b) => b.id === branchId))
-          .map((v) => this.#conditions.lower(selection(item, v), scopeOf(item, v, new Map()), false)),
+          .map((v) => this.#with.conditions.lower(selection(item, v), scopeOf(item, v, new Map()), false)),
       ),
       alerts: item.alerts,
     };
@@ -113,7 +107,7 @@ export class ItemLowering {
   #version(item: Item, version: Version, branch: Branch | null): CompiledVersion {
     const scope = scopeOf(item, version, new Map());
     const parts = branch ? branchParts(item, version, branch) : itemParts(item, version);
-    const lower = (c: Condition): number => this.#conditions.lower(c, scope, true);
+    const lower = (c: Condition): number => this.#with.conditions.lower(c, scope, true);
     const body: Body = branch ?? version;
     const except: Condition = { kind: "any", of: parts.except };
     const sources: readonly Source[] = branch && branch.sources.length > 0 ? branch.sources : version.sources;
@@ -125,7 +119,7 @@ export class ItemLowering {
       except: parts.except.length === 0 ? FALSE : lower(except),
       body: lower({
         kind: "all",
-        of: [parts.when, ...parts.except.map((of): Condition => ({ kind: "not", of }))],
+        of: [parts.when, ...contraries(parts.except)],
       }),
       risks: body.risks.map((risk) => ({ id: riskName(risk), node: lower(risk) })),
       proves: Object.fromEntries(
@@ -135,10 +129,10 @@ export class ItemLowering {
       confidence: branch?.confidence ?? version.confidence ?? item.confidence,
       mayApplyAnyway: version.mayApplyAnyway,
       historical: version.historical,
-      from: displayedBound(this.#law, branch?.from ?? version.from),
+      from: displayedBound(this.#with.law, branch?.from ?? version.from),
       to:
         branch?.to || version.to
-          ? displayedBound(this.#law, (branch?.to ?? version.to) as NonNullable<Version["to"]>)
+          ? displayedBound(this.#with.law, (branch?.to ?? version.to) as NonNullable<Version["to"]>)
           : null,
       verified: oldestReading(sources),
       results: branch ? {} : this.#results(item, version, scope),
@@ -147,7 +141,7 @@ export class ItemLowering {
   }
 
   #limit(limit: Limit, scope: Scope): CompiledVersion["limits"][number] {
-    return { name: limit.name, who: limit.who, to: limit.to, limit: this.#resolver.limit(limit, scope) };
+    return { name: limit.name, who: limit.who, to: limit.to, limit: this.#with.resolver.limit(limit, scope) };
   }
 
   /** The computed values of a version, closed. */
@@ -155,12 +149,12 @@ export class ItemLowering {
     const out: Record<string, CompiledVersion["results"][string]> = {};
     for (const { name, type, value, confidence } of version.computations) {
       const shown = item.results.includes(name);
-      if (!shown && !this.#everyResult) continue;
-      const marks = { shown, ...(confidence ? { confidence } : {}) };
+      if (!shown && !this.#with.everyResult) continue;
+      const marks = { shown, ...present({ confidence }) };
       out[name] =
         type === "condition"
-          ? { type, node: this.#conditions.lower(value as Condition, scope, true), ...marks }
-          : { type, value: this.#resolver.value(value as Value, scope), ...marks };
+          ? { type, node: this.#with.conditions.lower(value as Condition, scope, true), ...marks }
+          : { type, value: this.#with.resolver.value(value as Value, scope), ...marks };
     }
     return out;
   }
@@ -219,7 +213,7 @@ function branchYes(item: Item, branch: Branch): Condition {
   const parts = [branchInForce(item, branch), branch.scope ?? ALWAYS, branch.when ?? ALWAYS];
   const of: Condition = {
     kind: "all",
-    of: [...parts, ...branch.except.map((x): Condition => ({ kind: "not", of: x }))],
+    of: [...parts, ...contraries(branch.except)],
   };
   return { kind: "named", name: `${item.id} / ${branch.id}`, of };
 }

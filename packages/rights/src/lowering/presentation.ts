@@ -26,10 +26,18 @@ export function presentationOf(law: Law, hash: string): Presentation {
       ]),
     ),
     alerts: Object.fromEntries([...law.alerts.values()].map((a) => [a.name, a.message])),
+    names: namesOf(law),
     pieces: Object.fromEntries(
       [...law.pieces.values()].map((p) => [p.id, { name: p.name, sensitive: p.sensitive ?? null }]),
     ),
   };
+}
+
+function namesOf(law: Law): string[] {
+  const versions = [...law.items.values()].flatMap((item) => item.versions);
+  const named = versions.flatMap(({ computations, limits }) => [...computations, ...limits]);
+  const certain = law.constraints.filter((rule) => rule.certain);
+  return [...new Set([...named, ...certain].map(({ name }) => name))];
 }
 
 function factText(fact: Fact): FactText {
@@ -42,6 +50,7 @@ function factText(fact: Fact): FactText {
     definition: fact.definition ?? null,
     answeredBy: fact.answeredBy ?? null,
     appreciation: fact.appreciation,
+    past: fact.past,
     sensitive: fact.sensitive ?? null,
     ifNone: fact.ifNone ?? null,
     values: fact.values ?? null,

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Small changes in a condition: and/or, a part forgotten, a negation, a bound included or not, a word lost. */
+import { COMPARISONS, DATE_COMPARISONS, frenchOf } from "../compiler/text/words.ts";
 import { sayCondition, sayValue } from "../engine/reason/say.ts";
 import type { Case, Condition } from "../syntax.ts";
 import { valueVariants } from "./value-variants.ts";
-import { carried, exchanged, inList, inRecord, type Variant, without } from "./variant.ts";
+import { carried, inList, inReading, type Variant, without } from "./variant.ts";
 
 type ConditionVariants = readonly Variant<Condition>[];
+
+const CONSTANT_VARIANTS: Readonly<Record<"always" | "never", Variant<Condition>>> = {
+  always: { to: { kind: "never" }, what: "« toujours » devient « jamais »" },
+  never: { to: { kind: "always" }, what: "« jamais » devient « toujours »" },
+};
 
 /** Every variant of a condition, at any depth. `denied`: its contrary is tried already. */
 export function conditionVariants(c: Condition, denied = false): ConditionVariants {
   const contrary: ConditionVariants = denied ? [] : [{ to: { kind: "not", of: c }, what: `nié : ${say(c)}` }];
   switch (c.kind) {
     case "always":
-      return [{ to: { kind: "never" }, what: "« toujours » devient « jamais »" }];
     case "never":
-      return [{ to: { kind: "always" }, what: "« jamais » devient « toujours »" }];
+      return [CONSTANT_VARIANTS[c.kind]];
     case "fact":
     case "computed":
       return contrary;
@@ -43,10 +48,7 @@ export function conditionVariants(c: Condition, denied = false): ConditionVarian
     case "cases":
       return casesVariants(c, conditionVariants, (cases, otherwise) => ({ ...c, cases, otherwise }));
     case "reading":
-      return carried(
-        [...exchanged(c.reading, c.answers), ...inRecord(c.answers, conditionVariants)],
-        (answers): Condition => ({ ...c, answers }),
-      );
+      return inReading(c, (one) => conditionVariants(one));
     default:
       return []; // « inconnu », and what only lowering makes
   }
@@ -103,16 +105,7 @@ const OPERATORS = {
   before: "until",
 } as const;
 
-const OPERATOR_WORDS = {
-  "at-least": "au moins",
-  "more-than": "plus de",
-  "at-most": "au plus",
-  "less-than": "moins de",
-  from: "à partir du",
-  after: "après le",
-  until: "jusqu'au",
-  before: "avant le",
-} as const;
+const OPERATOR_WORDS = { ...frenchOf(COMPARISONS), ...frenchOf(DATE_COMPARISONS) };
 
 function comparisonVariants(c: Extract<Condition, { kind: "compare" | "compare-date" }>): ConditionVariants {
   type Test = { readonly op: keyof typeof OPERATORS; readonly than: (typeof c)["tests"][number]["than"] };

@@ -4,7 +4,15 @@
  * variables and formulas, and each unit is compared whole (choice of version, scope, conditions) by the
  * engine's own search; its end is a proof. Values that are shown, risks and proofs must be the same too.
  */
-import type { CompiledLaw, CompiledUnit, CompiledVersion, Node } from "../compiled-law.ts";
+import {
+  type CompiledLaw,
+  type CompiledUnit,
+  type CompiledVersion,
+  FALSE,
+  formulaVersion,
+  type Node,
+  TRUE,
+} from "../compiled-law.ts";
 import { type LawModel, loadModel } from "../engine/model.ts";
 import { lowerLaw } from "../lowering/index.ts";
 import { pack } from "../packing.ts";
@@ -16,8 +24,6 @@ export interface Comparison {
   readonly witness: Readonly<Record<string, string | number>> | null;
 }
 
-const TRUE = 0;
-const FALSE = 1;
 const UNPROVED: Comparison = { equivalent: false, witness: null };
 
 /** @param law a reduced law that holds the original of `mutant`. */
@@ -77,6 +83,9 @@ function nodesBeside(v: CompiledVersion): number[] {
   return [...results, ...v.risks.map((r) => r.node), ...Object.values(v.proves)];
 }
 
+/** An item whatever its version: whom it concerns, and for whom it says yes. */
+type Whole = Pick<CompiledVersion, "scope" | "body">;
+
 /** The compiled law with more formulas and, for each comparison, a unit of two versions. */
 class Joined {
   readonly #law: CompiledLaw;
@@ -91,11 +100,11 @@ class Joined {
   /** Item answers as wholes: applicable under some version, yes under some version. */
   compare(a: CompiledUnit, b: CompiledUnit): void {
     const [x, y] = [this.#whole(a), this.#whole(b)];
-    if (x.join() !== y.join()) this.#add(version("a", x), version("b", y));
+    if (x.scope !== y.scope || x.body !== y.body) this.#add(x, y);
   }
 
   compareNodes(a: number, b: number): void {
-    this.#add(version("a", [TRUE, a]), version("b", [TRUE, b]));
+    this.#add({ scope: TRUE, body: a }, { scope: TRUE, body: b });
   }
 
   verdict(): Comparison {
@@ -109,41 +118,20 @@ class Joined {
     return { equivalent: true, witness: null };
   }
 
-  #add(a: CompiledVersion, b: CompiledVersion): void {
+  #add(a: Whole, b: Whole): void {
+    const versions = [formulaVersion("a", a), formulaVersion("b", b)];
     const id = `comparaison ${this.#units.length}`;
     const words = { kind: "", domain: "", goal: false, displayed: false, outside: FALSE, alerts: [] };
-    this.#units.push({ id, item: id, branch: null, versions: [a, b], ...words });
+    this.#units.push({ id, item: id, branch: null, versions, ...words });
   }
 
-  #whole(unit: CompiledUnit): [number, number] {
+  #whole(unit: CompiledUnit): Whole {
     const concerned = unit.versions.map((v) => this.#gate("and", [v.selected, v.scope]));
     const yes = unit.versions.map((v, i) => this.#gate("and", [concerned[i] ?? FALSE, v.body]));
-    return [this.#gate("or", concerned), this.#gate("or", yes)];
+    return { scope: this.#gate("or", concerned), body: this.#gate("or", yes) };
   }
 
   #gate(op: "and" | "or", of: readonly number[]): number {
     return this.#nodes.push({ op, of: [...new Set(of)] }) - 1;
   }
-}
-
-function version(name: string, [scope, body]: readonly [number, number]): CompiledVersion {
-  return {
-    name,
-    selected: TRUE,
-    scope,
-    when: body,
-    except: FALSE,
-    body,
-    risks: [],
-    proves: {},
-    nature: null,
-    confidence: "established",
-    mayApplyAnyway: false,
-    historical: false,
-    from: "",
-    to: null,
-    verified: null,
-    results: {},
-    limits: [],
-  };
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Small changes in a time-limit: franc or not, carried over or not, an event forgotten, one day more. */
+import { EVENT_EFFECTS, frenchOf } from "../compiler/text/words.ts";
 import type { Limit, LimitBody, LimitEvent, LimitRule, Value } from "../syntax.ts";
 import { casesVariants, conditionVariants } from "./condition-variants.ts";
 import { valueVariants } from "./value-variants.ts";
-import { carried, exchanged, inList, inRecord, type Variant, without } from "./variant.ts";
+import { carried, inList, inReading, type Variant, without } from "./variant.ts";
 
 export function limitVariants(limit: Limit): readonly Variant<Limit>[] {
   // An event « sans effet » is written for the reader: taking it away changes nothing.
@@ -19,13 +20,7 @@ export function limitVariants(limit: Limit): readonly Variant<Limit>[] {
   ];
 }
 
-const EFFECTS = {
-  suspends: "suspend",
-  interrupts: "interrompt",
-  replaces: "remplace",
-  extends: "prolonge",
-  none: "sans effet",
-} as const;
+const EFFECTS = frenchOf(EVENT_EFFECTS);
 
 function bodyVariants(body: LimitBody): readonly Variant<LimitBody>[] {
   switch (body.kind) {
@@ -38,10 +33,7 @@ function bodyVariants(body: LimitBody): readonly Variant<LimitBody>[] {
         otherwise,
       }));
     case "reading":
-      return carried(
-        [...exchanged(body.reading, body.answers), ...inRecord(body.answers, bodyVariants)],
-        (answers): LimitBody => ({ ...body, answers }),
-      );
+      return inReading(body, bodyVariants);
     case "borrowed":
       return [];
   }

@@ -2,9 +2,10 @@
 /** Small changes in a value: a number, a length or a day off by one, the wrong extreme, a term forgotten. */
 import { addDays, formatDay, formatDuration, parseDay } from "@sauf-conduit/calendar";
 import { sayValue } from "../engine/reason/say.ts";
+import { mapValue } from "../syntax/parts.ts";
 import type { Duration, Value } from "../syntax.ts";
 import { casesVariants, conditionVariants } from "./condition-variants.ts";
-import { carried, exchanged, inList, inRecord, type Variant, without } from "./variant.ts";
+import { carried, inReading, type Variant, without } from "./variant.ts";
 
 type ValueVariants = readonly Variant<Value>[];
 
@@ -29,25 +30,26 @@ export function valueVariants(v: Value): ValueVariants {
     case "cases":
       return casesVariants(v, valueVariants, (cases, otherwise) => ({ kind: "cases", cases, otherwise }));
     case "reading":
-      return carried(
-        [...exchanged(v.reading, v.answers), ...inRecord(v.answers, valueVariants)],
-        (answers): Value => ({ ...v, answers }),
-      );
+      return inReading(v, valueVariants);
+    default:
+      return [...ownVariants(v), ...inParts(v)];
+  }
+}
+
+/** What can be mistaken in the value itself, its parts left as they are. */
+function ownVariants(v: Value): ValueVariants {
+  switch (v.kind) {
     case "add":
+      return [{ to: { ...v, kind: "subtract" }, what: "« ajouter » devient « retrancher »" }];
     case "subtract":
-      return shiftVariants(v);
+      return [{ to: { ...v, kind: "add" }, what: "« retrancher » devient « ajouter »" }];
     case "day-after":
     case "day-before":
     case "month-end":
     case "month-start":
-      return [
-        { to: v.of, what: `${sayValue(v)} devient ${sayValue(v.of)}` },
-        ...carried(valueVariants(v.of), (of): Value => ({ ...v, of })),
-      ];
-    case "days-in-month":
-      return carried(valueVariants(v.of), (of): Value => ({ ...v, of }));
+      return [{ to: v.of, what: `${sayValue(v)} devient ${sayValue(v.of)}` }];
     case "first-existing":
-      return listVariants(v, []);
+      return fewer(v);
     case "latest":
     case "earliest":
     case "largest":
@@ -55,71 +57,56 @@ export function valueVariants(v: Value): ValueVariants {
     case "sum":
     case "product": {
       const [kind, what] = EXTREMES[v.kind];
-      return listVariants(v, v.of.length > 1 ? [{ to: { ...v, kind } as Value, what }] : []);
+      return [...(v.of.length > 1 ? [{ to: { ...v, kind } as Value, what }] : []), ...fewer(v)];
     }
-    default:
-      return otherVariants(v);
-  }
-}
-
-function otherVariants(v: Value): ValueVariants {
-  switch (v.kind) {
-    case "between":
-      return [
-        ...carried(valueVariants(v.from), (from): Value => ({ ...v, from })),
-        ...carried(valueVariants(v.to), (to): Value => ({ ...v, to })),
-      ];
-    case "difference":
-      return [
-        ...carried(valueVariants(v.left), (left): Value => ({ ...v, left })),
-        ...carried(valueVariants(v.right), (right): Value => ({ ...v, right })),
-      ];
     case "round":
-      return [
-        ...(["nearest", "down", "up"] as const)
-          .filter((towards) => towards !== v.towards)
-          .map((towards) => ({
-            to: { ...v, towards },
-            what: `arrondi : « ${ROUNDINGS[v.towards]} » devient « ${ROUNDINGS[towards]} »`,
-          })),
-        ...carried(valueVariants(v.of), (of): Value => ({ ...v, of })),
-      ];
+      return (["nearest", "down", "up"] as const)
+        .filter((towards) => towards !== v.towards)
+        .map((towards) => ({
+          to: { ...v, towards },
+          what: `arrondi : « ${ROUNDINGS[v.towards]} » devient « ${ROUNDINGS[towards]} »`,
+        }));
     case "count":
     case "total": {
-      const { who } = v;
-      if (!who) return [];
-      const { who: _forgotten, ...all } = v;
-      return [
-        { to: all, what: `${v.list} : « qui » retiré du compte` },
-        ...carried(conditionVariants(who), (to): Value => ({ ...v, who: to })),
-      ];
+      const { who, ...all } = v;
+      return who ? [{ to: all, what: `${v.list} : « qui » retiré du compte` }] : [];
     }
-    case "table":
-      return [
-        ...(v.row ? carried(valueVariants(v.row), (row): Value => ({ ...v, row })) : []),
-        ...(v.on ? carried(valueVariants(v.on), (on): Value => ({ ...v, on })) : []),
-      ];
     default:
-      return []; // names, words, « aucune », « inconnue »
+      return []; // names, words, « aucune », « inconnue », and what only its parts can be mistaken in
   }
 }
 
-function listVariants(
-  v: Extract<Value, { readonly of: readonly Value[] }>,
-  own: ValueVariants,
-): ValueVariants {
-  const fewer = v.of.length > 1 ? without(v.of, (one) => `retiré : ${sayValue(one)}`) : [];
-  return [...own, ...carried([...fewer, ...inList(v.of, valueVariants)], (of): Value => ({ ...v, of }))];
+/** The variants of each direct part, with the rest as it is. */
+function inParts(v: Value): ValueVariants {
+  const found: Variant<Value>[] = [];
+  let parts = 0;
+  const look = <Part>(part: Part, variants: readonly Variant<Part>[]): Part => {
+    const place = parts;
+    parts += 1;
+    found.push(...carried(variants, (to) => withPart(v, place, to)));
+    return part;
+  };
+  mapValue(v, {
+    value: (part) => look(part, valueVariants(part)),
+    condition: (part) => look(part, conditionVariants(part)),
+    body: (part) => part,
+  });
+  return found;
 }
 
-function shiftVariants(v: Extract<Value, { kind: "add" | "subtract" }>): ValueVariants {
-  const other = v.kind === "add" ? "subtract" : "add";
-  const what = v.kind === "add" ? "« ajouter » devient « retrancher »" : "« retrancher » devient « ajouter »";
-  return [
-    { to: { ...v, kind: other }, what },
-    ...carried(valueVariants(v.duration), (duration): Value => ({ ...v, duration })),
-    ...carried(valueVariants(v.date), (date): Value => ({ ...v, date })),
-  ];
+/** The value with its nth direct part replaced. */
+function withPart(v: Value, place: number, to: unknown): Value {
+  let parts = 0;
+  const swap = <Part>(part: Part): Part => (parts++ === place ? (to as Part) : part);
+  return mapValue(v, { value: swap, condition: swap, body: (part) => part });
+}
+
+function fewer(v: Extract<Value, { readonly of: readonly Value[] }>): ValueVariants {
+  if (v.of.length < 2) return [];
+  return carried(
+    without(v.of, (one) => `retiré : ${sayValue(one)}`),
+    (of): Value => ({ ...v, of }),
+  );
 }
 
 /** A threshold moved by one unit, each way. */

@@ -21,7 +21,7 @@ export function inList<T>(
 }
 
 /** The variants of each value of a record, carried to the record. */
-export function inRecord<T>(
+function inRecord<T>(
   record: Readonly<Record<string, T>>,
   variants: (one: T) => readonly Variant<T>[],
 ): Variant<Readonly<Record<string, T>>>[] {
@@ -35,11 +35,22 @@ export function without<T>(list: readonly T[], say: (one: T) => string): Variant
   return list.map((one, i) => ({ to: list.toSpliced(i, 1), what: say(one) }));
 }
 
+/** What a choice by reading may become: its answers exchanged, or one of them changed. */
+export function inReading<T, Whole extends { readonly reading: string }>(
+  whole: Whole & { readonly answers: Answers<T> },
+  variants: (one: T) => readonly Variant<T>[],
+): Variant<Whole>[] {
+  const { reading, answers } = whole;
+  return carried([...exchanged(reading, answers), ...inRecord(answers, variants)], (to) => ({
+    ...whole,
+    answers: to,
+  }));
+}
+
+type Answers<T> = Readonly<Record<string, T>>;
+
 /** Two answers of a reading exchanged; nothing when both say the same. */
-export function exchanged<T>(
-  reading: string,
-  answers: Readonly<Record<string, T>>,
-): Variant<Readonly<Record<string, T>>>[] {
+function exchanged<T>(reading: string, answers: Answers<T>): Variant<Answers<T>>[] {
   const [first, second] = Object.entries(answers);
   if (!first || !second || JSON.stringify(first[1]) === JSON.stringify(second[1])) return [];
   const to = { ...answers, [first[0]]: second[1], [second[0]]: first[1] };

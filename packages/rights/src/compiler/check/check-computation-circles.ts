@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Computed values and time-limits of one version that depend on one another in a circle. */
+
+import { type Visitor, visitComputation, visitLimit } from "../../syntax/visit.ts";
 import type { Item, Place, Version } from "../../syntax.ts";
 import { placeOf } from "../parse/places.ts";
-import { type Visitor, visitComputation, visitLimit } from "../parse/visit.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
-import { chain, findCircles } from "./circles.ts";
+import { findCircles, sayCircle } from "./circles.ts";
 
 type Edges = Map<string, Place>;
 
@@ -21,8 +22,8 @@ export function checkComputationCircles(item: Item, version: Version, report: Re
       if (value.kind === "limit-end" && value.item === undefined)
         edges.set(`délai ${value.limit}`, placeOf(value, here));
     },
-    borrowed: (id, limit) => {
-      if (id === item.id) edges.set(`délai ${limit}`, here);
+    body: (body) => {
+      if (body.kind === "borrowed" && body.from.item === item.id) edges.set(`délai ${body.from.limit}`, here);
     },
   });
   for (const computation of version.computations) {
@@ -37,6 +38,6 @@ export function checkComputationCircles(item: Item, version: Version, report: Re
   }
   for (const { names, place } of findCircles(graph)) {
     const shown = names.map((name) => fr`« ${name} »`);
-    report.error("circle", place, fr`${chain(shown)}. Coupez avec un fait constaté (… retenue).`);
+    report.error("circle", place, sayCircle(shown));
   }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Facts: names that cannot be confused, and deductions that are allowed (format, sections 10 and 13). */
-
 import type { DeclaredFact, Vocabulary } from "../parse/vocabulary.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr, quoteAll } from "../text/french.ts";
 import { confusionKey } from "../text/suggest.ts";
-import { hasKey, scalarAt } from "../text/tree.ts";
+import { at, hasKey, scalarAt } from "../text/tree.ts";
 import { CONNECTIVES, CONSTANTS, typeInFrench } from "../text/words.ts";
+
+const DURATION_UNITS = ["heures", "jours", "jours ouvrés", "mois", "ans"];
 
 const DEDUCTIONS = ["oui si", "non si", "présumé oui si", "présumé non si"];
 
@@ -16,6 +17,8 @@ export function checkFacts(vocabulary: Vocabulary, report: Report): void {
   for (const fact of vocabulary.facts.values()) {
     checkName(fact, report);
     checkDeductions(fact, report);
+    checkPast(fact, report);
+    checkUnit(fact, report);
     const key = confusionKey(fact.name);
     const twin = byKey.get(key);
     if (twin === undefined) byKey.set(key, fact);
@@ -50,6 +53,20 @@ function checkName({ name, place }: DeclaredFact, report: Report): void {
       fr`« ${name} » : un fait commence par une minuscule et n'a pas de point final.`,
     );
   }
+}
+
+function checkPast({ name, type, place, tree }: DeclaredFact, report: Report): void {
+  if (scalarAt(tree, "passé") !== "oui" || type === "date" || type === "datetime") return;
+  const message = fr`« ${name} » est ${typeInFrench(type)} : seule une date peut être toujours passée. Retirez « passé ».`;
+  report.error("wrong-type", place, message);
+}
+
+/** The unit of a duration is what a bare number is completed with: it must be one that durations are written in. */
+function checkUnit({ name, type, place, tree }: DeclaredFact, report: Report): void {
+  const unit = scalarAt(tree, "unité");
+  if (type !== "duration" || unit === undefined || DURATION_UNITS.includes(unit)) return;
+  const message = fr`« ${unit} », pour « ${name} », n'est pas une unité de durée. Possibles : ${DURATION_UNITS.join(", ")}.`;
+  report.error("not-possible", at(tree, "unité")?.place ?? place, message);
 }
 
 function checkDeductions({ name, type, place, tree }: DeclaredFact, report: Report): void {

@@ -3,8 +3,7 @@
  * Items that depend on one another in a circle, directly or through the facts they deduce. A time-limit of an
  * item is a node of its own: it can be computed without knowing whether the item answers yes.
  */
-import type { Fact, Item, Law, Place, Version } from "../../syntax.ts";
-import { placeOf } from "../parse/places.ts";
+
 import {
   type Visitor,
   visitBranch,
@@ -13,10 +12,12 @@ import {
   visitLimit,
   visitValue,
   visitVersion,
-} from "../parse/visit.ts";
+} from "../../syntax/visit.ts";
+import type { Fact, Item, Law, Place, Version } from "../../syntax.ts";
+import { placeOf } from "../parse/places.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
-import { type Circle, chain, findCircles } from "./circles.ts";
+import { type Circle, findCircles, sayCircle } from "./circles.ts";
 
 type Edges = Map<string, Place>;
 
@@ -68,8 +69,9 @@ function collector(edges: Edges, law: Law, here: Place, own?: string): Visitor {
       }
       name(value, placeOf(value, here));
     },
-    borrowed: (item, limit) => {
-      if (item !== own) add(limitNode(item, limit), here);
+    body: (body) => {
+      if (body.kind === "borrowed" && body.from.item !== own)
+        add(limitNode(body.from.item, body.from.limit), here);
     },
   };
 }
@@ -115,8 +117,8 @@ function localNames(needed: Set<string>, item: Item): Visitor {
       computed(value);
       if (value.kind === "limit-end" && value.item === undefined) needed.add(localLimit(value.limit));
     },
-    borrowed: (id, limit) => {
-      if (id === item.id) needed.add(localLimit(limit));
+    body: (body) => {
+      if (body.kind === "borrowed" && body.from.item === item.id) needed.add(localLimit(body.from.limit));
     },
   };
 }
@@ -130,9 +132,9 @@ const joined = (a: Visitor, b: Visitor): Visitor => ({
     a.value?.(value);
     b.value?.(value);
   },
-  borrowed: (item, limit) => {
-    a.borrowed?.(item, limit);
-    b.borrowed?.(item, limit);
+  body: (body) => {
+    a.body?.(body);
+    b.body?.(body);
   },
 });
 
@@ -148,7 +150,7 @@ function factEdges(fact: Fact, law: Law): Edges {
 
 function itemCircle({ names }: Circle): string {
   const shown = names.map((node) => (node.startsWith("item ") ? node.slice(5) : fr`« ${node.slice(5)} »`));
-  return fr`${chain(shown)}. Coupez avec un fait constaté (… retenue).`;
+  return sayCircle(shown);
 }
 
 /** Branches that read branches of their own item: allowed, but not in a circle. */
@@ -163,15 +165,8 @@ export function checkBranchCircles(item: Item, version: Version, report: Report)
   visitVersion(version, branchReader(top, item, version.place));
   const [place] = top.values();
   // What stands outside the branches decides the whole item: reading a branch there is reading oneself.
-  if (place !== undefined)
-    report.error("circle", place, fr`${chain([item.id])}. Coupez avec un fait constaté (… retenue).`);
-  for (const circle of findCircles(graph)) {
-    report.error(
-      "circle",
-      circle.place,
-      fr`${chain(circle.names)}. Coupez avec un fait constaté (… retenue).`,
-    );
-  }
+  if (place !== undefined) report.error("circle", place, sayCircle([item.id]));
+  for (const circle of findCircles(graph)) report.error("circle", circle.place, sayCircle(circle.names));
 }
 
 function branchReader(edges: Edges, item: Item, here: Place): Visitor {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What an item says of itself: its name, its branches, its results, its versions. */
+
+import { conditionsOf } from "../../syntax/visit.ts";
 import type { Branch, Condition, Item, Version } from "../../syntax.ts";
 import { placeOf } from "../parse/places.ts";
-import { conditionsOf } from "../parse/visit.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import { at, itemsOf, scalarAt, scalarOf, type Tree } from "../text/tree.ts";
+import { reportTwins } from "../text/twins.ts";
 
 /** The file of an item, a table or a list bears its id. */
 export function checkFileName(tree: Tree, report: Report): void {
@@ -34,21 +36,27 @@ export function checkItem(item: Item, tree: Tree, report: Report): void {
     for (const condition of [...conditions, ...computed.map(({ value }) => value as Condition)]) {
       checkDepth(condition, version, report);
     }
+    for (const body of [version, ...version.branches]) checkRisks(body, report);
   }
+}
+
+/** People read « peut être refusé pour ce motif » with the name of the risk: it must have one. */
+function checkRisks({ risks, place }: Version | Branch, report: Report): void {
+  if (risks.every(isNamed)) return;
+  const message = fr`Un motif de « peut être refusé si » n'a pas de nom à montrer. Écrivez un fait, un calcul ou « relève de », ou nommez-le avec « appelée ».`;
+  report.error("nameless-risk", place, message);
+}
+
+function isNamed(risk: Condition): boolean {
+  if (risk.kind === "not") return isNamed(risk.of);
+  if (risk.kind === "labelled") return risk.label !== undefined || isNamed(risk.of);
+  return risk.kind === "applies" || risk.kind === "fact" || risk.kind === "computed";
 }
 
 function checkBranches(item: Item, tree: Tree, report: Report): void {
   for (const { branches } of item.versions) {
-    const seen = new Set<string>();
-    for (const { id, place } of branches) {
-      if (seen.has(id))
-        report.error(
-          "duplicate-name",
-          place,
-          fr`Deux branches s'appellent « ${id} ». Changez l'un des deux noms.`,
-        );
-      seen.add(id);
-    }
+    const named = branches.map(({ id: name, place }) => ({ name, place }));
+    reportTwins("branches", named, report);
   }
   const has = item.versions.some(({ branches }) => branches.length > 0);
   if (has && item.together === "none") {
@@ -70,36 +78,22 @@ function checkResults(item: Item, tree: Tree, report: Report): void {
   for (const result of itemsOf(at(tree, "résultats"))) {
     const name = scalarOf(result) ?? "";
     if (computed.includes(name)) continue;
-    const suggestion = nearest(name, computed);
-    const message = fr`Le résultat « ${name} » n'est pas calculé par la dernière version.${didYouMean(suggestion)}`;
-    report.error("unknown-result", result.place, message, suggestion);
+    const message = fr`Le résultat « ${name} » n'est pas calculé par la dernière version.`;
+    reportMisnamed(report, { code: "unknown-result", place: result.place, message }, name, computed);
   }
 }
 
 function checkVersionNames(item: Item, tree: Tree, report: Report): void {
+  reportTwins("versions", item.versions, report);
   const names = item.versions.map(({ name }) => name);
   itemsOf(at(tree, "versions")).forEach((version, i) => {
     const name = names[i] ?? "";
-    if (names.indexOf(name) < i) {
-      report.error(
-        "duplicate-name",
-        version.place,
-        fr`Deux versions s'appellent « ${name} ». Changez l'un des deux noms.`,
-      );
-    }
     const model = scalarAt(version, "équivalente à");
     if (model === undefined || (names.includes(model) && model !== name)) return;
-    const suggestion = nearest(
-      model,
-      names.filter((other) => other !== name),
-    );
-    const message = fr`« équivalente à » vise la version « ${model} », qui n'existe pas ou est la même.${didYouMean(suggestion)}`;
-    report.error(
-      "unknown-version",
-      at(version, "équivalente à")?.place ?? version.place,
-      message,
-      suggestion,
-    );
+    const place = at(version, "équivalente à")?.place ?? version.place;
+    const message = fr`« équivalente à » vise la version « ${model} », qui n'existe pas ou est la même.`;
+    const others = names.filter((other) => other !== name);
+    reportMisnamed(report, { code: "unknown-version", place, message }, model, others);
   });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Checks that look at the whole law, beyond the fifteen likeliest mistakes. */
 import { describe, expect, it } from "vitest";
-import { CASES, diagnose, faultsOf, item, version } from "../small-law.ts";
+import { CASES, diagnose, faultsOf, item, version } from "../../../test-support/small-law.ts";
 import { fr } from "../text/french.ts";
 
 const complete = item(version("est majeur") + CASES);
@@ -9,6 +9,19 @@ const one = (name: string, bounds: string): string =>
   `  - { nom: ${name}, ${bounds}, source: [{ texte: une loi }], si: est majeur }\n`;
 const timeline = (...lines: readonly string[]): readonly string[] =>
   faultsOf(item(`versions:\n${lines.join("")}${CASES}`));
+
+describe("risks", () => {
+  const risk = (written: string) =>
+    faultsOf(item(`${version("est majeur")}    peut être refusé si: [${written}]\n${CASES}`));
+
+  it("have a name that people read", () => {
+    for (const named of ["est majeur", "{ non: est majeur }", "{ appelée: trop jeune, condition: jamais }"])
+      expect(risk(named)).toEqual([]);
+    expect(risk("{ toutes ces conditions: [est majeur, est majeur] }")).toEqual([
+      expect.stringContaining("n'a pas de nom à montrer"),
+    ]);
+  });
+});
 
 describe("versions in time", () => {
   it("may share days when « pour » tells them apart", () => {
@@ -23,7 +36,7 @@ describe("versions in time", () => {
     expect(
       timeline(one("a", "du: 2006-01-01, au: 2024-07-15"), one("b", "du: { repère: la réforme }")),
     ).toEqual([
-      fr`ame-conditions.yaml, ligne 11 : le 2024-07-15, deux versions s'appliquent : « a » et « b ». Ajoutez « au » ou « pour ».`,
+      fr`ame-conditions.yaml, ligne 11 : le 2024-07-15, deux versions s'appliquent : « a » et « b ». Ajoutez ou corrigez « au », ou distinguez-les par « pour ».`,
     ]);
   });
 
@@ -76,7 +89,7 @@ versions:
   - { nom: b, du: 2021-01-01, source: [{ texte: loi }], valeurs: [x] }
 `;
     expect(faultsOf(complete, { "listes/une-liste.yaml": list })).toEqual([
-      fr`une-liste.yaml, ligne 9 : le 2021-01-01, deux versions s'appliquent : « a » et « b ». Ajoutez « au » ou « pour ».`,
+      fr`une-liste.yaml, ligne 9 : le 2021-01-01, deux versions s'appliquent : « a » et « b ». Ajoutez ou corrigez « au », ou distinguez-les par « pour ».`,
     ]);
   });
 });
@@ -93,7 +106,7 @@ describe("circles", () => {
       "z/c.yaml": named("c", "{ non: { relève de: ame-conditions } }"),
     };
     expect(faultsOf(item(version("{ relève de: b }") + CASES), others)).toEqual([
-      fr`ame-conditions.yaml, ligne 13 : ame-conditions dépend de b, qui dépend de c, qui dépend de ame-conditions. Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 13 : ame-conditions dépend de b, qui dépend de c, qui dépend de ame-conditions. Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 
@@ -114,7 +127,7 @@ describe("circles", () => {
       "{ selon les cas: [{ si: { relève de: b }, alors: date de notification }, { sinon: aucune }] }";
     const said = faultsOf(item(version("est majeur") + limit(since) + CASES), others);
     expect(said).toEqual([
-      fr`ame-conditions.yaml, ligne 14 : ame-conditions / agir dépend de b, qui dépend de ame-conditions / agir. Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 14 : ame-conditions / agir dépend de b, qui dépend de ame-conditions / agir. Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 
@@ -128,7 +141,7 @@ describe("circles", () => {
     const text = (since: string) => item(version("est majeur") + lines + limit(since) + CASES);
     expect(faultsOf(text("un autre"), others)).toEqual([]);
     expect(faultsOf(text("le jour"), others)).toEqual([
-      fr`ame-conditions.yaml, ligne 14 : ame-conditions / agir dépend de b, qui dépend de ame-conditions / agir. Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 14 : ame-conditions / agir dépend de b, qui dépend de ame-conditions / agir. Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 
@@ -138,7 +151,7 @@ describe("circles", () => {
       la condition: { condition: { le nombre: { au moins: 2 } } }
 `;
     expect(faultsOf(item(version("est majeur") + lines + CASES))).toEqual([
-      fr`ame-conditions.yaml, ligne 15 : « le nombre » dépend de « la condition », qui dépend de « le nombre ». Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 15 : « le nombre » dépend de « la condition », qui dépend de « le nombre ». Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 
@@ -148,7 +161,7 @@ describe("circles", () => {
       la veille: { date: { veille de: le jour } }
 ${limit("la veille")}`;
     expect(faultsOf(item(version("est majeur") + lines + CASES))).toEqual([
-      fr`ame-conditions.yaml, ligne 15 : « le jour » dépend de « délai agir », qui dépend de « la veille », qui dépend de « le jour ». Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 15 : « le jour » dépend de « délai agir », qui dépend de « la veille », qui dépend de « le jour ». Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 
@@ -165,13 +178,13 @@ versions:
 ${CASES}`);
     expect(faultsOf(branches("est majeur"))).toEqual([]);
     expect(faultsOf(branches("{ relève de: ame-conditions / b }"))).toEqual([
-      fr`ame-conditions.yaml, ligne 15 : ame-conditions / a dépend de ame-conditions / b, qui dépend de ame-conditions / a. Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 15 : ame-conditions / a dépend de ame-conditions / b, qui dépend de ame-conditions / a. Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 
   it("of an item with itself are cut", () => {
     expect(faultsOf(item(version("{ relève de: ame-conditions }") + CASES))).toEqual([
-      fr`ame-conditions.yaml, ligne 13 : ame-conditions dépend de ame-conditions. Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 13 : ame-conditions dépend de ame-conditions. Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 
@@ -183,6 +196,31 @@ repères:
 `;
     expect(faultsOf(complete, { "reperes-2.yaml": more })).toEqual([
       fr`reperes-2.yaml, ligne 3 : « un » dépend de « deux », qui dépend de « un ». Écrivez la date.`,
+    ]);
+  });
+});
+
+describe("a fact", () => {
+  const fact = (keys: string): readonly string[] =>
+    faultsOf(complete, {
+      "faits/plus.yaml": `genre: faits\nthème: plus\nfaits:\n  un fait: { question: "Quoi ?", ${keys} }\n`,
+    });
+
+  it("lies in the past only when it is a date", () => {
+    expect(fact("type: date, passé: oui")).toEqual([]);
+    expect(fact("type: date et heure, passé: oui")).toEqual([]);
+    expect(fact("type: nombre, passé: non")).toEqual([]);
+    expect(fact("type: nombre, passé: oui")).toEqual([
+      fr`plus.yaml, ligne 4 : « un fait » est un nombre : seule une date peut être toujours passée. Retirez « passé ».`,
+    ]);
+    expect(fact("type: date, passé: toujours")[0]).toContain(fr`Possibles : oui, non.`);
+  });
+
+  it("counts a duration in a unit that durations have", () => {
+    expect(fact("type: durée, unité: ans")).toEqual([]);
+    expect(fact("type: nombre, unité: siècles")).toEqual([]);
+    expect(fact("type: durée, unité: siècles")).toEqual([
+      fr`plus.yaml, ligne 4 : « siècles », pour « un fait », n'est pas une unité de durée. Possibles : heures, jours, jours ouvrés, mois, ans.`,
     ]);
   });
 });

@@ -4,7 +4,7 @@
 import type { Vocabulary } from "../parse/vocabulary.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import { at, entriesOf, itemsOf, scalarOf, type Tree } from "../text/tree.ts";
 
 const LINKS = [
@@ -42,29 +42,28 @@ function checkLink(tree: Tree | undefined, vocabulary: Vocabulary, report: Repor
     const id = scalarOf(part);
     if (id === undefined) continue; // an appeal described in words
     if ([items, aliases, tables, lists, statistics].some((known) => known.has(id))) continue;
-    const suggestion = nearest(id, [...items.keys(), ...aliases.keys()]);
-    const message = fr`« ${id} » ne mène encore à aucune fiche.${didYouMean(suggestion)}`;
-    report.warning("unknown-link", part.place, message, suggestion);
+    const message = fr`« ${id} » ne mène encore à aucune fiche.`;
+    const known = [...items.keys(), ...aliases.keys()];
+    reportMisnamed(
+      report,
+      { severity: "warning", code: "unknown-link", place: part.place, message },
+      id,
+      known,
+    );
   }
 }
 
 function checkAlert(tree: Tree, { alerts }: Vocabulary, report: Report): void {
   const name = scalarOf(tree);
   if (name === undefined || alerts.has(name)) return;
-  const suggestion = nearest(name, alerts);
-  const message = fr`L'alerte « ${name} » n'est pas déclarée dans alertes.yaml.${didYouMean(suggestion)}`;
-  report.error("unknown-alert", tree.place, message, suggestion);
+  const message = fr`L'alerte « ${name} » n'est pas déclarée dans alertes.yaml.`;
+  reportMisnamed(report, { code: "unknown-alert", place: tree.place, message }, name, alerts);
 }
 
 function checkEvidence(tree: Tree, { facts }: Vocabulary, report: Report): void {
   for (const { key, place } of entriesOf(tree)) {
     if (facts.has(key)) continue;
-    const suggestion = nearest(key, facts.keys());
-    report.error(
-      "unknown-name",
-      place,
-      fr`Je ne connais pas « ${key} ».${didYouMean(suggestion)}`,
-      suggestion,
-    );
+    const message = fr`Je ne connais pas « ${key} ».`;
+    reportMisnamed(report, { code: "unknown-name", place, message }, key, facts.keys());
   }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Papers: all declared in pieces.yaml; none both asked for and forbidden. */
 import type { Branch, Item, Law } from "../../syntax.ts";
-import { findItem } from "../parse/parse-applies.ts";
 import type { Vocabulary } from "../parse/vocabulary.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import { at, entriesOf, itemsOf, scalarAt, scalarOf, type Tree } from "../text/tree.ts";
 import { ITEM_KINDS, wordIn } from "../text/words.ts";
 
@@ -37,29 +36,27 @@ function checkList(tree: Tree, { pieces }: Vocabulary, report: Report): void {
   for (const item of itemsOf(tree)) {
     const id = scalarOf(item);
     if (id === undefined || pieces.has(id)) continue;
-    const suggestion = nearest(id, pieces);
-    const message = fr`La pièce « ${id} » n'est pas dans pieces.yaml.${didYouMean(suggestion)}`;
-    report.error("unknown-piece", item.place, message, suggestion);
+    const message = fr`La pièce « ${id} » n'est pas dans pieces.yaml.`;
+    reportMisnamed(report, { code: "unknown-piece", place: item.place, message }, id, pieces);
   }
 }
 
 /** Every branch that says what may not be demanded, in any version. */
-export function forbiddingBranches(law: Law): readonly Branch[] {
+function forbiddingBranches(law: Law): readonly Branch[] {
   const pieces = [...law.items.values()].filter((item) => item.kind === "piece");
   return pieces.flatMap((item) => item.versions.flatMap((version) => version.branches));
 }
 
-/** Whether a branch concerns an item; « toutes » means every provision. */
-export function concerns(branch: Branch, item: Item, vocabulary: Vocabulary): boolean {
-  if (branch.concerns === "all") return item.kind === "provision";
-  return branch.concerns?.some((id) => findItem(id, vocabulary)?.id === item.id) ?? false;
+/** Here « toutes » means every provision: a paper that no request may demand is demanded by none of them. */
+function concerns({ concerns }: Branch, { id, kind }: Item): boolean {
+  return concerns === "all" ? kind === "provision" : (concerns ?? []).includes(id);
 }
 
 /** No item asks for a paper that a branch forbids to ask for. */
-export function checkForbiddenPieces(law: Law, vocabulary: Vocabulary, report: Report): void {
+export function checkForbiddenPieces(law: Law, report: Report): void {
   for (const branch of forbiddingBranches(law)) {
     for (const item of law.items.values()) {
-      if (!concerns(branch, item, vocabulary)) continue;
+      if (!concerns(branch, item)) continue;
       for (const piece of branch.mayNotAsk.filter((id) => item.mayAsk.includes(id))) {
         const message = fr`La pièce « ${piece} » est demandée par ${item.id} et interdite ici. Retirez-la d'un côté.`;
         report.error("piece-demanded-and-forbidden", branch.place, message);

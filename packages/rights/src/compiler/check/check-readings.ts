@@ -3,7 +3,7 @@
 import type { Law } from "../../syntax.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr, quoteAll } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 
 /** Checks the register of readings. */
 export function checkReadings(law: Law, report: Report): void {
@@ -18,9 +18,8 @@ export function checkReadings(law: Law, report: Report): void {
     }
     const names = answers.map((answer) => answer.name);
     if (settled !== undefined && !names.includes(settled.answer)) {
-      const suggestion = nearest(settled.answer, names);
-      const message = fr`« ${settled.answer} » n'est pas une réponse de la lecture « ${name} ».${didYouMean(suggestion)}`;
-      report.error("not-in-domain", place, message, suggestion);
+      const message = fr`« ${settled.answer} » n'est pas une réponse de la lecture « ${name} ».`;
+      reportMisnamed(report, { code: "not-in-domain", place, message }, settled.answer, names);
     }
   }
 }

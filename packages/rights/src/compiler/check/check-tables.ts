@@ -5,7 +5,7 @@ import { numbersOf } from "../parse/parse-table.ts";
 import type { Vocabulary } from "../parse/vocabulary.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import { at, entriesOf, itemsOf, scalarAt, scalarOf, scalarsAt, type Tree } from "../text/tree.ts";
 
 const plural = (n: number, word: string): string => `${n} ${word}${n > 1 ? "s" : ""}`;
@@ -58,13 +58,8 @@ function checkRowConfidence(version: Tree, report: Report): void {
   const rows = entriesOf(at(version, "lignes")).map(({ key }) => key);
   for (const { key, place } of entriesOf(at(version, "fiabilité des lignes"))) {
     if (rows.includes(key)) continue;
-    const suggestion = nearest(key, rows);
-    report.error(
-      "unknown-row",
-      place,
-      fr`« fiabilité des lignes » vise la ligne « ${key} », qui n'existe pas.${didYouMean(suggestion)}`,
-      suggestion,
-    );
+    const message = fr`« fiabilité des lignes » vise la ligne « ${key} », qui n'existe pas.`;
+    reportMisnamed(report, { code: "unknown-row", place, message }, key, rows);
   }
 }
 
@@ -76,13 +71,8 @@ function checkSums(tree: Tree, report: Report): void {
   const parts = scalarsAt(control, "est la somme de");
   for (const name of [total, ...parts]) {
     if (rows.has(name)) continue;
-    const suggestion = nearest(name, rows.keys());
-    report.error(
-      "unknown-row",
-      control.place,
-      fr`« contrôle » vise la ligne « ${name} », qui n'existe pas.${didYouMean(suggestion)}`,
-      suggestion,
-    );
+    const message = fr`« contrôle » vise la ligne « ${name} », qui n'existe pas.`;
+    reportMisnamed(report, { code: "unknown-row", place: control.place, message }, name, rows.keys());
     return;
   }
   scalarsAt(tree, "colonnes").forEach((column, i) => {
@@ -101,25 +91,20 @@ function checkList(tree: Tree, vocabulary: Vocabulary, report: Report): void {
     if (from === undefined) continue;
     const domain = vocabulary.lists.get(from);
     if (domain === undefined) {
-      const suggestion = nearest(from, vocabulary.lists.keys());
-      report.error(
-        "unknown-list",
-        at(version, "de")?.place ?? version.place,
-        fr`Je ne connais pas la liste « ${from} ».${didYouMean(suggestion)}`,
-        suggestion,
+      const message = fr`Je ne connais pas la liste « ${from} ».`;
+      reportMisnamed(
+        report,
+        { code: "unknown-list", place: at(version, "de")?.place ?? version.place, message },
+        from,
+        vocabulary.lists.keys(),
       );
       continue;
     }
     for (const value of itemsOf(at(version, "valeurs"))) {
       const word = scalarOf(value) ?? "";
       if (domain.includes(word)) continue;
-      const suggestion = nearest(word, domain);
-      report.error(
-        "not-in-domain",
-        value.place,
-        fr`« ${word} » n'est pas une valeur de la liste « ${from} ».${didYouMean(suggestion)}`,
-        suggestion,
-      );
+      const message = fr`« ${word} » n'est pas une valeur de la liste « ${from} ».`;
+      reportMisnamed(report, { code: "not-in-domain", place: value.place, message }, word, domain);
     }
   }
 }

@@ -83,7 +83,7 @@ function checkOverlaps(spans: readonly Span[], report: Report): void {
       const [to = ""] = [first.to, second.to].sort();
       if (from > to) continue;
       const names = fr`« ${first.name} » et « ${second.name} »`;
-      const message = fr`Le ${from}, deux versions s'appliquent : ${names}. Ajoutez « au » ou « pour ».`;
+      const message = fr`Le ${from}, deux versions s'appliquent : ${names}. Ajoutez ou corrigez « au », ou distinguez-les par « pour ».`;
       report.error("versions-overlap", second.place, message);
     }
   });

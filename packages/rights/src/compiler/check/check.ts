@@ -34,6 +34,6 @@ export function checkLaw(law: Law, trees: readonly Tree[], vocabulary: Vocabular
   }
   checkFacts(vocabulary, report);
   checkReadings(law, report);
-  checkForbiddenPieces(law, vocabulary, report);
+  checkForbiddenPieces(law, report);
   checkCircles(law, report);
 }

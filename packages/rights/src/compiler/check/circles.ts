@@ -59,3 +59,8 @@ export function chain(names: readonly string[]): string {
   const [first = "", ...rest] = [...names, names[0] ?? ""];
   return fr`${first} dépend de ${rest.join(", qui dépend de ")}`;
 }
+
+/** A circle of rules, and the way out: an authority's decision is a fact, never computed again. */
+export function sayCircle(names: readonly string[]): string {
+  return fr`${chain(names)}. Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`;
+}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The literal day of bounds and milestones, under each combination of answers to the open readings. */
-import { addDays, addMonths, formatDay, monthEnd, monthStart, parseDay } from "@sauf-conduit/calendar";
+import { baseOf, foldDate, fromBase, isDateExpression } from "../../syntax/fold-date.ts";
+import { visitValue } from "../../syntax/visit.ts";
 import type { Bound, Milestone, Reading, Value } from "../../syntax.ts";
-import { visitValue } from "../parse/visit.ts";
 import { eveOf } from "../text/literals.ts";
 
 /** One answer for each reading in play. */
@@ -77,40 +77,13 @@ function evaluate(
   milestones: ReadonlyMap<string, Milestone>,
   depth: number,
 ): string | undefined {
-  const again = (part: Value): string | undefined =>
-    depth > 20 ? undefined : evaluate(part, assignment, milestones, depth + 1);
-  const move = (part: Value, by: (day: number) => number): string | undefined => {
-    const day = parseDay(again(part) ?? "");
-    return day === null ? undefined : formatDay(by(day));
-  };
-  switch (value.kind) {
-    case "day":
-      return value.day;
-    case "reading": {
-      const answer = value.answers[assignment.get(value.reading) ?? ""];
-      return answer === undefined ? undefined : again(answer);
-    }
-    case "milestone": {
-      const date = milestones.get(value.name)?.date;
-      return date === undefined ? undefined : again(date);
-    }
-    case "day-after":
-      return move(value.of, (day) => addDays(day, 1));
-    case "day-before":
-      return move(value.of, (day) => addDays(day, -1));
-    case "month-end":
-      return move(value.of, monthEnd);
-    case "month-start":
-      return move(value.of, monthStart);
-    case "add":
-    case "subtract": {
-      if (value.duration.kind !== "duration") return undefined;
-      const { unit, count } = value.duration.duration;
-      const signed = value.kind === "add" ? count : -count;
-      if (unit === "months") return move(value.date, (day) => addMonths(day, signed));
-      return unit === "days" ? move(value.date, (day) => addDays(day, signed)) : undefined;
-    }
-    default:
-      return undefined; // hangs on facts: only the engine can tell
-  }
+  const again = (part: Value | undefined): string | undefined =>
+    depth > 20 || part === undefined ? undefined : evaluate(part, assignment, milestones, depth + 1);
+  if (value.kind === "day") return value.day;
+  if (value.kind === "reading") return again(value.answers[assignment.get(value.reading) ?? ""]);
+  if (value.kind === "milestone") return again(milestones.get(value.name)?.date);
+  if (!isDateExpression(value)) return undefined; // hangs on facts: only the engine can tell
+  const day = again(baseOf(value));
+  const folded = day === undefined ? value : foldDate(fromBase(value, { kind: "day", day }));
+  return folded.kind === "day" ? folded.day : undefined;
 }

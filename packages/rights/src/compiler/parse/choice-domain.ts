@@ -43,9 +43,8 @@ const SHOWN = 12;
 /** Reports a word that is not an answer of the choice. An empty or unknown domain accepts every word. */
 export function checkDomain(
   word: string,
-  name: string,
-  domain: readonly string[] | undefined,
   place: Place,
+  { name, values: domain }: { readonly name: string; readonly values?: readonly string[] | undefined },
   context: Context,
 ): void {
   if (domain === undefined || domain.length === 0 || domain.includes(word)) return;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the parsers know while they read one condition or one value: the law's names, and those in scope. */
 import type { Place, ValueType } from "../../syntax.ts";
+import { signMeant } from "../text/comparison-sign.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import type { Entry, Tree } from "../text/tree.ts";
 import { CONNECTIVES, VALUE_TYPES, wordIn } from "../text/words.ts";
 import type { DeclaredFact, Vocabulary } from "./vocabulary.ts";
@@ -73,15 +74,21 @@ export function valueTypeOf(fact: DeclaredFact): ValueType | undefined {
 /** « Je ne connais pas « x ». Vouliez-vous dire … », among facts, computed names and the words of conditions. */
 export function reportUnknownName(name: string, place: Place, context: Context): void {
   if (context.vocabulary.brokenFacts.has(name)) return;
+  const [code, message] = ["unknown-name", fr`Je ne connais pas « ${name} ».`] as const;
+  const meant = signMeant(name);
+  if (meant !== undefined) {
+    context.report.error(code, place, fr`${message} ${meant}`);
+    return;
+  }
   const known = [...context.computed.keys(), ...context.vocabulary.facts.keys(), ...CONNECTIVES];
-  const suggestion = nearest(name, known);
-  const message = fr`Je ne connais pas « ${name} ».${didYouMean(suggestion)}`;
-  context.report.error("unknown-name", place, message, suggestion);
+  const otherwise = fr`Reprenez un nom de faits/, ou déclarez-y ce fait.`;
+  reportMisnamed(context.report, { code, place, message, otherwise }, name, known);
 }
 
 /** A field of a list has a meaning only inside `qui`, for that list. */
 export function checkField(fact: DeclaredFact, place: Place, context: Context): void {
   if (fact.listOf === undefined || fact.listOf === context.list) return;
+  if (context.list !== undefined && !context.vocabulary.facts.has(context.list)) return; // a list misspelt: said there
   context.report.error(
     "field-outside-list",
     place,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
+import { CASES, faultsOf, item, sourcesOf } from "../../../test-support/small-law.ts";
+import { soundItem } from "../../../test-support/sound-law.ts";
 import type { Version } from "../../syntax.ts";
 import { compileSyntax } from "../compile.ts";
-import { CASES, faultsOf, item, sourcesOf } from "../small-law.ts";
 import { fr } from "../text/french.ts";
 
 const HEAD = `nature: de plein droit
@@ -34,9 +35,7 @@ ${more}`;
 const text = (more: string): string => item(HEAD + FIRST + second(more) + CASES);
 
 function versions(more: string): readonly Version[] {
-  const { law, diagnostics } = compileSyntax(sourcesOf(text(more)));
-  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  return law?.items.get("ame-conditions")?.versions ?? [];
+  return soundItem(sourcesOf(text(more))).versions;
 }
 
 const money = (number: number) => ({ kind: "number", number });

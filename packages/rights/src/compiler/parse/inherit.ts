@@ -6,7 +6,7 @@
  */
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { didYouMean, nearest, reportMisnamed } from "../text/suggest.ts";
 import { at, type Entry, entriesOf, itemsOf, type MapTree, scalarAt, type Tree } from "../text/tree.ts";
 
 /** Keys that stand at item level as defaults of every version. */
@@ -85,9 +85,8 @@ function inherited(version: Tree, family: Family, trail: readonly Tree[]): Flat 
   const place = at(version, "reprend")?.place ?? version.place;
   const parent = family.byName.get(name);
   if (parent === undefined) {
-    const suggestion = nearest(name, family.byName.keys());
-    const message = fr`« reprend » vise la version « ${name} », qui n'existe pas.${didYouMean(suggestion)}`;
-    family.report.error("unknown-version", place, message, suggestion);
+    const message = fr`« reprend » vise la version « ${name} », qui n'existe pas.`;
+    reportMisnamed(family.report, { code: "unknown-version", place, message }, name, family.byName.keys());
     return new Map();
   }
   if (trail.includes(parent)) {

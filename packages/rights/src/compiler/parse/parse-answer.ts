@@ -77,7 +77,7 @@ function checkAnswer(word: string, tree: Tree, fact: DeclaredFact, context: Cont
       }
       break;
     case "choice":
-      checkDomain(word, fact.name, fact.values, place, context);
+      checkDomain(word, place, fact, context);
       break;
     case "number":
     case "money":

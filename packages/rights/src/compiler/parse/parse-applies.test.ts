@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
+import { CASES, faultsOf, item, sourcesOf, version } from "../../../test-support/small-law.ts";
 import { compileSyntax } from "../compile.ts";
-import { CASES, faultsOf, item, sourcesOf, version } from "../small-law.ts";
 import { fr } from "../text/french.ts";
-import { splitAddress } from "./parse-applies.ts";
+import { splitAddress } from "./addresses.ts";
 
 const blocking = item(
   `alias: [ancien-nom]

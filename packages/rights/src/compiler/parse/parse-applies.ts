@@ -1,38 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** `relève de: id / branche`, `avec: { fait: valeur }`; and the addresses `id / nom` in general. */
-import type { Condition, Place, Value } from "../../syntax.ts";
+/** `relève de: id / branche`, `avec: { fait: valeur }`. */
+import type { Condition, Value } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import { type Entry, entriesOf, scalarOf, type Tree } from "../text/tree.ts";
+import { findItem, reportUnknownItem, splitAddress } from "./addresses.ts";
 import { checkDomain } from "./choice-domain.ts";
 import { type Context, reportUnknownName, resolveName, valueTypeOf } from "./context.ts";
 import { parseValue } from "./parse-value.ts";
 import { placed } from "./places.ts";
-import type { DeclaredItem, Vocabulary } from "./vocabulary.ts";
-
-/** Splits `id / nom` at the first ` / `; a text without it has no second part. */
-export function splitAddress(text: string): readonly [string, string | undefined] {
-  const cut = text.indexOf(" / ");
-  return cut < 0 ? [text, undefined] : [text.slice(0, cut), text.slice(cut + 3)];
-}
-
-/** The item of this id or alias. */
-export function findItem(id: string, vocabulary: Vocabulary): DeclaredItem | undefined {
-  return vocabulary.items.get(id) ?? vocabulary.items.get(vocabulary.aliases.get(id) ?? "");
-}
-
-/** Reports an id that is no item, with the nearest one. */
-export function reportUnknownItem(id: string, place: Place, context: Context): void {
-  const { items, tables, lists } = context.vocabulary;
-  if (tables.has(id) || lists.has(id)) {
-    const kind = tables.has(id) ? "un barème" : "une liste";
-    context.report.error("unknown-item", place, fr`« ${id} » est ${kind} : on ne peut pas en relever.`);
-    return;
-  }
-  const suggestion = nearest(id, items.keys());
-  const message = fr`« ${id} » ne mène à aucune fiche.${didYouMean(suggestion)}`;
-  context.report.error("unknown-item", place, message, suggestion);
-}
 
 /** Reads `relève de` and its `avec`. */
 export function parseApplies(entry: Entry, fixed: Tree | undefined, context: Context): Condition {
@@ -42,9 +18,8 @@ export function parseApplies(entry: Entry, fixed: Tree | undefined, context: Con
   const { place } = entry.value;
   if (item === undefined) reportUnknownItem(id, place, context);
   else if (branch !== undefined && !item.branches.has(branch)) {
-    const suggestion = nearest(branch, item.branches);
-    const message = fr`La fiche « ${id} » n'a pas de branche « ${branch} ».${didYouMean(suggestion)}`;
-    context.report.error("unknown-branch", place, message, suggestion);
+    const message = fr`La fiche « ${id} » n'a pas de branche « ${branch} ».`;
+    reportMisnamed(context.report, { code: "unknown-branch", place, message }, branch, item.branches);
   }
   const values: Record<string, Value> = Object.create(null);
   for (const pair of entriesOf(fixed)) {
@@ -71,7 +46,7 @@ function parseFixed({ key, place, value }: Entry, context: Context): Value | und
   if (word === "inconnu" || word === "inconnue") return placed({ kind: "unknown" }, value.place);
   if (type === "condition") return parseFixedTruth(key, word, value, context);
   const read = parseValue(value, type, context);
-  if (read.kind === "word") checkDomain(read.word, key, fact.values, value.place, context);
+  if (read.kind === "word") checkDomain(read.word, value.place, fact, context);
   return read;
 }
 

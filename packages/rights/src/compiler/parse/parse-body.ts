@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What versions and branches share: scope, conditions, exceptions, risks, effects. */
+import { present } from "../../syntax/present.ts";
 import type { Body } from "../../syntax.ts";
 import { itemsOf, scalarOf, type Tree } from "../text/tree.ts";
 import { CONFIDENCES, NATURES, wordIn } from "../text/words.ts";
@@ -14,19 +15,17 @@ export function parseBody(read: (key: string) => Tree | undefined, context: Cont
     return tree === undefined ? undefined : parseCondition(tree, context);
   };
   const conditions = (key: string) => itemsOf(read(key)).map((tree) => parseCondition(tree, context));
-  const [scope, when, effects] = [condition("champ"), condition("si"), read("effets")];
-  const nature = wordIn(NATURES, scalarOf(read("nature")));
-  const confidence = wordIn(CONFIDENCES, scalarOf(read("fiabilité")));
-  const [authority, note] = [scalarOf(read("autorité")), scalarOf(read("note"))];
+  const effects = read("effets");
   return {
-    ...(scope === undefined ? {} : { scope }),
-    ...(when === undefined ? {} : { when }),
+    ...present({ scope: condition("champ"), when: condition("si") }),
     except: conditions("sauf si"),
     risks: conditions("peut être refusé si"),
-    ...(nature === undefined ? {} : { nature }),
-    ...(effects === undefined ? {} : { effects: parseEffects(effects, context) }),
-    ...(confidence === undefined ? {} : { confidence }),
-    ...(authority === undefined ? {} : { authority }),
-    ...(note === undefined ? {} : { note }),
+    ...present({
+      nature: wordIn(NATURES, scalarOf(read("nature"))),
+      effects: effects && parseEffects(effects, context),
+      confidence: wordIn(CONFIDENCES, scalarOf(read("fiabilité"))),
+      authority: scalarOf(read("autorité")),
+      note: scalarOf(read("note")),
+    }),
   };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The first and last days of versions, with the implicit end: the eve of the next different start. */
+import { present } from "../../syntax/present.ts";
 import type { Bound } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import { dateFault, eveOf, readDate } from "../text/literals.ts";
@@ -61,7 +62,7 @@ export function parseIntervals(versions: readonly Tree[], context: Context): rea
     const open = to === undefined && next === undefined;
     return {
       from,
-      ...(end === undefined ? {} : { to: end }),
+      ...present({ to: end }),
       readable: start !== undefined && (open || end !== undefined),
     };
   });

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Branches (format, section 7): limbs of an item, with their own address. */
+import { present } from "../../syntax/present.ts";
 import type { Bound, Branch, BranchDuration, Condition } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import { at, entriesOf, itemsOf, scalarAt, scalarOf, scalarsOf, type Tree } from "../text/tree.ts";
+import { findItem } from "./addresses.ts";
 import type { Context } from "./context.ts";
 import { parseBody } from "./parse-body.ts";
 import { parseBound } from "./parse-bounds.ts";
@@ -33,16 +35,12 @@ function copied(
   const model = name === undefined ? undefined : all.find((other) => scalarAt(other, "id") === name);
   if (model !== undefined && ![...trail, branch].includes(model)) {
     for (const [key, value] of copied(model, all, context, [...trail, branch])) entries.set(key, value);
+  } else if (model !== undefined) {
+    context.report.error("circle", place, fr`La branche « ${name ?? ""} » se reprend elle-même.`);
   } else if (name !== undefined) {
-    const suggestion = nearest(
-      name,
-      all.flatMap((other) => scalarAt(other, "id") ?? []),
-    );
-    const message =
-      model === undefined
-        ? fr`« reprend la branche » vise « ${name} », qui n'existe pas.${didYouMean(suggestion)}`
-        : fr`La branche « ${name} » se reprend elle-même.`;
-    context.report.error(model === undefined ? "unknown-branch" : "circle", place, message);
+    const message = fr`« reprend la branche » vise « ${name} », qui n'existe pas.`;
+    const known = all.flatMap((other) => scalarAt(other, "id") ?? []);
+    reportMisnamed(context.report, { code: "unknown-branch", place, message }, name, known);
   }
   for (const { key, value } of entriesOf(branch)) entries.set(key, value);
   return entries;
@@ -53,7 +51,6 @@ function parseBranch(flat: ReadonlyMap<string, Tree>, tree: Tree, genre: string,
   const body = parseBody(read, context);
   const selectedBy = read("date qui choisit");
   const concerns = read("concerne");
-  const exceptions = scalarOf(read("exceptions"));
   const duration = read("durée");
   const extension = entriesOf(read("prolongation")).map(({ key, value }) => [key, scalarOf(value) ?? ""]);
   return {
@@ -63,25 +60,28 @@ function parseBranch(flat: ReadonlyMap<string, Tree>, tree: Tree, genre: string,
     title: scalarOf(read("titre")) ?? "",
     place: tree.place,
     ...bounds(read, context),
-    ...(selectedBy === undefined ? {} : { selectedBy: parseSelectedBy(selectedBy, context) }),
+    ...present({ selectedBy: selectedBy && parseSelectedBy(selectedBy, context) }),
     sources: parseSources(read("source")),
     proves: parseProves(read("prouve"), context),
-    ...(concerns === undefined
-      ? {}
-      : { concerns: scalarOf(concerns) === "toutes" ? "all" : scalarsOf(concerns) }),
+    ...present({ concerns: concerns && parseConcerns(concerns, context) }),
     mayNotAsk: scalarsOf(read("ne peuvent pas être exigées")),
     mayNotBeSoleProof: scalarsOf(read("ne peuvent pas être seules admises")),
-    ...(duration === undefined ? {} : { duration: parseDuration(duration, context) }),
-    ...(extension.length === 0 ? {} : { extension: Object.fromEntries(extension) }),
-    ...(exceptions === undefined ? {} : { exceptions }),
+    ...present({
+      duration: duration && parseDuration(duration, context),
+      extension: extension.length === 0 ? undefined : Object.fromEntries(extension),
+      exceptions: scalarOf(read("exceptions")),
+    }),
   };
+}
+
+function parseConcerns(tree: Tree, { vocabulary }: Context): "all" | readonly string[] {
+  if (scalarOf(tree) === "toutes") return "all";
+  return scalarsOf(tree).map((id) => findItem(id, vocabulary)?.id ?? id);
 }
 
 function bounds(read: (key: string) => Tree | undefined, context: Context): { from?: Bound; to?: Bound } {
   const [du, au] = [read("du"), read("au")];
-  const from = du === undefined ? undefined : parseBound(du, context);
-  const to = au === undefined ? undefined : parseBound(au, context);
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return present({ from: du && parseBound(du, context), to: au && parseBound(au, context) });
 }
 
 /** Of what a paper proves, `oui`, `non` and `inconnu` may be said outright. */

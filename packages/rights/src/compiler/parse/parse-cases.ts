@@ -2,9 +2,9 @@
 /** `selon les cas` and `selon la lecture`: written alike for conditions, values and time-limits. */
 import type { Case } from "../../syntax.ts";
 import { countInLetters, fr, quoteAll } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
 import { at, entriesOf, hasKey, itemsOf, scalarAt, type Tree } from "../text/tree.ts";
 import type { Context } from "./context.ts";
+import { answersOf, checkAnswerOf } from "./declared-reading.ts";
 import { parseCondition } from "./parse-condition.ts";
 import { confidenceOf, noteOf } from "./parse-sources.ts";
 
@@ -53,29 +53,19 @@ export interface ReadingAnswers<T> {
 
 /** Every declared answer of the reading has its branch, and no other. */
 export function parseReading<T>(tree: Tree, context: Context, parse: (tree: Tree) => T): ReadingAnswers<T> {
-  const { report, vocabulary } = context;
   const reading = scalarAt(tree, "lecture") ?? "";
-  const declared = vocabulary.readings.get(reading);
+  const declared = answersOf(reading, at(tree, "lecture")?.place ?? tree.place, context);
   const answers: Record<string, T> = Object.create(null);
-  for (const { key, value, place } of entriesOf(tree)) {
-    if (key === "lecture") continue;
-    answers[key] = parse(value);
-    if (declared === undefined || declared.includes(key)) continue;
-    const suggestion = nearest(key, declared);
-    const possible = fr`Possibles : ${declared.join(", ")}.`;
-    const message = fr`« ${key} » n'est pas une réponse de la lecture « ${reading} ». ${possible}`;
-    report.error("not-in-domain", place, message, suggestion);
-  }
-  if (declared === undefined) {
-    const suggestion = nearest(reading, vocabulary.readings.keys());
-    const message = fr`La lecture « ${reading} » n'est pas déclarée dans lectures.yaml.${didYouMean(suggestion)}`;
-    report.error("unknown-reading", at(tree, "lecture")?.place ?? tree.place, message, suggestion);
+  for (const entry of entriesOf(tree)) {
+    if (entry.key === "lecture") continue;
+    answers[entry.key] = parse(entry.value);
+    if (declared !== undefined) checkAnswerOf(reading, declared, entry, context);
   }
   const forgotten = (declared ?? []).filter((answer) => !hasKey(tree, answer));
   if (declared !== undefined && forgotten.length > 0) {
     const count = `${countInLetters(declared.length)} ${declared.length > 1 ? "réponses" : "réponse"}`;
-    const missing = fr`Il manque ${quoteAll(forgotten)}.`;
-    report.error("incomplete-reading", tree.place, fr`La lecture « ${reading} » a ${count}. ${missing}`);
+    const message = fr`La lecture « ${reading} » a ${count}. Il manque ${quoteAll(forgotten)}.`;
+    context.report.error("incomplete-reading", tree.place, message);
   }
   return { reading, answers };
 }

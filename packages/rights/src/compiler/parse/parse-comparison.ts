@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `fait: réponse`, `fait: { au moins: 12 }`, `date: { avant le: … }`: one name and what is asked of it. */
-import type { Condition, Place, Value, ValueType } from "../../syntax.ts";
+import type { Condition, Place, Value } from "../../syntax.ts";
 import { fr, quoteAll } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import {
   type Entry,
   entriesOf,
@@ -42,7 +42,7 @@ export function parseComparison(entry: Entry, context: Context): Condition {
     case "date":
       return compareDate(found, subject, entry, context);
     default:
-      return compareQuantity(found.type, subject, entry, context);
+      return compareQuantity({ ...found, type: found.type }, subject, entry, context);
   }
 }
 
@@ -76,7 +76,7 @@ function compareChoice(found: Resolved, subject: Value, entry: Entry, context: C
     if (word === undefined) {
       const message = fr`« ${found.name} » se compare à des réponses, par exemple « ${domain?.[0] ?? "…"} ».`;
       context.report.error("wrong-type", answer.place, message);
-    } else checkDomain(word, found.name, domain, answer.place, context);
+    } else checkDomain(word, answer.place, { name: found.name, values: domain }, context);
   }
   return { kind: "is", value: subject, among: scalarsOf(value) };
 }
@@ -91,9 +91,8 @@ function compareToList(found: Resolved, subject: Value, tree: MapTree, context: 
   }
   const { lists } = context.vocabulary;
   if (!lists.has(list)) {
-    const suggestion = nearest(list, lists.keys());
-    const message = fr`Je ne connais pas la liste « ${list} ».${didYouMean(suggestion)}`;
-    context.report.error("unknown-list", tree.place, message, suggestion);
+    const message = fr`Je ne connais pas la liste « ${list} ».`;
+    reportMisnamed(context.report, { code: "unknown-list", place: tree.place, message }, list, lists.keys());
   }
   return { kind: "in-list", value: subject, list };
 }
@@ -101,7 +100,7 @@ function compareToList(found: Resolved, subject: Value, tree: MapTree, context: 
 function compareDate(found: Resolved, subject: Value, entry: Entry, context: Context): Condition {
   const parts: Condition[] = [];
   const tests = [];
-  for (const { key, value, place } of testsOf(found.name, "date", entry, DATE_COMPARISONS, context)) {
+  for (const { key, value, place } of testsOf(found, entry, DATE_COMPARISONS, context)) {
     const op = wordIn(DATE_COMPARISONS, key);
     if (op !== undefined) tests.push({ op, than: parseValue(value, "date", context) });
     else {
@@ -116,41 +115,42 @@ function compareDate(found: Resolved, subject: Value, entry: Entry, context: Con
 }
 
 function compareQuantity(
-  type: "number" | "money" | "duration",
-  subject: Extract<Value, { kind: "fact" | "computed" }>,
+  found: Asked & { readonly type: "number" | "money" | "duration" },
+  subject: Value,
   entry: Entry,
   context: Context,
 ): Condition {
-  const tests = testsOf(subject.name, type, entry, COMPARISONS, context).flatMap(({ key, value }) => {
+  const tests = testsOf(found, entry, COMPARISONS, context).flatMap(({ key, value }) => {
     const op = wordIn(COMPARISONS, key);
-    return op === undefined ? [] : [{ op, than: parseValue(value, type, context) }];
+    return op === undefined ? [] : [{ op, than: parseValue(value, found.type, context) }];
   });
-  return tests.length === 0 ? unread() : { kind: "compare", value: subject, type, tests };
+  return tests.length === 0 ? unread() : { kind: "compare", value: subject, type: found.type, tests };
 }
+
+/** The fact or the computed value that is tested. */
+type Asked = Pick<Resolved, "name" | "type">;
 
 /** The tests written after a name, without those that its type does not understand (reported). */
 function testsOf(
-  name: string,
-  type: ValueType,
+  asked: Asked,
   entry: Entry,
   words: Readonly<Record<string, unknown>>,
   context: Context,
 ): readonly Entry[] {
-  const possible = [...Object.keys(words), ...(type === "date" ? ["existe"] : [])];
+  const possible = [...Object.keys(words), ...(asked.type === "date" ? ["existe"] : [])];
   if (entry.value.kind !== "map") {
-    reportTest(name, type, entry.value, possible, context);
+    reportTest(asked, entry.value, possible, context);
     return [];
   }
   return entriesOf(entry.value).filter(({ key, place }) => {
     if (possible.includes(key)) return true;
-    reportTest(name, type, { place, key }, possible, context);
+    reportTest(asked, { place, key }, possible, context);
     return false;
   });
 }
 
 function reportTest(
-  name: string,
-  type: ValueType,
+  { name, type }: Asked,
   found: Tree | { readonly place: Place; readonly key: string },
   possible: readonly string[],
   context: Context,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Conditions (format, section 5), with names resolved and types checked. */
-import type { Condition } from "../../syntax.ts";
+import { present } from "../../syntax/present.ts";
+import type { Condition, ValueType } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import {
   at,
@@ -42,6 +43,15 @@ const CONSTANT_CONDITIONS = {
   inconnue: "unknown",
 } as const;
 
+/** A test of a value of each type. */
+const EXAMPLES: Readonly<Record<Exclude<ValueType, "condition">, string>> = {
+  date: fr`{ à partir du : 2024-01-01 }`,
+  duration: fr`{ au moins : 3 mois }`,
+  number: fr`{ au moins : 12 }`,
+  money: fr`{ au plus : 800 }`,
+  choice: fr`[une réponse, une autre]`,
+};
+
 function parseNamed(tree: TextTree, context: Context): Condition {
   const { text, place } = tree;
   const constant = wordIn(CONSTANT_CONDITIONS, text);
@@ -63,7 +73,7 @@ function parseNamed(tree: TextTree, context: Context): Condition {
   }
   if (found.kind === "fact") checkField(found.fact, place, context);
   if (found.type !== "condition") {
-    const message = fr`« ${text} » est ${typeInFrench(found.type)}, pas une condition. Dites ce qu'il faut en vérifier, par exemple « ${text} : … ».`;
+    const message = fr`« ${text} » est ${typeInFrench(found.type)}, pas une condition. Dites ce qu'il faut en vérifier, par exemple « ${text} : ${EXAMPLES[found.type]} ».`;
     context.report.error("wrong-type", place, message);
     return unread();
   }
@@ -114,11 +124,10 @@ function parseConnective(tree: MapTree, context: Context): Condition {
 }
 
 function parseLabelled(entry: Entry, tree: MapTree, context: Context): Condition {
-  const label = scalarAt(tree, "appelée");
   return {
     kind: "labelled",
     of: parseCondition(entry.value, context),
-    ...(label === undefined ? {} : { label }),
+    ...present({ label: scalarAt(tree, "appelée") }),
     ...noteOf(tree),
     ...confidenceOf(tree),
     ...sourcesOf(tree),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `effets`: what an open right gives. */
+import { present } from "../../syntax/present.ts";
 import type { Effects } from "../../syntax.ts";
 import { at, scalarAt, scalarOf, scalarsAt, type Tree } from "../text/tree.ts";
 import { wordIn } from "../text/words.ts";
@@ -11,22 +12,19 @@ const THREE = { oui: "yes", non: "no", inconnu: "unknown" } as const;
 /** Reads the fixed keys of `effets`. */
 export function parseEffects(tree: Tree, context: Context): Effects {
   const title = at(tree, "titre");
-  const duration = parseDuration(at(tree, "durée"), context);
-  const [work, lawfulStay] = [
-    wordIn(THREE, scalarAt(tree, "travail")),
-    wordIn(THREE, scalarAt(tree, "séjour régulier")),
-  ];
-  const [renewal, forbids] = [scalarAt(tree, "renouvellement"), scalarAt(tree, "interdit")];
-  const reception = scalarAt(tree, "conditions d'accueil");
   return {
-    ...(title === undefined ? {} : { title: parseValue(title, "choice", context) }),
-    ...(duration === undefined ? {} : { duration }),
-    ...(work === undefined ? {} : { work }),
-    ...(lawfulStay === undefined ? {} : { lawfulStay }),
-    ...(renewal === undefined ? {} : { renewal }),
+    ...present({
+      title: title && parseValue(title, "choice", context),
+      duration: parseDuration(at(tree, "durée"), context),
+      work: wordIn(THREE, scalarAt(tree, "travail")),
+      lawfulStay: wordIn(THREE, scalarAt(tree, "séjour régulier")),
+      renewal: scalarAt(tree, "renouvellement"),
+    }),
     opens: scalarsAt(tree, "ouvre"),
-    ...(forbids === undefined ? {} : { forbids }),
-    ...(reception === undefined ? {} : { reception }),
+    ...present({
+      forbids: scalarAt(tree, "interdit"),
+      reception: scalarAt(tree, "conditions d'accueil"),
+    }),
   };
 }
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `attendu`: what a worked case must answer. */
+import { present } from "../../syntax/present.ts";
 import type { Expectation, ExpectedValue, ExpectedWord, ValueType, Version } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import { dateFault, numberFault, readDate } from "../text/literals.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import { at, type Entry, entriesOf, itemsOf, scalarAt, scalarOf, type Tree } from "../text/tree.ts";
 import { EXPECTED_WORDS, typeInFrench, wordIn } from "../text/words.ts";
 import type { Context } from "./context.ts";
+import { answersOf, checkAnswerOf } from "./declared-reading.ts";
 import { confidenceOf } from "./parse-sources.ts";
-import { checkReading } from "./parse-worked-case.ts";
 
 type Words = Readonly<Record<string, ExpectedWord>>;
 
@@ -20,17 +21,15 @@ export function parseExpectation(
   context: Context,
 ): Expectation {
   const word = scalarOf(tree);
-  const value = wordIn(EXPECTED_WORDS, word ?? scalarAt(tree, "valeur"));
-  const conditions = wordIn(EXPECTED_WORDS, scalarAt(tree, "conditions"));
-  const exceptions = wordIn(EXPECTED_WORDS, scalarAt(tree, "exceptions"));
-  const issue = scalarAt(tree, "issue");
   const readings = entriesOf(at(tree, "lectures"));
   for (const entry of readings) checkReading(entry, context);
   return {
-    ...(value === undefined ? {} : { value }),
-    ...(conditions === undefined ? {} : { conditions }),
-    ...(exceptions === undefined ? {} : { exceptions }),
-    ...(issue === undefined ? {} : { issue }),
+    ...present({
+      value: wordIn(EXPECTED_WORDS, word ?? scalarAt(tree, "valeur")),
+      conditions: wordIn(EXPECTED_WORDS, scalarAt(tree, "conditions")),
+      exceptions: wordIn(EXPECTED_WORDS, scalarAt(tree, "exceptions")),
+      issue: scalarAt(tree, "issue"),
+    }),
     risks: parseWords(at(tree, "risques"), context),
     branches: parseBranches(at(tree, "branches"), item, context),
     computations: parseComputations(at(tree, "calculs"), versions, context),
@@ -39,6 +38,13 @@ export function parseExpectation(
     ),
     ...confidenceOf(tree),
   };
+}
+
+/** `lectures: { débat: { réponse: mot attendu } }`. */
+function checkReading({ key, place, value }: Entry, context: Context): void {
+  const declared = answersOf(key, place, context);
+  if (declared !== undefined)
+    for (const answer of entriesOf(value)) checkAnswerOf(key, declared, answer, context);
 }
 
 function parseWords(tree: Tree | undefined, context: Context): Words {
@@ -64,21 +70,15 @@ function parseBranches(tree: Tree | undefined, item: Tree, context: Context): Ex
   return Object.fromEntries(
     entriesOf(tree).map(({ key, value, place }) => {
       if (!known.has(key)) {
-        const suggestion = nearest(key, known);
-        const message = fr`La fiche n'a pas de branche « ${key} ».${didYouMean(suggestion)}`;
-        context.report.error("unknown-branch", place, message, suggestion);
+        const message = fr`La fiche n'a pas de branche « ${key} ».`;
+        reportMisnamed(context.report, { code: "unknown-branch", place, message }, key, known);
       }
-      if (scalarOf(value) !== undefined) return [key, { ...optional(parseWord(value, context)), proves: {} }];
-      const word = at(value, "valeur");
-      return [
-        key,
-        { ...optional(word && parseWord(word, context)), proves: parseProves(at(value, "prouve"), context) },
-      ];
+      const word = scalarOf(value) === undefined ? at(value, "valeur") : value;
+      const proves = parseProves(at(value, "prouve"), context);
+      return [key, { ...present({ value: word && parseWord(word, context) }), proves }];
     }),
   );
 }
-
-const optional = (value: ExpectedWord | undefined) => (value === undefined ? {} : { value });
 
 function parseProves(tree: Tree | undefined, context: Context): Words {
   const names: Readonly<Record<string, string>> = { "séjour régulier": "lawful-stay", travail: "work" };
@@ -99,9 +99,13 @@ function parseComputations(
   for (const entry of entriesOf(tree)) {
     const type = types.get(entry.key);
     if (type === undefined) {
-      const suggestion = nearest(entry.key, types.keys());
-      const message = fr`Aucune version ne calcule « ${entry.key} ».${didYouMean(suggestion)}`;
-      context.report.error("unknown-result", entry.place, message, suggestion);
+      const message = fr`Aucune version ne calcule « ${entry.key} ».`;
+      reportMisnamed(
+        context.report,
+        { code: "unknown-result", place: entry.place, message },
+        entry.key,
+        types.keys(),
+      );
       continue;
     }
     const value = parseExpected(entry, type, context);

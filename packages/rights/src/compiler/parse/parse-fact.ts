@@ -27,6 +27,7 @@ export function parseFact(declared: DeclaredFact, report: Report, vocabulary: Vo
     appreciation: scalarAt(tree, "appréciation") === "oui",
     ...(sensitive === undefined ? {} : { sensitive }),
     neverDeduced: scalarAt(tree, "jamais déduit") === "oui",
+    past: scalarAt(tree, "passé") === "oui",
     evidence: scalarsAt(tree, "preuves"),
     ...(values === undefined ? {} : { values }),
     ...(between === undefined ? {} : { between }),

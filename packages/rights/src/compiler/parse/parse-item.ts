@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One file of law: disposition, délai, pièce, pratique, document or procédure (format, section 3). */
+import { present } from "../../syntax/present.ts";
 import type { Item, Version } from "../../syntax.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { at, entriesOf, itemsOf, scalarAt, scalarOf, scalarsAt, scalarsOf, type Tree } from "../text/tree.ts";
@@ -17,8 +18,6 @@ export function parseItem(tree: Tree, report: Report, vocabulary: Vocabulary): I
   const id = scalarAt(tree, "id") ?? "";
   const context = outerContext(report, vocabulary, id);
   const versions = parseVersions(tree, context);
-  const nature = wordIn(NATURES, scalarAt(tree, "nature"));
-  const [summary, authority] = [scalarAt(tree, "résumé"), scalarAt(tree, "autorité")];
   return {
     id,
     kind: wordIn(ITEM_KINDS, scalarAt(tree, "genre")) ?? "provision",
@@ -26,11 +25,10 @@ export function parseItem(tree: Tree, report: Report, vocabulary: Vocabulary): I
     aliases: scalarsAt(tree, "alias"),
     title: scalarAt(tree, "titre") ?? "",
     domain: wordIn(DOMAINS, scalarAt(tree, "domaine")) ?? "common",
-    ...(summary === undefined ? {} : { summary }),
-    ...(authority === undefined ? {} : { authority }),
+    ...present({ summary: scalarAt(tree, "résumé"), authority: scalarAt(tree, "autorité") }),
     review: parseReview(at(tree, "relecture")),
     confidence: wordIn(CONFIDENCES, scalarAt(tree, "fiabilité")) ?? "to-verify",
-    ...(nature === undefined ? {} : { nature }),
+    ...present({ nature: wordIn(NATURES, scalarAt(tree, "nature")) }),
     selectedBy: parseSelectedBy(at(tree, "date qui choisit"), context),
     together: wordIn(TOGETHER, scalarAt(tree, "ensemble")) ?? "none",
     results: scalarsAt(tree, "résultats"),
@@ -38,8 +36,6 @@ export function parseItem(tree: Tree, report: Report, vocabulary: Vocabulary): I
     alerts: scalarsAt(tree, "alertes"),
     steps: versions.findLast((version) => version.steps.length > 0)?.steps ?? [],
     ...parseAround(tree),
-    mayNotAsk: [],
-    mayNotBeSoleProof: [],
     versions,
     cases: parseCasesOf(tree, versions, context),
   };
@@ -53,33 +49,28 @@ function parseVersions(tree: Tree, context: Context): readonly Version[] {
     const [version, interval] = [written[i], intervals[i]];
     return version === undefined || interval === undefined
       ? []
-      : parseVersion(flat, version, interval, genre, context);
+      : parseVersion({ flat, tree: version, interval, genre }, context);
   });
 }
 
 /** `relecture`: who approved the item, if anyone. */
 function parseReview(tree: Tree | undefined): Item["review"] {
-  const [by, on] = [scalarAt(tree, "par"), scalarAt(tree, "le")];
   return {
     state: wordIn(REVIEW_STATES, scalarAt(tree, "état")) ?? "to-review",
-    ...(by === undefined ? {} : { by }),
-    ...(on === undefined ? {} : { on }),
+    ...present({ by: scalarAt(tree, "par"), on: scalarAt(tree, "le") }),
   };
 }
 
 /** What is shown beside an item and never evaluated. */
 function parseAround(tree: Tree) {
-  const [procedure, silence, fees] = [
-    scalarAt(tree, "procédure"),
-    scalarAt(tree, "silence"),
-    scalarAt(tree, "taxes"),
-  ];
   return {
     appeals: itemsOf(at(tree, "recours")).map(parseAppeal),
     links: {
-      ...(procedure === undefined ? {} : { procedure }),
-      ...(silence === undefined ? {} : { silence }),
-      ...(fees === undefined ? {} : { fees }),
+      ...present({
+        procedure: scalarAt(tree, "procédure"),
+        silence: scalarAt(tree, "silence"),
+        fees: scalarAt(tree, "taxes"),
+      }),
       then: scalarsAt(tree, "ensuite"),
       continuation: scalarsAt(tree, "suite"),
       replaces: scalarsAt(tree, "remplace le régime"),
@@ -100,10 +91,9 @@ function parseAround(tree: Tree) {
 function parseAppeal(tree: Tree): Item["appeals"][number] {
   const item = scalarOf(tree);
   if (item !== undefined) return { item };
-  const [before, limit, when] = [scalarAt(tree, "devant"), scalarAt(tree, "délai"), scalarAt(tree, "si")];
-  return {
-    ...(before === undefined ? {} : { before }),
-    ...(limit === undefined ? {} : { limit }),
-    ...(when === undefined ? {} : { when }),
-  };
+  return present({
+    before: scalarAt(tree, "devant"),
+    limit: scalarAt(tree, "délai"),
+    when: scalarAt(tree, "si"),
+  });
 }

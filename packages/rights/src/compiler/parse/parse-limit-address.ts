@@ -2,10 +2,10 @@
 /** `fin du délai: nom`, `comme: id / nom`: the address of a time-limit. */
 
 import { fr } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import { scalarOf, type Tree } from "../text/tree.ts";
+import { findItem, reportUnknownItem, splitAddress } from "./addresses.ts";
 import type { Context } from "./context.ts";
-import { findItem, reportUnknownItem, splitAddress } from "./parse-applies.ts";
 
 export interface LimitAddress {
   /** Absent: a time-limit of the same version. */
@@ -19,29 +19,28 @@ export function parseLimitAddress(tree: Tree, context: Context): LimitAddress {
   if (context.limits.has(address)) return { limit: address };
   const [id, name] = splitAddress(address);
   if (name === undefined) {
-    reportLimit(address, context.limits, tree, context);
+    reportLimit(address, tree, context, { limits: context.limits });
     return { limit: address };
   }
   const item = findItem(id, context.vocabulary);
   if (item === undefined) reportUnknownItem(id, tree.place, context);
   else {
     const own = item.id === context.item;
-    const known = own ? context.limits : item.limits;
-    if (!known.has(name)) reportLimit(name, known, tree, context, own ? undefined : item.id);
+    const holder = own ? { limits: context.limits } : item;
+    if (!holder.limits.has(name)) reportLimit(name, tree, context, holder);
     if (own) return { limit: name };
   }
   return { item: item?.id ?? id, limit: name };
 }
 
-function reportLimit(
-  name: string,
-  known: ReadonlySet<string>,
-  tree: Tree,
-  context: Context,
-  item?: string,
-): void {
-  const suggestion = nearest(name, known);
-  const where = item === undefined ? fr`Cette version n'a pas` : fr`La fiche « ${item} » n'a pas`;
-  const message = fr`${where} de délai « ${name} ».${didYouMean(suggestion)}`;
-  context.report.error("unknown-limit", tree.place, message, suggestion);
+/** What has time-limits: an item, or, without an id, the version that is being read. */
+interface LimitHolder {
+  readonly id?: string;
+  readonly limits: ReadonlySet<string>;
+}
+
+function reportLimit(name: string, { place }: Tree, { report }: Context, { id, limits }: LimitHolder): void {
+  const where = id === undefined ? fr`Cette version n'a pas` : fr`La fiche « ${id} » n'a pas`;
+  const message = fr`${where} de délai « ${name} ».`;
+  reportMisnamed(report, { code: "unknown-limit", place, message }, name, limits);
 }

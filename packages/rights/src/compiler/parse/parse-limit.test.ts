@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
+import { CASES, faultsOf, item, sourcesOf } from "../../../test-support/small-law.ts";
 import type { Limit } from "../../syntax.ts";
 import { compileSyntax } from "../compile.ts";
-import { CASES, faultsOf, item, sourcesOf } from "../small-law.ts";
 import { fr } from "../text/french.ts";
 
 const limits = (lines: string, id = "ame-conditions"): string =>
@@ -142,7 +142,7 @@ describe("time-limits", () => {
     [
       "hours counted in days",
       "durée: 48 heures, depuis: date de notification, compté: non franc",
-      fr`une durée en heures se compte « d'heure à heure »`,
+      fr`écrivez « compté : d'heure à heure »`,
     ],
     [
       "a duration without a unit",

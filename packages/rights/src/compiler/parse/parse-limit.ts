@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Time-limits (format, section 8): what runs, from when, how it is counted, what moves it. */
+import { present } from "../../syntax/present.ts";
 import type { BorrowedLimit, Limit, LimitBody, LimitEvent, LimitRule, Value } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import { at, type Entry, itemsOf, scalarAt, type Tree } from "../text/tree.ts";
@@ -21,7 +22,7 @@ export function parseLimit(entry: Entry, context: Context): Limit {
     to: scalarAt(tree, "pour faire") ?? "",
     body: parseBody(tree, context),
     events: itemsOf(at(tree, "événements")).map((event) => parseEvent(event, context)),
-    ...(exceeded === undefined ? {} : { ifExceeded: parseExceeded(exceeded) }),
+    ...present({ ifExceeded: exceeded && parseExceeded(exceeded) }),
     ...noteOf(tree),
     ...confidenceOf(tree),
     ...sourcesOf(tree),
@@ -64,7 +65,7 @@ function parseBorrowed(address: Tree, tree: Tree, context: Context): BorrowedLim
     // A limit of the same item keeps its id here: « comme » always names a whole address.
     item: item ?? context.item ?? "",
     limit,
-    ...(since === undefined ? {} : { since: parseValue(since, "date", context) }),
+    ...present({ since: since && parseValue(since, "date", context) }),
   };
 }
 
@@ -97,27 +98,30 @@ function checkCounting(rule: LimitRule, tree: Tree, context: Context): void {
     );
   }
   if (!byHour && rule.duration.kind === "duration" && rule.duration.duration.unit === "hours") {
-    context.report.error("limit-counting", place, fr`Une durée en heures se compte « d'heure à heure ».`);
+    context.report.error(
+      "limit-counting",
+      place,
+      fr`Une durée en heures se compte à la minute : écrivez « compté : d'heure à heure ».`,
+    );
   }
 }
 
 function parseEvent(tree: Tree, context: Context): LimitEvent {
-  const when = at(tree, "quand");
-  const by = at(tree, "par");
-  const dates = { stoppedOn: "arrêté le", resumesOn: "reprend le" } as const;
-  const read: Partial<Record<"stoppedOn" | "resumesOn" | "extension", Value>> = {};
-  for (const [name, key] of Object.entries(dates) as ["stoppedOn" | "resumesOn", string][]) {
-    const value = at(tree, key);
-    if (value !== undefined) read[name] = parseValue(value, "date", context);
-  }
-  const extension = at(tree, "de");
-  if (extension !== undefined) read.extension = parseValue(extension, "duration", context);
+  const [when, by] = [at(tree, "quand"), at(tree, "par")];
+  const value = (key: string, wanted: Wanted): Value | undefined => {
+    const part = at(tree, key);
+    return part && parseValue(part, wanted, context);
+  };
   return {
     when: when === undefined ? { kind: "unknown" } : parseCondition(when, context),
     effect: wordIn(EVENT_EFFECTS, scalarAt(tree, "effet")) ?? "none",
     beforeEnd: scalarAt(tree, "avant la fin") === "oui",
-    ...read,
-    ...(by === undefined ? {} : { by: parseBody(by, context) }),
+    ...present({
+      stoppedOn: value("arrêté le", "date"),
+      resumesOn: value("reprend le", "date"),
+      extension: value("de", "duration"),
+      by: by && parseBody(by, context),
+    }),
     ...noteOf(tree),
     ...confidenceOf(tree),
     ...sourcesOf(tree),

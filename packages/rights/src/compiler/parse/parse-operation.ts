@@ -2,7 +2,7 @@
 /** The operations of values: dates moved, amounts added, lists counted, tables read. */
 import type { Value } from "../../syntax.ts";
 import { fr, quoteAll } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import {
   at,
   type Entry,
@@ -108,9 +108,8 @@ const milestone: Build = (entry, _, context) => {
 export function checkMilestone(name: string, tree: Tree, context: Context): void {
   const { milestones } = context.vocabulary;
   if (milestones.has(name)) return;
-  const suggestion = nearest(name, milestones);
-  const message = fr`Le repère « ${name} » n'est pas déclaré dans reperes.yaml.${didYouMean(suggestion)}`;
-  context.report.error("unknown-milestone", tree.place, message, suggestion);
+  const message = fr`Le repère « ${name} » n'est pas déclaré dans reperes.yaml.`;
+  reportMisnamed(context.report, { code: "unknown-milestone", place: tree.place, message }, name, milestones);
 }
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
@@ -166,8 +165,12 @@ export function parseOperation(tree: MapTree, wanted: Wanted, context: Context):
     return unreadValue();
   }
   const keys = tree.entries.map((entry) => entry.key);
-  const suggestion = nearest(keys[0] ?? "", Object.keys(OPERATIONS));
-  const message = fr`Je ne sais pas lire cette valeur : ${quoteAll(keys)}.${didYouMean(suggestion)}`;
-  context.report.error("wrong-shape", tree.place, message, suggestion);
+  const message = fr`Je ne sais pas lire cette valeur : ${quoteAll(keys)}.`;
+  reportMisnamed(
+    context.report,
+    { code: "wrong-shape", place: tree.place, message },
+    keys[0] ?? "",
+    Object.keys(OPERATIONS),
+  );
   return unreadValue();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The shared registers: readings, milestones, alerts, constraints between facts, pieces. */
+import { present } from "../../syntax/present.ts";
 import type { Alert, Constraint, Milestone, Piece, Reading } from "../../syntax.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { at, type Entry, entriesOf, scalarAt, scalarsAt, type Tree } from "../text/tree.ts";
@@ -17,30 +18,24 @@ export function parseReadingEntry({ key: name, place, value: tree }: Entry): Rea
     name,
     place,
     question: scalarAt(tree, "question") ?? "",
-    answers: entriesOf(at(tree, "réponses")).map(({ key, value }) => {
-      const summary = scalarAt(value, "résumé");
-      return {
-        name: key,
-        ...(summary === undefined ? {} : { summary }),
-        heldBy: scalarsAt(value, "tenue par"),
-        prudent: scalarAt(value, "prudente") === "oui",
-      };
-    }),
+    answers: entriesOf(at(tree, "réponses")).map(({ key, value }) => ({
+      name: key,
+      ...present({ summary: scalarAt(value, "résumé") }),
+      heldBy: scalarsAt(value, "tenue par"),
+      prudent: scalarAt(value, "prudente") === "oui",
+    })),
     // Only a settled debate has its answer fixed, whatever else is written.
-    ...(settled === undefined || scalarAt(tree, "état") !== "tranchée"
-      ? {}
-      : { settled: parseSettled(settled) }),
+    ...(settled && scalarAt(tree, "état") === "tranchée" ? { settled: parseSettled(settled) } : {}),
     ...noteOf(tree),
   };
 }
 
 function parseSettled(tree: Tree): NonNullable<Reading["settled"]> {
-  const from = scalarAt(tree, "vaut à partir du");
   return {
     answer: scalarAt(tree, "réponse") ?? "",
     by: scalarAt(tree, "par") ?? "",
     on: scalarAt(tree, "le") ?? "",
-    ...(from === undefined ? {} : { from }),
+    ...present({ from: scalarAt(tree, "vaut à partir du") }),
   };
 }
 
@@ -96,13 +91,11 @@ export function parseConstraint(tree: Tree, report: Report, vocabulary: Vocabula
 
 /** One paper of the dictionary. */
 export function parsePiece({ key: id, place, value: tree }: Entry): Piece {
-  const [sensitive, recipient] = [scalarAt(tree, "sensible"), scalarAt(tree, "destinataire")];
   return {
     id,
     place,
     name: scalarAt(tree, "nom") ?? "",
     establishes: scalarsAt(tree, "établit"),
-    ...(sensitive === undefined ? {} : { sensitive }),
-    ...(recipient === undefined ? {} : { recipient }),
+    ...present({ sensitive: scalarAt(tree, "sensible"), recipient: scalarAt(tree, "destinataire") }),
   };
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `barème: id, ligne, colonne, à la date`: one number read in a dated table. */
+import { present } from "../../syntax/present.ts";
 import type { Value } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import { at, type Entry, type MapTree, scalarOf, type Tree } from "../text/tree.ts";
 import { type Context, resolveName } from "./context.ts";
 import { parseValue } from "./parse-value.ts";
@@ -15,9 +16,13 @@ export function parseTableLookup(entry: Entry, tree: MapTree, context: Context):
   const { tables } = context.vocabulary;
   const table = tables.get(id);
   if (table === undefined) {
-    const suggestion = nearest(id, tables.keys());
-    const message = fr`Je ne connais pas le barème « ${id} ».${didYouMean(suggestion)}`;
-    context.report.error("unknown-table", entry.value.place, message, suggestion);
+    const message = fr`Je ne connais pas le barème « ${id} ».`;
+    reportMisnamed(
+      context.report,
+      { code: "unknown-table", place: entry.value.place, message },
+      id,
+      tables.keys(),
+    );
   }
   const on = at(tree, "à la date");
   if (table !== undefined && on === undefined && table.selectedBy.length > 1) {
@@ -28,11 +33,11 @@ export function parseTableLookup(entry: Entry, tree: MapTree, context: Context):
   return {
     kind: "table",
     table: id,
-    ...(row === undefined ? {} : { row: parseLabel(row, "ligne", table, [...(table?.rows ?? [])], context) }),
-    ...(column === undefined
-      ? {}
-      : { column: parseLabel(column, "colonne", table, table?.columns ?? [], context) }),
-    ...(on === undefined ? {} : { on: parseValue(on, "date", context) }),
+    ...present({
+      row: row && parseLabel(row, "ligne", table, context),
+      column: column && parseLabel(column, "colonne", table, context),
+      on: on && parseValue(on, "date", context),
+    }),
   };
 }
 
@@ -41,9 +46,9 @@ function parseLabel(
   tree: Tree,
   what: "ligne" | "colonne",
   table: DeclaredTable | undefined,
-  labels: readonly string[],
   context: Context,
 ): Value {
+  const labels = [...((what === "ligne" ? table?.rows : table?.columns) ?? [])];
   if (tree.kind === "number" && what === "ligne")
     return placed({ kind: "number", number: tree.number }, tree.place);
   const word = scalarOf(tree);
@@ -54,9 +59,8 @@ function parseLabel(
   const usable = found?.type === "choice" || (what === "ligne" && found?.type === "number");
   if (found !== undefined && usable) return placed({ kind: found.kind, name: word }, tree.place);
   if (table !== undefined) {
-    const suggestion = nearest(word, labels);
-    const message = fr`Le barème « ${table.id} » n'a pas de ${what} « ${word} ».${didYouMean(suggestion)}`;
-    context.report.error("unknown-row", tree.place, message, suggestion);
+    const message = fr`Le barème « ${table.id} » n'a pas de ${what} « ${word} ».`;
+    reportMisnamed(context.report, { code: "unknown-row", place: tree.place, message }, word, labels);
   }
   return placed({ kind: "word", word }, tree.place);
 }

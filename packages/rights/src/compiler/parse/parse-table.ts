@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Dated tables of numbers, dated lists of values, published series (format, section 10). */
+import { present } from "../../syntax/present.ts";
 import type { ListVersion, NamedList, Statistic, Table, TableVersion } from "../../syntax.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { at, entriesOf, itemsOf, scalarAt, scalarsAt, type Tree } from "../text/tree.ts";
@@ -38,7 +39,7 @@ function parseVersions<T>(
 const parseVersionHead = (tree: Tree, { from, to }: Interval) => ({
   name: scalarAt(tree, "nom") ?? "",
   from,
-  ...(to === undefined ? {} : { to }),
+  ...present({ to }),
   sources: parseSources(at(tree, "source")),
   ...confidenceOf(tree),
 });
@@ -46,15 +47,14 @@ const parseVersionHead = (tree: Tree, { from, to }: Interval) => ({
 /** Reads a `barème`. Its `date qui choisit` may name a computed value of the items that use it. */
 export function parseTable(tree: Tree, report: Report, vocabulary: Vocabulary): Table {
   const context = outerContext(report, vocabulary);
-  const entry = scalarAt(tree, "entrée");
   const tolerance = at(tree, "tolérance");
   return {
     ...parseHead(tree),
     unit: scalarAt(tree, "unité") ?? "",
-    ...(entry === undefined ? {} : { entry }),
+    ...present({ entry: scalarAt(tree, "entrée") }),
     columns: scalarsAt(tree, "colonnes"),
     selectedBy: scalarsAt(tree, "date qui choisit"),
-    ...(tolerance?.kind === "number" ? { tolerance: tolerance.number } : {}),
+    ...present({ tolerance: tolerance?.kind === "number" ? tolerance.number : undefined }),
     versions: parseVersions(tree, context, parseTableVersion),
   };
 }
@@ -72,16 +72,13 @@ function parseTableVersion(tree: Tree, interval: Interval): TableVersion {
   return {
     ...parseVersionHead(tree, interval),
     rows,
-    ...(extra === undefined
-      ? {}
-      : {
-          perExtraUnit: {
-            values: numbersOf(extra.kind === "list" ? extra : at(extra, "valeurs")),
-            ...confidenceOf(extra),
-          },
-        }),
+    ...present({ perExtraUnit: extra && parseExtraUnit(extra) }),
     rowConfidence: Object.fromEntries(confidences),
   };
+}
+
+function parseExtraUnit(tree: Tree): NonNullable<TableVersion["perExtraUnit"]> {
+  return { values: numbersOf(tree.kind === "list" ? tree : at(tree, "valeurs")), ...confidenceOf(tree) };
 }
 
 /** The numbers of a list. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
+import { CASES, faultsOf, item, sourcesOf } from "../../../test-support/small-law.ts";
 import type { Computation, Value } from "../../syntax.ts";
 import { compileSyntax } from "../compile.ts";
-import { CASES, faultsOf, item, sourcesOf } from "../small-law.ts";
 import { fr } from "../text/french.ts";
 
 /** A version whose computed values stand from line 14 on. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Versions (format, section 4), flat: what they inherit is already in them. */
+import { present } from "../../syntax/present.ts";
 import type { Computation, Step, Version } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import {
@@ -24,38 +25,34 @@ import { parseLimitAddress } from "./parse-limit-address.ts";
 import { confidenceOf, noteOf, parseSources, sourcesOf } from "./parse-sources.ts";
 import { parseValue } from "./parse-value.ts";
 
-/** @param genre the kind of the item. @param tree the version as written, for its place. */
-export function parseVersion(
-  flat: Flat,
-  tree: Tree,
-  interval: Interval,
-  genre: string,
-  outer: Context,
-): Version {
+/** A version before it is read. */
+export interface WrittenVersion {
+  /** With all that it inherits. */
+  readonly flat: Flat;
+  /** As written, for its place. */
+  readonly tree: Tree;
+  readonly interval: Interval;
+  /** The kind of the item. */
+  readonly genre: string;
+}
+
+/** Reads one version. */
+export function parseVersion({ flat, tree, interval, genre }: WrittenVersion, outer: Context): Version {
   const read = (key: string): Tree | undefined => flat.get(key);
   const [computations, limits] = [entriesOf(read("calculs")), entriesOf(read("délais"))];
   const context = versionContext(outer, computations, limits);
-  const [onlyFor, inherits, equivalentTo] = [read("pour"), read("reprend"), read("équivalente à")];
+  const onlyFor = read("pour");
   const branches = parseBranches(read("branches"), genre, context);
-  const when = read("si");
-  if (branches.length > 0 && when !== undefined) {
-    context.report.error(
-      "condition-beside-branches",
-      when.place,
-      fr`Cette version a des branches : mettez « si » dans chaque branche.`,
-    );
-  }
+  if (branches.length > 0) checkNoCondition(read("si"), context);
   return {
     ...parseBody(read, context),
     name: scalarOf(read("nom")) ?? "",
     place: tree.place,
     from: interval.from,
-    ...(interval.to === undefined ? {} : { to: interval.to }),
-    // Chosen before the version is known, so before its own computed values are.
-    ...(onlyFor === undefined ? {} : { onlyFor: parseCondition(onlyFor, outer) }),
+    // `pour` chooses the version, so it is read before the version's own computed values are known.
+    ...present({ to: interval.to, onlyFor: onlyFor && parseCondition(onlyFor, outer) }),
     sources: parseSources(read("source")),
-    ...(inherits === undefined ? {} : { inherits: scalarOf(inherits) ?? "" }),
-    ...(equivalentTo === undefined ? {} : { equivalentTo: scalarOf(equivalentTo) ?? "" }),
+    ...present({ inherits: scalarOf(read("reprend")), equivalentTo: scalarOf(read("équivalente à")) }),
     historical: scalarOf(read("historique")) === "oui",
     outOfScope: Object.fromEntries(
       entriesOf(read("hors champ")).map(({ key, value }) => [key, scalarOf(value) ?? ""]),
@@ -66,6 +63,12 @@ export function parseVersion(
     branches,
     steps: itemsOf(read("étapes")).map((step) => parseStep(step, context)),
   };
+}
+
+function checkNoCondition(when: Tree | undefined, { report }: Context): void {
+  if (when === undefined) return;
+  const message = fr`Cette version a des branches : mettez « si » dans chaque branche.`;
+  report.error("condition-beside-branches", when.place, message);
 }
 
 function parseComputation(entry: Entry, context: Context): Computation | undefined {
@@ -117,16 +120,15 @@ function parseStep(tree: Tree, context: Context): Step {
   }
   const limit = at(tree, "délai");
   if (limit !== undefined) parseLimitAddress(limit, context);
-  const silence = scalarAt(tree, "silence");
-  const ifNoAnswer = parseNoAnswer(at(tree, "si sans réponse"));
   return {
     name: scalarAt(tree, "étape") ?? "",
     who: scalarAt(tree, "qui") ?? "",
-    ...(limit === undefined ? {} : { limit: scalarOf(limit) ?? "" }),
-    ...(establishedBy === undefined ? {} : { establishedBy }),
+    ...present({ limit: scalarOf(limit), establishedBy }),
     pieces: scalarsAt(tree, "pièces"),
-    ...(silence === undefined ? {} : { silence }),
-    ...(ifNoAnswer === undefined ? {} : { ifNoAnswer }),
+    ...present({
+      silence: scalarAt(tree, "silence"),
+      ifNoAnswer: parseNoAnswer(at(tree, "si sans réponse")),
+    }),
   };
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
+import { faultsOf, item, sourcesOf } from "../../../test-support/small-law.ts";
+import { soundItem } from "../../../test-support/sound-law.ts";
 import type { WorkedCase } from "../../syntax.ts";
-import { compileSyntax } from "../compile.ts";
-import { faultsOf, item, sourcesOf } from "../small-law.ts";
 import { fr } from "../text/french.ts";
 import { DEFAULT_DAY } from "./parse-worked-case.ts";
 
@@ -26,9 +26,7 @@ cas types:
 `);
 
 function cases(lines: string): readonly WorkedCase[] {
-  const { law, diagnostics } = compileSyntax(sourcesOf(withCases(lines)));
-  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  return law?.items.get("ame-conditions")?.cases ?? [];
+  return soundItem(sourcesOf(withCases(lines))).cases;
 }
 
 const FIRST =

@@ -3,10 +3,12 @@
 import type { Answer, ListAnswer, Situation, Version, WorkedCase } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import { dateFault, readDate } from "../text/literals.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { reportMisnamed } from "../text/suggest.ts";
 import { at, type Entry, entriesOf, itemsOf, scalarAt, scalarOf, type Tree } from "../text/tree.ts";
+import { reportTwins } from "../text/twins.ts";
 import { wordIn } from "../text/words.ts";
 import { type Context, outerContext, reportUnknownName } from "./context.ts";
+import { answersOf, checkAnswerOf } from "./declared-reading.ts";
 import { parseAnswer, REMOVED } from "./parse-answer.ts";
 import { parseExpectation } from "./parse-expectation.ts";
 
@@ -21,18 +23,8 @@ export function parseCasesOf(
 ): readonly WorkedCase[] {
   const cases = itemsOf(at(item, "cas types"));
   const outer = outerContext(context.report, context.vocabulary, context.item);
-  const names = new Set<string>();
-  for (const tree of cases) {
-    const name = scalarAt(tree, "nom") ?? "";
-    if (names.has(name)) {
-      context.report.error(
-        "duplicate-name",
-        tree.place,
-        fr`Deux cas s'appellent « ${name} ». Changez l'un des deux noms.`,
-      );
-    }
-    names.add(name);
-  }
+  const names = cases.map((tree) => ({ name: scalarAt(tree, "nom") ?? "", place: tree.place }));
+  reportTwins("cas", names, context.report);
   return cases.map((tree) => {
     const chain = withAncestors(tree, cases, outer);
     return {
@@ -55,12 +47,13 @@ function withAncestors(tree: Tree, cases: readonly Tree[], context: Context): re
     const place = at(oldest, "comme")?.place ?? oldest.place;
     const model = cases.find((other) => scalarAt(other, "nom") === name);
     if (model === undefined) {
-      const suggestion = nearest(
+      const message = fr`« comme » vise le cas « ${name} », qui n'existe pas.`;
+      reportMisnamed(
+        context.report,
+        { code: "unknown-case", place, message },
         name,
         cases.flatMap((other) => scalarAt(other, "nom") ?? []),
       );
-      const message = fr`« comme » vise le cas « ${name} », qui n'existe pas.${didYouMean(suggestion)}`;
-      context.report.error("unknown-case", place, message, suggestion);
       return chain;
     }
     if (chain.includes(model)) {
@@ -95,9 +88,11 @@ function situationOf(chain: readonly Tree[], context: Context): Situation {
       answerInto(facts, entry, undefined, context);
     }
     for (const entry of entriesOf(at(tree, "listes"))) lists[entry.key] = parseList(entry, context);
-    for (const entry of entriesOf(at(tree, "lectures"))) {
-      checkReading(entry, context);
-      readings[entry.key] = scalarOf(entry.value) ?? "";
+    for (const { key, place, value } of entriesOf(at(tree, "lectures"))) {
+      const answer = scalarOf(value) ?? "";
+      const declared = answersOf(key, place, context);
+      if (declared !== undefined) checkAnswerOf(key, declared, { key: answer, place: value.place }, context);
+      readings[key] = answer;
     }
   }
   return { facts, lists, readings };
@@ -139,12 +134,13 @@ function parseList(entry: Entry, context: Context): ListAnswer {
   const fact = context.vocabulary.facts.get(entry.key);
   if (fact?.type !== "list") {
     const lists = [...context.vocabulary.facts.values()].filter((other) => other.type === "list");
-    const suggestion = nearest(
+    const message = fr`« ${entry.key} » n'est pas une liste.`;
+    reportMisnamed(
+      context.report,
+      { code: "unknown-list", place: entry.place, message },
       entry.key,
       lists.map((other) => other.name),
     );
-    const message = fr`« ${entry.key} » n'est pas une liste.${didYouMean(suggestion)}`;
-    context.report.error("unknown-list", entry.place, message, suggestion);
   }
   const word = scalarAt(entry.value, "complète");
   const complete = wordIn(COMPLETE, word) ?? "unknown";
@@ -154,25 +150,4 @@ function parseList(entry: Entry, context: Context): ListAnswer {
     return facts;
   });
   return { complete, members };
-}
-
-/** Reports a reading, or an answer to it, that lectures.yaml does not declare. */
-export function checkReading(entry: Entry, context: Context): void {
-  const answers = context.vocabulary.readings.get(entry.key);
-  if (answers === undefined) {
-    const suggestion = nearest(entry.key, context.vocabulary.readings.keys());
-    const message = fr`La lecture « ${entry.key} » n'est pas déclarée dans lectures.yaml.${didYouMean(suggestion)}`;
-    context.report.error("unknown-reading", entry.place, message, suggestion);
-    return;
-  }
-  const words =
-    scalarOf(entry.value) === undefined
-      ? entriesOf(entry.value).map(({ key, place }) => ({ key, place }))
-      : [{ key: scalarOf(entry.value) ?? "", place: entry.value.place }];
-  for (const { key, place } of words) {
-    if (answers.includes(key)) continue;
-    const suggestion = nearest(key, answers);
-    const message = fr`« ${key} » n'est pas une réponse de la lecture « ${entry.key} ». Possibles : ${answers.join(", ")}.`;
-    context.report.error("not-in-domain", place, message, suggestion);
-  }
 }

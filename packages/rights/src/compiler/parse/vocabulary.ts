@@ -4,6 +4,7 @@
  * in any order. Gathering is lenient: a file with faults still declares its names, or one mistake in the facts
  * would be said again in every file that uses them.
  */
+import { present } from "../../syntax/present.ts";
 import type { FactType, Place } from "../../syntax.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
@@ -92,10 +93,11 @@ export function gatherVocabulary(trees: readonly Tree[], report: Report): Vocabu
   const ids = new Map<string, Place>();
   for (const tree of trees) gatherFile(tree, words, ids, report);
   for (const tree of trees) gatherAliases(tree, words, ids, report);
+  for (const [id, { file }] of ids) gatherFileName(id, file, words);
   for (const tree of trees) {
     if (scalarAt(tree, "genre") !== "faits") continue;
     const theme = scalarAt(tree, "thème") ?? "";
-    for (const entry of entriesOf(at(tree, "faits"))) gatherFact(entry, theme, undefined, words, report);
+    for (const entry of entriesOf(at(tree, "faits"))) gatherFact(entry, { theme }, words, report);
   }
   return words;
 }
@@ -161,6 +163,13 @@ function gatherAliases(tree: Tree, words: Growing, ids: ReadonlyMap<string, Plac
   }
 }
 
+/** A misspelt id is said once, in its own file: those who name the file lead there all the same. */
+function gatherFileName(id: string, file: string, words: Growing): void {
+  const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.yaml$/, "");
+  const taken = words.items.has(name) || words.aliases.has(name);
+  if (name !== id && words.items.has(id) && !taken) words.aliases.set(name, id);
+}
+
 const versionsOf = (tree: Tree): readonly Tree[] => itemsOf(at(tree, "versions"));
 
 function branchIds(tree: Tree): ReadonlySet<string> {
@@ -194,8 +203,7 @@ function listValues(tree: Tree, pieces: ReadonlySet<string>): readonly string[] 
 
 function gatherFact(
   entry: Entry,
-  theme: string,
-  listOf: string | undefined,
+  { theme, listOf }: Pick<DeclaredFact, "theme" | "listOf">,
   words: Growing,
   report: Report,
 ): void {
@@ -222,8 +230,8 @@ function gatherFact(
     place,
     tree,
     theme,
-    ...(type === "choice" ? { values } : {}),
-    ...(listOf === undefined ? {} : { listOf }),
+    ...present({ values: type === "choice" ? values : undefined, listOf }),
   });
-  for (const field of entriesOf(at(tree, "chaque élément"))) gatherFact(field, theme, name, words, report);
+  for (const field of entriesOf(at(tree, "chaque élément")))
+    gatherFact(field, { theme, listOf: name }, words, report);
 }

@@ -5,17 +5,18 @@
  * author meant; the others are silent. `schema.ts` asks only once the validator has refused the file.
  */
 import type { Place } from "../../syntax.ts";
-import type { DiagnosticCode } from "../text/diagnostics.ts";
 import { entryAt, hasKey, type MapTree, scalarOf, type Tree } from "../text/tree.ts";
 import {
   clashingKeys,
   emptyMessage,
+  type Fault,
   keyFault,
   missingFault,
   missingOneOf,
   notPossible,
   patternFault,
   reservedKey,
+  type Trail,
   tooManyKeys,
   wrongKind,
 } from "./schema-messages.ts";
@@ -45,16 +46,6 @@ export interface Schema {
   readonly then?: Schema;
   readonly faute?: string;
 }
-
-export interface Fault {
-  readonly code: DiagnosticCode;
-  readonly place: Place;
-  readonly message: string;
-  readonly suggestion?: string;
-}
-
-/** Where the walk stands: the keys from the root, for messages that name what they are about. */
-export type Trail = readonly string[];
 
 export interface Explainer {
   readonly definitions: Readonly<Record<string, Schema>>;

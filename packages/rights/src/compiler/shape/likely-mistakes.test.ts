@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** The likeliest mistakes of section 14 of the format, each on a seeded law, with the whole message. */
+/** The likeliest mistakes, each on a seeded law, with the whole message. */
 import { describe, expect, it } from "vitest";
-import { CASES, faultsOf, item, SHARED, version } from "../small-law.ts";
-import { fr } from "../text/french.ts";
+import { CASES, faultsOf, item, SHARED, version } from "../../../test-support/small-law.ts";
+import { fr, typeset } from "../text/french.ts";
 
 const oneItem = (condition: string): string => item(version(condition) + CASES);
 const facts = SHARED["faits/commun.yaml"] ?? "";
@@ -21,7 +21,7 @@ describe("the fifteen likeliest mistakes", () => {
   it("an unknown key", () => {
     const text = item(`${version("est majeur")}    sauf-si: [réside en France]\n${CASES}`);
     expect(faultsOf(text)).toEqual([
-      fr`ame-conditions.yaml, ligne 14 : « sauf-si » n'est pas une clé. Vouliez-vous dire « sauf si » ?`,
+      fr`ame-conditions.yaml, ligne 14 : « sauf-si » n'est pas une clé à cet endroit. Vouliez-vous dire « sauf si » ?`,
     ]);
   });
 
@@ -107,7 +107,7 @@ describe("the fifteen likeliest mistakes", () => {
       "  - { nom: collège de l'OFII, du: 2017-01-01, source: [{ texte: une loi }], si: est majeur }\n";
     const first = version("est majeur").replace("du: 2006-01-01", "du: 2006-01-01\n    au: 2017-06-30");
     expect(faultsOf(item(first + second + CASES))).toEqual([
-      fr`ame-conditions.yaml, ligne 15 : le 2017-01-01, deux versions s'appliquent : « loi de 2006 » et « collège de l'OFII ». Ajoutez « au » ou « pour ».`,
+      fr`ame-conditions.yaml, ligne 15 : le 2017-01-01, deux versions s'appliquent : « loi de 2006 » et « collège de l'OFII ». Ajoutez ou corrigez « au », ou distinguez-les par « pour ».`,
     ]);
   });
 
@@ -137,7 +137,7 @@ describe("the fifteen likeliest mistakes", () => {
   it("a circle", () => {
     const other = item(version("{ relève de: ame-conditions }") + CASES, "disposition", "puma-maintien");
     expect(faultsOf(oneItem("{ relève de: puma-maintien }"), { "puma-maintien.yaml": other })).toEqual([
-      fr`ame-conditions.yaml, ligne 13 : ame-conditions dépend de puma-maintien, qui dépend de ame-conditions. Coupez avec un fait constaté (… retenue).`,
+      fr`ame-conditions.yaml, ligne 13 : ame-conditions dépend de puma-maintien, qui dépend de ame-conditions. Pour couper ce cercle, remplacez un renvoi par un fait constaté, dont le nom finit par « retenu » ou « retenue ».`,
     ]);
   });
 
@@ -167,6 +167,71 @@ ${CASES}`;
     const asking = `${oneItem("est majeur")}pièces demandées: [plainte]\n`;
     expect(faultsOf(asking, { "pieces/pieces-interdites.yaml": text })).toEqual([
       fr`pieces-interdites.yaml, ligne 15 : la pièce « plainte » est demandée par ame-conditions et interdite ici. Retirez-la d'un côté.`,
+    ]);
+  });
+});
+
+describe("other mistakes of those who do not know YAML", () => {
+  const said = (condition: string): readonly string[] => faultsOf(oneItem(condition));
+
+  it.each([
+    [
+      "a name with a sign",
+      "ressources = 100",
+      "« ressources = 100 ». Pour comparer, écrivez « ressources : 100 ».",
+    ],
+    [
+      "a sign that orders",
+      "ressources >= 100",
+      "Pour comparer, écrivez « ressources : { au moins : 100 } ».",
+    ],
+    [
+      "a name that nothing resembles",
+      "a une carte bleue",
+      "Reprenez un nom de faits/, ou déclarez-y ce fait.",
+    ],
+    [
+      "a date alone",
+      "date de la demande",
+      "par exemple « date de la demande : { à partir du : 2024-01-01 } ».",
+    ],
+    ["a duration alone", "durée de présence", "par exemple « durée de présence : { au moins : 3 mois } »."],
+    [
+      "several conditions without a word between",
+      "[est majeur, réside en France]",
+      "« si » contient une seule condition. Pour en mettre plusieurs, écrivez dessous « toutes ces conditions » ou « une de ces conditions ».",
+    ],
+    [
+      "a month in letters",
+      "{ date de la demande: { avant le: 30 décembre 2019 } }",
+      "« 30 décembre 2019 » : écrivez la date ainsi : 2019-12-30.",
+    ],
+  ])("%s", (_, condition, words) => {
+    expect(said(condition)).toEqual([expect.stringContaining(typeset(words))]);
+  });
+
+  it("a list misspelt is said once, not again for each of its fields", () => {
+    expect(
+      said("{ au moins un: { dans: foyers, qui: { toutes ces conditions: [membre mineur] } } }"),
+    ).toEqual([expect.stringContaining(typeset("« foyers ». Vouliez-vous dire « foyer » ?"))]);
+  });
+
+  it("an id misspelt is said in its own file only", () => {
+    const other = item(version("{ relève de: ame-conditions }") + CASES, "disposition", "autre");
+    const misspelt = oneItem("est majeur").replace("id: ame-conditions", "id: ame-condition");
+    expect(faultsOf(misspelt, { "dispositions/sante/autre.yaml": other })).toEqual([
+      fr`ame-conditions.yaml, ligne 2 : l'identifiant « ame-condition » doit être le nom du fichier, « ame-conditions ».`,
+    ]);
+  });
+
+  it("an id with accents or capitals comes with what to write", () => {
+    const text = oneItem("est majeur").replace("id: ame-conditions", "id: Âme conditions");
+    expect(faultsOf(text)).toEqual([expect.stringContaining(typeset("Écrivez « ame-conditions »."))]);
+  });
+
+  it("a key that the format does not know says where the keys are", () => {
+    expect(faultsOf(`${oneItem("est majeur")}organisme: la caisse\n`)).toEqual([
+      fr`ame-conditions.yaml, ligne 16 : « organisme » n'est pas une clé à cet endroit. Les clés permises sont dans docs/law-format.md.`,
     ]);
   });
 });

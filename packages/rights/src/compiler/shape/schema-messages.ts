@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What to say of each fault of shape: the words found, and what to write. */
+import { present } from "../../syntax/present.ts";
 import type { Place } from "../../syntax.ts";
+import { signMeant } from "../text/comparison-sign.ts";
+import type { DiagnosticCode } from "../text/diagnostics.ts";
 import { fr, quoteAll, typeset } from "../text/french.ts";
 import { dateFault, numberFault } from "../text/literals.ts";
-import { didYouMean, nearest } from "../text/suggest.ts";
+import { confusionKey, didYouMean, nearest } from "../text/suggest.ts";
 import { type Entry, type MapTree, scalarAt, type TextTree, type Tree } from "../text/tree.ts";
-import type { Fault, Trail } from "./explain-schema.ts";
+
+export interface Fault {
+  readonly code: DiagnosticCode;
+  readonly place: Place;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/** Where the walk stands: the keys from the root, for messages that name what they are about. */
+export type Trail = readonly string[];
 
 const DATE_PATTERN = "^\\d{4}-\\d\\d-\\d\\d$";
+const NAME_PATTERN = '^[^:{}\\[\\],#&*!|>%@`"]+$';
+const IDENTIFIER_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 /** The name of what the walk is in: `« si »`, or the file itself. */
 const about = (trail: Trail): string => {
@@ -22,12 +36,13 @@ export function keyFault({ key, place, value }: Entry, tree: MapTree, known: rea
     return { code: "sentence-read-as-key", place, message };
   }
   const suggestion = nearest(key, known);
-  const hint =
-    suggestion !== undefined || known.length === 0 || known.length > 10
-      ? didYouMean(suggestion)
+  const possible =
+    known.length > 10
+      ? fr` Les clés permises sont dans docs/law-format.md.`
       : fr` Possibles ici : ${known.join(", ")}.`;
-  const message = fr`« ${key} » n'est pas une clé.${hint}`;
-  return { code: "unknown-key", place, message, ...(suggestion === undefined ? {} : { suggestion }) };
+  const hint = suggestion !== undefined || known.length === 0 ? didYouMean(suggestion) : possible;
+  const message = fr`« ${key} » n'est pas une clé à cet endroit.${hint}`;
+  return { code: "unknown-key", place, message, ...present({ suggestion }) };
 }
 
 /** A key that must be there. */
@@ -105,6 +120,21 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   object: "des clés, chacune sur sa ligne",
 };
 
+/** Keys that hold one condition. */
+const CONDITION_KEYS: ReadonlySet<string> = new Set([
+  "si",
+  "champ",
+  "pour",
+  "non",
+  "condition",
+  "qui",
+  "quand",
+  "oui si",
+  "non si",
+  "présumé oui si",
+  "présumé non si",
+]);
+
 /** A list where a text is wanted, and so on. */
 export function wrongKind(types: readonly string[], tree: Tree, trail: Trail): Fault {
   const { place } = tree;
@@ -133,6 +163,10 @@ export function wrongKind(types: readonly string[], tree: Tree, trail: Trail): F
     const message = fr`« ${first.key} » a été lu comme une clé, à cause du « : » qui suit. Mettez la phrase entre guillemets.`;
     return { code: "sentence-read-as-key", place, message };
   }
+  if (tree.kind === "list" && CONDITION_KEYS.has(trail.at(-1) ?? "")) {
+    const message = fr`${upperFirst(about(trail))} contient une seule condition. Pour en mettre plusieurs, écrivez dessous « toutes ces conditions » ou « une de ces conditions ».`;
+    return { code: "wrong-shape", place, message };
+  }
   const wanted = types.map((type) => KIND_NAMES[type] ?? type).join(", ou ");
   return { code: "wrong-shape", place, message: fr`${upperFirst(about(trail))} doit contenir ${wanted}.` };
 }
@@ -149,14 +183,26 @@ export function notPossible(tree: Tree, allowed: readonly string[], trail: Trail
   const key = trail.at(-1);
   const where = key === undefined ? "" : fr` pour « ${key} »`;
   const message = fr`« ${tree.text} » n'est pas possible${where}. Possibles : ${allowed.join(", ")}.`;
-  return { code: "not-possible", place, message, ...(suggestion === undefined ? {} : { suggestion }) };
+  return { code: "not-possible", place, message, ...present({ suggestion }) };
 }
 
 /** A text that does not have the form it must have. @param rule the French rule written in the schema. */
 export function patternFault({ text, place }: TextTree, pattern: string, rule: string | undefined): Fault {
   if (pattern === DATE_PATTERN) return { code: "bad-date", place, ...dateFault(text) };
-  const reason = typeset(rule ?? "Écrivez-le autrement.");
-  return { code: "bad-text", place, message: fr`« ${text} » ne convient pas. ${reason}` };
+  const reason =
+    (pattern === NAME_PATTERN ? signMeant(text) : undefined) ?? typeset(rule ?? "Écrivez-le autrement.");
+  const message = fr`« ${text} » ne convient pas. ${reason}`;
+  const suggestion = pattern === IDENTIFIER_PATTERN ? asIdentifier(text) : text;
+  if (suggestion === text || !new RegExp(pattern, "u").test(suggestion))
+    return { code: "bad-text", place, message };
+  return { code: "bad-text", place, message: fr`${message} Écrivez « ${suggestion} ».`, suggestion };
+}
+
+/** « Lettre recommandée » → `lettre-recommandee`. */
+function asIdentifier(text: string): string {
+  return confusionKey(text)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }
 
 /** A connective of the format used as a name, or beside keys it does not go with. */

@@ -3,11 +3,25 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mutated } from "../../../test-support/mutations.ts";
-import { CASES, faultsOf, item, SHARED, version } from "../small-law.ts";
+import { CASES, faultsOf, item, SHARED, version } from "../../../test-support/small-law.ts";
+import { ISSUE_WORDS } from "../../case-words.ts";
 import { newReport } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
 import { readSource } from "../text/read.ts";
 import { toPlain } from "../text/tree.ts";
+import {
+  ANSWERERS,
+  CONFIDENCES,
+  COUNTINGS,
+  DOMAINS,
+  EVENT_EFFECTS,
+  EXPECTED_WORDS,
+  FACT_TYPES,
+  NATURES,
+  REVIEW_STATES,
+  SENSITIVITIES,
+  TOGETHER,
+} from "../text/words.ts";
 import { explain, newExplainer, type Schema } from "./explain-schema.ts";
 import lawSchema from "./law.schema.json" with { type: "json" };
 
@@ -129,7 +143,7 @@ describe("the shape of files", () => {
 
   it("says nothing twice: a misspelt key is not also a missing one", () => {
     expect(replaced("résumé:", "resumé:")).toEqual([
-      fr`ame-conditions.yaml, ligne 5 : « resumé » n'est pas une clé. Vouliez-vous dire « résumé » ?`,
+      fr`ame-conditions.yaml, ligne 5 : « resumé » n'est pas une clé à cet endroit. Vouliez-vous dire « résumé » ?`,
     ]);
   });
 
@@ -164,5 +178,58 @@ describe("the shape of files", () => {
     const started = performance.now();
     expect(faultsOf(item(version(condition) + CASES))).not.toEqual([]);
     expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe("the schema, for an editor", () => {
+  type Node = Schema & { readonly description?: string };
+  const properties: [string, Node][] = [];
+  const visit = (node: unknown, where: string): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, part] of Object.entries(node)) {
+      // What follows « if » only recognises a file: nothing is completed there.
+      if (key === "if") continue;
+      if (key === "properties")
+        for (const [name, node] of Object.entries(part as Record<string, Node>))
+          properties.push([`${where} > ${name}`, node]);
+      visit(part, `${where} > ${key}`);
+    }
+  };
+  visit(schema, "schema");
+
+  /** The words of the key itself, or of what it refers to. */
+  function described(node: Node): string | undefined {
+    if (node.description !== undefined || node.$ref === undefined) return node.description;
+    return described(schema.$defs[node.$ref.replace("#/$defs/", "")] ?? {});
+  }
+
+  it("says in French what each key is for", () => {
+    expect(properties.length).toBeGreaterThan(300);
+    const silent = properties.filter(([, node]) => !/^.{5,}[.»]$/u.test(described(node) ?? ""));
+    expect(silent.map(([where]) => where)).toEqual([]);
+  });
+
+  const invert = (words: object): Record<string, string> =>
+    Object.fromEntries(Object.entries(words).map(([meaning, french]) => [french, meaning]));
+
+  it.each<[string, Node | undefined, Readonly<Record<string, unknown>>]>([
+    ["fiabilité", schema.$defs.fiabilite, CONFIDENCES],
+    ["nature", schema.$defs.nature, NATURES],
+    ["domaine", schema.$defs.domaine, DOMAINS],
+    ["type", schema.$defs.fait?.properties?.type, FACT_TYPES],
+    ["qui répond", schema.$defs.fait?.properties?.["qui répond"], ANSWERERS],
+    ["sensible", schema.$defs.fait?.properties?.sensible, SENSITIVITIES],
+    ["ensemble", schema.$defs.item?.properties?.ensemble, TOGETHER],
+    ["état", schema.$defs.relecture?.properties?.état, REVIEW_STATES],
+    ["compté", schema.$defs.delai?.properties?.compté, COUNTINGS],
+    ["effet", schema.$defs.evenement?.properties?.effet, EVENT_EFFECTS],
+    ["attendu", schema.$defs.reponse, EXPECTED_WORDS],
+    [
+      "issue",
+      schema.$defs["cas-type"]?.properties?.attendu?.anyOf?.[1]?.properties?.issue,
+      invert(ISSUE_WORDS),
+    ],
+  ])("knows the words of « %s » that the compiler reads, and no other", (_, node, words) => {
+    expect([...(node?.enum ?? [])].sort()).toEqual(Object.keys(words).sort());
   });
 });

@@ -36,6 +36,7 @@ export type DiagnosticCode =
   | "unknown-version"
   | "unknown-case"
   | "unknown-result"
+  | "nameless-risk"
   | "unknown-link"
   | "unknown-label"
   | "wrong-type"

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fr } from "./french.ts";
 import {
   correctedDate,
+  correctedNumber,
   dateFault,
   dayAfter,
   durationFault,
@@ -32,19 +33,45 @@ describe("literals", () => {
     ["01/03/2005", "2005-03-01"],
     ["1.3.2005", "2005-03-01"],
     ["2005-3-1", "2005-03-01"],
+    ["1er mars 2005", "2005-03-01"],
+    ["03/15/2005", "2005-03-15"],
+    ["30 Décembre 2019", "2019-12-30"],
     ["31/02/2005", undefined],
+    ["30 février 2019", undefined],
+    ["30 brumaire 2019", undefined],
     ["hier", undefined],
   ])("corrects %j into %j", (written, corrected) => {
     expect(correctedDate(written)).toBe(corrected);
   });
 
+  it.each([
+    ["6,80", "6.80"],
+    ["12 000", "12000"],
+    ["1 234 567,5", "1234567.5"],
+    ["9719 €", "9719"],
+    ["800 euros", "800"],
+    ["12 00", undefined],
+    ["douze", undefined],
+    ["6,8,0", undefined],
+  ])("corrects the number %j into %j", (written, corrected) => {
+    expect(correctedNumber(written)).toBe(corrected);
+  });
+
   it("says how to write what is badly written", () => {
-    expect(dateFault("2026-02-30").message).toBe("Le 2026-02-30 n'existe pas dans le calendrier.");
+    for (const typed of ["2026-02-30", "2026-13-01", "30/02/2026"])
+      expect(dateFault(typed).message).toBe(`Le ${typed} n'existe pas dans le calendrier.`);
     expect(dateFault("hier").message).toBe(fr`« hier » n'est pas une date. Écrivez-la ainsi : 2005-03-01.`);
     expect(numberFault("6,80")).toEqual({
       message: fr`« 6,80 » n'est pas un nombre. Écrivez 6.80 avec un point.`,
       suggestion: "6.80",
     });
+    expect(numberFault("1 200,50").suggestion).toBe("1200.50");
+    expect(numberFault("-6,80").suggestion).toBe("-6.80");
+    expect(numberFault("beaucoup").suggestion).toBeUndefined();
+    expect(numberFault("9719 €").message).toBe(
+      fr`« 9719 € » n'est pas un nombre. Écrivez 9719, sans espace ni unité.`,
+    );
+    expect(numberFault("douze").suggestion).toBeUndefined();
     expect(durationFault("trois mois")).toContain("3 mois");
   });
 

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Dates, hours, durations and numbers as the law writes them, and the corrections of the usual mistakes. */
-import { formatDay, parseDay, parseDuration, parseInstant } from "@sauf-conduit/calendar";
+import {
+  formatDay,
+  parseDay,
+  parseDuration,
+  parseInstant,
+  readWrittenDay,
+  type WrittenDateFault,
+} from "@sauf-conduit/calendar";
 import type { Value } from "../../syntax.ts";
+import { readWrittenNumber } from "../../written-number.ts";
 import { fr } from "./french.ts";
 
 /** A day (`2026-05-01`) or an instant (`2026-11-20 17:40`) that exists; undefined otherwise. */
@@ -16,21 +24,26 @@ export function readDuration(text: string): Value | undefined {
   return duration === null ? undefined : { kind: "duration", duration };
 }
 
-const two = (n: string): string => n.padStart(2, "0");
-
-/** `01/03/2005`, `1.3.2005`, `2005-3-1` → `2005-03-01`; undefined when it cannot be a date. */
+/** `01/03/2005`, `1.3.2005`, `1er mars 2005` → `2005-03-01`; undefined when nothing certain was meant. */
 export function correctedDate(text: string): string | undefined {
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const iso = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text);
-  const parts = french ? [french[3], french[2], french[1]] : iso ? [iso[1], iso[2], iso[3]] : undefined;
-  if (parts === undefined) return undefined;
-  const day = `${parts[0]}-${two(parts[1] ?? "")}-${two(parts[2] ?? "")}`;
-  return parseDay(day) === null ? undefined : day;
+  const read = readWrittenDay(text);
+  if (read.ok) return read.value;
+  return "likely" in read.fault ? (read.fault.likely ?? undefined) : undefined;
 }
+
+/** What the calendar has against a day written in full: its month lacks it, or there is no such month. Null otherwise. */
+export function calendarFault(text: string): CalendarFault | null {
+  const read = readWrittenDay(text);
+  if (read.ok) return null;
+  const { fault } = read;
+  return fault.kind === "impossible-day" || fault.kind === "impossible-month" ? fault : null;
+}
+
+export type CalendarFault = Extract<WrittenDateFault, { kind: "impossible-day" | "impossible-month" }>;
 
 /** Whether the text looks like a date that someone tried to write. */
 export function looksLikeDate(text: string): boolean {
-  return /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}( .*)?$/.test(text);
+  return correctedDate(text) !== undefined || /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}( .*)?$/.test(text);
 }
 
 /** What to say of a text that should be a date and is not one. */
@@ -39,7 +52,7 @@ export function dateFault(text: string): { readonly message: string; readonly su
   if (suggestion !== undefined && suggestion !== text) {
     return { message: fr`« ${text} » : écrivez la date ainsi : ${suggestion}.`, suggestion };
   }
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return { message: fr`Le ${text} n'existe pas dans le calendrier.` };
+  if (calendarFault(text) !== null) return { message: fr`Le ${text} n'existe pas dans le calendrier.` };
   return { message: fr`« ${text} » n'est pas une date. Écrivez-la ainsi : 2005-03-01.` };
 }
 
@@ -52,16 +65,23 @@ export function durationFault(text: string): string {
   return fr`« ${text} » n'est pas une durée. Écrivez par exemple « 3 mois », « 15 jours », « 48 heures » ou « 2 ans ».`;
 }
 
-/** `6,80` → `6.80`; undefined when a comma is not what is wrong. */
+/** `6,80` → `6.80`, `1 200,50` → `1200.50`; undefined when nothing certain was meant. */
 export function correctedNumber(text: string): string | undefined {
-  return /^-?\d+,\d+$/.test(text) ? text.replace(",", ".") : undefined;
+  const read = readWrittenNumber(text);
+  if (read.ok) return read.text;
+  if (read.fault.kind === "negative") return `-${read.fault.likely}`;
+  return read.fault.kind === "words-around" ? read.fault.likely : undefined;
 }
 
 /** What to say of a text that should be a number and is not one. */
 export function numberFault(text: string): { readonly message: string; readonly suggestion?: string } {
   const suggestion = correctedNumber(text);
-  if (suggestion === undefined) return { message: fr`« ${text} » n'est pas un nombre.` };
-  return { message: fr`« ${text} » n'est pas un nombre. Écrivez ${suggestion} avec un point.`, suggestion };
+  if (suggestion === undefined)
+    return { message: fr`« ${text} » n'est pas un nombre. Écrivez-le en chiffres, comme 1250 ou 6.80.` };
+  const how = suggestion.includes(".")
+    ? fr`${suggestion} avec un point`
+    : fr`${suggestion}, sans espace ni unité`;
+  return { message: fr`« ${text} » n'est pas un nombre. Écrivez ${how}.`, suggestion };
 }
 
 /** The day before a day `YYYY-MM-DD`. */

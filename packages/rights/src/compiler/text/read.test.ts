@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
-import { CASES, faultsOf, item, version } from "../small-law.ts";
+import { CASES, faultsOf, item, version } from "../../../test-support/small-law.ts";
 import { newReport } from "./diagnostics.ts";
 import { fr } from "./french.ts";
 import { type ReadSource, readSource } from "./read.ts";
@@ -60,9 +60,9 @@ describe("reading YAML", () => {
   it.each([
     ["a tabulation", "a:\n\t- b\n", 2, "tabulation"],
     ["two colons on a line", "a: b: c\n", 1, "deux « : »"],
-    ["two documents", "a: b\n---\nc: d\n", 2, "plusieurs fiches"],
-    ["a bracket left open", "a: [b\n", 2, "retrait"],
-    ["a quote left open", "a: 'b\n", 2, "Il manque un signe"],
+    ["two documents", "a: b\n---\nc: d\n", 2, "plusieurs textes"],
+    ["a bracket left open", "a: [b\n", 2, "refermée"],
+    ["a quote left open", "a: 'b\n", 2, "un guillemet"],
     ["a reserved sign", "a: `b`\n", 1, "Mettez-la entre guillemets"],
   ])("explains %s", (_, text, line, words) => {
     const { said } = read(text);

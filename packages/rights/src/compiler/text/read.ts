@@ -27,6 +27,8 @@ interface Reader {
   readonly file: string;
   readonly report: Report;
   readonly lines: LineCounter;
+  /** After one fault of syntax the parser guesses: other faults of syntax are its consequences, and are not said. */
+  readonly guessed: boolean;
 }
 
 /** What was read of a file. */
@@ -40,7 +42,6 @@ export interface ReadSource {
 export function readSource(source: SourceText, report: Report): ReadSource {
   const text = source.text.replace(/^\uFEFF/, "");
   const lines = new LineCounter();
-  const reader: Reader = { file: source.file, report, lines };
   const before = report.diagnostics.length;
   const document: Document.Parsed = parseDocument(text, {
     version: "1.2",
@@ -51,8 +52,8 @@ export function readSource(source: SourceText, report: Report): ReadSource {
     logLevel: "error",
     lineCounter: lines,
   });
-  // After one fault of syntax the parser guesses: what follows is mostly its consequence.
   const [first] = document.errors;
+  const reader: Reader = { file: source.file, report, lines, guessed: first !== undefined };
   if (first !== undefined) {
     const { code, message } = yamlFault(first.code, "");
     report.error(code, placeAt(reader, first.pos[0]), message);
@@ -129,7 +130,8 @@ function readPair(pair: Pair<Node, Node>, reader: Reader, from: number, depth: n
   const place = placeAt(reader, key?.range?.[0] ?? from);
   if (key !== null) refuseDecorations(key, place, reader);
   if (!isScalar(key) || key.value === null) {
-    reader.report.error("yaml-syntax", place, fr`Une clé doit être un mot ou une phrase, suivie de « : ».`);
+    const message = fr`Une clé doit être un mot ou une phrase, suivie de « : ».`;
+    if (!reader.guessed) reader.report.error("yaml-syntax", place, message);
     return null;
   }
   const text = typeof key.value === "string" ? key.value : (key.source ?? String(key.value));

@@ -37,6 +37,23 @@ describe("nearest name", () => {
     expect(nearest("tout autre chose", ["est majeur"])).toBeUndefined();
   });
 
+  it("forgives words left out, when enough of the name is there", () => {
+    const known = ["ressources du mois", "ressources propres sur douze mois"];
+    expect(nearest("ressources sur douze mois", known)).toBe("ressources propres sur douze mois");
+    expect(nearest("ressources propres sur les douze mois", known)).toBe("ressources propres sur douze mois");
+    expect(nearest("date", ["date de la demande"])).toBeUndefined();
+    expect(nearest("mois de travail", ["travail du mois"])).toBeUndefined(); // other words, or in another order
+  });
+
+  it("takes one figure for another only where it may have been mistyped", () => {
+    expect(nearest("L425-99", ["L425-9", "L425-10"])).toBe("L425-9");
+    expect(nearest("L425-10", ["L425-9", "L425-8"])).toBeUndefined();
+    expect(nearest("avant 2002", ["avant 2020", "depuis 2020"])).toBe("avant 2020");
+    expect(nearest("délai de 3 mois francs", ["délai de trois mois francs"])).toBe(
+      "délai de trois mois francs",
+    );
+  });
+
   it("does not work on whole paragraphs", () => {
     expect(nearest("x".repeat(500), ["x".repeat(499)])).toBeUndefined();
   });

@@ -82,6 +82,7 @@ export const NATURES: Words<Nature> = {
   obligation: "duty",
   interdiction: "prohibition",
   blocage: "blocking",
+  "refus possible": "possible-refusal",
   information: "information",
 };
 
@@ -175,6 +176,17 @@ export const CONSTANTS: readonly string[] = ["toujours", "jamais", "oui", "incon
 export function wordIn<T>(words: Words<T>, word: string | undefined): T | undefined {
   return word !== undefined && Object.hasOwn(words, word) ? words[word] : undefined;
 }
+
+/** The same list the other way round: the French word of each meaning. */
+export function frenchOf<T extends string>(words: Words<T>): Readonly<Record<T, string>> {
+  return Object.fromEntries(Object.entries(words).map(([french, meaning]) => [meaning, french])) as Record<
+    T,
+    string
+  >;
+}
+
+/** The four answers, as the law writes them. */
+export const TRUTH_WORDS = frenchOf(EXPECTED_WORDS);
 
 const TYPE_NAMES: Readonly<Record<FactType | ValueType, string>> = {
   "yes-no": "un fait oui ou non",

@@ -2,10 +2,9 @@
 /**
  * The answer of a unit as a set of values: exact when every completion of what is unknown has been looked at.
  * Kleene first; if more than one value is left, a situation that gives each (`witness.ts`), or else a case split
- * on the open mixed variables (`split.ts`). A unit asked often gets its exact circuit, which answers in one walk.
+ * on the open mixed variables (`split.ts`).
  */
 
-import { exactRun } from "../circuit/exact-run.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { LoadedUnit } from "../law/loaded-unit.ts";
 import type { SplitPlan } from "../law/mixed.ts";
@@ -13,7 +12,7 @@ import type { EncodedLaw } from "../situation/encode.ts";
 import { candidates, kleene, type Planes } from "./kleene.ts";
 import { SplitSearch } from "./split.ts";
 import { isSettled, type ValueSet } from "./value-set.ts";
-import { allPossible } from "./witness.ts";
+import { allPossible, severalPossible } from "./witness.ts";
 
 export { candidateVersions, kleene } from "./kleene.ts";
 export { isSettled, NO, NOT_APPLICABLE, type ValueSet, YES } from "./value-set.ts";
@@ -31,20 +30,6 @@ export function planFor(unit: LoadedUnit, planes: Planes): SplitPlan {
   return unit.plan(candidates(unit, planes));
 }
 
-/** The exact set of values, for who only wants the set: nothing is allocated unless a split is needed. */
-export function exactSet(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): ValueSet {
-  const code = unit.readyCode;
-  if (code !== null) {
-    const values = exactRun(code, encoded.masks, encoded.T, encoded.F);
-    if (values !== 0) return values;
-  }
-  const first = kleene(unit, encoded);
-  if (isSettled(first) || allPossible(law, unit, encoded, first)) return first;
-  const search = searchFor(law, unit, encoded);
-  if (search.start(encoded) === 0) return first;
-  return search.valuesFrom(first);
-}
-
 /** The exact set of values over the unknown variables, taken as independent but for certain constraints. */
 export function exactValues(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Exactness {
   const first = kleene(unit, encoded);
@@ -54,6 +39,11 @@ export function exactValues(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLa
   if (search.start(encoded) === 0) return { values: first, complete: true, settledOver: [] };
   const values = search.valuesFrom(first);
   return { values, complete: !search.exhausted, settledOver: isSettled(values) ? search.openVariables : [] };
+}
+
+/** Whether `exactValues` would leave more than one value, at the least cost. */
+export function isUndecided(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): boolean {
+  return severalPossible(law, unit, encoded) || !isSettled(exactValues(law, unit, encoded).values);
 }
 
 const searches = new WeakMap<SplitPlan, SplitSearch>();

@@ -5,6 +5,7 @@
  */
 import type { Issue, Truth } from "../../answer.ts";
 import type { CompiledVersion } from "../../compiled-law.ts";
+import { isGround } from "../../grounds.ts";
 import type { Nature } from "../../syntax.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { LoadedUnit } from "../law/loaded-unit.ts";
@@ -19,6 +20,7 @@ const STRENGTH: readonly Nature[] = [
   "duty",
   "discretionary",
   "blocking",
+  "possible-refusal",
   "information",
 ];
 const BINDING = new Set<Nature>(["as-of-right", "prohibition", "duty"]);
@@ -29,6 +31,7 @@ const GIVEN: Readonly<Record<Nature, Issue>> = {
   duty: "must",
   prohibition: "forbidden",
   blocking: "blocked",
+  "possible-refusal": "may-be-refused",
   information: "informed",
 };
 
@@ -74,9 +77,7 @@ export function issueOf(
   const anyway = candidates.length > 0 && candidates.every((v) => v.mayApplyAnyway);
   if (anyway && !possible.includes("not-applicable")) return "may-apply";
   if (value === "unknown") return "undecided";
-  return nature === null || nature === "blocking" || nature === "information"
-    ? "informed"
-    : "not-by-this-way";
+  return nature === null || isGround(nature) || nature === "information" ? "informed" : "not-by-this-way";
 }
 
 function limbsOf(

@@ -26,8 +26,17 @@ export function allPossible(
   return true;
 }
 
+/** Two values are given by some situations: the answer is open. */
+export function severalPossible(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): boolean {
+  const search = new Witness(law, encoded.masks);
+  let found = 0;
+  for (const value of [YES, NO, NOT_APPLICABLE]) if (search.finds(unit, value) && ++found === 2) return true;
+  return false;
+}
+
 class Witness {
   readonly #law: LoadedLaw;
+  /** Those of the situation: narrowed in place, and given back as they were. */
   readonly #masks: Uint32Array;
   /** What was narrowed: word, what it was; undone from the end. */
   readonly #trail: number[] = [];
@@ -35,7 +44,7 @@ class Witness {
 
   constructor(law: LoadedLaw, masks: Uint32Array) {
     this.#law = law;
-    this.#masks = masks.slice();
+    this.#masks = masks;
   }
 
   finds(unit: LoadedUnit, value: ValueSet): boolean {

@@ -1,71 +1,102 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Many situations at once give each what it gets alone. */
+/** Bulk answers of the laws we have: by tables, by generated code, one or many, each situation gets the same. */
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { classPlanes } from "../../../bench/class-planes.ts";
 import { random } from "../../../bench/situations.ts";
+import { drawCase } from "../../../test-support/draw-case.ts";
+import { importCode } from "../../../test-support/import-code.ts";
+import { lawModule } from "../../codegen/law-module.ts";
 import { compileFolder } from "../../compile-folder.ts";
-import { unpack } from "../../packing.ts";
-import { exactValues, NO, NOT_APPLICABLE, YES } from "../answer/evaluate.ts";
-import { LoadedLaw } from "../law/loaded-law.ts";
-import { type EncodedLaw, encodeKnowledge, writeBits } from "../situation/encode.ts";
-import { readSituation } from "../situation/knowledge.ts";
-import { bulkAnswers } from "./bulk.ts";
-import { exactRun, flatten } from "./exact-run.ts";
+import { exactValues, isSettled } from "../answer/evaluate.ts";
+import { kleene } from "../answer/kleene.ts";
+import type { LoadedUnit } from "../law/loaded-law.ts";
+import { type LawModel, loadModel } from "../model.ts";
+import { type Bulk, bulkOf, type Encoded } from "./bulk.ts";
+import type { BulkAnswers } from "./bulk-answers.ts";
 
 const LONG = 120_000;
 const COUNT = 100; // not a multiple of 32
 
-async function load(folder: string): Promise<LoadedLaw> {
-  const { packed } = await compileFolder(fileURLToPath(new URL(folder, import.meta.url)));
-  if (!packed) throw new Error(`${folder} does not compile`);
-  return new LoadedLaw(unpack(packed), null);
+interface Subject {
+  readonly model: LawModel;
+  readonly tables: Bulk;
+  readonly code: Bulk;
+  readonly cases: readonly Encoded[];
 }
 
-/** Classes drawn at random: some variables known, some half known, some not at all. */
-function drawMasks(law: LoadedLaw, next: () => number, unknown: number): EncodedLaw {
-  const empty = readSituation(law.law, law.facts, { facts: {}, lists: {}, readings: {} }, "2026-11-20");
-  const encoded = encodeKnowledge(law, empty);
-  law.law.variables.forEach((variable, v) => {
-    const at = law.maskOffset[v] ?? 0;
-    encoded.masks.fill(0, at, at + variable.words);
-    const drawn = Math.floor(next() * variable.classes);
-    const open = next() < unknown;
-    for (let c = 0; c < variable.classes; c++)
-      if (c === drawn || (open && next() < 0.9))
-        encoded.masks[at + (c >> 5)] = (encoded.masks[at + (c >> 5)] ?? 0) | (1 << (c & 31));
-    writeBits(law, encoded, v);
-  });
-  return encoded;
+const subjects = new Map<string, Promise<Subject>>();
+
+/** Compiled once a law. */
+function load(folder: string): Promise<Subject> {
+  const subject = subjects.get(folder) ?? make(folder);
+  subjects.set(folder, subject);
+  return subject;
+}
+
+async function make(folder: string): Promise<Subject> {
+  const { packed } = await compileFolder(fileURLToPath(new URL(folder, import.meta.url)));
+  if (!packed) throw new Error(`${folder} does not compile`);
+  const model = loadModel(packed);
+  const next = random(21);
+  const cases = Array.from({ length: COUNT }, (_, i) =>
+    drawCase(model.loaded, next, [1, 0.9, 0.7, 0.3][i % 4] ?? 1),
+  );
+  return { model, tables: bulkOf(model), code: bulkOf(model, await importCode(lawModule(packed))), cases };
+}
+
+/** Sets of each unit, for each situation. */
+function setsOf(answers: BulkAnswers): number[][] {
+  return answers.units.map((_, u) => Array.from({ length: answers.count }, (_, s) => answers.values(u, s)));
 }
 
 describe.each(["../../../bench/law", "../../../../../law"])("the law of %s", (folder) => {
-  it("answers many situations as it answers each", { timeout: LONG }, async () => {
-    const law = await load(folder);
-    const next = random(21);
-    const cases = Array.from({ length: COUNT }, (_, i) =>
-      drawMasks(law, next, [1, 0.9, 0.7, 0.3][i % 4] ?? 1),
+  it("is the same by code and by tables, one situation or many", { timeout: LONG }, async () => {
+    const { model, tables, code, cases } = await load(folder);
+    const alone = cases.map((one) => [...code.one(one)]);
+    expect(cases.map((one) => [...tables.one(one)])).toEqual(alone);
+    const many = code.many(code.store(cases));
+    const stored = setsOf(many);
+    expect(setsOf(tables.many(tables.store(cases)))).toEqual(stored);
+    const expected = code.units.map((id, u) =>
+      cases.map(({ encoded }, s) => {
+        const set = stored[u]?.[s] === 0 ? 0 : alone[s]?.[u]; // 0: excluded by a constraint
+        return many.isExact(u) ? set : kleene(unitOf(model, id), encoded);
+      }),
     );
-    const answers = bulkAnswers(
-      law,
-      classPlanes(law, COUNT, (i) => cases[i] as EncodedLaw),
-    );
-    for (const { unit: id, yes, no, notApplicable } of answers) {
-      const unit = law.units[law.unitIndex.get(id) ?? -1];
-      if (!unit) throw new Error(id);
-      const code = unit.circuit === null ? null : flatten(unit.circuit);
-      cases.forEach((encoded, s) => {
-        const bit = (plane: Uint32Array): number => ((plane[s >> 5] ?? 0) >>> (s & 31)) & 1;
-        const found = bit(yes) * YES + bit(no) * NO + bit(notApplicable) * NOT_APPLICABLE;
-        const alone = exactValues(law, unit, encoded);
-        if (code !== null)
-          expect(found, `${id}, situation ${s}`).toBe(exactRun(code, encoded.masks, encoded.T, encoded.F));
-        if (found === 0) return; // excluded by a constraint: a person would have been told when encoding
-        if (code === null) expect(alone.values & ~found, id).toBe(0);
-        else if (alone.complete) expect(found & ~alone.values, `${id}, situation ${s}`).toBe(0);
-        const settled = alone.complete && (alone.values & (alone.values - 1)) === 0;
-        if (code !== null && settled) expect(found, `${id}, situation ${s}`).toBe(alone.values);
+    expect(stored).toEqual(expected);
+  });
+
+  it("never contradicts the search that determinations use, and is as refined", {
+    timeout: LONG,
+  }, async () => {
+    const { model, code, cases } = await load(folder);
+    const wrong: string[] = [];
+    let settled = 0;
+    cases.forEach((one, s) => {
+      code.one(one).forEach((set, u) => {
+        const unit = unitOf(model, code.units[u] as string);
+        const { values, complete } = exactValues(model.loaded, unit, one.encoded);
+        const same = complete && isSettled(values) ? set === values : (set & values) !== 0;
+        if (!same || (complete && (set & ~values) !== 0)) wrong.push(`${unit.unit.id}, situation ${s}`);
+        if (isSettled(set)) settled++;
       });
-    }
+    });
+    expect(wrong).toEqual([]);
+    expect(settled).toBeGreaterThan(COUNT);
+  });
+
+  it("counts the situations of each set", { timeout: LONG }, async () => {
+    const { code, cases } = await load(folder);
+    const answers = code.many(code.store(cases));
+    const counted = setsOf(answers).map((sets) =>
+      Array.from({ length: 8 }, (_, set) => sets.filter((found) => found === set).length),
+    );
+    expect(answers.units.map((_, u) => [...answers.tally(u)])).toEqual(counted);
   });
 });
+
+function unitOf(model: LawModel, id: string): LoadedUnit {
+  const unit = model.loaded.units[model.loaded.unitIndex.get(id) ?? -1];
+  if (!unit) throw new Error(id);
+  return unit;
+}

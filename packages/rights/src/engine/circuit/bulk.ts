@@ -1,73 +1,93 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * Many stored situations at once: 32 to a word. A situation is stored as the set of classes still possible of
- * each variable; here one bit plane a class. The exact circuit of each unit is walked once a block of words,
- * each of its parts giving two planes: who may hold, who may fail. A unit too large for a circuit keeps
- * Kleene's set, and says for whom.
+ * The sets of values of every displayed unit, for one encoded situation or for many stored ones, by circuits: exact
+ * over the variables of the law, but no reasons, and no second split (`answer/dependence.ts`). A determination may
+ * therefore settle what is open here; neither ever says the contrary of the other.
  */
 
+import type { UnitId } from "../../answer.ts";
+import { exactValues, kleene } from "../answer/evaluate.ts";
+import { isSettled, type ValueSet } from "../answer/value-set.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { LoadedUnit } from "../law/loaded-unit.ts";
-import { kleeneCircuit } from "./exact-circuit.ts";
-import type { PlaneProgram } from "./plane-code.ts";
-import { runPlanes } from "./plane-run.ts";
-import { UnitPlanes } from "./unit-planes.ts";
+import type { EncodedLaw } from "../situation/encode.ts";
+import { BulkAnswers } from "./bulk-answers.ts";
+import { type LawCode, refuseForeign } from "./law-code.ts";
+import { bulkUnits } from "./law-logic.ts";
+import { LawTables } from "./law-tables.ts";
+import { type StoredCases, storeCases } from "./stored-cases.ts";
 
-/** `planes[variable][class]`: bit s of the plane is set when situation s may be of that class. */
-export interface ClassPlanes {
-  readonly count: number;
-  readonly planes: readonly (readonly Uint32Array[])[];
+/** A case of `LawModel.encode`. */
+export interface Encoded {
+  readonly encoded: EncodedLaw;
 }
 
-/** Planes of a unit's possible values; `open`: undecided situations for which the set may be too large. */
-export interface BulkAnswer {
-  readonly unit: string;
-  readonly yes: Uint32Array;
-  readonly no: Uint32Array;
-  readonly notApplicable: Uint32Array;
-  readonly open: Uint32Array;
+/**
+ * @param model its `loaded` law.
+ * @param code `build/law-code.mjs`, imported: several times faster once warm. Without it the answers are the same.
+ * @throws Error when the code is of another law.
+ */
+export function bulkOf(model: { readonly loaded: LoadedLaw }, code: LawCode | null = null): Bulk {
+  return new Bulk(model.loaded, code);
 }
 
-export interface BulkOptions {
-  /** Ids of the units to answer; default: displayed ones. */
-  readonly units?: readonly string[];
-}
+export class Bulk {
+  /** Ids of the displayed units, in the order of the law: that of every answer below. */
+  readonly units: readonly UnitId[];
+  readonly #law: LoadedLaw;
+  readonly #loaded: readonly LoadedUnit[];
+  #code: LawCode | null;
 
-/** Answers the units for every situation. A situation that the constraints make impossible gets no value. */
-export function bulkAnswers(law: LoadedLaw, cases: ClassPlanes, options: BulkOptions = {}): BulkAnswer[] {
-  const wanted = options.units ? new Set(options.units) : null;
-  const units = law.units.filter((u) => (wanted ? wanted.has(u.unit.id) : u.unit.displayed));
-  const program = programOf(law, units);
-  const planes = runPlanes(program, cases, units.length * 3);
-  const nobody = new Uint32Array(Math.ceil(cases.count / 32));
-  return units.map((unit, i) => {
-    const [yes = nobody, no = nobody, notApplicable = nobody] = planes.slice(i * 3, i * 3 + 3);
-    const open = unit.circuit === null ? undecided(yes, no, notApplicable) : nobody;
-    return { unit: unit.unit.id, yes, no, notApplicable, open };
-  });
-}
-
-const programs = new WeakMap<LoadedLaw, Map<string, PlaneProgram>>();
-
-/** Made once for a law and a choice of units. */
-function programOf(law: LoadedLaw, units: readonly LoadedUnit[]): PlaneProgram {
-  const key = units.map((u) => u.unit.id).join(" ");
-  const known = programs.get(law) ?? new Map<string, PlaneProgram>();
-  programs.set(law, known);
-  let program = known.get(key);
-  if (!program) {
-    const planes = new UnitPlanes(law);
-    program = planes.code.program(
-      units.flatMap((unit) => planes.unit(unit.circuit ?? kleeneCircuit(law, unit))),
-    );
-    known.set(key, program);
+  constructor(law: LoadedLaw, code: LawCode | null) {
+    if (code !== null) refuseForeign(law, code);
+    this.#law = law;
+    this.#code = code;
+    this.#loaded = bulkUnits(law);
+    this.units = this.#loaded.map(({ unit }) => unit.id);
   }
-  return program;
-}
 
-function undecided(yes: Uint32Array, no: Uint32Array, none: Uint32Array): Uint32Array {
-  return yes.map((y, w) => {
-    const [n, o] = [no[w] ?? 0, none[w] ?? 0];
-    return (y & n) | (y & o) | (n & o);
-  });
+  /** Tables are made when first asked: reading a law to answer one person needs none. */
+  get #made(): LawCode {
+    this.#code ??= new LawTables(this.#law);
+    return this.#code;
+  }
+
+  /**
+   * The set of values of each unit, as `YES`, `NO` and `NOT_APPLICABLE` bits, in the order of `units`.
+   * @param sets written and returned, one place a unit: for who asks often.
+   */
+  one({ encoded }: Encoded, sets: Uint8Array = new Uint8Array(this.units.length)): Uint8Array {
+    const code = this.#made;
+    code.one(encoded.masks, encoded.T, encoded.F, sets);
+    if (code.inexact.length > 0) this.#refine(code.inexact, encoded, sets);
+    if (this.#law.law.constraints.length > 0) this.#refill(encoded, sets);
+    return sets;
+  }
+
+  /** A unit without a circuit is searched. */
+  #refine(inexact: readonly number[], encoded: EncodedLaw, sets: Uint8Array): void {
+    for (const i of inexact)
+      if (!isSettled(sets[i] as ValueSet))
+        sets[i] = exactValues(this.#law, this.#loaded[i] as LoadedUnit, encoded).values;
+  }
+
+  /** Constraints that no completion meets prove nothing of a unit: Kleene's set stays. */
+  #refill(encoded: EncodedLaw, sets: Uint8Array): void {
+    for (let i = 0; i < sets.length; i++)
+      if (sets[i] === 0) sets[i] = kleene(this.#loaded[i] as LoadedUnit, encoded);
+  }
+
+  /** Keeps what is known of each situation, to be answered again under this law as often as wanted. */
+  store(cases: readonly Encoded[]): StoredCases {
+    return storeCases(this.#law, cases);
+  }
+
+  /** Answers every stored situation. One that the constraints make impossible gets no value. */
+  many(stored: StoredCases): BulkAnswers {
+    const code = this.#made;
+    const groups = Math.ceil(stored.count / 32);
+    const words = new Int32Array(groups * this.units.length * 3);
+    code.many(stored.words, words, groups);
+    return new BulkAnswers(this.units, code.inexact, stored.count, words);
+  }
 }

@@ -5,7 +5,7 @@
  * and nowhere else. What is left after a split is simpler, and often the same as elsewhere: it is made once.
  */
 
-import { NO, NOT_APPLICABLE, YES } from "../answer/value-set.ts";
+import type { ClassSet } from "../../compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { LoadedUnit } from "../law/loaded-unit.ts";
 import { type ClassGroup, SplitPlan, splitVariable } from "../law/mixed.ts";
@@ -15,12 +15,11 @@ export const AND = 0;
 export const OR = 1;
 export const SPLIT = 2;
 
-/** A formula: its value is may hold (1), may fail (2). */
+/** A formula: it may hold, it may fail. */
 export interface ExactNode {
   readonly kind: typeof AND | typeof OR | typeof SPLIT;
-  /** Of a gate: its literals, and where their bits are, `[word, mask, …]`. */
+  /** Of a gate: its literals. */
   readonly lits: readonly number[];
-  readonly pairs: readonly number[];
   readonly kids: readonly ExactNode[];
   /** Of a split: the variable, and the classes that lead to each kid. */
   readonly split: SplitOn | null;
@@ -28,17 +27,11 @@ export interface ExactNode {
 
 export interface SplitOn {
   readonly variable: number;
-  /** Where the variable's classes are in the masks. */
-  readonly at: number;
-  readonly sets: readonly (readonly number[])[];
-  /** Their only words, when the variable has one word of classes; else empty. */
-  readonly words: readonly number[];
+  readonly sets: readonly ClassSet[];
 }
 
 /** A unit, or what is left of it: a split, or versions, none of whose parts share a variable. */
 export interface UnitNode {
-  /** Every value that it may give. */
-  readonly most: number;
   readonly split: SplitOn | null;
   readonly kids: readonly UnitNode[];
   readonly versions: readonly ExactVersion[];
@@ -117,7 +110,7 @@ class Compiler {
   }
 
   #newState(state: State): UnitNode {
-    if (state.clauses.includes(FALSE)) return { most: 0, split: null, kids: [], versions: [], outside: null };
+    if (state.clauses.includes(FALSE)) return { split: null, kids: [], versions: [], outside: null };
     const variable = this.#toSplit(state);
     if (variable === null) return this.#leaf(state);
     const literals = [...state.versions.flat(), state.outside, ...state.clauses].flatMap((f) =>
@@ -130,8 +123,7 @@ class Compiler {
       const versions = state.versions.map(([a, b, c]) => [left(a), left(b), left(c)] as const);
       return this.#state({ versions, outside: left(state.outside), clauses: state.clauses.map(left) });
     });
-    const most = kids.reduce((all, kid) => all | kid.most, 0);
-    return { most, split: this.#splitOn(variable, groups), kids, versions: [], outside: null };
+    return { split: splitOn(variable, groups), kids, versions: [], outside: null };
   }
 
   /** A variable that two parts of a version share, that a constraint speaks of, or that selects between versions. */
@@ -154,14 +146,8 @@ class Compiler {
   }
 
   #leaf({ versions, outside }: State): UnitNode {
-    let most = outside === FALSE ? 0 : NOT_APPLICABLE;
-    for (const [, scope, body] of versions) {
-      if (scope !== TRUE) most |= NOT_APPLICABLE;
-      if (scope !== FALSE) most |= (body === FALSE ? 0 : YES) | (body === TRUE ? 0 : NO);
-    }
     const optional = (f: number): ExactNode | null => (f === TRUE ? null : this.#exact(f));
     return {
-      most,
       split: null,
       kids: [],
       versions: versions.map(([selected, scope, body]) => ({
@@ -190,12 +176,12 @@ class Compiler {
       .flatMap((part) => part.lits);
     const others = parts.filter((part) => part.kids.length > 0 || part.lits.length > 1);
     if (parts.length === 0)
-      return this.#gate(
+      return gate(
         and,
         lits,
         kids.map((kid) => this.#exact(kid)),
       );
-    return this.#gate(
+    return gate(
       and,
       single,
       others.map((part) => this.#exact(this.#formulas.make(and, part.lits, part.kids))),
@@ -234,35 +220,21 @@ class Compiler {
     for (const kid of kids) for (const v of this.#variables(kid)) use(v);
     const variable = mostUsed(uses) ?? 0;
     const { groups } = splitVariable(this.#law, variable, this.#formulas.literals(id));
-    const split = this.#splitOn(variable, groups);
     return {
       kind: SPLIT,
       lits: [],
-      pairs: [],
       kids: groups.map((g) => this.#exact(this.#formulas.given(id, variable, firstClass(g.set)))),
-      split,
+      split: splitOn(variable, groups),
     };
   }
+}
 
-  #gate(and: boolean, lits: readonly number[], kids: readonly ExactNode[]): ExactNode {
-    const masks = new Map<number, number>();
-    for (const lit of lits) {
-      const bit = this.#law.layout.position[lit] as number;
-      masks.set(bit >> 5, (masks.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
-    }
-    return { kind: and ? AND : OR, lits, pairs: [...masks].flat(), kids, split: null };
-  }
+function gate(and: boolean, lits: readonly number[], kids: readonly ExactNode[]): ExactNode {
+  return { kind: and ? AND : OR, lits, kids, split: null };
+}
 
-  #splitOn(variable: number, groups: readonly ClassGroup[]): SplitOn {
-    const sets = groups.map((g) => g.set);
-    const one = (this.#law.law.variables[variable]?.words ?? 1) === 1;
-    return {
-      variable,
-      at: this.#law.maskOffset[variable] ?? 0,
-      sets,
-      words: one ? sets.map((set) => (set[0] ?? 0) | 0) : [],
-    };
-  }
+function splitOn(variable: number, groups: readonly ClassGroup[]): SplitOn {
+  return { variable, sets: groups.map((g) => g.set) };
 }
 
 /** Without the versions that are never selected, and those after one that always is. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A unit made ready to run: the gates of its versions, and what a case split must look at, made when first asked. */
 import type { CompiledUnit, CompiledVersion } from "../../compiled-law.ts";
-import { exactCircuit, type UnitNode } from "../circuit/exact-circuit.ts";
-import { type ExactCode, flatten } from "../circuit/exact-run.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
 import { SplitPlan } from "./mixed.ts";
 import type { Program } from "./program.ts";
@@ -23,19 +21,12 @@ export interface VersionLiterals {
   readonly body: readonly number[];
 }
 
-/** Answers after which the circuit of a unit is made. */
-const WORTH_A_CIRCUIT = 256;
-
 export class LoadedUnit {
   readonly unit: CompiledUnit;
   readonly #law: LoadedLaw;
   #versions: readonly LoadedVersion[] | null = null;
   #outside: Program | null | undefined = undefined;
   readonly #plans = new Map<number, SplitPlan>();
-  #asked = 0;
-  #circuit: UnitNode | null = null;
-  #tooLarge = false;
-  #code: ExactCode | null = null;
 
   constructor(law: LoadedLaw, unit: CompiledUnit) {
     this.#law = law;
@@ -57,23 +48,6 @@ export class LoadedUnit {
 
   get outsideLiterals(): readonly number[] {
     return this.#law.literalsUnder(this.unit.outside);
-  }
-
-  /** The exact circuit laid flat, once the unit is asked often enough to be worth it. */
-  get readyCode(): ExactCode | null {
-    if (this.#code !== null || this.#asked > WORTH_A_CIRCUIT) return this.#code;
-    if (++this.#asked <= WORTH_A_CIRCUIT || this.circuit === null) return null;
-    this.#code = flatten(this.circuit);
-    return this.#code;
-  }
-
-  /** The exact circuit, made now if it is not yet; `null` when it would be too large. */
-  get circuit(): UnitNode | null {
-    if (this.#circuit === null && !this.#tooLarge) {
-      this.#circuit = exactCircuit(this.#law, this);
-      this.#tooLarge = this.#circuit === null;
-    }
-    return this.#circuit;
   }
 
   /** What must be split for a set of candidate versions, as bits. */

@@ -46,6 +46,11 @@ export function compareVersions(
   };
 }
 
+interface Choice {
+  readonly variable: number;
+  readonly group: ClassGroup;
+}
+
 class DifferenceSearch {
   readonly witnesses = new Map<string, VersionDifference["witnesses"][number]>();
   exhausted = false;
@@ -56,7 +61,7 @@ class DifferenceSearch {
   readonly #F: Int32Array;
   readonly #stack = new PatchStack();
   readonly #split = new Map<number, SplitVariable>();
-  readonly #chosen: { variable: number; group: ClassGroup }[] = [];
+  readonly #chosen: Choice[] = [];
   #budget = BUDGET;
 
   constructor(law: LoadedLaw, a: LoadedVersion, b: LoadedVersion) {
@@ -74,10 +79,10 @@ class DifferenceSearch {
     this.#search();
   }
 
-  #values(version: LoadedVersion): ValueSet {
-    const scope = version.scope === null ? CAN_HOLD : run(version.scope, this.#T, this.#F);
+  #values(version: LoadedVersion, T = this.#T, F = this.#F): ValueSet {
+    const scope = version.scope === null ? CAN_HOLD : run(version.scope, T, F);
     const out = (scope & CAN_FAIL) !== 0 ? NOT_APPLICABLE : 0;
-    return (scope & CAN_HOLD) !== 0 ? out | run(version.body, this.#T, this.#F) : out;
+    return (scope & CAN_HOLD) !== 0 ? out | run(version.body, T, F) : out;
   }
 
   #search(): void {
@@ -142,17 +147,31 @@ class DifferenceSearch {
     const key = `${x}>${y}`;
     if (this.witnesses.has(key)) return;
     const situation: Record<string, string | number> = {};
-    for (const { variable, group } of this.#chosen) {
+    for (const { variable, group } of this.#needed(x, y)) {
       const v = this.#law.law.variables[variable];
       if (v) Object.assign(situation, sample(this.#law, v, group));
     }
     this.witnesses.set(key, { before: truthOf(x), after: truthOf(y), situation });
   }
+
+  /** The choices without those that the difference can do without: what is left is what makes it. */
+  #needed(x: ValueSet, y: ValueSet): readonly Choice[] {
+    return this.#chosen.reduce<readonly Choice[]>((kept, choice) => {
+      const fewer = kept.filter((one) => one !== choice);
+      const [T, F] = [this.#T.slice().fill(-1), this.#F.slice().fill(-1)];
+      const stack = new PatchStack();
+      for (const { group } of fewer) stack.apply(group.patch, T, F);
+      return this.#values(this.#a, T, F) === x && this.#values(this.#b, T, F) === y ? fewer : kept;
+    }, this.#chosen);
+  }
 }
 
 /** One answer in a group of classes, in the words of a situation. */
 function sample(law: LoadedLaw, variable: Variable, group: ClassGroup): Record<string, string | number> {
-  const at = classesIn(group.set)[0] ?? 0;
+  const classes = classesIn(group.set);
+  // Of several periods, the latest: what happened before any law tells nobody much.
+  const dated = variable.kind === "cut" && variable.type === "date";
+  const at = (dated ? classes.filter((i) => i <= variable.cuts.length).at(-1) : undefined) ?? classes[0] ?? 0;
   switch (variable.kind) {
     case "fact":
       return { [variable.fact]: at === 1 ? "oui" : "non" };

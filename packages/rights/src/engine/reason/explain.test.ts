@@ -83,7 +83,21 @@ ${deciding("{ toutes ces conditions: [conditions de vie, { non: urgence }] }")}`
     "{ une de ces conditions: [{ toutes ces conditions: [urgence, est majeur] }, { toutes ces conditions: [est majeur, { non: urgence }] }] }",
   ),
 };
-const model = await modelOf({ facts: FACTS, items });
+const READINGS = `  débat:
+    question: Lequel ?
+    réponses:
+      âge: { tenue par: [un juge], prudente: oui }
+      lieu: { tenue par: [un autre] }
+    état: ouverte
+`;
+const debated = {
+  premiere: deciding("{ selon la lecture: { lecture: débat, âge: est majeur, lieu: réside en France } }"),
+  seconde: deciding("{ toutes ces conditions: [urgence, { relève de: premiere }] }"),
+  voies: deciding(
+    "{ toutes ces conditions: [{ statut: étudiant }, { une de ces conditions: [{ relève de: premiere }, { relève de: seconde }] }] }",
+  ),
+};
+const model = await modelOf({ facts: FACTS, readings: READINGS, items: { ...items, ...debated } });
 
 describe("reasons in words", () => {
   it("for yes: each fact that is needed, with its test and the answer given", () => {
@@ -146,6 +160,17 @@ describe("reasons in words", () => {
     expect(
       model.explain(encode(model, { "est majeur": "oui", urgence: "oui" }), "couverture").whatever,
     ).toEqual([]);
+  });
+
+  it("name the one way that opens, even when only a case split settles it", () => {
+    const facts = { statut: "étudiant", "est majeur": "oui", "réside en France": "oui", urgence: "non" };
+    const explained = model.explain(encode(model, facts), "voies");
+    expect(explained).toMatchObject({ value: "yes", whatever: ["débat"] });
+    expect(explained.because.map(({ name, value }) => [name, value])).toEqual([
+      ["statut", "yes"],
+      ["premiere", "yes"],
+    ]);
+    expect(model.determine(encode(model, facts), "seconde").value).toBe("no");
   });
 
   it("for unknown: no reason, but the ways to yes", () => {

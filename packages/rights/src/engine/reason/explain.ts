@@ -13,7 +13,7 @@ import { triTruth, truthOf } from "../answer/truth.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import { versionRef } from "../law/version-ref.ts";
 import { copyOf, type EncodedLaw, writeBits } from "../situation/encode.ts";
-import { fillClasses, isFree, readableAnswer } from "../situation/known-answer.ts";
+import { fillClasses, isFree, readableAnswer, readableFact } from "../situation/known-answer.ts";
 import { READING_PREFIX, supportOf } from "../situation/openness.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "../values/ranges.ts";
 import { sayLiteral } from "./say.ts";
@@ -145,13 +145,16 @@ class ReasonTree {
     switch (node?.op) {
       case "and":
       case "or":
-        return dedupe(node.of.flatMap((child) => this.#part(child, want)));
+        return this.#gate(node.of, (node.op === "and") === (want === CAN_HOLD), want);
       case "note":
         return this.#part(node.of, want);
       case "named":
       case "ref": {
         const children = this.#part(node.of, want);
-        return children.length === 0 ? [] : [this.#wrapper(node, want, children)];
+        if (children.length === 0) return [];
+        // One of several that are only settled together is not itself settled.
+        const said = this.#wrapper(node, want, children);
+        return [this.#settles(id, want) ? said : { ...said, value: "unknown" }];
       }
       default:
         return [];
@@ -178,7 +181,9 @@ class ReasonTree {
     const variable = this.#law.law.variables[literal.variable];
     if (!variable) return [];
     const said = sayLiteral(this.#law.law, variable, literal.set);
-    const answer = readableAnswer(this.#law, this.#full, variable);
+    const answer =
+      readableAnswer(this.#law, this.#full, variable) ??
+      (said.kind === "fact" ? readableFact(this.#law, this.#full, said.name) : undefined);
     const presumed = variable.kind === "fact" && this.#full.interpreter.presumed.has(variable.fact);
     return [
       {

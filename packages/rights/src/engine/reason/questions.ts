@@ -6,7 +6,7 @@
 import type { NextQuestion } from "../../answer.ts";
 import type { QuestionOptions } from "../../model-api.ts";
 import type { Sensitivity } from "../../syntax.ts";
-import { candidateVersions, exactSet, isSettled, kleene } from "../answer/evaluate.ts";
+import { candidateVersions, isSettled, isUndecided, kleene } from "../answer/evaluate.ts";
 import { candidates } from "../answer/kleene.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encode.ts";
@@ -78,7 +78,7 @@ function unranked(
 ): NextQuestion[] {
   const found = new Map<string, NextQuestion>();
   for (const unit of units) {
-    if (isSettled(exactSet(law, unit, encoded))) continue;
+    if (!isUndecided(law, unit, encoded)) continue;
     for (const fact of [...undecidedVariables(law, encoded, unit)].flatMap((v) => askable.behind(v))) {
       if (except.has(fact) || found.has(fact)) continue;
       const { cost, sensitive } = law.facts.get(fact) ?? { cost: 1, sensitive: undefined };
@@ -107,7 +107,7 @@ function useful(
   const open = new Map<string, boolean>();
   const isOpen = (id: string): boolean => {
     const unit = law.units[law.unitIndex.get(id) ?? -1];
-    const known = open.get(id) ?? (unit !== undefined && !isSettled(exactSet(law, unit, encoded)));
+    const known = open.get(id) ?? (unit !== undefined && isUndecided(law, unit, encoded));
     open.set(id, known);
     return known;
   };

@@ -186,7 +186,7 @@ export function sayValue(v: Value): string {
     case "total":
       return `total de « ${v.field} »`;
     case "limit":
-      return v.limit.name;
+      return `fin du délai « ${v.limit.name} »`;
     case "month-start":
       return `début du mois de ${sayValue(v.of)}`;
     case "days-in-month":
@@ -195,8 +195,11 @@ export function sayValue(v: Value): string {
       return sayValue(v.of);
     case "sum":
       return v.of.map(sayValue).join(" + ");
-    case "product":
-      return v.of.map(sayValue).join(" × ");
+    case "product": {
+      // A choice lifted out of a product leaves « × 1 », which says nothing.
+      const factors = v.of.filter((of) => of.kind !== "number" || of.number !== 1);
+      return (factors.length > 0 ? factors : v.of).map(sayValue).join(" × ");
+    }
     case "difference":
       return `${sayValue(v.left)} − ${sayValue(v.right)}`;
     case "largest":

@@ -69,19 +69,16 @@ export class WaySearch {
     const possible = inside.some((word) => word !== 0);
     if (!possible && !this.#mayChange) return [];
     if (this.#law.law.variables[literal.variable]?.kind === "open") return [];
-    const cost = costOf(this.#law, this.#encoded, literal.variable) * (possible ? 1 : CHANGING);
+    const cost = costOf(this.#law, this.#encoded, [literal.variable]) * (possible ? 1 : CHANGING);
     return [{ cost, needs: new Map([[literal.variable, possible ? inside : literal.set]]) }];
   }
 }
 
-/** What it costs to learn a variable: what it costs to ask each unknown fact behind it. */
-export function costOf(law: LoadedLaw, encoded: EncodedLaw, variable: number): number {
-  const names = supportOf(law, variable).filter((name) => isOpenName(law, encoded, name));
-  const costs = names.map((name) =>
-    name.startsWith(READING_PREFIX) ? READING_COST : (law.facts.get(name)?.cost ?? UNASKED_COST),
+/** What it costs to learn all of it: each open fact once, however many tests rest on it. */
+export function costOf(law: LoadedLaw, encoded: EncodedLaw, variables: readonly number[]): number {
+  const open = variables.map((v) => supportOf(law, v).filter((name) => isOpenName(law, encoded, name)));
+  const costs = [...new Set(open.flat())].map((name) =>
+    name.startsWith(READING_PREFIX) ? READING_COST : Math.max(1, law.facts.get(name)?.cost ?? UNASKED_COST),
   );
-  return Math.max(
-    1,
-    costs.reduce((a, b) => a + b, 0),
-  );
+  return open.filter((behind) => behind.length === 0).length + costs.reduce((a, b) => a + b, 0);
 }

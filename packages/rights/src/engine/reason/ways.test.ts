@@ -75,6 +75,8 @@ const FACTS = `  est majeur: { type: oui ou non, question: "Majeur ?", qui répo
   violences: { type: oui ou non, question: "Des violences ?", sensible: violences, qui répond: la personne, preuves: [plainte] }
   conjoint: { type: oui ou non, question: "Conjoint ?", preuves: [acte, livret] }
   visa: { type: oui ou non, question: "Un visa ?", qui répond: le document }
+  ressources: { type: montant, unité: euros, question: "Combien ?", preuves: [plainte] }
+  autres ressources: { type: montant, unité: euros, question: "Combien d'autres ?" }
 `;
 const PIECES = `genre: pièces
 pièces:
@@ -90,6 +92,15 @@ const READINGS = `  faut-il un visa:
     état: ouverte
 `;
 const items = {
+  partage: deciding(
+    "{ toutes ces conditions: [conjoint, { ressources comptées: { au plus: 100 } }] }",
+  ).replace(
+    "    si:",
+    `    calculs:
+      ressources comptées: { montant: { somme: [ressources, { selon la lecture: { lecture: faut-il un visa, exigé: 0, pas exigé: autres ressources } }] } }
+    si:`,
+  ),
+  sejour: deciding("{ toutes ces conditions: [est majeur, { une de ces conditions: [conjoint, visa] }] }"),
   carte: deciding(
     "{ toutes ces conditions: [est majeur, { une de ces conditions: [conjoint, violences] }] }",
   ),
@@ -125,6 +136,33 @@ describe("the ways shown", () => {
     const ways = model.missing(encode(model, { visa: "non" }), "debat");
     expect(ways).toMatchObject([
       { needs: [{ fact: "faut-il un visa", kind: "reading", test: "pas exigé" }] },
+    ]);
+  });
+
+  it("are one when two differ by a debated reading only", () => {
+    const ways = model.missing(encode(model, { conjoint: "oui" }), "partage");
+    expect(ways.map(({ needs }) => needs.map(({ fact, test }) => `${fact} : ${test}`))).toEqual([
+      ["ressources comptées : au plus 100"],
+    ]);
+  });
+
+  it("name the papers of what is still to be known, not of what is", () => {
+    const [way] = model.missing(encode(model, { conjoint: "oui", ressources: 10 }), "partage");
+    expect(way?.needs).toMatchObject([
+      { fact: "ressources comptées", papers: [], asks: ["autres ressources"] },
+    ]);
+  });
+
+  it("never need what a certain rule excludes", async () => {
+    const constrained = await modelOf({
+      facts: FACTS,
+      items: { sejour: items.sejour },
+      files: { "pieces/pieces.yaml": PIECES },
+      constraints: `  - { nom: "pas les deux", si: est majeur, alors: { non: visa }, certaine: oui, justification: Par nature. }\n`,
+    });
+    const ways = constrained.missing(encode(constrained, {}), "sejour");
+    expect(ways.map(({ needs }) => needs.map(({ fact }) => fact).sort())).toEqual([
+      ["conjoint", "est majeur"],
     ]);
   });
 

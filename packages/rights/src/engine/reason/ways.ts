@@ -10,11 +10,13 @@ import { candidateVersions, exactValues, planFor, YES } from "../answer/evaluate
 import { isPossible } from "../answer/split.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import { splitVariable } from "../law/mixed.ts";
+import { run } from "../law/program.ts";
 import { copyOf, type EncodedLaw, encodeKnowledge, writeBits } from "../situation/encode.ts";
 import type { Knowledge } from "../situation/knowledge.ts";
-import { isOpenName, isOpenVariable, supportOf, undecidedVariables } from "../situation/openness.ts";
+import { supportOf, undecidedVariables } from "../situation/openness.ts";
+import { CAN_HOLD } from "../values/ranges.ts";
 import { best, type Draft, includes, joined, keyOf, type Needs } from "./drafts.ts";
-import { sayLiteral } from "./say.ts";
+import { sayNeed } from "./say-need.ts";
 import { costOf, WaySearch } from "./way-search.ts";
 
 /** Ways looked at for each that is wanted: the shortest of the right ones are kept. */
@@ -90,8 +92,11 @@ class Opening {
     return known;
   }
 
+  /** Whether the needs, together, open the right and break no certain constraint. */
   opens(needs: Needs): boolean {
-    return this.#gives("surely", needs);
+    const { T, F } = this.#granted(needs);
+    const broken = this.#law.constraints.some(({ clause }) => (run(clause, T, F) & CAN_HOLD) === 0);
+    return !broken && this.#gives("surely", needs);
   }
 
   #gives(how: "may" | "surely", needs: Needs): boolean {
@@ -152,13 +157,38 @@ class Opening {
       });
   }
 
+  /** What two ways need that say the same but for one test, which one has one way and the other the other way. */
+  #withoutOpposites(way: Needs, other: Needs): Needs | null {
+    const { masks } = this.#encoded;
+    for (const [variable, set] of way) {
+      const at = this.#law.maskOffset[variable] ?? 0;
+      const opposite = other.get(variable);
+      const all =
+        opposite && set.every((word, w) => ((masks[at + w] ?? 0) & ~(word | (opposite[w] ?? 0))) === 0);
+      if (!all) continue;
+      const [a, b] = [new Map(way), new Map(other)];
+      a.delete(variable);
+      b.delete(variable);
+      if (this.#said(a) === this.#said(b)) return new Map([...b, ...a]);
+    }
+    return null;
+  }
+
+  #said(needs: Needs): string {
+    const lines = [...needs].map(([variable, set]) => {
+      const { fact, test } = sayNeed(this.#law, this.#encoded, variable, set);
+      return `${fact}\n${test}`;
+    });
+    return [...new Set(lines)].sort().join("\n");
+  }
+
   /** Ways that say the same but for one test are made one; a way that asks more than another is dropped. */
   distinct(ways: readonly Needs[]): Needs[] {
     const kept: Needs[] = [];
     for (const way of ways) {
       let wider = way;
       for (const other of [...kept]) {
-        const both = joined(wider, other);
+        const both = joined(wider, other) ?? this.#withoutOpposites(wider, other);
         if (!both || !this.opens(both)) continue;
         kept.splice(kept.indexOf(other), 1);
         wider = this.shortened(both) ?? both;
@@ -195,24 +225,11 @@ function without(knowledge: Knowledge, names: ReadonlySet<string>): Knowledge {
 }
 
 function describe(law: LoadedLaw, encoded: EncodedLaw, needs: Needs): Way {
-  const list = [...needs].map(([variable, set]) => {
-    const tested = law.law.variables[variable];
-    const said = tested ? sayLiteral(law.law, tested, set) : null;
-    const names = supportOf(law, variable);
-    const kind: Way["needs"][number]["kind"] =
-      said?.kind === "reading" || said?.kind === "fact" ? said.kind : "computed";
-    const papers = [...new Set(names.flatMap((name) => law.facts.get(name)?.evidence ?? []))];
-    const asks = names.filter(
-      (name) =>
-        law.facts.get(name)?.asked === true && (name === said?.name || isOpenName(law, encoded, name)),
-    );
-    const changes = !isOpenVariable(law, encoded, variable);
-    return { fact: said?.name || names.join(", "), kind, test: said?.test ?? "", papers, asks, changes };
-  });
-  return { cost: price(law, encoded, needs), needs: list };
+  const said = [...needs].map(([variable, set]) => sayNeed(law, encoded, variable, set));
+  const list = new Map(said.map((need) => [`${need.fact}\n${need.test}`, need]));
+  return { cost: price(law, encoded, needs), needs: [...list.values()] };
 }
 
 function price(law: LoadedLaw, encoded: EncodedLaw, needs: Needs): number {
-  const cost = [...needs.keys()].reduce((sum, variable) => sum + costOf(law, encoded, variable), 0);
-  return Math.round(cost * 100) / 100;
+  return Math.round(costOf(law, encoded, [...needs.keys()]) * 100) / 100;
 }

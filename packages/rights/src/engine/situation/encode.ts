@@ -13,8 +13,9 @@ import { sayCondition } from "../reason/say.ts";
 import { Interpreter } from "../values/interpreter.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN, type Tri, triNot } from "../values/ranges.ts";
 import { ClassReader } from "./classes.ts";
+import { contradictsDates } from "./computed-lengths.ts";
 import { type Broken, contradiction } from "./contradiction.ts";
-import { certainDeductions } from "./deductions.ts";
+import { certainDeductions, namesIn } from "./deductions.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { narrow } from "./narrow.ts";
 import { supportOf } from "./openness.ts";
@@ -132,8 +133,9 @@ class Encoder {
   /** A direct answer against what certainly follows from others, or two such consequences against each other. */
   brokenDeduction(): Broken | null {
     for (const fact of this.#law.law.facts) {
-      if (!fact.yesIf && !fact.noIf) continue;
       const direct = this.#knowledge.answers.get(fact.name);
+      if (contradictsDates(fact, direct, this.#interpreter)) return lengthOf(this.#law, fact);
+      if (!fact.yesIf && !fact.noIf) continue;
       const says = (c: Condition | undefined): boolean =>
         c !== undefined && this.#interpreter.condition(c) === CAN_HOLD;
       const [yes, no] = [says(fact.yesIf), says(fact.noIf)];
@@ -195,6 +197,12 @@ class Encoder {
     };
     this.#reader.read(variable, put);
   }
+}
+
+function lengthOf(law: LoadedLaw, { name, computedBetween }: CompiledFact): Broken {
+  const dates = [...namesIn(law, computedBetween)];
+  const quoted = dates.map((date) => fr`« ${date} »`).join(" et ");
+  return { rule: fr`« ${name} » se compte entre ${quoted}`, names: [name, ...dates] };
 }
 
 /** A literal's truth from its variable's set of possible classes. */

@@ -32,7 +32,11 @@ export function readableAnswer(law: LoadedLaw, encoded: EncodedLaw, variable: Va
   if (variable.kind === "reading")
     return [...(encoded.knowledge.readings.get(variable.reading) ?? [])].join(" ou ");
   const fact = factBehind(variable);
-  if (fact === undefined) return undefined;
+  return fact === undefined ? undefined : readableFact(law, encoded, fact);
+}
+
+/** What is known of a fact; undefined when nothing is. */
+export function readableFact(law: LoadedLaw, encoded: EncodedLaw, fact: string): string | undefined {
   const known = encoded.knowledge.answers.get(fact);
   if (known) return readable(known);
   const { type, supplied } = law.facts.get(fact) ?? {};
@@ -77,7 +81,9 @@ function readable(known: KnownValue): string {
 
 function readableNumber({ lo, hi, loOpen, hiOpen }: NumberRange): string {
   if (lo === hi) return String(lo);
-  const above = Number.isFinite(lo) ? [`${loOpen ? "plus de" : "au moins"} ${lo}`] : [];
+  // Nothing is below zero: « moins de 12 » is not « au moins 0 et moins de 12 ».
+  const told = Number.isFinite(lo) && (lo !== 0 || loOpen || !Number.isFinite(hi));
+  const above = told ? [`${loOpen ? "plus de" : "au moins"} ${lo}`] : [];
   const below = Number.isFinite(hi) ? [`${hiOpen ? "moins de" : "au plus"} ${hi}`] : [];
   return [...above, ...below].join(" et ");
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Comparisons of ranges: whether the test may hold and whether it may fail. */
-import { addDuration, compareDurations, type Duration } from "@sauf-conduit/calendar";
+import { addDuration, type Duration, daysOf } from "@sauf-conduit/calendar";
 import type { Comparison, DateComparison } from "../../syntax.ts";
 import {
   type DateRange,
@@ -9,6 +9,7 @@ import {
   FAILS,
   type NumberRange,
   OPEN,
+  range,
   type Tri,
   tri,
 } from "./ranges.ts";
@@ -61,27 +62,30 @@ export function compareDuration(a: DurationRange, op: Comparison, than: Duration
     case "any":
       return OPEN;
     case "one-of":
-      return a.durations.reduce<Tri>(
-        (acc, d) => (acc | durationTest(compareDurations(d, than), op)) as Tri,
-        0,
-      );
+      return a.durations.reduce<Tri>((acc, d) => (acc | compareLengths(exactLength(d), op, than)) as Tri, 0);
     case "between":
       return compareBetween(a.from, a.to, op, than);
     case "bounds":
-      return compareBounds(a, op, than);
+      return compareLengths(a, op, than);
   }
 }
 
-function durationTest(order: number, op: Comparison): Tri {
-  const holds =
-    op === "at-least"
-      ? order >= 0
-      : op === "more-than"
-        ? order > 0
-        : op === "at-most"
-          ? order <= 0
-          : order < 0;
-  return tri(holds, !holds);
+type LengthBounds = Omit<Extract<DurationRange, { kind: "bounds" }>, "kind">;
+
+const exactLength = (d: Duration): LengthBounds => ({ lo: d, hi: d, loOpen: false, hiOpen: false });
+
+/**
+ * Lengths in one unit compare by their count. « 90 jours » and « 3 mois » compare by the days they may last, whenever they
+ * start: often neither is certain.
+ */
+function compareLengths({ lo, hi, loOpen, hiOpen }: LengthBounds, op: Comparison, than: Duration): Tri {
+  const oneUnit = [lo, hi].every((end) => end === null || end.unit === than.unit);
+  const days = (end: Duration): { least: number; most: number } =>
+    oneUnit ? { least: end.count, most: end.count } : daysOf(end);
+  const { least, most } = days(than);
+  const given = range(lo ? days(lo).least : -Infinity, hi ? days(hi).most : Infinity);
+  const excluded = oneUnit ? { loOpen, hiOpen } : {};
+  return compareNumbers({ ...given, ...excluded }, op, range(least, most));
 }
 
 /** « At least 3 months » from d1 to d2: d2 is on or after d1 + 3 months. */
@@ -100,15 +104,4 @@ function compareBetween(from: DateRange, to: DateRange, op: Comparison, than: Du
   };
   const [can, cannot] = dateTest(asDates[op], x1, x2, p1, p2);
   return tri(can, cannot || from.none || to.none);
-}
-
-function compareBounds(a: Extract<DurationRange, { kind: "bounds" }>, op: Comparison, than: Duration): Tri {
-  const lo = a.lo === null ? -Infinity : compareDurations(a.lo, than);
-  const hi = a.hi === null ? Infinity : compareDurations(a.hi, than);
-  return compareNumbers({ lo, hi, loOpen: a.loOpen, hiOpen: a.hiOpen }, op, {
-    lo: 0,
-    hi: 0,
-    loOpen: false,
-    hiOpen: false,
-  });
 }

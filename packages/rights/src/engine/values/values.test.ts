@@ -24,6 +24,7 @@ ${deciding("est majeur", "    même si non: peut demander\n")}`,
     devoir: `nature: obligation\n${deciding("est majeur")}`,
     interdit: `nature: interdiction\n${deciding("est majeur")}`,
     obstacle: `nature: blocage\n${deciding("est majeur")}`,
+    motif: `nature: refus possible\n${deciding("est majeur")}`,
     constat: `nature: information\n${deciding("est majeur")}`,
     ou: deciding("{ une de ces conditions: [est majeur, réside en France] }"),
     hors: deciding("{ non: { relève de: droit } }"),
@@ -139,17 +140,20 @@ describe("conditions and exceptions apart", () => {
 
 describe("what a yes gives", () => {
   const issues = (facts: Record<string, string>) =>
-    ["devoir", "interdit", "obstacle", "constat", "liberte"].map((id) => answer(model, id, facts).issue);
+    ["devoir", "interdit", "obstacle", "motif", "constat", "liberte"].map(
+      (id) => answer(model, id, facts).issue,
+    );
 
   it("is said in the words of its nature", () => {
     expect(issues({ "est majeur": "oui" })).toEqual([
       "must",
       "forbidden",
       "blocked",
+      "may-be-refused",
       "informed",
       "may-apply",
     ]);
-    const no = ["not-by-this-way", "not-by-this-way", "informed", "informed", "may-apply"];
+    const no = ["not-by-this-way", "not-by-this-way", "informed", "informed", "informed", "may-apply"];
     expect(issues({ "est majeur": "non" })).toEqual(no);
   });
 

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Situations whose answers the engine refuses, with the message of each in both languages, place included. */
+
+export type Refused = readonly (readonly [
+  what: string,
+  situation: string,
+  french: string,
+  english: string,
+])[];
+
+export const REFUSED_ANSWERS: Refused = [
+  [
+    "a fact named like something every object has",
+    "faits:\n  constructor: oui",
+    "situation.yaml, ligne 2 : je ne connais pas le fait « constructor ». « facts » les donne tous.",
+    "situation.yaml, line 2: I do not know the fact “constructor”. “facts” lists them all.",
+  ],
+  [
+    "an unknown fact",
+    "faits:\n  réside en France: oui\n  est majeure: oui",
+    "situation.yaml, ligne 3 : je ne connais pas le fait « est majeure ». « facts » les donne tous. Vouliez-vous dire « est majeur » ?",
+    "situation.yaml, line 3: I do not know the fact “est majeure”. “facts” lists them all. Did you mean “est majeur”?",
+  ],
+  [
+    "a word where a number must stand",
+    "faits:\n  mois de travail: beaucoup",
+    "situation.yaml, ligne 2 : « beaucoup » ne convient pas à « mois de travail », qui attend un nombre. Écrivez un nombre, par exemple 12.",
+    "situation.yaml, line 2: “beaucoup” does not suit “mois de travail”, which wants a number. Write a number, for example 12.",
+  ],
+  [
+    "a foreign yes",
+    "faits:\n  est majeur: yes",
+    "situation.yaml, ligne 2 : « yes » ne convient pas à « est majeur », qui attend une réponse par oui ou non. Écrivez oui, non ou inconnu. Vouliez-vous dire « oui » ?",
+    "situation.yaml, line 2: “yes” does not suit “est majeur”, which wants a yes or a no. Write oui (yes), non (no) or inconnu (unknown). Did you mean “oui”?",
+  ],
+  [
+    "a duration without its unit",
+    "faits: { durée de présence: 12 }",
+    "situation.yaml, ligne 1 : « 12 » ne convient pas à « durée de présence », qui attend une durée. Écrivez une durée avec son unité, par exemple « 3 mois », « 15 jours » ou « 2 ans ». Vouliez-vous dire « 12 mois » ?",
+    "situation.yaml, line 1: “12” does not suit “durée de présence”, which wants a duration. Write a duration with its unit, for example “3 mois”, “15 jours” or “2 ans”. Did you mean “12 mois”?",
+  ],
+  [
+    "a length counted in years",
+    "faits: { âge: 1 }",
+    "situation.yaml, ligne 1 : « 1 » ne convient pas à « âge », qui attend une durée. Écrivez une durée avec son unité, par exemple « 3 mois », « 15 jours » ou « 2 ans ». Vouliez-vous dire « 1 an » ?",
+    "situation.yaml, line 1: “1” does not suit “âge”, which wants a duration. Write a duration with its unit, for example “3 mois”, “15 jours” or “2 ans”. Did you mean “1 an”?",
+  ],
+  [
+    "a length of a fact that has no unit of its own",
+    "faits: { durée d'absence: 12 }",
+    "situation.yaml, ligne 1 : « 12 » ne convient pas à « durée d'absence », qui attend une durée. Écrivez une durée avec son unité, par exemple « 3 mois », « 15 jours » ou « 2 ans ».",
+    "situation.yaml, line 1: “12” does not suit “durée d'absence”, which wants a duration. Write a duration with its unit, for example “3 mois”, “15 jours” or “2 ans”.",
+  ],
+  [
+    "a number that can be read in two ways",
+    "faits: { mois de travail: 4.200 }",
+    "situation.yaml, ligne 1 : « 4.200 » ne convient pas à « mois de travail », qui attend un nombre. Cela se lit de deux façons : écrivez 4200, ou 4.2.",
+    "situation.yaml, line 1: “4.200” does not suit “mois de travail”, which wants a number. It can be read in two ways: write 4200, or 4.2.",
+  ],
+  [
+    "a bound that is not a number",
+    "faits:\n  mois de travail:\n    au moins: 3\n    au plus: douze",
+    "situation.yaml, ligne 4 : « douze » ne convient pas à « mois de travail », qui attend un nombre. Écrivez un nombre, par exemple 12.",
+    "situation.yaml, line 4: “douze” does not suit “mois de travail”, which wants a number. Write a number, for example 12.",
+  ],
+  [
+    "a month without its day",
+    "faits: { date de la demande: 03/2026 }",
+    "situation.yaml, ligne 1 : « 03/2026 » ne convient pas à « date de la demande », qui attend une date. Si le jour n’est pas connu, écrivez { à partir du: 2026-03-01, jusqu'au: 2026-03-31 }.",
+    "situation.yaml, line 1: “03/2026” does not suit “date de la demande”, which wants a date. If the day is not known, write { à partir du: 2026-03-01, jusqu'au: 2026-03-31 }.",
+  ],
+  [
+    "a year alone",
+    "faits: { date de la demande: 2025 }",
+    "situation.yaml, ligne 1 : « 2025 » ne convient pas à « date de la demande », qui attend une date. Si le jour n’est pas connu, écrivez { à partir du: 2025-01-01, jusqu'au: 2025-12-31 }.",
+    "situation.yaml, line 1: “2025” does not suit “date de la demande”, which wants a date. If the day is not known, write { à partir du: 2025-01-01, jusqu'au: 2025-12-31 }.",
+  ],
+  [
+    "a day and its hour in French",
+    "faits: { date de notification: 19/11/2026 à 17h40 }",
+    "situation.yaml, ligne 1 : « 19/11/2026 à 17h40 » ne convient pas à « date de notification », qui attend une date. Écrivez la date ainsi : 2026-03-15, ou avec l’heure : 2026-03-15 17:40. Vouliez-vous dire « 2026-11-19 17:40 » ?",
+    "situation.yaml, line 1: “19/11/2026 à 17h40” does not suit “date de notification”, which wants a date. Write the date like this: 2026-03-15, or with the hour: 2026-03-15 17:40. Did you mean “2026-11-19 17:40”?",
+  ],
+  [
+    "an hour where a day is enough",
+    "faits: { date de la demande: 2026-11-19T17:40 }",
+    "situation.yaml, ligne 1 : « 2026-11-19T17:40 » ne convient pas à « date de la demande », qui attend une date. Écrivez la date ainsi : 2026-03-15, ou « aucune » si l’événement n’a pas eu lieu. Vouliez-vous dire « 2026-11-19 » ?",
+    "situation.yaml, line 1: “2026-11-19T17:40” does not suit “date de la demande”, which wants a date. Write the date like this: 2026-03-15, or “aucune” if it did not happen. Did you mean “2026-11-19”?",
+  ],
+  [
+    "an event to come",
+    "faits: { date de la demande: 2026-11-21 }",
+    "situation.yaml, ligne 1 : « 2026-11-21 », pour « date de la demande », vient après le jour examiné (2026-11-20). Corrigez la date, examinez un jour plus tard, ou écrivez « aucune » : ce jour-là, cela n’avait pas eu lieu.",
+    "situation.yaml, line 1: “2026-11-21”, for “date de la demande”, is after the day examined (2026-11-20). Correct the date, examine a later day, or write “aucune”: on that day it had not happened.",
+  ],
+  [
+    "an event that the day examined had not seen",
+    "le: 2015-01-01\nfaits:\n  date de la décision: 2016-03-01",
+    "situation.yaml, ligne 3 : « 2016-03-01 », pour « date de la décision », vient après le jour examiné (2015-01-01). Corrigez la date, examinez un jour plus tard, ou écrivez « aucune » : ce jour-là, cela n’avait pas eu lieu.",
+    "situation.yaml, line 3: “2016-03-01”, for “date de la décision”, is after the day examined (2015-01-01). Correct the date, examine a later day, or write “aucune”: on that day it had not happened.",
+  ],
+  [
+    "a count below zero",
+    "faits: { mois de travail: -1 }",
+    "situation.yaml, ligne 1 : « -1 », pour « mois de travail », n’est pas possible : rien n’est au-dessous de 0. Corrigez, ou écrivez « inconnu ».",
+    "situation.yaml, line 1: “-1”, for “mois de travail”, is not possible: nothing is below 0. Correct it, or write “inconnu”.",
+  ],
+  [
+    "more members than anyone has",
+    `listes: { foyer: { membres: [${"{}, ".repeat(200)}{}] } }`,
+    "situation.yaml, ligne 1 : « foyer » a 201 membres ; il y en a 200 au plus. Retirez ceux qui sont de trop.",
+    "situation.yaml, line 1: “foyer” has 201 members; there are 200 at most. Remove those that are too many.",
+  ],
+  [
+    "a word that is not of the choice",
+    "faits: { titre demandé: carte vert }",
+    "situation.yaml, ligne 1 : « carte vert » n’est pas une réponse possible de « titre demandé ». Possibles : carte verte, carte bleue. Vouliez-vous dire « carte verte » ?",
+    "situation.yaml, line 1: “carte vert” is not a possible answer of “titre demandé”. Possible: carte verte, carte bleue. Did you mean “carte verte”?",
+  ],
+  [
+    "a day that does not exist",
+    "faits: { date de la demande: 2026-02-30 }",
+    "situation.yaml, ligne 1 : « 2026-02-30 », pour « date de la demande », n’existe pas dans le calendrier : ce mois a 28 jours. Écrivez le jour juste : 2026-02-28, 2026-03-01…",
+    "situation.yaml, line 1: “2026-02-30”, for “date de la demande”, is not in the calendar: that month has 28 days. Write the right day: 2026-02-28, 2026-03-01…",
+  ],
+  [
+    "a French date that does not exist",
+    "faits: { date de la demande: 30/02/2026 }",
+    "situation.yaml, ligne 1 : « 30/02/2026 », pour « date de la demande », n’existe pas dans le calendrier : ce mois a 28 jours. Écrivez le jour juste : 2026-02-28, 2026-03-01…",
+    "situation.yaml, line 1: “30/02/2026”, for “date de la demande”, is not in the calendar: that month has 28 days. Write the right day: 2026-02-28, 2026-03-01…",
+  ],
+  [
+    "a month that does not exist, as Americans write",
+    "faits: { date de la demande: 03/15/2026 }",
+    "situation.yaml, ligne 1 : « 03/15/2026 », pour « date de la demande », n’existe pas dans le calendrier : il y a douze mois. Écrivez la date ainsi : 2026-03-15, ou « aucune » si l’événement n’a pas eu lieu. Vouliez-vous dire « 2026-03-15 » ?",
+    "situation.yaml, line 1: “03/15/2026”, for “date de la demande”, is not in the calendar: there are twelve months. Write the date like this: 2026-03-15, or “aucune” if it did not happen. Did you mean “2026-03-15”?",
+  ],
+  [
+    "a number as the French write it",
+    "faits: { mois de travail: '1 200,50' }",
+    "situation.yaml, ligne 1 : « 1 200,50 » ne convient pas à « mois de travail », qui attend un nombre. Écrivez un nombre, par exemple 12. Vouliez-vous dire « 1200.50 » ?",
+    "situation.yaml, line 1: “1 200,50” does not suit “mois de travail”, which wants a number. Write a number, for example 12. Did you mean “1200.50”?",
+  ],
+  [
+    "a French date",
+    "faits: { date de la demande: 01/03/2026 }",
+    "situation.yaml, ligne 1 : « 01/03/2026 » ne convient pas à « date de la demande », qui attend une date. Écrivez la date ainsi : 2026-03-15, ou « aucune » si l’événement n’a pas eu lieu. Vouliez-vous dire « 2026-03-01 » ?",
+    "situation.yaml, line 1: “01/03/2026” does not suit “date de la demande”, which wants a date. Write the date like this: 2026-03-15, or “aucune” if it did not happen. Did you mean “2026-03-01”?",
+  ],
+  [
+    "bounds the wrong way round",
+    "faits: { mois de travail: { au moins: 8, au plus: 3 } }",
+    "situation.yaml, ligne 1 : « { au moins: 8, au plus: 3 } », pour « mois de travail » : aucune valeur n’est à la fois au-dessus de l’une et au-dessous de l’autre. Inversez-les.",
+    "situation.yaml, line 1: “{ au moins: 8, au plus: 3 }”, for “mois de travail”: no value is both above one and below the other. Swap them.",
+  ],
+  [
+    "an event that perhaps exists",
+    "faits: { date de la demande: { existe: peut-être } }",
+    "situation.yaml, ligne 1 : « { existe: peut-être } » ne convient pas à « date de la demande », qui attend une date. Écrivez la date ainsi : 2026-03-15, ou « aucune » si l’événement n’a pas eu lieu.",
+    "situation.yaml, line 1: “{ existe: peut-être }” does not suit “date de la demande”, which wants a date. Write the date like this: 2026-03-15, or “aucune” if it did not happen.",
+  ],
+  [
+    "what a certain rule excludes",
+    "faits:\n  date de la demande: 2026-05-01\n  date de la décision: 2026-04-01",
+    "situation.yaml, ligne 3 : ces réponses ne peuvent pas être vraies ensemble : « date de la demande », « date de la décision » (règle certaine : une notification suit la décision). Changez celle qui n’est pas sûre, ou écrivez « inconnu ».",
+    "situation.yaml, line 3: These answers cannot all be true: “date de la demande”, “date de la décision” (certain rule: une notification suit la décision). Change the one you are not sure of, or write “inconnu”.",
+  ],
+  [
+    "what contradicts a deduction",
+    "faits: { titre demandé: carte verte, titre accordé: non }",
+    "situation.yaml, ligne 1 : ces réponses ne peuvent pas être vraies ensemble : « titre demandé », « titre accordé » (règle certaine : de « titre demandé » (carte verte) suit « titre accordé » (oui)). Changez celle qui n’est pas sûre, ou écrivez « inconnu ».",
+    "situation.yaml, line 1: These answers cannot all be true: “titre demandé”, “titre accordé” (certain rule: de « titre demandé » (carte verte) suit « titre accordé » (oui)). Change the one you are not sure of, or write “inconnu”.",
+  ],
+  [
+    "a list among the facts",
+    "faits: { foyer: oui }",
+    "situation.yaml, ligne 1 : « foyer » est une liste. Décrivez-la sous « listes », avec « complète » et « membres ».",
+    "situation.yaml, line 1: “foyer” is a list. Describe it under “listes”, with “complète” and “membres”.",
+  ],
+  [
+    "a field among the facts",
+    "faits: { membre mineur: oui }",
+    "situation.yaml, ligne 1 : « membre mineur » se dit d’un membre de « foyer ». Placez-le sous « listes », « foyer », « membres ».",
+    "situation.yaml, line 1: “membre mineur” is said of a member of “foyer”. Put it under “listes”, “foyer”, “membres”.",
+  ],
+  [
+    "an unknown list",
+    "listes: { foyers: { membres: [] } }",
+    "situation.yaml, ligne 1 : je ne connais pas la liste « foyers ». « facts » les donne toutes. Vouliez-vous dire « foyer » ?",
+    "situation.yaml, line 1: I do not know the list “foyers”. “facts” lists them all. Did you mean “foyer”?",
+  ],
+  [
+    "an unknown field",
+    "listes:\n  foyer:\n    membres:\n      - membre mineur: oui\n      - membre majeur: oui",
+    "situation.yaml, ligne 5 : « membre majeur » ne se dit pas d’un membre de « foyer ». « facts foyer » donne ce qui s’en dit. Vouliez-vous dire « membre mineur » ?",
+    "situation.yaml, line 5: “membre majeur” is not said of a member of “foyer”. “facts foyer” gives what is. Did you mean “membre mineur”?",
+  ],
+  [
+    "the second member of two",
+    "listes:\n  foyer:\n    membres:\n      - membre mineur: oui\n      - membre mineur: peut-être",
+    "situation.yaml, ligne 5 : « peut-être » ne convient pas à « membre mineur », qui attend une réponse par oui ou non. Écrivez oui, non ou inconnu.",
+    "situation.yaml, line 5: “peut-être” does not suit “membre mineur”, which wants a yes or a no. Write oui (yes), non (no) or inconnu (unknown).",
+  ],
+  [
+    "an unknown reading",
+    "lectures: { jour aniversaire: texte }",
+    "situation.yaml, ligne 1 : je ne connais pas la lecture « jour aniversaire ». Vouliez-vous dire « jour anniversaire » ?",
+    "situation.yaml, line 1: I do not know the reading “jour aniversaire”. Did you mean “jour anniversaire”?",
+  ],
+  [
+    "an unknown answer of a reading",
+    "lectures: { jour anniversaire: juges }",
+    "situation.yaml, ligne 1 : « juges » n’est pas une réponse de la lecture « jour anniversaire ». Possibles : texte, caisses.",
+    "situation.yaml, line 1: “juges” is not an answer of the reading “jour anniversaire”. Possible: texte, caisses.",
+  ],
+];

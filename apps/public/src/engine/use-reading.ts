@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** From the person's replies to what the views show: answers, groups, what has just changed, what to ask next. */
+import type { Model, SituationFault } from "@sauf-conduit/rights";
+import { useMemo } from "react";
+import type { LoadedLaw } from "../law/load.ts";
+import type { EntranceId } from "../session/entrances.ts";
+import type { Session } from "../session/session.ts";
+import { answersGiven, settledFacts, situationOf } from "../session/situation.ts";
+import { type Assessment, nextQuestion, questionsLeft } from "./assess.ts";
+import { isClosedToAll } from "./closed-to-all.ts";
+import {
+  changesBetween,
+  type Groups,
+  groupRights,
+  type RightAnswer,
+  rightsShown,
+  type ShownRight,
+  unitsOf,
+} from "./rights-shown.ts";
+import { limitState } from "./running-limits.ts";
+import { useAssessed } from "./use-assessed.ts";
+
+export interface Reading {
+  /** The last reading of answers that can all be true. */
+  readonly assessment: Assessment;
+  /** Why the last answers could not be read together. */
+  readonly faults: readonly SituationFault[];
+  readonly groups: Groups;
+  /** Rights whose shown value the last answer changed. */
+  readonly changes: readonly RightAnswer[];
+  /** The question that decides fastest; null when no answer can change anything. */
+  readonly next: string | null;
+  /** How many questions may still change something. */
+  readonly left: number;
+}
+
+export function useReading(law: LoadedLaw, session: Session, today: string): Reading {
+  const { model, presentation } = law;
+  const entrance = session.entrance ?? "all";
+  const shown = useMemo(() => rightsShown(model.units, model.goals, presentation), [model, presentation]);
+  const units = useMemo(() => unitsOf(entrance, shown), [entrance, shown]);
+
+  // Only what the engine reads makes it work again: typing a draft does not.
+  const known = JSON.stringify(situationOf(session.replies));
+  const every = useMemo(() => shown.map(({ unit }) => unit), [shown]);
+  const { assessment, faults, before } = useAssessed({ model, units: every, known, on: today });
+  const groupsOf = useMemo(() => groupsReader(model, shown, entrance), [model, shown, entrance]);
+  const groups = groupsOf(assessment);
+  // What the entrance itself changed is not news: nobody has answered yet.
+  const answered = answersGiven(session.replies) > 0;
+  const changes = useMemo(
+    () => (before === null || !answered ? [] : changesBetween(groupsOf(before), groups)),
+    [groupsOf, before, groups, answered],
+  );
+
+  const settled = JSON.stringify(settledFacts(session.replies));
+  const first = settledFacts(session.replies).every((name) => session.replies[name]?.presumed === true);
+  const questions = useMemo(() => {
+    const asking = { model, presentation, assessment, units, settled: JSON.parse(settled) as string[] };
+    const next = nextQuestion(asking, first);
+    // A question about a day decides no right, and is still one to answer.
+    return { next, left: Math.max(next === null ? 0 : 1, questionsLeft(asking)) };
+  }, [model, presentation, assessment, units, settled, first]);
+  return { assessment, faults, groups, changes, ...questions };
+}
+
+/** Groups of an assessment, made once for each. */
+function groupsReader(model: Model, shown: readonly ShownRight[], entrance: EntranceId) {
+  const known = new WeakMap<Assessment, Groups>();
+  return (assessment: Assessment): Groups => {
+    const { encoded, answers } = assessment;
+    const groups =
+      known.get(assessment) ??
+      groupRights(shown, answers, entrance, {
+        limitOf: (right) => limitState(model, encoded, right),
+        closedToAll: (right) => isClosedToAll(model, encoded, right),
+      });
+    known.set(assessment, groups);
+    return groups;
+  };
+}

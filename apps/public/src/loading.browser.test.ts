@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** When the law does not come, or comes damaged: what is said, that nothing is computed, and that trying again works. */
+import type { Page, Route } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answer, begin, plain, title } from "./testing/person.ts";
+import { openSite, type Site } from "./testing/site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const LAW = "**/assets/law-*.json";
+const WORDS = "**/assets/presentation-*.json";
+const ENGLISH = "**/assets/translations.en-*.json";
+
+/** The file of the server, changed on the way. */
+const altered = (change: (text: string) => string) => async (route: Route) => {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: change(await response.text()) });
+};
+const truncated = altered((text) => text.slice(0, -200));
+const oneFigureOff = altered((text) => text.replace(/(?<=\D)7(?=\D)/, "8"));
+const cut = (route: Route) => route.abort();
+const missing = (route: Route) => route.fulfill({ status: 404, body: "" });
+
+/** A page served in clear on a local network is not given WebCrypto: the check is made all the same. */
+const withoutWebCrypto = (page: Page) =>
+  page.addInitScript(() => Object.defineProperty(crypto, "subtle", { value: undefined }));
+
+const said = async (page: Page) => plain(await page.getByRole("alert").textContent());
+
+const DAMAGED = "Le droit reçu est abîmé";
+
+interface Case {
+  readonly when: string;
+  readonly file: string;
+  readonly spoil: (route: Route) => Promise<void>;
+  /** In the title, and after « Repère à donner ». */
+  readonly title: string;
+  readonly mark: string;
+}
+
+const CASES: readonly Case[] = [
+  { when: "the network is cut", file: LAW, spoil: cut, title: "la connexion s’est coupée", mark: "network" },
+  {
+    when: "the server lacks a file",
+    file: LAW,
+    spoil: missing,
+    title: "le serveur ne l’a pas donné",
+    mark: "server 404",
+  },
+  { when: "the rules are truncated", file: LAW, spoil: truncated, title: DAMAGED, mark: "damaged law.json" },
+  {
+    when: "one figure of a rule is wrong",
+    file: LAW,
+    spoil: oneFigureOff,
+    title: DAMAGED,
+    mark: "damaged law.json",
+  },
+  {
+    when: "the words are truncated",
+    file: WORDS,
+    spoil: truncated,
+    title: DAMAGED,
+    mark: "damaged presentation.json",
+  },
+  {
+    when: "one figure of the words is wrong",
+    file: WORDS,
+    spoil: oneFigureOff,
+    title: DAMAGED,
+    mark: "damaged presentation.json",
+  },
+];
+
+describe("a law that does not come", () => {
+  it.each(CASES)("when $when, says so, computes nothing, and can be tried again", async (one) => {
+    const { page, close } = await site.visit({
+      width: 360,
+      height: 740,
+      prepare: async (page) => {
+        await withoutWebCrypto(page);
+        await page.route(one.file, one.spoil);
+      },
+    });
+    expect(await title(page)).toContain(one.title);
+    expect(await said(page)).toContain(`Repère à donner si vous demandez de l’aide : ${one.mark}.`);
+    expect(await said(page)).toContain("Rien n’a été enregistré ni envoyé.");
+    expect(await page.getByRole("button", { name: "Tout effacer" }).count()).toBe(0);
+    await page.unroute(one.file);
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await page.getByRole("heading", { name: "Par quoi commencer" }).waitFor();
+    await close();
+  });
+
+  it("is checked, and answers, where there is no WebCrypto", async () => {
+    const { page, close } = await site.visit({ prepare: withoutWebCrypto });
+    await begin(page, "Me soigner");
+    await close();
+  });
+
+  it("leaves fast all the same", async () => {
+    const { page, close } = await site.visit({ prepare: (page) => page.route(LAW, cut) });
+    await page.getByRole("button", { name: "Quitter vite" }).click();
+    await page.waitForURL("**/mesures.html");
+    await close();
+  });
+});
+
+describe("a browser that cannot", () => {
+  it("is named when it lacks what computing needs", async () => {
+    const lacking = () => Reflect.deleteProperty(Object.getPrototypeOf(Uint32Array.prototype), "slice");
+    const { page, close } = await site.visit({ prepare: (page) => page.addInitScript(lacking) });
+    expect(await title(page)).toBe("Ce navigateur ne peut pas calculer le droit.");
+    await close();
+  });
+
+  it("is told, after a while, when the script itself does not run", async () => {
+    const { page, close } = await site.visit({
+      prepare: (page) => page.route("**/assets/index-*.js", cut),
+      blank: true,
+    });
+    const words = page.getByText("ce navigateur est trop ancien pour cette page");
+    await words.waitFor({ state: "visible", timeout: 15_000 });
+    await close();
+  });
+});
+
+describe("a translation that does not come", () => {
+  it.each([
+    ["cut", cut],
+    ["damaged", truncated],
+  ])(
+    "%s: the law stays in French, and says so; trying again brings it, and keeps the answers",
+    async (_, spoil) => {
+      const { page, close } = await site.visit({
+        language: "en-GB",
+        prepare: (page) => page.route(ENGLISH, spoil),
+      });
+      const note = page.getByText("The translation of the law could not be loaded.");
+      await note.waitFor();
+      await answer(page, "Health care").click();
+      await page.getByRole("button", { name: "Start" }).click();
+      await page.locator("form.question").waitFor();
+      expect(await page.locator("h1 [lang=fr]").count()).toBe(1);
+      await page.locator("label.answer").nth(1).click();
+      await page.unroute(ENGLISH);
+      await page.getByRole("button", { name: "Try again" }).click();
+      await page.locator("h1 [lang=fr]").waitFor({ state: "detached" });
+      expect(await note.count()).toBe(0);
+      expect(await page.locator("label.answer[data-selected]").count()).toBe(1);
+      await close();
+    },
+  );
+});

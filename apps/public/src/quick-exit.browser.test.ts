@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** « Quitter vite », and what somebody who takes the telephone afterwards can find. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answerAnything, begin } from "./testing/person.ts";
+import { openSite, type Site } from "./testing/site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const ELSEWHERE = "**/mesures.html";
+const leave = (page: Page) => page.getByRole("button", { name: "Quitter vite" }).click();
+/** All that can be seen of the page: its address, the title of the tab, its icon, its text, its colours. */
+const seen = (page: Page) =>
+  page.evaluate(() => ({
+    address: location.pathname,
+    title: document.title,
+    icon: document.querySelector("link[rel=icon]")?.getAttribute("href"),
+    text: document.querySelector("main")?.textContent ?? "",
+    ground: getComputedStyle(document.body).fontFamily + getComputedStyle(document.body).backgroundColor,
+    state: history.state as unknown,
+  }));
+
+describe("« Quitter vite »", () => {
+  it("puts an unrelated page in the place of this one, the very page that the server gives", async () => {
+    const { page, complaints, close } = await site.visit();
+    await begin(page, "Des violences");
+    await answerAnything(page);
+    await leave(page);
+    await page.waitForURL(ELSEWHERE);
+    const shown = await seen(page);
+    expect(shown.title).toBe("Mesures de cuisine");
+    expect(shown.text).not.toMatch(/sauf|droit|séjour/i);
+    await page.reload();
+    expect(await seen(page)).toEqual(shown);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("leaves no step of the check behind, before or after", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Des violences");
+    for (let place = 0; place < 3; place += 1) await answerAnything(page);
+    await page.goBack();
+    await leave(page);
+    await page.waitForURL(ELSEWHERE);
+    await page.waitForFunction(() => history.state === null);
+    // Away from the page, then every way back to it.
+    const titles: string[] = [];
+    for (let back = 0; back < 8 && page.url() !== "about:blank"; back += 1) {
+      titles.push(await page.title(), new URL(page.url()).pathname);
+      await page.goBack();
+    }
+    expect(page.url()).toBe("about:blank");
+    for (let forward = 0; forward < 8; forward += 1) {
+      const before = page.url();
+      await page.goForward();
+      if (page.url() !== "about:blank") titles.push(await page.title(), new URL(page.url()).pathname);
+      if (page.url() === before && forward > 2) break;
+    }
+    expect([...new Set(titles)].sort()).toEqual(["/mesures.html", "Mesures de cuisine"]);
+    await close();
+  });
+
+  it("works without a network, and at the very first view", async () => {
+    const { page, close } = await site.visit();
+    await page.waitForLoadState("networkidle");
+    await page.context().setOffline(true);
+    await leave(page);
+    await page.waitForURL(ELSEWHERE);
+    expect((await seen(page)).text).toContain("1 cuillère à café");
+    expect(await page.locator("#app").count()).toBe(0);
+    await close();
+  });
+
+  it("asks nothing of the network", async () => {
+    const { page, requests, close } = await site.visit();
+    await begin(page, "Me soigner");
+    await page.waitForLoadState("networkidle");
+    const before = requests.length;
+    await leave(page);
+    await page.waitForURL(ELSEWHERE);
+    const afterwards = requests.slice(before).map(({ url }) => new URL(url).pathname);
+    expect(afterwards.filter((path) => path !== "/mesures.svg")).toEqual([]);
+    await close();
+  });
+
+  it("answers three presses of Shift, and not two, nor writing in capitals", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Me soigner");
+    await page.keyboard.press("Shift");
+    await page.keyboard.press("Shift");
+    await page.keyboard.press("Shift+A");
+    await page.keyboard.press("Shift+B");
+    expect(page.url()).toBe(`${site.origin}/`);
+    await page.keyboard.press("Shift");
+    await page.keyboard.press("Shift");
+    await page.keyboard.press("Shift");
+    await page.waitForURL(ELSEWHERE);
+    await close();
+  });
+});

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** One answer in the list: the question, what was said, and the two things that can be done with it. */
+import { Button } from "@sauf-conduit/ui";
+import { useAnswerText, useListText } from "../law/tested.tsx";
+import { capital, Law, useLawWords } from "../law/words.tsx";
+import { useSay } from "../messages/language.tsx";
+import type { Reply } from "../session/session.ts";
+import { useCheck } from "./check-context.tsx";
+
+export interface AnswerGivenProps {
+  fact: string;
+  reply: Reply;
+  /** The line is gone: focus must go somewhere. */
+  onRemoved: () => void;
+}
+
+export function AnswerGiven({ fact, reply, onRemoved }: AnswerGivenProps) {
+  const { presentation } = useCheck();
+  const say = useSay();
+  const question = presentation.facts[fact]?.question ?? fact;
+  return (
+    <li>
+      <div>
+        <p>
+          <Law>{question}</Law>
+        </p>
+        <p>
+          <b>
+            <bdi>
+              <Given fact={fact} reply={reply} />
+            </bdi>
+          </b>
+          {reply.presumed && <span className="fine"> {say("answers.presumed")}</span>}
+        </p>
+      </div>
+      <Acts fact={fact} question={question} onRemoved={onRemoved} />
+    </li>
+  );
+}
+
+function Acts({ fact, question, onRemoved }: Omit<AnswerGivenProps, "reply"> & { question: string }) {
+  const { move } = useCheck();
+  const say = useSay();
+  const spoken = useLawWords()(question).text;
+  const remove = () => {
+    move({ kind: "removed", fact });
+    onRemoved();
+  };
+  return (
+    <div className="row row-wrap">
+      <Button
+        small
+        aria-label={say("answers.change.of", { question: spoken })}
+        onPress={() => move({ kind: "asked", fact, returnTo: "answers" })}
+      >
+        {say("answers.change")}
+      </Button>
+      <Button
+        small
+        variant="quiet"
+        aria-label={say("answers.remove.of", { question: spoken })}
+        onPress={remove}
+      >
+        {say("answers.remove")}
+      </Button>
+    </div>
+  );
+}
+
+function Given({ fact, reply: { outcome } }: { fact: string; reply: Reply }) {
+  const { presentation } = useCheck();
+  const say = useSay();
+  const answerText = useAnswerText();
+  const listText = useListText();
+  const text = presentation.facts[fact];
+  if (outcome === null) return say("answers.skipped");
+  switch (outcome.kind) {
+    case "unknown":
+      return say("answer.unknown");
+    case "declined":
+      return say("answer.declined");
+    case "listed":
+      return listText(outcome.list);
+    case "answered":
+      return capital(answerText(outcome.answer, text?.ifNone ?? null, text?.unit ?? null));
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What speech hears of the last answer, and the three counts at the foot of a phone. */
+import { Button, Icon, LiveBar, LiveChanges } from "@sauf-conduit/ui";
+import { useLawWords } from "../law/words.tsx";
+import { useSay } from "../messages/language.tsx";
+import { wordOf } from "./answer-word.ts";
+import { useCheck } from "./check-context.tsx";
+
+/** One answer may change many rights: speech names the first ones and counts the others. */
+const SPOKEN = 5;
+
+export function LiveNews() {
+  const { changes } = useCheck();
+  const say = useSay();
+  const words = useLawWords();
+  const news = changes.filter(
+    ({ answer, forInformation }) => answer.value !== "not-applicable" && !forInformation,
+  );
+  const spoken = news.slice(0, SPOKEN).map(({ item, branch, answer }) =>
+    say("live.change", {
+      right: words(branch?.title ?? item.title).text,
+      value: say(wordOf(answer)),
+    }),
+  );
+  if (news.length > SPOKEN) spoken.push(say("live.more", { count: news.length - SPOKEN }));
+  return <LiveChanges changes={spoken} label={say("live.news")} />;
+}
+
+export function PhoneBar() {
+  const { groups, move } = useCheck();
+  const say = useSay();
+  return (
+    <LiveBar
+      counts={{ yes: groups.yes.length, unknown: groups.unknown.length, no: groups.no.length }}
+      words={{ yes: say("group.yes"), unknown: say("group.unknown"), no: say("group.no") }}
+      label={say("live.label")}
+    >
+      <Button small onPress={() => move({ kind: "opened", view: "rights" })}>
+        {say("live.open")} <Icon name="up" />
+      </Button>
+    </LiveBar>
+  );
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** One reason of an answer: what is known, who says so, what the law wants instead; reasons may hold others. */
+import type { ReasonNode, Truth } from "@sauf-conduit/rights";
+import { Glyph, LinkButton } from "@sauf-conduit/ui";
+import type { ReactNode } from "react";
+import { questionOf } from "../engine/assess.ts";
+import { Tested } from "../law/tested.tsx";
+import { type MessageKey, Say, useSay } from "../messages/language.tsx";
+import { AnswerSaid } from "./answer-said.tsx";
+import { useCheck } from "./check-context.tsx";
+import { Name } from "./name.tsx";
+
+/** Reasons have no identity beyond their place. */
+export function ReasonList({ of }: { of: readonly ReasonNode[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: as said above.
+  return of.map((node, index) => <Reason key={index} node={node} />);
+}
+
+/**
+ * Whether the reason speaks for the right. A reason made of others (another right, a named condition, perhaps
+ * denied) speaks as its parts do: its own value is that of the thing named, not of what the rule wants of it.
+ */
+function speaksFor(node: ReasonNode): Truth {
+  if (node.children.length === 0) return node.value;
+  const parts = node.children.map(speaksFor);
+  return parts.find((value) => value === "no") ?? parts.find((value) => value === "unknown") ?? "yes";
+}
+
+function Reason({ node }: { node: ReasonNode }): ReactNode {
+  const say = useSay();
+  if (node.kind === "group") return <ReasonList of={node.children} />;
+  const value = speaksFor(node);
+  return (
+    <li>
+      <Glyph value={value} />
+      <div>
+        <span className="unseen">{say(`reason.value.${value}`)} : </span>
+        <Name name={node.name} />
+        {node.answer !== undefined && (
+          <>
+            {" "}
+            <AnswerSaid fact={node.name}>{node.answer}</AnswerSaid>
+          </>
+        )}
+        <span className="sub">
+          <Origin node={node} />
+        </span>
+        {node.children.length > 0 && (
+          <ul className="marked">
+            <ReasonList of={node.children} />
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Who says so. */
+function originOf(node: ReasonNode): MessageKey | null {
+  if (node.children.length > 0) {
+    return node.negated ? `reason.denied.${speaksFor(node)}` : `reason.wanted-other.${speaksFor(node)}`;
+  }
+  if (node.kind === "reading") return "reason.reading";
+  if (node.presumed) return "reason.presumed";
+  if (node.answer !== undefined) return "reason.said";
+  return node.value === "unknown" ? "reason.not-said" : null;
+}
+
+/** What the law wants, when the answer does not fit; null when it does. */
+function wantedBy({ test, kind, negated, value, children }: ReasonNode): string | null {
+  if (value === "yes" || children.length > 0) return null;
+  if (test !== undefined) return test;
+  if (kind !== "fact") return null;
+  return negated ? "non" : "oui";
+}
+
+function Origin({ node }: { node: ReasonNode }) {
+  const say = useSay();
+  const { presentation } = useCheck();
+  const origin = originOf(node);
+  const wanted = wantedBy(node);
+  return (
+    <>
+      {origin !== null && say(origin)}
+      {wanted !== null && (
+        <>
+          {origin !== null && " · "}
+          <Say id="reason.wanted" values={{ test: <Tested>{wanted}</Tested> }} />
+        </>
+      )}
+      {presentation.facts[node.name]?.appreciation === true && <> · {say("reason.appreciation")}</>}
+      {node.value === "no" && node.answer !== undefined && <ChangeAnswer fact={node.name} />}
+    </>
+  );
+}
+
+/** An answer that closes a right may be wrong, or may have changed: it is one press away. */
+function ChangeAnswer({ fact }: { fact: string }) {
+  const { session, place, move, presentation } = useCheck();
+  const say = useSay();
+  const question = questionOf(fact, presentation);
+  if (session.replies[question] === undefined) return null;
+  const returnTo = place.view === "rights" ? "rights" : null;
+  return (
+    <>
+      {" · "}
+      <LinkButton onPress={() => move({ kind: "asked", fact: question, returnTo })}>
+        {say("reason.change")}
+      </LinkButton>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The line under the title of a folded right: what it gives, what is missing, what closed it. */
+import type { ReasonNode } from "@sauf-conduit/rights";
+import { type ReactNode, useMemo } from "react";
+import { questionsOf } from "../engine/assess.ts";
+import type { RightAnswer } from "../engine/rights-shown.ts";
+import { Law } from "../law/words.tsx";
+import { Say, useSay } from "../messages/language.tsx";
+import { Amounts } from "./amounts.tsx";
+import { AnswerSaid } from "./answer-said.tsx";
+import { isDiscretion } from "./answer-word.ts";
+import { useCheck } from "./check-context.tsx";
+import { Name } from "./name.tsx";
+
+/** @param asked the fact asked beside the list, if any. */
+export function RightLine({ right, asked }: { right: RightAnswer; asked: string | null }): ReactNode {
+  const { item, forInformation, answer } = right;
+  const say = useSay();
+  if (forInformation) return <Context right={right} />;
+  if (item.kind === "limit" && answer.value === "yes") return <Amounts item={item} inline />;
+  if (answer.value === "unknown") return <Missing right={right} asked={asked} />;
+  if (answer.value === "no") return <Closed right={right} />;
+  return (
+    <>
+      {isDiscretion(answer) && (
+        <>
+          <b data-truth="yes">{say("truth.may-apply")}.</b>{" "}
+        </>
+      )}
+      <Context right={right} /> {answer.value === "yes" && <Whatever right={right} />}
+    </>
+  );
+}
+
+/** What the right is about: of a branch, the item it belongs to. */
+function Context({ right: { item, branch } }: { right: RightAnswer }) {
+  const context = branch ? item.title : item.summary;
+  return context === null ? null : <Law>{context}</Law>;
+}
+
+/** What is missing: named when it is one question, or the one on the screen; else counted. */
+function Missing({ right: { answer }, asked }: { right: RightAnswer; asked: string | null }) {
+  const { presentation } = useCheck();
+  const say = useSay();
+  const questions = questionsOf(answer, presentation);
+  const [only] = questions;
+  const undecided = <b data-truth="unknown">{say("truth.unknown")}.</b>;
+  if (asked !== null && questions.includes(asked)) {
+    return (
+      <>
+        {undecided} {say("line.asked", { others: questions.length - 1 })}
+      </>
+    );
+  }
+  if (only !== undefined && questions.length === 1) {
+    return (
+      <>
+        {undecided} <Say id="line.missing" values={{ question: <Name name={only} /> }} />
+      </>
+    );
+  }
+  return (
+    <>
+      {undecided} {say("line.unknown", { count: questions.length })}
+    </>
+  );
+}
+
+/** The answer that closed it, or that the law opens it to nobody. */
+function Closed({ right }: { right: RightAnswer }) {
+  const { model, assessment } = useCheck();
+  const say = useSay();
+  const because = useMemo(
+    () => model.explain(assessment.encoded, right.unit).because,
+    [model, assessment, right.unit],
+  );
+  if (right.answer.issue === "may-apply") return say("line.may-apply");
+  if (because.length === 0) return say("line.closed-to-all");
+  const answered = firstAnswered(because);
+  if (answered?.answer === undefined) return <Context right={right} />;
+  const values = {
+    question: <Name key="q" name={answered.name} />,
+    answer: (
+      <AnswerSaid key="a" fact={answered.name}>
+        {answered.answer}
+      </AnswerSaid>
+    ),
+  };
+  return <Say id="line.closed-by" values={values} />;
+}
+
+function firstAnswered(nodes: readonly ReasonNode[]): ReasonNode | undefined {
+  for (const node of nodes) {
+    if (node.kind === "fact" && node.answer !== undefined) return node;
+    const inside = firstAnswered(node.children);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+/** « Vrai quoi que vous répondiez »: said when the answer holds for every completion of what is left open. */
+function Whatever({ right: { unit } }: { right: RightAnswer }) {
+  const { model, assessment } = useCheck();
+  const say = useSay();
+  const holds = useMemo(
+    () => model.explain(assessment.encoded, unit).whatever.length > 0,
+    [model, assessment, unit],
+  );
+  return holds ? say("line.whatever") : null;
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** « Pourquoi cette question ? »: the rights that the answer may decide, what proves it, where it stays. */
+import type { FactText } from "@sauf-conduit/rights";
+import { Why } from "@sauf-conduit/ui";
+import { useMemo } from "react";
+import { decidedBy } from "../engine/assess.ts";
+import { Law, LawWord } from "../law/words.tsx";
+import { useSay } from "../messages/language.tsx";
+import { useCheck } from "./check-context.tsx";
+import { PaperNames } from "./paper-names.tsx";
+
+/** Rights named; the rest is counted. */
+const NAMED = 5;
+
+export function WhyAsked({ fact }: { fact: FactText }) {
+  const say = useSay();
+  return (
+    <Why title={say("why.title")} open={fact.sensitive !== null}>
+      <Decided fact={fact} />
+      {fact.evidence.length > 0 && (
+        <p>
+          {say("why.papers")} <PaperNames of={fact.evidence} />
+        </p>
+      )}
+      {fact.appreciation && <p>{say("why.appreciation")}</p>}
+      {fact.sensitive !== null && <p>{say("why.stays")}</p>}
+    </Why>
+  );
+}
+
+/** The time-limits whose last day the answer gives; it decides no right any more. */
+function Days({ fact }: { fact: FactText }) {
+  const { model, assessment, presentation } = useCheck();
+  const say = useSay();
+  const limits = useMemo(() => {
+    const questions = model.limitQuestions(assessment.encoded, { max: Infinity });
+    return questions.find((one) => one.fact === fact.name)?.limits ?? [];
+  }, [model, assessment, fact.name]);
+  if (limits.length === 0) return <p>{say("why.nothing")}</p>;
+  return (
+    <>
+      <p>{say("why.days")}</p>
+      <ul className="why-list">
+        {limits.map(({ item, name }) => {
+          const text = presentation.items[item];
+          return (
+            <li key={`${item} ${name}`}>
+              <LawWord>{text?.limits.find((limit) => limit.name === name)?.to ?? name}</LawWord>
+              <span className="sub">
+                <Law>{text?.title ?? item}</Law>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Decided({ fact }: { fact: FactText }) {
+  const { assessment, presentation, groups } = useCheck();
+  const say = useSay();
+  const decided = decidedBy(fact.name, assessment, presentation);
+  const rights = [...groups.unknown, ...groups.unasked].filter((right) => decided.has(right.unit));
+  if (rights.length === 0) return <Days fact={fact} />;
+  return (
+    <>
+      <p>{say("why.decides", { count: rights.length })}</p>
+      <ul className="why-list">
+        {rights.slice(0, NAMED).map((right) => (
+          <li key={right.unit}>
+            <Law>{right.branch?.title ?? right.item.title}</Law>
+          </li>
+        ))}
+        {rights.length > NAMED && <li>{say("why.others", { count: rights.length - NAMED })}</li>}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dayOf, formatDay } from "./day.ts";
+import { dayInWords } from "./day-in-words.ts";
+import { readWrittenDay } from "./written-date.ts";
+
+describe("a day in words", () => {
+  it.each([
+    ["2026-11-20", "20 novembre 2026", "20 November 2026"],
+    ["2026-05-01", "1er mai 2026", "1 May 2026"],
+    ["2026-08-21", "21 août 2026", "21 August 2026"],
+    ["2026-11-20 17:40", "20 novembre 2026 à 17 h 40", "20 November 2026 at 17:40"],
+    ["2026-11-20 08:05", "20 novembre 2026 à 8 h 05", "20 November 2026 at 08:05"],
+    ["0050-03-01", "1er mars 50", "1 March 50"],
+    ["0000-12-31", "31 décembre 0", "31 December 0"],
+  ])("%s", (day, french, english) => {
+    expect(dayInWords(day, "fr")).toBe(french);
+    expect(dayInWords(day, "en")).toBe(english);
+  });
+
+  it.each(["aucune", "2026-02-30", "2026-11-20 25:00", "20/11/2026", ""])("is nothing else: %j", (text) => {
+    expect(dayInWords(text, "fr")).toBeNull();
+  });
+
+  it("is read back as that day", () => {
+    const day = fc.integer({ min: dayOf(1900, 1, 1), max: dayOf(2100, 12, 31) }).map(formatDay);
+    fc.assert(
+      fc.property(day, fc.constantFrom<"fr" | "en">("fr", "en"), (one, language) => {
+        expect(readWrittenDay(dayInWords(one, language) ?? "")).toEqual({ ok: true, value: one });
+      }),
+    );
+  });
+});

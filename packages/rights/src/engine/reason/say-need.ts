@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** One need of a way, in the words of the law, with the papers and the questions that settle it. */
+import type { Way } from "../../answer.ts";
+import type { ClassSet } from "../../compiled-law.ts";
+import type { LoadedLaw } from "../law/loaded-law.ts";
+import type { EncodedLaw } from "../situation/encode.ts";
+import { isOpenName, isOpenVariable, supportOf } from "../situation/openness.ts";
+import { sayLiteral } from "./say.ts";
+
+export function sayNeed(
+  law: LoadedLaw,
+  encoded: EncodedLaw,
+  variable: number,
+  set: ClassSet,
+): Way["needs"][number] {
+  const tested = law.law.variables[variable];
+  const said = tested ? sayLiteral(law.law, tested, set) : null;
+  const kind = said?.kind === "reading" || said?.kind === "fact" ? said.kind : "computed";
+  const names = supportOf(law, variable);
+  const asks = names.filter(
+    (name) => law.facts.get(name)?.asked === true && (name === said?.name || isOpenName(law, encoded, name)),
+  );
+  const changes = !isOpenVariable(law, encoded, variable);
+  // What is known already needs no paper, unless it is what would have to change.
+  const toProve = changes ? names : asks;
+  const papers = [...new Set(toProve.flatMap((name) => law.facts.get(name)?.evidence ?? []))];
+  return { fact: said?.name || names.join(", "), kind, test: said?.test ?? "", papers, asks, changes };
+}
