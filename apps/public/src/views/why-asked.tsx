@@ -4,7 +4,7 @@ import type { FactText } from "@sauf-conduit/rights";
 import { Why } from "@sauf-conduit/ui";
 import { useMemo } from "react";
 import { decidedBy } from "../engine/assess.ts";
-import { Law } from "../law/words.tsx";
+import { Law, LawWord } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 import { PaperNames } from "./paper-names.tsx";
@@ -25,6 +25,35 @@ export function WhyAsked({ fact }: { fact: FactText }) {
       {fact.appreciation && <p>{say("why.appreciation")}</p>}
       {fact.sensitive !== null && <p>{say("why.stays")}</p>}
     </Why>
+  );
+}
+
+/** The time-limits whose last day the answer gives; it decides no right any more. */
+function Days({ fact }: { fact: FactText }) {
+  const { model, assessment, presentation } = useCheck();
+  const say = useSay();
+  const limits = useMemo(() => {
+    const questions = model.limitQuestions(assessment.encoded, { max: Infinity });
+    return questions.find((one) => one.fact === fact.name)?.limits ?? [];
+  }, [model, assessment, fact.name]);
+  if (limits.length === 0) return <p>{say("why.nothing")}</p>;
+  return (
+    <>
+      <p>{say("why.days")}</p>
+      <ul className="why-list">
+        {limits.map(({ item, name }) => {
+          const text = presentation.items[item];
+          return (
+            <li key={`${item} ${name}`}>
+              <LawWord>{text?.limits.find((limit) => limit.name === name)?.to ?? name}</LawWord>
+              <span className="sub">
+                <Law>{text?.title ?? item}</Law>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 
@@ -50,7 +79,7 @@ function Decided({ fact }: { fact: FactText }) {
 }
 
 /** A question that decides no right may give the last day of a time-limit that runs. */
-function Days({ fact: { name: asked } }: { fact: FactText }) {
+function _Days({ fact: { name: asked } }: { fact: FactText }) {
   const { model, assessment, presentation } = useCheck();
   const say = useSay();
   const limits = useMemo(() => {

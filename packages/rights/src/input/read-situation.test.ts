@@ -197,7 +197,7 @@ describe("an age that the birth contradicts", () => {
     const error = errorOf({ ...born, âge: given });
     if (possible) expect(error).toBeNull();
     else {
-      const rule = fr`« âge » se compte entre deux dates`;
+      const rule = fr`« âge » se compte entre « date de naissance » et « date de l'examen »`;
       expect(error?.faults).toEqual([{ code: "contradiction", rule, facts: ["date de naissance", "âge"] }]);
     }
   });

@@ -97,6 +97,18 @@ function lowerOnce({ formula, conditions, items, natures, resolver, law }: Lower
   };
 }
 
+/** What says how to contest, where it has time-limits; the rest of it is words. */
+function appealsWithLimits(law: Law): CompiledLaw["appeals"] {
+  const found = [...law.items.values()].map(({ id, appeals }) => {
+    const items = appeals.flatMap(({ item }) => (item === undefined ? [] : (law.items.get(item) ?? [])));
+    return [
+      id,
+      items.filter(({ versions }) => versions.some((v) => v.limits.length > 0)).map((x) => x.id),
+    ] as const;
+  });
+  return Object.fromEntries(found.filter(([, items]) => items.length > 0));
+}
+
 /** What lowers each kind of thing; each asks the others. */
 interface Lowering {
   readonly law: Law;
@@ -152,18 +164,6 @@ function loweringOf({ law, formula, variables, options }: Pass): Lowering {
   });
   const natures: NatureLowering = new NatureLowering(law, formula, conditions, byRight);
   return { law, formula, resolver, conditions, items, natures };
-}
-
-/** What says how to contest, where it has time-limits; the rest of it is words. */
-function appealsWithLimits(law: Law): CompiledLaw["appeals"] {
-  const found = [...law.items.values()].map(({ id, appeals }) => {
-    const items = appeals.flatMap(({ item }) => (item === undefined ? [] : (law.items.get(item) ?? [])));
-    return [
-      id,
-      items.filter(({ versions }) => versions.some((v) => v.limits.length > 0)).map((x) => x.id),
-    ] as const;
-  });
-  return Object.fromEntries(found.filter(([, items]) => items.length > 0));
 }
 
 /** Facts and readings under a formula node. */

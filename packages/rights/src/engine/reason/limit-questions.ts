@@ -6,7 +6,15 @@
 import type { NextQuestion } from "../../answer.ts";
 import type { CompiledVersion } from "../../compiled-law.ts";
 import type { Condition, Limit, LimitBody, Sensitivity } from "../../syntax.ts";
-import { candidateVersions, exactValues, NO, YES } from "../answer/evaluate.ts";
+import {
+  candidateVersions,
+  exactValues,
+  isSettled,
+  isUndecided,
+  kleene,
+  NO,
+  YES,
+} from "../answer/evaluate.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import { namesIn } from "../situation/deductions.ts";
 import type { EncodedLaw } from "../situation/encode.ts";
@@ -60,13 +68,15 @@ function runningLimits(
     found.set(unit.unit.item, limits);
   };
   for (const unit of units) {
+    const first = kleene(unit, encoded);
+    if (!isSettled(first) && isUndecided(law, unit, encoded)) continue;
     const { values } = exactValues(law, unit, encoded);
     if (values !== YES && values !== NO) continue;
     if (values === YES) add(unit);
     if (!isDecided(law, encoded, unit)) continue;
     for (const id of law.law.appeals[unit.unit.item] ?? []) {
       const appeal = law.units[law.unitIndex.get(id) ?? -1];
-      if (appeal && (exactValues(law, appeal, encoded).values & YES) !== 0) add(appeal);
+      if (appeal && (kleene(appeal, encoded) & YES) !== 0) add(appeal);
     }
   }
   return found;

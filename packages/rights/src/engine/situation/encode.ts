@@ -134,7 +134,7 @@ class Encoder {
   brokenDeduction(): Broken | null {
     for (const fact of this.#law.law.facts) {
       const direct = this.#knowledge.answers.get(fact.name);
-      if (contradictsDates(fact, direct, this.#interpreter)) return this.#lengthOf(fact);
+      if (contradictsDates(fact, direct, this.#interpreter)) return lengthOf(this.#law, fact);
       if (!fact.yesIf && !fact.noIf) continue;
       const says = (c: Condition | undefined): boolean =>
         c !== undefined && this.#interpreter.condition(c) === CAN_HOLD;
@@ -144,11 +144,6 @@ class Encoder {
         return this.#deductionOf(fact, yes);
     }
     return null;
-  }
-
-  #lengthOf({ name, computedBetween }: CompiledFact): Broken {
-    const names = [name, ...namesIn(this.#law, computedBetween)];
-    return { rule: fr`« ${name} » se compte entre deux dates`, names };
   }
 
   #deductionOf({ name, yesIf, noIf }: CompiledFact, yes: boolean): Broken {
@@ -202,6 +197,12 @@ class Encoder {
     };
     this.#reader.read(variable, put);
   }
+}
+
+function lengthOf(law: LoadedLaw, { name, computedBetween }: CompiledFact): Broken {
+  const dates = [...namesIn(law, computedBetween)];
+  const quoted = dates.map((date) => fr`« ${date} »`).join(" et ");
+  return { rule: fr`« ${name} » se compte entre ${quoted}`, names: [name, ...dates] };
 }
 
 /** A literal's truth from its variable's set of possible classes. */

@@ -15,7 +15,7 @@ const FACTS = `  est majeur: { type: oui ou non, question: "Majeur ?" }
       lien du membre: { type: choix, question: "Quel lien ?", valeurs: [enfant, conjoint, autre] }
       ressources du membre: { type: montant, unité: euros, question: "Combien ?" }
       arrivée du membre: { type: date, question: "Quand ?" }
-      solde du membre: { type: nombre, entre: [-1000, 1000], question: "Quel solde ?" }
+      solde du membre: { type: nombre, question: "Quel solde ?", entre: [-1000, 1000] }
 `;
 const items = {
   "un-mineur": deciding("{ au moins un: { dans: foyer, qui: membre mineur } }"),
