@@ -77,32 +77,3 @@ function Decided({ fact }: { fact: FactText }) {
     </>
   );
 }
-
-/** A question that decides no right may give the last day of a time-limit that runs. */
-function _Days({ fact: { name: asked } }: { fact: FactText }) {
-  const { model, assessment, presentation } = useCheck();
-  const say = useSay();
-  const limits = useMemo(() => {
-    const questions = model.limitQuestions(assessment.encoded, { max: Infinity });
-    return questions.find(({ fact }) => fact === asked)?.limits ?? [];
-  }, [model, assessment, asked]);
-  if (limits.length === 0) return <p>{say("why.nothing")}</p>;
-  return (
-    <>
-      <p>{say("why.days")}</p>
-      <ul className="why-list">
-        {limits.map(({ item, name }) => {
-          const text = presentation.items[item];
-          return (
-            <li key={`${item} ${name}`}>
-              <Law>{text?.limits.find((limit) => limit.name === name)?.to ?? name}</Law>
-              <span className="sub">
-                <Law>{text?.title ?? item}</Law>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
-}
