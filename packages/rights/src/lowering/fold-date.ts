@@ -8,7 +8,7 @@ type DateExpression = Extract<
   { kind: "add" | "subtract" | "day-after" | "day-before" | "month-end" | "month-start" }
 >;
 
-/** The day it makes when everything in it is constant; the expression itself otherwise. */
+/** The day it makes (or none) when everything in it is constant; the expression itself otherwise. */
 export function foldDate(v: DateExpression): Value {
   const base = "date" in v ? v.date : v.of;
   if (base.kind === "reading")
@@ -22,6 +22,7 @@ export function foldDate(v: DateExpression): Value {
         ]),
       ),
     };
+  if (base.kind === "no-date") return base; // nor did the day counted from it
   const day = base.kind === "day" ? parseDay(base.day) : null;
   if (day === null) return v;
   switch (v.kind) {

@@ -86,7 +86,7 @@ function pull(v: Value): Lifted<Value> {
     case "add":
     case "subtract":
       return bind(both(pull(v.duration), pull(v.date)), ([duration, date]) =>
-        leaf<Value>({ kind: v.kind, duration, date }),
+        leaf<Value>(date.kind === "no-date" ? date : { kind: v.kind, duration, date }),
       );
     case "day-after":
     case "day-before":

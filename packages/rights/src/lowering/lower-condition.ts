@@ -192,7 +192,7 @@ export class ConditionLowering {
   #compareLeaf(l: Value, test: CutTest, type: CutType, positive: boolean, label?: string): number {
     const r = test.than;
     // A date that did not happen, or is compared with one, compares to nothing: the test does not hold.
-    if (l.kind === "no-date" || r.kind === "no-date") return positive ? FALSE : TRUE;
+    if (neverExists(l) || neverExists(r)) return positive ? FALSE : TRUE;
     if (l.kind === "unknown" || r.kind === "unknown")
       return this.lower({ kind: "unknown" }, EMPTY_SCOPE, positive);
     if (isConstant(r) && !isConstant(l) && !mentionsField(l, this.#tools.law))
@@ -235,6 +235,11 @@ function isConstant(v: Value): boolean {
 
 function mentionsField(v: Value, law: Law): boolean {
   return v.kind === "fact" && law.facts.get(v.name)?.listOf !== undefined;
+}
+
+/** No date, or no length of time for want of one of its ends. */
+function neverExists(v: Value): boolean {
+  return v.kind === "between" ? neverExists(v.from) || neverExists(v.to) : v.kind === "no-date";
 }
 
 /** `constant op x` as a test of x. */

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * Plain data written short, one line a part. Keys and kinds of values stand once, in *shapes*; an object is then the
+ * number of its shape and its values. Texts stand once, in a table. A part that occurs twice is written once, in a
+ * pool, and pointed at by its place. A line is read alone, when it is wanted; reading shares the parts of the pool.
+ */
+export interface CodedShapes {
+  /** `[kinds, key, key …]`: one letter a key; a list has the letter of its elements, and a star. */
+  readonly shapes: readonly (readonly string[])[];
+  /** Lines. */
+  readonly pool: string;
+}
+
+type CodedPart = number | null | readonly (number | null | CodedPart)[];
+
+const TEXT = "t";
+const NUMBER = "n";
+const BOOLEAN = "b";
+const PART = "p";
+/** A line holds numbers, brackets, commas and `null`: nothing that needs to be escaped in JSON, nor this. */
+const END_OF_LINE = ";";
+
+function kindOf(x: unknown): string {
+  return typeof x === "string"
+    ? TEXT
+    : typeof x === "number"
+      ? NUMBER
+      : typeof x === "boolean"
+        ? BOOLEAN
+        : PART;
+}
+
+export class ShapeWriter {
+  readonly #shapes: string[][] = [];
+  readonly #shapeIds = new Map<string, number>();
+  readonly #texts: string[] = [];
+  readonly #textIds = new Map<string, number>();
+  readonly #pool: CodedPart[] = [];
+  /** How often each part occurs, by its own text; then where it is in the pool. */
+  readonly #times = new Map<string, number>();
+  readonly #places = new Map<string, number>();
+  readonly #keys = new Map<object, string>();
+
+  /** `everything`: all that will be written, so that what occurs twice is known. `texts`: the first of the table. */
+  constructor(everything: unknown, texts: readonly string[]) {
+    this.#count(everything);
+    for (const text of texts) this.#textIds.set(text, this.#texts.push(text) - 1);
+  }
+
+  lines(parts: readonly unknown[]): string {
+    return parts.map((part) => JSON.stringify(this.#part(part))).join(END_OF_LINE);
+  }
+
+  /** Once every line is written. */
+  get texts(): readonly string[] {
+    return this.#texts;
+  }
+
+  /** Once every line is written. */
+  get shared(): CodedShapes {
+    return { shapes: this.#shapes, pool: this.#pool.map((part) => JSON.stringify(part)).join(END_OF_LINE) };
+  }
+
+  #count(x: unknown): void {
+    if (typeof x !== "object" || x === null) return;
+    const key = JSON.stringify(x);
+    this.#keys.set(x, key);
+    const times = (this.#times.get(key) ?? 0) + 1;
+    this.#times.set(key, times);
+    if (times === 1) for (const inner of Object.values(x)) this.#count(inner);
+  }
+
+  #part(x: unknown): CodedPart {
+    if (x === null) return null;
+    const key = this.#keys.get(x as object) ?? JSON.stringify(x);
+    const place = this.#places.get(key);
+    if (place !== undefined) return place;
+    const coded = Array.isArray(x) ? this.#list(x) : this.#object(x as Record<string, unknown>);
+    if ((this.#times.get(key) ?? 0) < 2 || key.length < 5) return coded;
+    const at = this.#pool.push(coded) - 1;
+    this.#places.set(key, at);
+    return at;
+  }
+
+  #list(list: readonly unknown[]): CodedPart {
+    const kinds = new Set(list.map(kindOf));
+    const [kind = NUMBER] = kinds;
+    if (kinds.size < 2) return [this.#shape([`${kind}*`]), ...list.map((x) => this.#value(x, kind))];
+    return [this.#shape([list.map(kindOf).join("")]), ...list.map((x) => this.#value(x, kindOf(x)))];
+  }
+
+  #object(x: Readonly<Record<string, unknown>>): CodedPart {
+    const entries = Object.entries(x).filter(([, value]) => value !== undefined);
+    const kinds = entries.map(([, value]) => kindOf(value)).join("");
+    return [
+      this.#shape([`${kinds}:`, ...entries.map(([key]) => key)]),
+      ...entries.map(([, value]) => this.#value(value, kindOf(value))),
+    ];
+  }
+
+  #value(x: unknown, kind: string): number | CodedPart {
+    if (kind === TEXT) return this.#text(x as string);
+    if (kind === NUMBER) return x as number;
+    return kind === BOOLEAN ? (x ? 1 : 0) : this.#part(x);
+  }
+
+  #shape(shape: string[]): number {
+    const key = shape.join("\n");
+    const known = this.#shapeIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.#shapes.push(shape) - 1;
+    this.#shapeIds.set(key, id);
+    return id;
+  }
+
+  #text(text: string): number {
+    const known = this.#textIds.get(text);
+    if (known !== undefined) return known;
+    const id = this.#texts.push(text) - 1;
+    this.#textIds.set(text, id);
+    return id;
+  }
+}
+
+/** Lines of parts, each read when it is asked for, once. */
+export interface Lines<T> {
+  readonly length: number;
+  at(index: number): T;
+  all(): T[];
+}
+
+export class ShapeReader {
+  readonly #coded: CodedShapes;
+  readonly #texts: readonly string[];
+  #pool: Lines<unknown> | null = null;
+
+  constructor(coded: CodedShapes, texts: readonly string[]) {
+    this.#coded = coded;
+    this.#texts = texts;
+  }
+
+  lines<T>(text: string): Lines<T> {
+    return new CodedLines<T>(text, this);
+  }
+
+  read(line: string): unknown {
+    return this.#part(JSON.parse(line) as CodedPart);
+  }
+
+  #part(part: CodedPart): unknown {
+    if (part === null) return null;
+    if (typeof part !== "number") return this.#whole(part);
+    this.#pool ??= this.lines(this.#coded.pool);
+    return this.#pool.at(part);
+  }
+
+  #whole(part: readonly (number | null | CodedPart)[]): unknown {
+    const shape = this.#coded.shapes[part[0] as number] as readonly string[];
+    const kinds = shape[0] as string;
+    const last = kinds.charCodeAt(kinds.length - 1);
+    if (last === COLON) return this.#object(shape, kinds, part);
+    const same = last === STAR;
+    if (same && kinds === NUMBERS) return part.slice(1);
+    const list = new Array<unknown>(part.length - 1);
+    for (let i = 1; i < part.length; i++)
+      list[i - 1] = this.#value(part[i] as CodedPart, kinds.charCodeAt(same ? 0 : i - 1));
+    return list;
+  }
+
+  #object(shape: readonly string[], kinds: string, part: readonly (number | null | CodedPart)[]): unknown {
+    const object: Record<string, unknown> = {};
+    for (let i = 1; i < part.length; i++)
+      object[shape[i] as string] = this.#value(part[i] as CodedPart, kinds.charCodeAt(i - 1));
+    return object;
+  }
+
+  #value(x: CodedPart, kind: number): unknown {
+    if (kind === T) return this.#texts[x as number];
+    if (kind === N) return x;
+    return kind === B ? x === 1 : this.#part(x);
+  }
+}
+
+class CodedLines<T> implements Lines<T> {
+  readonly #lines: readonly string[];
+  readonly #reader: ShapeReader;
+  readonly #read: T[];
+
+  constructor(text: string, reader: ShapeReader) {
+    this.#lines = text === "" ? [] : text.split(END_OF_LINE);
+    this.#reader = reader;
+    this.#read = new Array<T>(this.#lines.length);
+  }
+
+  get length(): number {
+    return this.#lines.length;
+  }
+
+  at(index: number): T {
+    this.#read[index] ??= this.#reader.read(this.#lines[index] as string) as T;
+    return this.#read[index];
+  }
+
+  all(): T[] {
+    return this.#lines.map((_, i) => this.at(i));
+  }
+}
+
+const NUMBERS = `${NUMBER}*`;
+const COLON = ":".charCodeAt(0);
+const STAR = "*".charCodeAt(0);
+const T = TEXT.charCodeAt(0);
+const N = NUMBER.charCodeAt(0);
+const B = BOOLEAN.charCodeAt(0);
