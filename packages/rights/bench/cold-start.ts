@@ -13,7 +13,7 @@ const encoded = model.encode({ facts: { "est majeur": "oui" }, lists: {}, readin
 const ready = performance.now();
 let answers = 0;
 for (const unit of model.loaded.units)
-  if (unit.unit.displayed) answers += exactValues(model.loaded, unit, encoded.encoded).values;
+  if (unit.displayed) answers += exactValues(model.loaded, unit, encoded.encoded).values;
 const answered = performance.now();
 console.log(
   JSON.stringify({

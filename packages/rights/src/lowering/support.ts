@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Which facts, lists and readings an expression looks at, and how many times. Readings are written `lecture:name`. */
+import { READING_PREFIX } from "../compiled-law.ts";
 import type { Condition, Law, Limit, LimitBody, Value } from "../syntax.ts";
 
 /** Name → number of occurrences. */
@@ -85,7 +86,7 @@ class Collector {
         this.condition(c.otherwise);
         return;
       case "reading":
-        this.#add(`lecture:${c.reading}`);
+        this.#add(`${READING_PREFIX}${c.reading}`);
         for (const x of Object.values(c.answers)) this.condition(x);
         return;
     }
@@ -104,7 +105,7 @@ class Collector {
         this.value(v.otherwise);
         return;
       case "reading":
-        this.#add(`lecture:${v.reading}`);
+        this.#add(`${READING_PREFIX}${v.reading}`);
         for (const x of Object.values(v.answers)) this.value(x);
         return;
       case "add":
@@ -173,7 +174,7 @@ class Collector {
       }
       this.#limitBody(body.otherwise);
     } else if (body.kind === "reading") {
-      this.#add(`lecture:${body.reading}`);
+      this.#add(`${READING_PREFIX}${body.reading}`);
       for (const answer of Object.values(body.answers)) this.#limitBody(answer);
     }
   }

@@ -99,7 +99,7 @@ export class ShapeWriter {
   }
 
   #value(x: unknown, kind: string): number | CodedPart {
-    if (kind === TEXT) return this.#text(x as string);
+    if (kind === TEXT) return this.text(x as string);
     if (kind === NUMBER) return x as number;
     return kind === BOOLEAN ? (x ? 1 : 0) : this.#part(x);
   }
@@ -113,7 +113,8 @@ export class ShapeWriter {
     return id;
   }
 
-  #text(text: string): number {
+  /** The place of a text in the table. */
+  text(text: string): number {
     const known = this.#textIds.get(text);
     if (known !== undefined) return known;
     const id = this.#texts.push(text) - 1;

@@ -5,7 +5,6 @@ import { describe, expect, it } from "vitest";
 import { classPlanes } from "../../../bench/class-planes.ts";
 import { random } from "../../../bench/situations.ts";
 import { compileFolder } from "../../compile-folder.ts";
-import { unpack } from "../../packing.ts";
 import { exactValues, NO, NOT_APPLICABLE, YES } from "../answer/evaluate.ts";
 import { LoadedLaw } from "../law/loaded-law.ts";
 import { type EncodedLaw, encodeKnowledge, writeBits } from "../situation/encode.ts";
@@ -19,7 +18,7 @@ const COUNT = 100; // not a multiple of 32
 async function load(folder: string): Promise<LoadedLaw> {
   const { packed } = await compileFolder(fileURLToPath(new URL(folder, import.meta.url)));
   if (!packed) throw new Error(`${folder} does not compile`);
-  return new LoadedLaw(unpack(packed), null);
+  return new LoadedLaw(packed, null);
 }
 
 /** Classes drawn at random: some variables known, some half known, some not at all. */

@@ -247,7 +247,7 @@ class Compiler {
   #gate(and: boolean, lits: readonly number[], kids: readonly ExactNode[]): ExactNode {
     const masks = new Map<number, number>();
     for (const lit of lits) {
-      const bit = this.#law.layout.position[lit] as number;
+      const bit = this.#law.literals.position[lit] as number;
       masks.set(bit >> 5, (masks.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
     }
     return { kind: and ? AND : OR, lits, pairs: [...masks].flat(), kids, split: null };

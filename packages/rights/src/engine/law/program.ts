@@ -4,7 +4,9 @@
  * The literals of a gate are then one mask test a word, and a gate ends at the first one that decides it:
  * no strings, no allocation, no `eval`. A gate shared by several formulas is made once.
  */
-import type { Literal, Node } from "../../compiled-law.ts";
+import type { Node } from "../../compiled-law.ts";
+import type { LiteralRow } from "../../packing/literal-row.ts";
+import { FALSE, GATE, isAnd, type NodeRow, TRUE } from "../../packing/node-row.ts";
 import { CAN_FAIL, CAN_HOLD, FAILS, HOLDS, type Tri } from "../values/ranges.ts";
 
 export interface Gate {
@@ -18,83 +20,46 @@ export interface Gate {
 /** The gate of a formula. */
 export type Program = Gate;
 
-/** Where each literal's bit is: literals of one variable are neighbours, so a variable is patched in a word or two. */
-export class BitLayout {
-  /** Bit position of each literal. */
-  readonly position: Int32Array;
-  readonly words: number;
-  /** Literals of variable v: `ofVariable[start[v]] … ofVariable[start[v + 1] − 1]`. */
-  readonly start: Int32Array;
-  readonly ofVariable: Int32Array;
-
-  constructor(literals: readonly Literal[], variables: number) {
-    this.position = new Int32Array(literals.length);
-    this.start = new Int32Array(variables + 1);
-    this.ofVariable = new Int32Array(literals.length);
-    const { start, ofVariable, position } = this;
-    for (const { variable } of literals) start[variable + 1] = (start[variable + 1] as number) + 1;
-    for (let v = 0; v < variables; v++) start[v + 1] = (start[v + 1] as number) + (start[v] as number);
-    const next = start.slice();
-    literals.forEach(({ variable }, lit) => {
-      const at = next[variable] as number;
-      ofVariable[at] = lit;
-      next[variable] = at + 1;
-    });
-    let bit = 0;
-    for (let v = 0; v < variables; v++) {
-      const [from, to] = [start[v] as number, start[v + 1] as number];
-      // Keep a variable's literals in one word when they fit.
-      if (to - from <= 32 && (bit & 31) + to - from > 32) bit = (bit + 31) & ~31;
-      for (let i = from; i < to; i++) position[ofVariable[i] as number] = bit++;
-    }
-    this.words = (bit + 31) >> 5;
-  }
-
-  literalsOf(variable: number): Int32Array {
-    return this.ofVariable.subarray(this.start[variable], this.start[variable + 1]);
-  }
-}
-
 const ALWAYS: Gate = { and: true, pairs: [], kids: [] };
 const NEVER: Gate = { and: false, pairs: [], kids: [] };
 
 /** Makes the gate of a formula node; `known`: gates already made, by node. */
 export function compileGate(
   root: number,
-  nodes: readonly Node[],
-  layout: BitLayout,
+  nodes: NodeRow,
+  literals: LiteralRow,
   known: Map<number, Gate>,
 ): Gate {
-  const id = unwrap(root, nodes);
+  const id = nodes.unwrap(root);
   const made = known.get(id);
   if (made) return made;
-  const node = nodes[id];
+  const code = nodes.code(id);
   const gate =
-    node?.op === "true"
+    code === TRUE
       ? ALWAYS
-      : node?.op === "lit"
-        ? gateOver(true, [id], nodes, layout, known)
-        : node?.op === "and" || node?.op === "or"
-          ? gateOver(node.op === "and", node.of, nodes, layout, known)
-          : NEVER;
+      : code === FALSE
+        ? NEVER
+        : code < GATE
+          ? gateOver([id], nodes, literals, known, true)
+          : gateOver(nodes.children(id), nodes, literals, known, isAnd(code));
   known.set(id, gate);
   return gate;
 }
 
 function gateOver(
-  and: boolean,
   children: readonly number[],
-  nodes: readonly Node[],
-  layout: BitLayout,
+  nodes: NodeRow,
+  literals: LiteralRow,
   known: Map<number, Gate>,
+  and: boolean,
 ): Gate {
   const pairs: number[] = [];
   const kids: Gate[] = [];
   for (const child of children) {
-    const inner = unwrap(child, nodes);
-    const node = nodes[inner];
-    if (node?.op === "lit") addBit(pairs, layout.position[node.lit] as number);
-    else kids.push(compileGate(inner, nodes, layout, known));
+    const inner = nodes.unwrap(child);
+    const literal = nodes.literal(inner);
+    if (literal >= 0) addBit(pairs, literals.position[literal] as number);
+    else kids.push(compileGate(inner, nodes, literals, known));
   }
   return { and, pairs, kids };
 }

@@ -63,8 +63,8 @@ class DifferenceSearch {
     this.#law = law;
     this.#a = a;
     this.#b = b;
-    this.#T = new Int32Array(law.layout.words).fill(-1);
-    this.#F = new Int32Array(law.layout.words).fill(-1);
+    this.#T = new Int32Array(law.literals.planeWords).fill(-1);
+    this.#F = new Int32Array(law.literals.planeWords).fill(-1);
     const literals = [...new Set([a, b].flatMap((v) => [...v.literals.scope, ...v.literals.body]))];
     for (const variable of new Set(literals.map((l) => law.law.literals[l]?.variable ?? 0)))
       this.#split.set(variable, splitVariable(law, variable, literals));

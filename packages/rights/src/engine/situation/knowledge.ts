@@ -4,6 +4,7 @@ import { compareDurations, parseDay, parseDuration, parseInstant } from "@sauf-c
 import type { CompiledFact, CompiledLaw } from "../../compiled-law.ts";
 import { nearest } from "../../compiler/text/suggest.ts";
 import type { Answer, ListAnswer, Situation } from "../../syntax.ts";
+import type { Facts } from "../law/facts.ts";
 import {
   ANY_DATE,
   ANY_NUMBER,
@@ -49,9 +50,9 @@ const UNKNOWN_WORDS = new Set(["inconnu", "inconnue"]);
 
 class Reader {
   readonly faults: SituationFault[] = [];
-  readonly #facts: ReadonlyMap<string, CompiledFact>;
+  readonly #facts: Facts;
 
-  constructor(facts: ReadonlyMap<string, CompiledFact>) {
+  constructor(facts: Facts) {
     this.#facts = facts;
   }
 
@@ -301,12 +302,7 @@ function readDate(text: string, datetime: boolean): DateRange | null {
  * Reads a situation for the day `on` (`YYYY-MM-DD`).
  * @throws SituationError with every fault found.
  */
-export function readSituation(
-  law: CompiledLaw,
-  facts: ReadonlyMap<string, CompiledFact>,
-  situation: Situation,
-  on: string,
-): Knowledge {
+export function readSituation(law: CompiledLaw, facts: Facts, situation: Situation, on: string): Knowledge {
   const reader = new Reader(facts);
   const day = parseDay(on);
   if (day === null) reader.faults.push({ code: "impossible-date", name: "date de l'examen", given: on });
