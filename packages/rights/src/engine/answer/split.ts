@@ -161,7 +161,7 @@ function possibleGroups(law: LoadedLaw, masks: Uint32Array, { variable, groups }
 }
 
 /** The variable may be in one of these classes. */
-export function isPossible(
+function isPossible(
   law: LoadedLaw,
   masks: Uint32Array,
   variable: number,
