@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What travels is what was compiled; and its hash says what it is, not how it was written. */
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../test-support/completions.ts";
 import { deciding, syntaxOf, TODAY } from "../test-support/french-law.ts";
 import { randomLaw } from "../test-support/random-law.ts";
+import { compileFolder } from "./compile-folder.ts";
 import { loadModel } from "./engine/model.ts";
 import { lowerLaw } from "./lowering/index.ts";
 import { pack, unpack } from "./packing.ts";
@@ -41,6 +43,14 @@ describe("packing", () => {
       }),
       runs(60),
     );
+  });
+
+  it("do so for the law of the repository, whose bytes are the same each time", { timeout: LONG }, async () => {
+    const { law, packed } = await compileFolder(fileURLToPath(new URL("../../../law", import.meta.url)));
+    if (!law || !packed) throw new Error("the law does not compile: see the compiler's own tests");
+    const compiled = await lowerLaw(law);
+    expect(unpack(JSON.parse(JSON.stringify(packed)))).toEqual(JSON.parse(JSON.stringify(compiled)));
+    expect(JSON.stringify(pack(compiled))).toBe(JSON.stringify(packed));
   });
 
   it("writes a part that comes twice once", async () => {

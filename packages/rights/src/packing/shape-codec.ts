@@ -125,9 +125,7 @@ export class ShapeWriter {
 
 /** Lines of parts, each read when it is asked for, once. */
 export interface Lines<T> {
-  readonly length: number;
   at(index: number): T;
-  all(): T[];
 }
 
 export class ShapeReader {
@@ -183,27 +181,20 @@ export class ShapeReader {
 }
 
 class CodedLines<T> implements Lines<T> {
-  readonly #lines: readonly string[];
+  readonly #text: string;
   readonly #reader: ShapeReader;
-  readonly #read: T[];
+  #lines: readonly string[] | null = null;
+  readonly #read: T[] = [];
 
   constructor(text: string, reader: ShapeReader) {
-    this.#lines = text === "" ? [] : text.split(END_OF_LINE);
+    this.#text = text;
     this.#reader = reader;
-    this.#read = new Array<T>(this.#lines.length);
-  }
-
-  get length(): number {
-    return this.#lines.length;
   }
 
   at(index: number): T {
+    this.#lines ??= this.#text.split(END_OF_LINE);
     this.#read[index] ??= this.#reader.read(this.#lines[index] as string) as T;
     return this.#read[index];
-  }
-
-  all(): T[] {
-    return this.#lines.map((_, i) => this.at(i));
   }
 }
 

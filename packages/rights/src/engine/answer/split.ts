@@ -161,12 +161,7 @@ function possibleGroups(law: LoadedLaw, masks: Uint32Array, { variable, groups }
 }
 
 /** The variable may be in one of these classes. */
-function isPossible(
-  law: LoadedLaw,
-  masks: Uint32Array,
-  variable: number,
-  set: readonly number[],
-): boolean {
+function isPossible(law: LoadedLaw, masks: Uint32Array, variable: number, set: readonly number[]): boolean {
   const at = law.maskOffset[variable] as number;
   for (let w = 0; w < set.length; w++)
     if (((masks[at + w] as number) & (set[w] as number)) !== 0) return true;

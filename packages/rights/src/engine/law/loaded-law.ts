@@ -7,7 +7,7 @@ import type { PackedLaw } from "../../packing/packed-law.ts";
 import type { Presentation } from "../../presentation.ts";
 import { type Facts, FactTable } from "./facts.ts";
 import { formulaUnit, LoadedUnit } from "./loaded-unit.ts";
-import { compileGate, type Gate, type Program } from "./program.ts";
+import { GateMaker, type Program } from "./program.ts";
 
 export { LoadedUnit, type LoadedVersion } from "./loaded-unit.ts";
 
@@ -32,7 +32,7 @@ export class LoadedLaw {
   #constraints: readonly LoadedConstraint[] | null = null;
   #selecting: ReadonlySet<string> | null = null;
   readonly #formulaUnits = new Map<number, LoadedUnit>();
-  readonly #gates = new Map<number, Gate>();
+  readonly #gates: GateMaker;
   readonly #under = new Map<number, readonly number[]>();
 
   /** @throws Error when the law was packed by another version of this program. */
@@ -43,6 +43,7 @@ export class LoadedLaw {
     this.facts = new FactTable(law);
     this.nodes = law.nodeRow;
     this.literals = law.literalRow;
+    this.#gates = new GateMaker(this.nodes, this.literals);
     this.maskOffset = law.variableRow.offset;
     this.maskWords = law.variableRow.maskWords;
     const units = new Array<LoadedUnit>(law.unitRow.count);
@@ -65,7 +66,7 @@ export class LoadedLaw {
   }
 
   program(node: number): Program {
-    return compileGate(node, this.nodes, this.literals, this.#gates);
+    return this.#gates.gate(node);
   }
 
   /** The gate of a formula, `null` when it is always true. */

@@ -23,45 +23,42 @@ export type Program = Gate;
 const ALWAYS: Gate = { and: true, pairs: [], kids: [] };
 const NEVER: Gate = { and: false, pairs: [], kids: [] };
 
-/** Makes the gate of a formula node; `known`: gates already made, by node. */
-export function compileGate(
-  root: number,
-  nodes: NodeRow,
-  literals: LiteralRow,
-  known: Map<number, Gate>,
-): Gate {
-  const id = nodes.unwrap(root);
-  const made = known.get(id);
-  if (made) return made;
-  const code = nodes.code(id);
-  const gate =
-    code === TRUE
-      ? ALWAYS
-      : code === FALSE
-        ? NEVER
-        : code < GATE
-          ? gateOver([id], nodes, literals, known, true)
-          : gateOver(nodes.children(id), nodes, literals, known, isAnd(code));
-  known.set(id, gate);
-  return gate;
-}
+/** Makes the gates of formula nodes, each once. */
+export class GateMaker {
+  readonly #nodes: NodeRow;
+  readonly #literals: LiteralRow;
+  readonly #made = new Map<number, Gate>();
 
-function gateOver(
-  children: readonly number[],
-  nodes: NodeRow,
-  literals: LiteralRow,
-  known: Map<number, Gate>,
-  and: boolean,
-): Gate {
-  const pairs: number[] = [];
-  const kids: Gate[] = [];
-  for (const child of children) {
-    const inner = nodes.unwrap(child);
-    const literal = nodes.literal(inner);
-    if (literal >= 0) addBit(pairs, literals.position[literal] as number);
-    else kids.push(compileGate(inner, nodes, literals, known));
+  constructor(nodes: NodeRow, literals: LiteralRow) {
+    this.#nodes = nodes;
+    this.#literals = literals;
   }
-  return { and, pairs, kids };
+
+  gate(root: number): Gate {
+    const id = this.#nodes.unwrap(root);
+    const made = this.#made.get(id) ?? this.#make(id);
+    this.#made.set(id, made);
+    return made;
+  }
+
+  #make(id: number): Gate {
+    const code = this.#nodes.code(id);
+    if (code === TRUE) return ALWAYS;
+    if (code === FALSE) return NEVER;
+    return code < GATE ? this.#over([id], true) : this.#over(this.#nodes.children(id), isAnd(code));
+  }
+
+  #over(children: readonly number[], and: boolean): Gate {
+    const pairs: number[] = [];
+    const kids: Gate[] = [];
+    for (const child of children) {
+      const inner = this.#nodes.unwrap(child);
+      const literal = this.#nodes.literal(inner);
+      if (literal >= 0) addBit(pairs, this.#literals.position[literal] as number);
+      else kids.push(this.gate(inner));
+    }
+    return { and, pairs, kids };
+  }
 }
 
 function addBit(pairs: number[], bit: number): void {

@@ -5,7 +5,7 @@ import { formatDay } from "@sauf-conduit/calendar";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../../test-support/completions.ts";
-import { loaded } from "../../../test-support/french-law.ts";
+import { deciding, loaded, modelOf } from "../../../test-support/french-law.ts";
 import { randomLaw } from "../../../test-support/random-law.ts";
 import { randomSituation } from "../../../test-support/random-situation.ts";
 import { compileFolder } from "../../compile-folder.ts";
@@ -110,7 +110,43 @@ function situationsOf(law: LoadedLaw): fc.Arbitrary<Situation> {
     .map((situation) => situation as Situation);
 }
 
+/** A choice whose words are told apart; a date, and one that certainly happened: with as many classes. */
+async function manyClasses(classes: number): Promise<LawModel> {
+  const any = (tests: readonly string[]): string => `{ une de ces conditions: [${tests.join(", ")}] }`;
+  // So many cuts: one class more is « before them all », and another « it did not happen ».
+  const days = Array.from({ length: classes - 2 }, (_, i) => formatDay(15_000 + i));
+  const everyDay = (date: string): string => any(days.map((day) => `{ ${date}: { à partir du: ${day} } }`));
+  const words = Array.from({ length: classes }, (_, i) => `p${i}`);
+  const facts = `  pays: { type: choix, valeurs: [${words.join(", ")}], question: "Où ?" }
+  date de la demande: { type: date, question: "Quand ?" }
+`;
+  const items = {
+    pays: deciding(any(words.slice(1).map((word) => `{ pays: ${word} }`))),
+    date: deciding(everyDay("date de la demande")),
+    retenu: `calculs:
+  jour retenu: { date: { le premier qui existe: [date de la demande, date de l'examen] } }
+${deciding(everyDay("jour retenu"))}`,
+  };
+  return modelOf({ facts, items });
+}
+
 describe("an encoding", () => {
+  it.each([31, 32, 33, 34, 64, 65, 66])("of variables of %i classes is whole", async (classes) => {
+    const model = await manyClasses(classes);
+    const { variables } = model.loaded.law;
+    expect(variables.filter((v) => v.classes === classes)).toHaveLength(3);
+    for (const facts of [{}, { pays: "p1" }, { pays: ["p0", "p30"] }, { "date de la demande": "aucune" }])
+      expect(expectTheSame(model, { facts, lists: {}, readings: {} } as Situation, "2011-02-01")).toBe(true);
+  });
+
+  it("takes nothing as proven when what the application supplies is answered like a fact", async () => {
+    const model = await manyClasses(33);
+    for (const day of ["aucune", "2011-01-28"]) {
+      const facts = { "date de l'examen": day };
+      expect(expectTheSame(model, { facts, lists: {}, readings: {} }, "2026-11-20")).toBe(true);
+    }
+  });
+
   it("of a random law is that of every variable interpreted", { timeout: LONG }, async () => {
     await fc.assert(
       fc.asyncProperty(
