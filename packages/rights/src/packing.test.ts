@@ -45,7 +45,9 @@ describe("packing", () => {
     );
   });
 
-  it("do so for the law of the repository, whose bytes are the same each time", { timeout: LONG }, async () => {
+  it("do so for the law of the repository, whose bytes are the same each time", {
+    timeout: LONG,
+  }, async () => {
     const { law, packed } = await compileFolder(fileURLToPath(new URL("../../../law", import.meta.url)));
     if (!law || !packed) throw new Error("the law does not compile: see the compiler's own tests");
     const compiled = await lowerLaw(law);
