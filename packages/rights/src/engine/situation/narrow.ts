@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Certain constraints narrow what is possible; a situation that they exclude is refused, with the facts at fault. */
 
+import { GATE, isAnd } from "../../packing/node-row.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
-import { run, unwrap } from "../law/program.ts";
 import { CAN_FAIL, CAN_HOLD } from "../values/ranges.ts";
 import { type EncodedLaw, writeBits } from "./encode.ts";
 import { SituationError } from "./situation-error.ts";
 
 /** Constraints used for answers: unit propagation to a fixed point, then refusal of what cannot be. */
 export function narrow(law: LoadedLaw, encoded: EncodedLaw): void {
+  const { values } = encoded;
   for (let round = 0, changed = true; changed && round < 8; round++) {
     changed = false;
     law.law.constraints.forEach((rule, i) => {
-      const constraint = law.constraints[i];
-      if (constraint && (run(constraint.clause, encoded.T, encoded.F) & CAN_HOLD) === 0)
-        throw contradiction(law, i);
-      const when = run(law.program(rule.when), encoded.T, encoded.F);
-      const then = run(law.program(rule.then), encoded.T, encoded.F);
+      if ((values.of(rule.clause) & CAN_HOLD) === 0) throw contradiction(law, i);
+      const when = values.of(rule.when);
+      const then = values.of(rule.then);
       if (when === CAN_HOLD && force(law, encoded, rule.then)) changed = true;
       if (then === CAN_FAIL && force(law, encoded, rule.notWhen)) changed = true;
     });
@@ -25,10 +24,15 @@ export function narrow(law: LoadedLaw, encoded: EncodedLaw): void {
 
 /** Makes a literal, or every literal of a conjunction, true. Says whether anything changed. */
 function force(law: LoadedLaw, encoded: EncodedLaw, node: number): boolean {
-  const inner = unwrap(node, law.law.nodes);
-  const n = law.law.nodes[inner];
-  if (n?.op === "and") return n.of.map((child) => force(law, encoded, child)).some(Boolean);
-  const literal = n?.op === "lit" ? law.law.literals[n.lit] : undefined;
+  const { nodes } = law;
+  const inner = nodes.unwrap(node);
+  const code = nodes.code(inner);
+  if (code >= GATE && isAnd(code))
+    return nodes
+      .children(inner)
+      .map((child) => force(law, encoded, child))
+      .some(Boolean);
+  const literal = law.law.literals[nodes.literal(inner)];
   if (!literal) return false;
   const at = law.maskOffset[literal.variable] ?? 0;
   let changed = false;
