@@ -81,18 +81,16 @@ describe("the way back", () => {
     await close();
   });
 
-  it("leaves the page at the first step, and comes back to the answers", async () => {
+  it("leaves the page at the first step", async () => {
     const { page, close } = await site.visit();
     await begin(page, "Me soigner");
-    const first = await title(page);
     await goBack(page);
     expect(await title(page)).toBe("Par quoi commencer ?");
     await page.goBack();
     expect(page.url()).toBe(WHERE_FROM);
+    // Whoever comes back finds the first step: what the browser kept of the page, or a new visit.
     await page.goForward();
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    // What the browser kept of the page, or a new visit: in no case a step that has nothing to show.
-    expect(["Par quoi commencer ?", first]).toContain(await title(page));
+    await page.getByRole("heading", { name: "Par quoi commencer" }).waitFor();
     await close();
   });
 

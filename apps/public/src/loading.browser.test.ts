@@ -128,6 +128,26 @@ describe("a browser that cannot", () => {
   });
 });
 
+describe("a page that stops on an error of ours", () => {
+  it("says so, and keeps its way out", async () => {
+    const breaking = () => {
+      const { pushState } = History.prototype;
+      History.prototype.pushState = function (state: unknown, unused: string, url?: string) {
+        if (state !== null) throw new Error("broken for the test");
+        pushState.call(this, state, unused, url);
+      };
+    };
+    const { page, close } = await site.visit({ prepare: (page) => page.addInitScript(breaking) });
+    await answer(page, "Me soigner").click();
+    await page.getByRole("button", { name: "Commencer" }).click();
+    await page.getByRole("heading", { name: "La page s’est arrêtée sur une erreur." }).waitFor();
+    expect(await said(page)).toContain("Vos réponses n’ont pas quitté cet appareil");
+    await page.getByRole("button", { name: "Quitter vite" }).click();
+    await page.waitForURL("**/mesures.html");
+    await close();
+  });
+});
+
 describe("a translation that does not come", () => {
   it.each([
     ["cut", cut],

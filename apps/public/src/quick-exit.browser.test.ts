@@ -55,6 +55,8 @@ describe("« Quitter vite »", () => {
       await page.goBack();
     }
     expect(page.url()).toBe("about:blank");
+    // The four steps are gone: two entries are left, of the neutral page both.
+    expect(titles.length / 2).toBe(2);
     for (let forward = 0; forward < 8; forward += 1) {
       const before = page.url();
       await page.goForward();

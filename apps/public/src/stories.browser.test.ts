@@ -183,6 +183,37 @@ describe("a person at a desk", () => {
   });
 });
 
+describe("a person who has said nothing yet", () => {
+  it("is asked in plain words, and finds no right closed", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "Me soigner");
+    const offered = (await page.locator("label.answer").allTextContents()).map(plain);
+    expect(offered.slice(0, 4)).toEqual([
+      "Ni française, ni européenne, ni algérienne",
+      "Algérienne",
+      "Européenne",
+      "Française",
+    ]);
+    const counts = (await page.locator(".live-totals > li").allTextContents()).map(plain);
+    expect([counts[0], counts[2]]).toEqual(["0 Ouverts", "0 Fermés aujourd’hui"]);
+    await close();
+  });
+
+  it("is told apart what the law opens to nobody, and why", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "La maladie et le séjour");
+    const folded = page.getByRole("button", { name: "Un droit que la loi en vigueur n’ouvre à personne" });
+    await folded.click();
+    const group = page.locator("section[aria-labelledby=live-closedToAll]");
+    await group.locator(".right-trigger").click();
+    const said = plain(await group.textContent());
+    expect(said).toContain("La loi en vigueur ne l’ouvre à personne, quoi que vous répondiez.");
+    expect(said).toContain("La protection a été supprimée.");
+    expect(said).toContain("Rien aujourd’hui : la loi en vigueur ne l’ouvre à personne.");
+    await close();
+  });
+});
+
 describe("a person who prints", () => {
   it("takes away no answer to a sensitive question", { timeout: 120_000 }, async () => {
     const { page, close } = await site.visit();

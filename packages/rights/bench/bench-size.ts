@@ -56,7 +56,7 @@ function coldStart(artefact: PackedLaw): void {
   writeFileSync(file, JSON.stringify(artefact));
   const script = join(dirname(fileURLToPath(import.meta.url)), "cold-start.ts");
   const runs = Array.from(
-    { length: 5 },
+    { length: COLD_STARTS },
     () =>
       JSON.parse(execFileSync(process.execPath, [script, file], { encoding: "utf8" })) as Record<
         string,
@@ -64,9 +64,15 @@ function coldStart(artefact: PackedLaw): void {
       >,
   );
   rmSync(folder, { recursive: true });
-  const middle = (key: string): number => runs.map((r) => r[key] ?? 0).sort((a, b) => a - b)[2] ?? 0;
-  for (const part of ["load", "encode", "answers"])
-    printLine({ what: `cold start at 120, ${part}`, figure: `${middle(part).toFixed(1)} ms` });
+  const sorted = (key: string): number[] => runs.map((r) => r[key] ?? 0).sort((a, b) => a - b);
+  const middle = (key: string): number => sorted(key)[COLD_STARTS >> 1] ?? 0;
+  const line = (what: string, milliseconds: number): void =>
+    printLine({ what: `cold start at 120, ${what}`, figure: `${milliseconds.toFixed(1)} ms` });
+  line("apart: modules imported from their sources", middle("import"));
+  line("text read as JSON", middle("parse"));
+  line("law made ready", middle("load"));
+  line("situation encoded", middle("encode"));
+  line("first answers", middle("answers"));
   const total = middle("total");
   printLine({
     what: "cold start at 120: text of the artefact to first answers",
@@ -74,7 +80,14 @@ function coldStart(artefact: PackedLaw): void {
     target: "≤ 10 ms",
     met: total <= 10,
   });
+  line("the same, best of all", sorted("total")[0] ?? 0);
+  // The clock of the processor moves by steps of some milliseconds: only a mean of many says something.
+  line("the same, mean of the processor's time", sorted("processor").reduce((a, b) => a + b) / COLD_STARTS);
+  line("apart: every determination, next", middle("determinations"));
 }
+
+/** Each in a process of its own. */
+const COLD_STARTS = 15;
 
 /** A situation with a share of the facts unknown. */
 function drawSituation(law: Law, next: () => number, unknown: number): Situation {

@@ -19,6 +19,9 @@ import type {
   ValueType,
 } from "./syntax.ts";
 
+/** A reading among the names of facts: `lecture:name`. */
+export const READING_PREFIX = "lecture:";
+
 /** A set of classes, as 32-bit words, lowest classes first. */
 export type ClassSet = readonly number[];
 

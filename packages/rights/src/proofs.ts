@@ -6,11 +6,11 @@ import { TRUTH_WORDS } from "./compiler/text/words.ts";
 import { LoadedLaw, type LoadedUnit, type LoadedVersion } from "./engine/law/loaded-law.ts";
 import { compareVersions } from "./engine/reason/difference.ts";
 import { canAllHold } from "./engine/reason/satisfy.ts";
-import { type PackedLaw, unpack } from "./packing.ts";
+import type { PackedLaw } from "./packing.ts";
 import type { Item, Law, Version } from "./syntax.ts";
 
 export function proveLaw(law: Law, packed: PackedLaw): Diagnostic[] {
-  const loaded = new LoadedLaw(unpack(packed), null);
+  const loaded = new LoadedLaw(packed, null);
   return loaded.units.flatMap((unit) => {
     const item = law.items.get(unit.unit.item);
     if (!item) return [];

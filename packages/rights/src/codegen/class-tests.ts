@@ -24,7 +24,7 @@ export class ClassTests {
     law.law.literals.forEach(({ variable, set }, lit) => {
       const { classes = 0 } = law.law.variables[variable] ?? {};
       const all = Array.from({ length: classes }, (_, c) => c);
-      const bit = law.layout.position[lit] as number;
+      const bit = law.literals.position[lit] as number;
       for (const [plane, chosen] of [
         ["T", all.filter((c) => has(set, c))],
         ["F", all.filter((c) => !has(set, c))],

@@ -10,7 +10,7 @@ import { lawLogic } from "../engine/circuit/law-logic.ts";
 import { planeSteps } from "../engine/circuit/plane-steps.ts";
 import { planeLayout } from "../engine/circuit/stored-cases.ts";
 import { LoadedLaw } from "../engine/law/loaded-law.ts";
-import { type PackedLaw, unpack } from "../packing.ts";
+import type { PackedLaw } from "../packing/packed-law.ts";
 import { ClassTests } from "./class-tests.ts";
 import { writeMany } from "./many.ts";
 import { writeOne } from "./one.ts";
@@ -20,7 +20,7 @@ const MOST_TERMS = 500;
 
 /** The text of the module. @param most terms a function. */
 export function lawModule(packed: PackedLaw, most = MOST_TERMS): string {
-  const law = new LoadedLaw(unpack(packed), null);
+  const law = new LoadedLaw(packed, null);
   const logic = lawLogic(law);
   const { first, planes } = planeLayout(law);
   const tests = new ClassTests(law);

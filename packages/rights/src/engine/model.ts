@@ -3,7 +3,7 @@
 import type { AmountResult, Determination, Goal, Truth, UnitId } from "../answer.ts";
 import type { CompiledVersion } from "../compiled-law.ts";
 import type { EncodedCase, EncodeOptions, Model, QuestionOptions } from "../model-api.ts";
-import { type PackedLaw, unpack } from "../packing.ts";
+import type { PackedLaw } from "../packing/packed-law.ts";
 import type { Presentation } from "../presentation.ts";
 import type { Situation } from "../syntax.ts";
 import { amountsOf } from "./answer/amounts.ts";
@@ -42,7 +42,7 @@ export interface ModelCase extends EncodedCase {
  *   those it does not concern. Without it the answers are the same, wordless.
  */
 export function loadModel(packed: PackedLaw, words: Presentation | null = null): LawModel {
-  return new LawModel(new LoadedLaw(unpack(packed), words));
+  return new LawModel(new LoadedLaw(packed, words));
 }
 
 export class LawModel implements Model {
@@ -54,8 +54,8 @@ export class LawModel implements Model {
   constructor(loaded: LoadedLaw) {
     this.loaded = loaded;
     this.hash = loaded.law.hash;
-    this.units = loaded.law.units.map((u) => u.id);
-    this.goals = loaded.law.units.filter((u) => u.goal).map((u) => u.id);
+    this.units = loaded.law.names.units;
+    this.goals = this.units.filter((_, i) => loaded.units[i]?.goal);
   }
 
   encode(situation: Situation, on: string, options: EncodeOptions = {}): ModelCase {

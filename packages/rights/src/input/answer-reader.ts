@@ -2,6 +2,7 @@
 /** The answers and the lists of a situation, name by name. */
 import type { CompiledFact } from "../compiled-law.ts";
 import { NameIndex } from "../compiler/text/suggest.ts";
+import type { Facts } from "../engine/law/facts.ts";
 import type { KnownList, KnownValue, Member } from "../engine/situation/knowledge.ts";
 import type { SituationFault } from "../engine/situation/situation-error.ts";
 import type { Answer, ListAnswer } from "../syntax.ts";
@@ -16,14 +17,14 @@ const UNKNOWN_WORDS = new Set(["inconnu", "inconnue"]);
 export const MOST_MEMBERS = 200;
 
 export class AnswerReader {
-  readonly #facts: ReadonlyMap<string, CompiledFact>;
+  readonly #facts: Facts;
   readonly #latest: number | null;
   readonly #faults: FaultList;
   /** Names to suggest: facts of their own, lists, then the fields of each list. */
   readonly #indexes = new Map<string, NameIndex>();
 
   /** @param latest the last day on which a past event may lie, in days since 1970-01-01; null: any. */
-  constructor(facts: ReadonlyMap<string, CompiledFact>, latest: number | null, faults: FaultList) {
+  constructor(facts: Facts, latest: number | null, faults: FaultList) {
     this.#facts = facts;
     this.#latest = latest;
     this.#faults = faults;

@@ -90,12 +90,14 @@ function pull(v: Value): Lifted<Value> {
 
 /** A day counted from a date that did not happen did not happen. */
 function rebuilt(v: Value, values: readonly Value[]): Value {
-  const [first] = values;
-  if (DATE_OF_DATE.has(v.kind) && first?.kind === "no-date") return first;
+  const from = values.at(-1); // after the length, if one is counted
+  if (DATE_OF_DATE.has(v.kind) && from?.kind === "no-date") return from;
   return withValues(v, values);
 }
 
 const DATE_OF_DATE: ReadonlySet<Value["kind"]> = new Set([
+  "add",
+  "subtract",
   "day-after",
   "day-before",
   "month-end",

@@ -197,7 +197,7 @@ export class ConditionLowering {
     const { law, variables } = this.#tools;
     const right = test.than;
     // A date that did not happen, or is compared with one, compares to nothing: the test does not hold.
-    if (left.kind === "no-date" || right.kind === "no-date") return positive ? FALSE : TRUE;
+    if (neverExists(left) || neverExists(right)) return positive ? FALSE : TRUE;
     if (left.kind === "unknown" || right.kind === "unknown") return this.#unknown(positive);
     if (isConstant(right) && !isConstant(left) && !mentionsField(left, law))
       return this.#set(variables.cut(type, left, test, label), positive);
@@ -237,6 +237,11 @@ function isConstant(v: Value): boolean {
 
 function mentionsField(v: Value, law: Law): boolean {
   return v.kind === "fact" && law.facts.get(v.name)?.listOf !== undefined;
+}
+
+/** No date, or no length of time for want of one of its ends. */
+function neverExists(v: Value): boolean {
+  return v.kind === "between" ? neverExists(v.from) || neverExists(v.to) : v.kind === "no-date";
 }
 
 /** `constant op x` as a test of x. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Which facts, lists and readings an expression looks at, and how many times. Readings are written `lecture:name`. */
-
+import { READING_PREFIX } from "../compiled-law.ts";
 import { type Visitor, visitCondition, visitValue } from "../syntax/visit.ts";
 import type { Condition, Fact, Law, Value } from "../syntax.ts";
 
@@ -58,7 +58,7 @@ class Collector {
   }
 
   #reading(name: string): void {
-    this.#add(`lecture:${name}`);
+    this.#add(READING_PREFIX + name);
   }
 
   #add(name: string, times = 1): void {

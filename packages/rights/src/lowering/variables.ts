@@ -5,7 +5,7 @@
  * collect the tests, once, after `settle`, to make the literals.
  */
 import { parseDay } from "@sauf-conduit/calendar";
-import type { ClassSet, CutTest, Variable } from "../compiled-law.ts";
+import { type ClassSet, type CutTest, READING_PREFIX, type Variable } from "../compiled-law.ts";
 import type { Condition, Law, Value } from "../syntax.ts";
 import { classSet } from "./formula.ts";
 import { type Support, supportOfCondition, supportOfFact, supportOfValue } from "./support.ts";
@@ -176,7 +176,7 @@ export class VariableRegistry {
     if (!draft) return new Map();
     if (draft.kind === "fact" || draft.kind === "choice")
       return supportOfFact(this.#law, draft.fact, this.#nodeSupport);
-    if (draft.kind === "reading") return new Map([[`lecture:${draft.reading}`, 1]]);
+    if (draft.kind === "reading") return new Map([[`${READING_PREFIX}${draft.reading}`, 1]]);
     if (draft.kind === "opaque") return supportOfCondition(this.#law, draft.condition, this.#nodeSupport);
     if (draft.kind === "cut") return supportOfValue(this.#law, draft.value, this.#nodeSupport);
     return new Map();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The mutation score of an item: which small changes of its rules its worked cases, or the build, notice. */
-import { LoadedLaw } from "../engine/law/loaded-law.ts";
-import { LawModel } from "../engine/model.ts";
+import { type LawModel, loadModel } from "../engine/model.ts";
 import { lowerLaw } from "../lowering/index.ts";
 import { pack } from "../packing.ts";
 import { proveLaw } from "../proofs.ts";
@@ -58,7 +57,7 @@ export async function scoreOf(law: Law, id: string): Promise<Score> {
 }
 
 async function modelOf(law: Law): Promise<LawModel> {
-  return new LawModel(new LoadedLaw(await lowerLaw(law, { everyResult: true }), null));
+  return loadModel(pack(await lowerLaw(law, { everyResult: true })));
 }
 
 /** The cases that hold before any mutation: only they can notice one. */

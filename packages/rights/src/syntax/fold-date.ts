@@ -33,11 +33,12 @@ export function fromBase(v: DateExpression, base: Value): DateExpression {
   return "date" in v ? { ...v, date: base } : { ...v, of: base };
 }
 
-/** The day it makes when everything in it is constant; the expression itself otherwise. */
+/** The day it makes (or none) when everything in it is constant; the expression itself otherwise. */
 export function foldDate(v: DateExpression): Value {
   const base = baseOf(v);
   if (base.kind === "reading")
     return { ...base, answers: mapRecord(base.answers, (answer) => foldDate(fromBase(v, answer))) };
+  if (base.kind === "no-date") return base; // nor did the day counted from it
   const day = base.kind === "day" ? parseDay(base.day) : null;
   const moved = day === null ? undefined : moveDay(v, day);
   return moved === undefined ? v : { kind: "day", day: formatDay(moved) };

@@ -69,6 +69,12 @@ describe("tests and answers", () => {
     ["pas : au moins 3 mois", "pas au moins 3 mois", "not at least 3 months"],
     ["au plus plafond", "au plus « plafond »", "at most “ceiling”"],
     ["au plus barème c2s-plafonds", "au plus le barème « Plafonds »", "at most the table “Ceilings”"],
+    ["moins de le plus grand de 3 et 4", "moins du plus grand de 3 et 4", "less than the largest of 3 and 4"],
+    [
+      "au plus le plus petit de plafond et 12 et au moins 3",
+      "au plus le plus petit de plafond et 12 et au moins 3",
+      "at most the smallest of ceiling and 12 and at least 3",
+    ],
     ["dans la liste c2s-plafonds", "dans la liste « Plafonds »", "in the list “Ceilings”"],
     ["au moins un : membre mineur", "au moins un : membre mineur", "at least one: member under 18"],
     [

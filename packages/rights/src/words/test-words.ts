@@ -6,16 +6,23 @@
 import { nameInWords } from "./name-words.ts";
 import { atomInWords, quantityInWords, quoted, type Wording } from "./wording.ts";
 
-/** In English; before a name, in French, where « à partir du date… » would not be said. */
-const COMPARISONS: ReadonlyMap<string, { readonly english: string; readonly beforeName: string }> = new Map([
-  ["au moins", { english: "at least", beforeName: "au moins" }],
-  ["au plus", { english: "at most", beforeName: "au plus" }],
-  ["plus de", { english: "more than", beforeName: "plus que" }],
-  ["moins de", { english: "less than", beforeName: "moins que" }],
-  ["à partir du", { english: "from", beforeName: "à partir de" }],
-  ["jusqu'au", { english: "until", beforeName: "jusqu'à" }],
-  ["après le", { english: "after", beforeName: "après" }],
-  ["avant le", { english: "before", beforeName: "avant" }],
+interface Comparison {
+  readonly english: string;
+  /** Before « le plus grand de… », whose article it takes. */
+  readonly withArticle: string;
+  /** Before the name of a fact, in quotes: « à partir du date… » would not be said. */
+  readonly beforeName: string;
+}
+
+const COMPARISONS: ReadonlyMap<string, Comparison> = new Map([
+  ["au moins", { english: "at least", withArticle: "au moins le", beforeName: "au moins" }],
+  ["au plus", { english: "at most", withArticle: "au plus le", beforeName: "au plus" }],
+  ["plus de", { english: "more than", withArticle: "plus du", beforeName: "plus que" }],
+  ["moins de", { english: "less than", withArticle: "moins du", beforeName: "moins que" }],
+  ["à partir du", { english: "from", withArticle: "à partir du", beforeName: "à partir de" }],
+  ["jusqu'au", { english: "until", withArticle: "jusqu'au", beforeName: "jusqu'à" }],
+  ["après le", { english: "after", withArticle: "après le", beforeName: "après" }],
+  ["avant le", { english: "before", withArticle: "avant le", beforeName: "avant" }],
 ]);
 
 /** Of a list. */
@@ -50,11 +57,10 @@ function joined(test: string, wording: Wording, level: number): string | null {
   const whole = single(test, wording);
   const joint = JOINTS[level];
   if (whole !== null || joint === undefined) return whole;
-  const { french, english } = joint;
-  for (let at = test.indexOf(french); at >= 0; at = test.indexOf(french, at + 1)) {
+  for (const at of cuts(test, joint.french)) {
     const left = joined(test.slice(0, at), wording, level + 1);
-    const right = left === null ? null : joined(test.slice(at + french.length), wording, level);
-    if (right !== null) return left + (wording.language === "fr" ? french : english) + right;
+    const right = left === null ? null : joined(test.slice(at + joint.french.length), wording, level);
+    if (right !== null) return left + (wording.language === "fr" ? joint.french : joint.english) + right;
   }
   return joined(test, wording, level + 1);
 }
@@ -76,8 +82,7 @@ function negated(test: string, wording: Wording): string | null {
   const french = wording.language === "fr";
   const other = joined(rest, wording, 0) ?? (french ? rest : null);
   if (other === null) return null;
-  const isTest = [...COMPARISONS.keys(), "existe", "dans la liste"].some((word) => rest.startsWith(word));
-  if (isTest) return `${french ? "pas" : "not"} ${other}`;
+  if (isTest(rest)) return `${french ? "pas" : "not"} ${other}`;
   return `${french ? "autre que" : "other than"} ${other}`;
 }
 
@@ -99,26 +104,45 @@ function inList(test: string, { language, title }: Wording): string | null {
 
 /** « au moins 3 mois », « à partir du 2026-05-01 », « au plus plafond ». */
 function compared(test: string, wording: Wording): string | null {
-  const { language } = wording;
-  for (const [comparison, { english, beforeName }] of COMPARISONS) {
-    if (!test.startsWith(`${comparison} `)) continue;
-    const rest = test.slice(comparison.length + 1);
-    const value = quantityInWords(rest, language);
-    if (value !== null) return `${language === "fr" ? comparison : english} ${value}`;
+  for (const [word, comparison] of COMPARISONS) {
+    if (!test.startsWith(`${word} `)) continue;
+    const rest = test.slice(word.length + 1);
+    const french = wording.language === "fr";
+    const value = quantityInWords(rest, wording.language);
+    if (value !== null) return `${french ? word : comparison.english} ${value}`;
     // A name that holds a joint may be two tests: they are cut first.
-    const name = JOINTS.some((joint) => comparesAfter(rest, joint.french))
-      ? null
-      : nameInWords(rest, wording);
-    // A name that already holds a quoted one stands by itself.
-    const set = name && (/[«“]/.test(name) ? name : quoted(name, language));
-    return set && `${language === "fr" ? beforeName : english} ${set}`;
+    const two = JOINTS.some((joint) =>
+      cuts(rest, joint.french).some((at) => isTest(rest.slice(at + joint.french.length))),
+    );
+    const name = two ? null : nameInWords(rest, wording);
+    return name && beside(name, comparison, wording.language);
   }
   return null;
 }
 
-/** After this joint stands another test, not the end of a name. */
-function comparesAfter(rest: string, joint: string): boolean {
-  const after = rest.split(joint).slice(1);
-  const starts = [...COMPARISONS.keys(), "n'existe pas", "existe"];
-  return after.some((part) => starts.some((word) => part.startsWith(word)));
+/** A name with an article stands by itself, and so does one that already holds a quoted name; others are quoted. */
+function beside(
+  name: string,
+  { english, withArticle, beforeName }: Comparison,
+  language: Wording["language"],
+): string {
+  const own = /[«“]/.test(name);
+  if (language === "en")
+    return `${english} ${own || name.startsWith("the ") ? name : quoted(name, language)}`;
+  if (name.startsWith("le ")) return `${withArticle} ${name.slice("le ".length)}`;
+  return `${beforeName} ${own ? name : quoted(name, language)}`;
+}
+
+/** Where a joint stands: first where another test follows, for names hold joints too (« le plus petit de a et b »). */
+function cuts(test: string, joint: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = test.indexOf(joint); at >= 0; at = test.indexOf(joint, at + 1)) found.push(at);
+  const before = (at: number): number => (isTest(test.slice(at + joint.length)) ? 0 : 1);
+  return found.sort((a, b) => before(a) - before(b) || a - b);
+}
+
+function isTest(text: string): boolean {
+  return [...COMPARISONS.keys(), NEGATION, "existe", "n'existe pas", "dans la liste"].some((word) =>
+    text.startsWith(word),
+  );
 }

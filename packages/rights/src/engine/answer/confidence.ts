@@ -49,7 +49,7 @@ class MarkWalk {
     this.#law = law;
     this.#encoded = encoded;
     this.#meet = meet;
-    this.#values = new NodeValues(law, encoded);
+    this.#values = encoded.values.areOf(encoded) ? encoded.values : new NodeValues(law, encoded);
   }
 
   visit(id: number, want: Tri): void {

@@ -9,12 +9,12 @@ import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { LoadedUnit } from "../law/loaded-unit.ts";
 import type { SplitPlan } from "../law/mixed.ts";
 import type { EncodedLaw } from "../situation/encode.ts";
-import { candidates, kleene, type Planes } from "./kleene.ts";
+import { candidates, firstSet, type Planes } from "./kleene.ts";
 import { SplitSearch } from "./split.ts";
 import { isSettled, type ValueSet } from "./value-set.ts";
 import { allPossible, severalPossible } from "./witness.ts";
 
-export { candidateVersions, kleene } from "./kleene.ts";
+export { candidateVersions, firstSet, kleene } from "./kleene.ts";
 export { isSettled, NO, NOT_APPLICABLE, type ValueSet, YES } from "./value-set.ts";
 
 export interface Exactness {
@@ -32,9 +32,14 @@ export function planFor(unit: LoadedUnit, planes: Planes): SplitPlan {
 
 /** The exact set of values over the unknown variables, taken as independent but for certain constraints. */
 export function exactValues(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Exactness {
-  const first = kleene(unit, encoded);
+  const first = firstSet(unit, encoded);
   if (isSettled(first) || allPossible(law, unit, encoded, first))
     return { values: first, complete: true, settledOver: [] };
+  return searched(law, unit, encoded, first);
+}
+
+/** @param first Kleene's set. */
+function searched(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, first: ValueSet): Exactness {
   const search = searchFor(law, unit, encoded);
   if (search.start(encoded) === 0) return { values: first, complete: true, settledOver: [] };
   const values = search.valuesFrom(first);
@@ -43,7 +48,9 @@ export function exactValues(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLa
 
 /** Whether `exactValues` would leave more than one value, at the least cost. */
 export function isUndecided(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): boolean {
-  return severalPossible(law, unit, encoded) || !isSettled(exactValues(law, unit, encoded).values);
+  if (severalPossible(law, unit, encoded)) return true;
+  const first = firstSet(unit, encoded);
+  return !isSettled(first) && !isSettled(searched(law, unit, encoded, first).values);
 }
 
 const searches = new WeakMap<SplitPlan, SplitSearch>();

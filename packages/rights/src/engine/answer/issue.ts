@@ -82,10 +82,10 @@ export function issueOf(
 
 function limbsOf(
   law: LoadedLaw,
-  { unit }: LoadedUnit,
+  { id }: LoadedUnit,
   { name, nature, body }: CompiledVersion,
 ): Readonly<Partial<Record<Nature, number>>> {
-  return law.law.natures[unit.id]?.[name] ?? (nature === null ? {} : { [nature]: body });
+  return law.law.natures[id]?.[name] ?? (nature === null ? {} : { [nature]: body });
 }
 
 const variants = new WeakMap<LoadedUnit, Map<Nature, LoadedUnit>>();
@@ -100,7 +100,7 @@ function byNature(law: LoadedLaw, unit: LoadedUnit, nature: Nature): LoadedUnit 
     ...version,
     body: limbsOf(law, unit, version)[nature] ?? NEVER,
   }));
-  const variant = new LoadedUnit(law, { ...unit.unit, id: `${unit.unit.id}, ${nature}`, versions });
+  const variant = new LoadedUnit(law, -1, { ...unit.unit, id: `${unit.unit.id}, ${nature}`, versions });
   known.set(nature, variant);
   return variant;
 }

@@ -1,60 +1,76 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Kleene's value of formula nodes, each computed once for one encoding: for walks that ask many nodes. */
+/** Kleene's value of every formula node for one encoding, found in one walk up the row when the first is asked. */
+
+import { GATE, isAnd, LITERAL, linked, NEXT, TRUE } from "../../packing/node-row.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
-import { CAN_FAIL, CAN_HOLD, type Tri } from "../values/ranges.ts";
+import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "../values/ranges.ts";
 
 export class NodeValues {
   readonly #law: LoadedLaw;
   readonly #T: Int32Array;
   readonly #F: Int32Array;
-  /** 0: not computed (no value is impossible). */
-  readonly #known: Uint8Array;
+  #values: Uint8Array | null = null;
 
   constructor(law: LoadedLaw, planes: { readonly T: Int32Array; readonly F: Int32Array }) {
     this.#law = law;
     this.#T = planes.T;
     this.#F = planes.F;
-    this.#known = new Uint8Array(law.law.nodes.length);
   }
 
   of(id: number): Tri {
-    const known = this.#known[id];
-    if (known) return known as Tri;
-    const value = this.#compute(id);
-    this.#known[id] = value;
-    return value;
+    return this.all[id] as Tri;
   }
 
-  #compute(id: number): Tri {
-    const node = this.#law.law.nodes[id];
-    switch (node?.op) {
-      case "true":
-        return CAN_HOLD;
-      case "lit": {
-        const bit = this.#law.layout.position[node.lit] ?? 0;
-        const may = ((this.#T[bit >> 5] ?? 0) >>> (bit & 31)) & 1;
-        const fail = ((this.#F[bit >> 5] ?? 0) >>> (bit & 31)) & 1;
-        return (may | (fail << 1)) as Tri;
+  /** By node. */
+  get all(): Uint8Array {
+    this.#values ??= valuesOf(this.#law, this.#T, this.#F);
+    return this.#values;
+  }
+
+  /** They are those of an encoding: of its planes, not of a copy of them. */
+  areOf(planes: { readonly T: Int32Array }): boolean {
+    return this.#T === planes.T;
+  }
+
+  /** Bits were written. */
+  forget(): void {
+    this.#values = null;
+  }
+}
+
+/** Most nodes are open in most first situations: only what is not is worked out. */
+function valuesOf(law: LoadedLaw, T: Int32Array, F: Int32Array): Uint8Array {
+  const { row, count } = law.nodes;
+  const values = new Uint8Array(count).fill(OPEN);
+  literalValues(law, T, F, values);
+  for (let i = 0, p = 1; i < count; i++) {
+    const code = row[p++] as number;
+    if (code >= GATE) {
+      const from = p;
+      let all: number = OPEN;
+      for (const end = p + ((code - GATE) >> 1); p < end; p++) {
+        const link = row[p] as number;
+        all &= values[link < 0 ? i + link : link] as number;
       }
-      case "note":
-      case "ref":
-      case "named":
-        return this.of(node.of);
-      case "and":
-      case "or": {
-        let all = 3;
-        let any = 0;
-        for (const child of node.of) {
-          const v = this.of(child);
-          all &= v;
-          any |= v;
-        }
-        return (
-          node.op === "and" ? (all & CAN_HOLD) | (any & CAN_FAIL) : (any & CAN_HOLD) | (all & CAN_FAIL)
-        ) as Tri;
-      }
-      default:
-        return CAN_FAIL;
-    }
+      if (all === OPEN && p > from) continue;
+      let any = 0;
+      for (let q = from; q < p; q++) any |= values[linked(i, row[q] as number)] as number;
+      values[i] = isAnd(code) ? (all & CAN_HOLD) | (any & CAN_FAIL) : (any & CAN_HOLD) | (all & CAN_FAIL);
+    } else if (code > LITERAL) values[i] = values[linked(i, row[p++] as number)] as number;
+    else if (code === LITERAL) p++;
+    else if (code !== NEXT) values[i] = code === TRUE ? CAN_HOLD : CAN_FAIL;
+  }
+  return values;
+}
+
+function literalValues(law: LoadedLaw, T: Int32Array, F: Int32Array, values: Uint8Array): void {
+  const { count, position } = law.literals;
+  const { ofLiteral } = law.nodes;
+  for (let lit = 0; lit < count; lit++) {
+    const bit = position[lit] as number;
+    const may = T[bit >> 5] as number;
+    const fail = F[bit >> 5] as number;
+    if ((may & fail) === -1) continue;
+    values[ofLiteral[lit] as number] = ((may >>> (bit & 31)) & 1) | (((fail >>> (bit & 31)) & 1) << 1);
   }
 }

@@ -4,9 +4,9 @@
  * is known is found by its number, and two ways that leave the same formula meet again.
  */
 import type { Literal } from "../../compiled-law.ts";
+import { GATE, isAnd, TRUE as TRUE_NODE } from "../../packing/node-row.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { has } from "../law/mixed.ts";
-import { unwrap } from "../law/program.ts";
 
 export const TRUE = 0;
 export const FALSE = 1;
@@ -49,19 +49,16 @@ export class Formulas {
 
   /** The formula of a node of the law. */
   ofNode(root: number): number {
-    const id = unwrap(root, this.#law.law.nodes);
+    const { nodes } = this.#law;
+    const id = nodes.unwrap(root);
     const known = this.#ofNode.get(id);
     if (known !== undefined) return known;
-    const node = this.#law.law.nodes[id];
-    let made = FALSE;
-    if (node?.op === "true") made = TRUE;
-    else if (node?.op === "lit") made = this.make(true, [node.lit], []);
-    else if (node?.op === "and" || node?.op === "or")
-      made = this.make(
-        node.op === "and",
-        [],
-        node.of.map((child) => this.ofNode(child)),
-      );
+    const code = nodes.code(id);
+    const literal = nodes.literal(id);
+    const children = nodes.children(id).map((child) => this.ofNode(child));
+    let made = code === TRUE_NODE ? TRUE : FALSE;
+    if (literal >= 0) made = this.make(true, [literal], []);
+    else if (code >= GATE) made = this.make(isAnd(code), [], children);
     this.#ofNode.set(id, made);
     return made;
   }

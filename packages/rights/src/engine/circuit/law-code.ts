@@ -31,7 +31,7 @@ export function headerOf(law: LoadedLaw, { units }: LawLogic): LawHeader {
   return {
     law: law.law.hash,
     layout: layoutOf(law),
-    units: bulkUnits(law).map(({ unit }) => unit.id),
+    units: bulkUnits(law).map(({ id }) => id),
     inexact: units.flatMap(({ exact }, i) => (exact ? [] : [i])),
   };
 }
@@ -49,7 +49,7 @@ export function refuseForeign(law: LoadedLaw, code: LawCode): void {
 /** FNV-1a of the places of literals, of class sets and of stored planes. */
 function layoutOf(law: LoadedLaw): number {
   let hash = 0x811c9dc5;
-  for (const places of [law.layout.position, law.maskOffset, planeLayout(law).first])
+  for (const places of [law.literals.position, law.maskOffset, planeLayout(law).first])
     for (const place of [places.length, ...places]) hash = Math.imul(hash ^ place, 0x01000193);
   return hash >>> 0;
 }

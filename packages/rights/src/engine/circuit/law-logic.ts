@@ -21,7 +21,7 @@ export interface UnitTerms {
 
 /** The units that are answered in bulk, in the order of the law. */
 export function bulkUnits(law: LoadedLaw): readonly LoadedUnit[] {
-  return law.units.filter(({ unit }) => unit.displayed);
+  return law.units.filter((unit) => unit.displayed);
 }
 
 export function lawLogic(law: LoadedLaw): LawLogic {

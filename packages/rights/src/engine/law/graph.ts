@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A formula graph flattened for walks: its nodes in an order where children come first, through the wrappers. */
 
+import { GATE, isAnd, TRUE } from "../../packing/node-row.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN } from "../values/ranges.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
-import { unwrap } from "./program.ts";
 
 export const LITERAL = 0;
 export const AND = 1;
@@ -29,23 +29,22 @@ export interface Graph {
 }
 
 export function buildGraph(law: LoadedLaw, roots: readonly number[]): Graph {
-  const { nodes, literals } = law.law;
+  const { nodes } = law;
+  const { variable } = law.law.literalRow;
   const places = new Map<number, number>();
   const kinds: number[] = [];
   const literal: number[] = [];
   const start: number[] = [];
   const children: number[] = [];
   const place = (id: number): number => {
-    const inner = unwrap(id, nodes);
+    const inner = nodes.unwrap(id);
     const known = places.get(inner);
     if (known !== undefined) return known;
-    const node = nodes[inner];
-    const kids = node?.op === "and" || node?.op === "or" ? node.of.map(place) : [];
-    const at =
-      kinds.push(
-        node?.op === "lit" ? LITERAL : node?.op === "and" ? AND : node?.op === "or" ? OR : CONSTANT,
-      ) - 1;
-    literal.push(node?.op === "lit" ? node.lit : node?.op === "true" ? 1 : 0);
+    const code = nodes.code(inner);
+    const own = nodes.literal(inner);
+    const kids = nodes.children(inner).map(place);
+    const at = kinds.push(own >= 0 ? LITERAL : code < GATE ? CONSTANT : isAnd(code) ? AND : OR) - 1;
+    literal.push(own >= 0 ? own : code === TRUE ? 1 : 0);
     start.push(children.length);
     for (const kid of kids) children.push(kid);
     places.set(inner, at);
@@ -56,11 +55,9 @@ export function buildGraph(law: LoadedLaw, roots: readonly number[]): Graph {
   return {
     kind: new Uint8Array(kinds),
     literal: new Int32Array(literal),
-    variable: new Int32Array(
-      literal.map((l, i) => (kinds[i] === LITERAL ? (literals[l]?.variable ?? 0) : -1)),
-    ),
+    variable: new Int32Array(literal.map((l, i) => (kinds[i] === LITERAL ? (variable[l] as number) : -1))),
     bit: new Int32Array(
-      literal.map((l, i) => (kinds[i] === LITERAL ? (law.layout.position[l] as number) : 0)),
+      literal.map((l, i) => (kinds[i] === LITERAL ? (law.literals.position[l] as number) : 0)),
     ),
     start: new Int32Array(start),
     children: new Int32Array(children),

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The compiled law made ready to run. Nothing is made before it is asked: a start only pays for what it answers. */
-import type { CompiledFact, CompiledLaw } from "../../compiled-law.ts";
+import { LawReader } from "../../packing/law-reader.ts";
+import type { LiteralRow } from "../../packing/literal-row.ts";
+import type { NodeRow } from "../../packing/node-row.ts";
+import type { PackedLaw } from "../../packing/packed-law.ts";
 import type { Presentation } from "../../presentation.ts";
+import { type Facts, FactTable } from "./facts.ts";
 import { formulaUnit, LoadedUnit } from "./loaded-unit.ts";
-import { BitLayout, compileGate, type Gate, type Program, unwrap } from "./program.ts";
+import { GateMaker, type Program } from "./program.ts";
 
 export { LoadedUnit, type LoadedVersion } from "./loaded-unit.ts";
 
@@ -15,62 +19,59 @@ export interface LoadedConstraint {
 }
 
 export class LoadedLaw {
-  readonly law: CompiledLaw;
+  readonly law: LawReader;
   readonly words: Presentation | null;
-  readonly facts: ReadonlyMap<string, CompiledFact>;
-  readonly layout: BitLayout;
+  readonly facts: Facts;
+  readonly nodes: NodeRow;
+  readonly literals: LiteralRow;
   readonly units: readonly LoadedUnit[];
-  readonly unitIndex: ReadonlyMap<string, number>;
   /** Offset of each variable's class set in `EncodedLaw.masks`, in words. */
   readonly maskOffset: Int32Array;
   readonly maskWords: number;
+  #unitIndex: ReadonlyMap<string, number> | null = null;
   #constraints: readonly LoadedConstraint[] | null = null;
-  #literalNodes: ReadonlyMap<number, number> | null = null;
   #selecting: ReadonlySet<string> | null = null;
   readonly #formulaUnits = new Map<number, LoadedUnit>();
-  readonly #gates = new Map<number, Gate>();
-  readonly #literals = new Map<number, readonly number[]>();
+  readonly #gates: GateMaker;
+  readonly #under = new Map<number, readonly number[]>();
 
-  constructor(law: CompiledLaw, words: Presentation | null) {
+  /** @throws Error when the law was packed by another version of this program. */
+  constructor(packed: PackedLaw, words: Presentation | null) {
+    const law = new LawReader(packed);
     this.law = law;
     this.words = words;
-    this.facts = new Map(law.facts.map((fact) => [fact.name, fact]));
-    this.layout = new BitLayout(law.literals, law.variables.length);
-    this.maskOffset = new Int32Array(law.variables.length);
-    let offset = 0;
-    law.variables.forEach((variable, i) => {
-      this.maskOffset[i] = offset;
-      offset += variable.words;
-    });
-    this.maskWords = offset;
-    this.units = law.units.map((unit) => new LoadedUnit(this, unit));
-    this.unitIndex = new Map(law.units.map((unit, i) => [unit.id, i]));
+    this.facts = new FactTable(law);
+    this.nodes = law.nodeRow;
+    this.literals = law.literalRow;
+    this.#gates = new GateMaker(this.nodes, this.literals);
+    this.maskOffset = law.variableRow.offset;
+    this.maskWords = law.variableRow.maskWords;
+    const units = new Array<LoadedUnit>(law.unitRow.count);
+    for (let u = 0; u < units.length; u++) units[u] = new LoadedUnit(this, u);
+    this.units = units;
+  }
+
+  get unitIndex(): ReadonlyMap<string, number> {
+    this.#unitIndex ??= new Map(this.law.names.units.map((id, i) => [id, i]));
+    return this.#unitIndex;
   }
 
   get constraints(): readonly LoadedConstraint[] {
     this.#constraints ??= this.law.constraints.map(({ name, clause }) => {
       const literals = this.literalsUnder(clause);
-      const variables = new Set(literals.map((l) => this.law.literals[l]?.variable ?? 0));
+      const variables = new Set(literals.map((l) => this.law.literalRow.variable[l] as number));
       return { name, clause: this.program(clause), literals, variables };
     });
     return this.#constraints;
   }
 
-  /** The node of each literal. */
-  get literalNodes(): ReadonlyMap<number, number> {
-    this.#literalNodes ??= new Map(
-      this.law.nodes.flatMap((node, i) => (node.op === "lit" ? [[node.lit, i] as const] : [])),
-    );
-    return this.#literalNodes;
-  }
-
   program(node: number): Program {
-    return compileGate(node, this.law.nodes, this.layout, this.#gates);
+    return this.#gates.gate(node);
   }
 
   /** The gate of a formula, `null` when it is always true. */
   condition(node: number): Program | null {
-    return this.law.nodes[unwrap(node, this.law.nodes)]?.op === "true" ? null : this.program(node);
+    return this.nodes.isTrue(node) ? null : this.program(node);
   }
 
   /** The literal only says which version is in force (or which is not). */
@@ -80,7 +81,7 @@ export class LoadedLaw {
         .flatMap((unit) => [...unit.outsideLiterals, ...unit.versions.flatMap((v) => v.literals.selected)])
         .flatMap((l) => {
           const { variable = 0, set = [] } = this.law.literals[l] ?? {};
-          const classes = this.law.variables[variable]?.classes ?? 2;
+          const classes = this.law.variableRow.classes[variable] ?? 2;
           return [`${variable}:${set.join(".")}`, `${variable}:${complementOf(set, classes).join(".")}`];
         }),
     );
@@ -90,21 +91,21 @@ export class LoadedLaw {
 
   /** Literals of a formula, each once. */
   literalsUnder(root: number): readonly number[] {
-    const known = this.#literals.get(root);
+    const known = this.#under.get(root);
     if (known) return known;
-    const { nodes } = this.law;
+    const { nodes } = this;
     const found: number[] = [];
     const seen = new Set<number>();
     const visit = (id: number): void => {
-      const inner = unwrap(id, nodes);
+      const inner = nodes.unwrap(id);
       if (seen.has(inner)) return;
       seen.add(inner);
-      const node = nodes[inner];
-      if (node?.op === "lit") found.push(node.lit);
-      else if (node?.op === "and" || node?.op === "or") for (const child of node.of) visit(child);
+      const literal = nodes.literal(inner);
+      if (literal >= 0) found.push(literal);
+      else for (const child of nodes.children(inner)) visit(child);
     };
     visit(root);
-    this.#literals.set(root, found);
+    this.#under.set(root, found);
     return found;
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A unit made ready to run: the gates of its versions, and what a case split must look at, made when first asked. */
-import type { CompiledUnit, CompiledVersion } from "../../compiled-law.ts";
+import { type CompiledUnit, type CompiledVersion, FALSE, formulaVersion, TRUE } from "../../compiled-law.ts";
+import type { UnitHead } from "../../packing/unit-row.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
 import { SplitPlan } from "./mixed.ts";
 import type { Program } from "./program.ts";
@@ -22,15 +23,44 @@ export interface VersionLiterals {
 }
 
 export class LoadedUnit {
-  readonly unit: CompiledUnit;
   readonly #law: LoadedLaw;
+  /** Its number in the law; −1: a formula of its own, made a unit. */
+  readonly #index: number;
+  #head: UnitHead | null;
+  #unit: CompiledUnit | null;
   #versions: readonly LoadedVersion[] | null = null;
   #outside: Program | null | undefined = undefined;
-  readonly #plans = new Map<number, SplitPlan>();
+  #plans: Map<number, SplitPlan> | null = null;
 
-  constructor(law: LoadedLaw, unit: CompiledUnit) {
+  constructor(law: LoadedLaw, index: number, formula: CompiledUnit | null = null) {
     this.#law = law;
-    this.unit = unit;
+    this.#index = index;
+    this.#unit = formula;
+    this.#head = formula === null ? null : headOf(formula);
+  }
+
+  get unit(): CompiledUnit {
+    this.#unit ??= this.#law.law.unit(this.#index);
+    return this.#unit;
+  }
+
+  get head(): UnitHead {
+    this.#head ??= this.#law.law.unitRow.head(this.#index);
+    return this.#head;
+  }
+
+  // Known without reading the unit:
+
+  get id(): string {
+    return this.#law.law.names.units[this.#index] ?? this.unit.id;
+  }
+
+  get displayed(): boolean {
+    return this.#index >= 0 && this.#law.law.unitRow.displayed(this.#index);
+  }
+
+  get goal(): boolean {
+    return this.#index >= 0 && this.#law.law.unitRow.goal(this.#index);
   }
 
   get versions(): readonly LoadedVersion[] {
@@ -40,37 +70,50 @@ export class LoadedUnit {
 
   /** `null`: some version is always selected. */
   get outside(): Program | null {
-    if (this.#outside === undefined)
-      this.#outside =
-        this.#law.law.nodes[this.unit.outside]?.op === "false" ? null : this.#law.program(this.unit.outside);
+    const { outside } = this.head;
+    if (this.#outside === undefined) this.#outside = outside === FALSE ? null : this.#law.program(outside);
     return this.#outside;
   }
 
   get outsideLiterals(): readonly number[] {
-    return this.#law.literalsUnder(this.unit.outside);
+    return this.#law.literalsUnder(this.head.outside);
   }
 
   /** What must be split for a set of candidate versions, as bits. */
   plan(candidates: number): SplitPlan {
+    this.#plans ??= new Map();
     const plan = this.#plans.get(candidates) ?? new SplitPlan(this.#law, this, candidates);
     this.#plans.set(candidates, plan);
     return plan;
   }
 }
 
+/** Gates are made when they are run: what only reads the version has none to make. */
 class VersionFormulas implements LoadedVersion {
   readonly version: CompiledVersion;
-  readonly selected: Program | null;
-  readonly scope: Program | null;
-  readonly body: Program;
   readonly #law: LoadedLaw;
+  #selected: Program | null | undefined = undefined;
+  #scope: Program | null | undefined = undefined;
+  #body: Program | undefined = undefined;
 
   constructor(law: LoadedLaw, version: CompiledVersion) {
     this.#law = law;
     this.version = version;
-    this.selected = law.condition(version.selected);
-    this.scope = law.condition(version.scope);
-    this.body = law.program(version.body);
+  }
+
+  get selected(): Program | null {
+    if (this.#selected === undefined) this.#selected = this.#law.condition(this.version.selected);
+    return this.#selected;
+  }
+
+  get scope(): Program | null {
+    if (this.#scope === undefined) this.#scope = this.#law.condition(this.version.scope);
+    return this.#scope;
+  }
+
+  get body(): Program {
+    this.#body ??= this.#law.program(this.version.body);
+    return this.#body;
   }
 
   get literals(): VersionLiterals {
@@ -83,13 +126,9 @@ class VersionFormulas implements LoadedVersion {
   }
 }
 
-/** The two constant nodes stand first in every compiled law. */
-const TRUE_NODE = 0;
-const FALSE_NODE = 1;
-
 /** A formula of its own, as a unit of one version. */
 export function formulaUnit(law: LoadedLaw, node: number): LoadedUnit {
-  return new LoadedUnit(law, {
+  return new LoadedUnit(law, -1, {
     id: `formula ${node}`,
     item: "",
     branch: null,
@@ -98,27 +137,12 @@ export function formulaUnit(law: LoadedLaw, node: number): LoadedUnit {
     goal: false,
     displayed: false,
     alerts: [],
-    outside: FALSE_NODE,
-    versions: [
-      {
-        name: "",
-        selected: TRUE_NODE,
-        scope: TRUE_NODE,
-        when: node,
-        except: FALSE_NODE,
-        body: node,
-        risks: [],
-        proves: {},
-        nature: null,
-        confidence: "established",
-        mayApplyAnyway: false,
-        historical: false,
-        from: "",
-        to: null,
-        verified: null,
-        results: {},
-        limits: [],
-      },
-    ],
+    outside: FALSE,
+    versions: [formulaVersion("", { scope: TRUE, body: node })],
   });
+}
+
+function headOf({ versions, outside }: CompiledUnit): UnitHead {
+  const nodes = versions.flatMap((v) => [v.selected, v.scope, v.when, v.except, v.body]);
+  return { nodes: Int32Array.from(nodes), from: 0, to: nodes.length, outside };
 }

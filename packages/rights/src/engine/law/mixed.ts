@@ -156,8 +156,8 @@ export function splitVariable(law: LoadedLaw, variable: number, relevant: readon
 
 function patchOf(law: LoadedLaw, variable: number, index: number): Int32Array {
   const byWord = new Map<number, { keep: number; t: number; f: number }>();
-  for (const lit of law.layout.literalsOf(variable)) {
-    const bit = law.layout.position[lit] ?? 0;
+  for (const lit of law.literals.literalsOf(variable)) {
+    const bit = law.literals.position[lit] ?? 0;
     const at = byWord.get(bit >> 5) ?? { keep: -1, t: 0, f: 0 };
     const mask = 1 << (bit & 31);
     at.keep &= ~mask;

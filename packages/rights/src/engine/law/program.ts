@@ -4,7 +4,8 @@
  * The literals of a gate are then one mask test a word, and a gate ends at the first one that decides it:
  * no strings, no allocation, no `eval`. A gate shared by several formulas is made once.
  */
-import type { Literal, Node } from "../../compiled-law.ts";
+import type { LiteralRow } from "../../packing/literal-row.ts";
+import { FALSE, GATE, isAnd, type NodeRow, TRUE } from "../../packing/node-row.ts";
 import { CAN_FAIL, CAN_HOLD, FAILS, HOLDS, type Tri } from "../values/ranges.ts";
 
 export interface Gate {
@@ -18,85 +19,45 @@ export interface Gate {
 /** The gate of a formula. */
 export type Program = Gate;
 
-/** Where each literal's bit is: literals of one variable are neighbours, so a variable is patched in a word or two. */
-export class BitLayout {
-  /** Bit position of each literal. */
-  readonly position: Int32Array;
-  readonly words: number;
-  /** Literals of variable v: `ofVariable[start[v]] … ofVariable[start[v + 1] − 1]`. */
-  readonly start: Int32Array;
-  readonly ofVariable: Int32Array;
-
-  constructor(literals: readonly Literal[], variables: number) {
-    this.position = new Int32Array(literals.length);
-    this.start = new Int32Array(variables + 1);
-    this.ofVariable = new Int32Array(literals.length);
-    const { start, ofVariable, position } = this;
-    for (const { variable } of literals) start[variable + 1] = (start[variable + 1] as number) + 1;
-    for (let v = 0; v < variables; v++) start[v + 1] = (start[v + 1] as number) + (start[v] as number);
-    const next = start.slice();
-    literals.forEach(({ variable }, lit) => {
-      const at = next[variable] as number;
-      ofVariable[at] = lit;
-      next[variable] = at + 1;
-    });
-    let bit = 0;
-    for (let v = 0; v < variables; v++) {
-      const [from, to] = [start[v] as number, start[v + 1] as number];
-      // Keep a variable's literals in one word when they fit.
-      if (to - from <= 32 && (bit & 31) + to - from > 32) bit = (bit + 31) & ~31;
-      for (let i = from; i < to; i++) position[ofVariable[i] as number] = bit++;
-    }
-    this.words = (bit + 31) >> 5;
-  }
-
-  literalsOf(variable: number): Int32Array {
-    return this.ofVariable.subarray(this.start[variable], this.start[variable + 1]);
-  }
-}
-
 const ALWAYS: Gate = { and: true, pairs: [], kids: [] };
 const NEVER: Gate = { and: false, pairs: [], kids: [] };
 
-/** Makes the gate of a formula node; `known`: gates already made, by node. */
-export function compileGate(
-  root: number,
-  nodes: readonly Node[],
-  layout: BitLayout,
-  known: Map<number, Gate>,
-): Gate {
-  const id = unwrap(root, nodes);
-  const made = known.get(id);
-  if (made) return made;
-  const node = nodes[id];
-  const gate =
-    node?.op === "true"
-      ? ALWAYS
-      : node?.op === "lit"
-        ? gateOver(true, [id], nodes, layout, known)
-        : node?.op === "and" || node?.op === "or"
-          ? gateOver(node.op === "and", node.of, nodes, layout, known)
-          : NEVER;
-  known.set(id, gate);
-  return gate;
-}
+/** Makes the gates of formula nodes, each once. */
+export class GateMaker {
+  readonly #nodes: NodeRow;
+  readonly #literals: LiteralRow;
+  readonly #made = new Map<number, Gate>();
 
-function gateOver(
-  and: boolean,
-  children: readonly number[],
-  nodes: readonly Node[],
-  layout: BitLayout,
-  known: Map<number, Gate>,
-): Gate {
-  const pairs: number[] = [];
-  const kids: Gate[] = [];
-  for (const child of children) {
-    const inner = unwrap(child, nodes);
-    const node = nodes[inner];
-    if (node?.op === "lit") addBit(pairs, layout.position[node.lit] as number);
-    else kids.push(compileGate(inner, nodes, layout, known));
+  constructor(nodes: NodeRow, literals: LiteralRow) {
+    this.#nodes = nodes;
+    this.#literals = literals;
   }
-  return { and, pairs, kids };
+
+  gate(root: number): Gate {
+    const id = this.#nodes.unwrap(root);
+    const made = this.#made.get(id) ?? this.#make(id);
+    this.#made.set(id, made);
+    return made;
+  }
+
+  #make(id: number): Gate {
+    const code = this.#nodes.code(id);
+    if (code === TRUE) return ALWAYS;
+    if (code === FALSE) return NEVER;
+    return code < GATE ? this.#over([id], true) : this.#over(this.#nodes.children(id), isAnd(code));
+  }
+
+  #over(children: readonly number[], and: boolean): Gate {
+    const pairs: number[] = [];
+    const kids: Gate[] = [];
+    for (const child of children) {
+      const inner = this.#nodes.unwrap(child);
+      const literal = this.#nodes.literal(inner);
+      if (literal >= 0) addBit(pairs, this.#literals.position[literal] as number);
+      else kids.push(this.gate(inner));
+    }
+    return { and, pairs, kids };
+  }
 }
 
 function addBit(pairs: number[], bit: number): void {
@@ -107,16 +68,6 @@ function addBit(pairs: number[], bit: number): void {
       return;
     }
   pairs.push(bit >> 5, mask);
-}
-
-/** Through the wrappers that only carry words. */
-export function unwrap(id: number, nodes: readonly Node[]): number {
-  let at = id;
-  for (;;) {
-    const node = nodes[at];
-    if (node?.op !== "note" && node?.op !== "ref" && node?.op !== "named") return at;
-    at = node.of;
-  }
 }
 
 /** Kleene's value of a formula: bit 1 may hold, bit 2 may fail. */

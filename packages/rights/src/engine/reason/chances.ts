@@ -6,10 +6,9 @@
  * questions: they are never shown, and say nothing of a person's chances.
  */
 
-import { isPossible } from "../answer/split.ts";
 import { AND, buildGraph, CONSTANT, type Graph, LITERAL } from "../law/graph.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
-import { type ClassGroup, has, splitVariable } from "../law/mixed.ts";
+import { has, splitVariable } from "../law/mixed.ts";
 import type { EncodedLaw } from "../situation/encode.ts";
 
 /** What does not change with the situation: made once for each unit and set of candidate versions. */
@@ -17,17 +16,25 @@ export interface ChancePlan {
   /** Roots: selection, scope and body of each candidate version, in that order. */
   readonly graph: Graph;
   readonly variables: readonly ChanceVariable[];
-  /** Scratch: chance of every place, and its slope for the chances of yes and of not-applicable. */
+  /** Of each variable: the expected fall of entropy, in bits, once it is known. What `gains` found last. */
+  readonly bits: Float64Array;
+  /** Scratch: chance of every place, and of a gate, the product behind it. */
   readonly chance: Float64Array;
+  readonly product: Float64Array;
+  /** Scratch: slope of every place for the chances of yes and of not-applicable. */
   readonly yesSlope: Float64Array;
   readonly noneSlope: Float64Array;
 }
 
 interface ChanceVariable {
   readonly variable: number;
-  readonly groups: readonly ClassGroup[];
+  /** Where its classes are in the masks of an encoding, and their words. */
+  readonly at: number;
+  readonly words: number;
+  /** Sets of the groups of classes that the unit cannot tell apart, word by word. */
+  readonly sets: Int32Array;
   /** Places of the variable's literals in the graph. */
-  readonly places: readonly number[];
+  readonly places: Int32Array;
   /** Whether each literal holds in each group, `[group × literals + literal]`: 1 or 0. */
   readonly holds: Uint8Array;
   /** Scratch: whether each group is possible. */
@@ -49,7 +56,15 @@ export function chancePlan(law: LoadedLaw, unit: LoadedUnit, candidates: readonl
   });
   const variables = [...byVariable].map(([variable, places]) => chanceVariable(law, graph, variable, places));
   const scratch = (): Float64Array => new Float64Array(graph.kind.length);
-  return { graph, variables, chance: scratch(), yesSlope: scratch(), noneSlope: scratch() };
+  return {
+    graph,
+    variables,
+    bits: new Float64Array(variables.length),
+    chance: scratch(),
+    product: scratch(),
+    yesSlope: scratch(),
+    noneSlope: scratch(),
+  };
 }
 
 function chanceVariable(
@@ -64,42 +79,54 @@ function chanceVariable(
     const sample = firstClass(set);
     return literals.map((l) => (has(law.law.literals[l]?.set ?? [], sample) ? 1 : 0));
   });
-  return { variable, groups, places, holds: new Uint8Array(holds), possible: new Uint8Array(groups.length) };
+  return {
+    variable,
+    at: law.maskOffset[variable] ?? 0,
+    words: law.law.variableRow.words[variable] ?? 1,
+    sets: Int32Array.from(groups.flatMap(({ set }) => set)),
+    places: Int32Array.from(places),
+    holds: new Uint8Array(holds),
+    possible: new Uint8Array(groups.length),
+  };
 }
 
-export interface Gain {
-  readonly variable: number;
-  /** Expected fall of entropy, in bits. */
-  readonly bits: number;
-}
-
-/** The gain of learning each open variable, for one unit. */
-export function gains(law: LoadedLaw, plan: ChancePlan, encoded: EncodedLaw): Gain[] {
-  const { graph, chance, variables } = plan;
-  const open: ChanceVariable[] = [];
-  for (const v of variables) if (setChances(law, v, encoded.masks, chance) > 1) open.push(v);
-  up(graph, chance);
+/** Finds the gain of learning each variable, for one unit: `plan.bits`. False: there is nothing to learn. */
+export function gains(plan: ChancePlan, encoded: EncodedLaw): boolean {
+  const { chance, variables, bits } = plan;
+  bits.fill(0);
+  let open = 0;
+  for (let i = 0; i < variables.length; i++) {
+    // Those that are open are marked until their gain is known.
+    if (setChances(variables[i] as ChanceVariable, encoded.masks, chance) < 2) continue;
+    bits[i] = 1;
+    open++;
+  }
+  if (open === 0) return false;
+  up(plan);
   const outcome = outcomeOf(plan);
   const before = entropy(outcome.yes, outcome.none);
-  if (before === 0) return [];
+  if (before === 0) return false;
   down(plan);
-  return open.map((v) => ({
-    variable: v.variable,
-    bits: Math.max(0, before - expectedEntropy(plan, v, outcome)),
-  }));
+  for (let i = 0; i < variables.length; i++)
+    if (bits[i] !== 0)
+      bits[i] =
+        Math.max(0, before - expectedEntropy(plan, variables[i] as ChanceVariable, outcome)) / Math.LN2;
+  return true;
 }
 
 /** Chance of each literal of a variable; says how many groups of classes are possible. */
-function setChances(law: LoadedLaw, v: ChanceVariable, masks: Uint32Array, chance: Float64Array): number {
-  const { groups, places, holds, possible } = v;
+function setChances(v: ChanceVariable, masks: Uint32Array, chance: Float64Array): number {
+  const { at, words, sets, places, holds, possible } = v;
   let count = 0;
-  for (let g = 0; g < groups.length; g++) {
-    possible[g] = isPossible(law, masks, v.variable, (groups[g] as ClassGroup).set) ? 1 : 0;
+  for (let g = 0; g < possible.length; g++) {
+    let left = 0;
+    for (let w = 0; w < words; w++) left |= (masks[at + w] as number) & (sets[g * words + w] as number);
+    possible[g] = left === 0 ? 0 : 1;
     count += possible[g] as number;
   }
   for (let l = 0; l < places.length; l++) {
     let holding = 0;
-    for (let g = 0; g < groups.length; g++)
+    for (let g = 0; g < possible.length; g++)
       holding += (possible[g] as number) & (holds[g * places.length + l] as number);
     chance[places[l] as number] = holding / Math.max(1, count);
   }
@@ -131,7 +158,7 @@ function expectedEntropy(
 }
 
 /** Chance of every gate from those of its children. */
-function up(graph: Graph, chance: Float64Array): void {
+function up({ graph, chance, product: products }: ChancePlan): void {
   const { kind, literal, start, children } = graph;
   for (let i = 0; i < kind.length; i++) {
     if (kind[i] === LITERAL) continue;
@@ -145,6 +172,7 @@ function up(graph: Graph, chance: Float64Array): void {
       const p = chance[children[c] as number] as number;
       product *= and ? p : 1 - p;
     }
+    products[i] = product;
     chance[i] = and ? product : 1 - product;
   }
 }
@@ -187,7 +215,7 @@ function outcomeOf({ graph, chance, yesSlope, noneSlope }: ChancePlan): Outcome 
 }
 
 /** Slopes of both outcomes with respect to every place, from the roots down. */
-function down({ graph, chance, yesSlope, noneSlope }: ChancePlan): void {
+function down({ graph, chance, product, yesSlope, noneSlope }: ChancePlan): void {
   const { kind, start, children } = graph;
   for (let i = kind.length - 1; i >= 0; i--) {
     const yes = yesSlope[i] as number;
@@ -197,14 +225,16 @@ function down({ graph, chance, yesSlope, noneSlope }: ChancePlan): void {
     const [from, to] = [start[i] as number, start[i + 1] as number];
     for (let c = from; c < to; c++) {
       const kid = children[c] as number;
-      const others = productOfOthers(and, kid, children, from, to, chance);
+      const p = and ? (chance[kid] as number) : 1 - (chance[kid] as number);
+      const others =
+        p > 0 ? (product[i] as number) / p : productOfOthers(and, kid, children, from, to, chance);
       yesSlope[kid] = (yesSlope[kid] as number) + yes * others;
       noneSlope[kid] = (noneSlope[kid] as number) + none * others;
     }
   }
 }
 
-/** Gates are small: a plain product is cheaper than prefixes and suffixes, and zeros do no harm. */
+/** Where one of the factors is zero. */
 function productOfOthers(
   and: boolean,
   kid: number,
@@ -223,11 +253,12 @@ function productOfOthers(
   return product;
 }
 
+/** In natural units: bits are counted at the end. */
 function entropy(yes: number, none: number): number {
   return term(yes) + term(none) + term(Math.max(0, 1 - yes - none));
 }
 function term(p: number): number {
-  return p <= 1e-12 || p >= 1 ? 0 : -p * Math.log2(p);
+  return p <= 1e-12 || p >= 1 ? 0 : -p * Math.log(p);
 }
 function clamp(p: number): number {
   return Math.min(1, Math.max(0, p));

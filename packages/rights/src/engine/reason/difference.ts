@@ -11,7 +11,7 @@ import { PatchStack } from "../answer/patch-stack.ts";
 import { truthOf } from "../answer/truth.ts";
 import type { LoadedLaw, LoadedUnit, LoadedVersion } from "../law/loaded-law.ts";
 import { type ClassGroup, type SplitVariable, splitVariable } from "../law/mixed.ts";
-import { run, unwrap } from "../law/program.ts";
+import { run } from "../law/program.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN } from "../values/ranges.ts";
 import { sayCondition, sayValue } from "./say.ts";
 
@@ -68,8 +68,8 @@ class DifferenceSearch {
     this.#law = law;
     this.#a = a;
     this.#b = b;
-    this.#T = new Int32Array(law.layout.words).fill(-1);
-    this.#F = new Int32Array(law.layout.words).fill(-1);
+    this.#T = new Int32Array(law.literals.planeWords).fill(-1);
+    this.#F = new Int32Array(law.literals.planeWords).fill(-1);
     const literals = [...new Set([a, b].flatMap((v) => [...v.literals.scope, ...v.literals.body]))];
     for (const variable of new Set(literals.map((l) => law.law.literals[l]?.variable ?? 0)))
       this.#split.set(variable, splitVariable(law, variable, literals));
@@ -128,15 +128,15 @@ class DifferenceSearch {
   }
 
   #openUnder(id: number): number | null {
-    const inner = unwrap(id, this.#law.law.nodes);
+    const { nodes, literals } = this.#law;
+    const inner = nodes.unwrap(id);
     if (run(this.#law.program(inner), this.#T, this.#F) !== OPEN) return null;
-    const node = this.#law.law.nodes[inner];
-    if (node?.op === "lit") {
-      const variable = this.#law.law.literals[node.lit]?.variable ?? 0;
+    const literal = nodes.literal(inner);
+    if (literal >= 0) {
+      const variable = literals.variable[literal] as number;
       return this.#chosen.some((c) => c.variable === variable) ? null : variable;
     }
-    if (node?.op !== "and" && node?.op !== "or") return null;
-    for (const child of node.of) {
+    for (const child of nodes.children(inner)) {
       const found = this.#openUnder(child);
       if (found !== null) return found;
     }

@@ -175,7 +175,7 @@ class ReasonTree {
 
   #literal(lit: number): ReasonNode[] {
     const literal = this.#law.law.literals[lit];
-    const truth = this.#values.of(this.#law.literalNodes.get(lit) ?? 0);
+    const truth = this.#values.of(this.#law.nodes.ofLiteral[lit] ?? 0);
     if (!literal || truth === OPEN) return []; // half an answer (« moins de 3 mois ») may decide it
     if (this.#law.selectsVersions(lit)) return []; // which version applies is said apart
     const variable = this.#law.law.variables[literal.variable];

@@ -9,9 +9,9 @@ import type { Condition, Limit, LimitBody, Sensitivity } from "../../syntax.ts";
 import {
   candidateVersions,
   exactValues,
+  firstSet,
   isSettled,
   isUndecided,
-  kleene,
   NO,
   YES,
 } from "../answer/evaluate.ts";
@@ -68,7 +68,7 @@ function runningLimits(
     found.set(unit.unit.item, limits);
   };
   for (const unit of units) {
-    const first = kleene(unit, encoded);
+    const first = firstSet(unit, encoded);
     if (!isSettled(first) && isUndecided(law, unit, encoded)) continue;
     const { values } = exactValues(law, unit, encoded);
     if (values !== YES && values !== NO) continue;
@@ -76,7 +76,7 @@ function runningLimits(
     if (!isDecided(law, encoded, unit)) continue;
     for (const id of law.law.appeals[unit.unit.item] ?? []) {
       const appeal = law.units[law.unitIndex.get(id) ?? -1];
-      if (appeal && (kleene(appeal, encoded) & YES) !== 0) add(appeal);
+      if (appeal && (firstSet(appeal, encoded) & YES) !== 0) add(appeal);
     }
   }
   return found;

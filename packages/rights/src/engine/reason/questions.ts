@@ -6,54 +6,29 @@
 import type { NextQuestion } from "../../answer.ts";
 import type { QuestionOptions } from "../../model-api.ts";
 import type { Sensitivity } from "../../syntax.ts";
-import { candidateVersions, isSettled, isUndecided, kleene } from "../answer/evaluate.ts";
+import { candidateVersions, firstSet, isSettled, isUndecided } from "../answer/evaluate.ts";
 import { candidates } from "../answer/kleene.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encode.ts";
-import { isOpenName, READING_PREFIX, supportOf, undecidedVariables } from "../situation/openness.ts";
+import { undecidedVariables } from "../situation/openness.ts";
+import { Askable } from "./askable.ts";
 import { type ChancePlan, chancePlan, gains } from "./chances.ts";
 import { limitQuestions } from "./limit-questions.ts";
 
-const plans = new WeakMap<LoadedUnit, Map<number, ChancePlan>>();
+/** Less than this is the noise of the arithmetic. */
+const LEAST_GAIN = 1e-9;
+const MOST_QUESTIONS = 3;
 
 export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: QuestionOptions): NextQuestion[] {
   const except = new Set(options.except ?? []);
-  const askable = new Askable(law, encoded);
-  const found = new Map<string, { gain: number; decides: string[] }>();
-  const asking = unitsAsked(law, options);
-  for (const unit of asking) {
-    if (isSettled(kleene(unit, encoded))) continue;
-    for (const { variable, bits } of gains(law, planOf(law, unit, encoded), encoded)) {
-      const names = bits > 1e-9 ? askable.behind(variable) : [];
-      for (const name of names) {
-        const known = found.get(name) ?? { gain: 0, decides: [] };
-        known.gain += bits / names.length;
-        if (known.decides.at(-1) !== unit.unit.id) known.decides.push(unit.unit.id);
-        found.set(name, known);
-      }
-    }
-  }
-  const questions = [...found].flatMap(([fact, { gain, decides }]): NextQuestion[] => {
-    const { cost, sensitive } = law.facts.get(fact) ?? { cost: 1, sensitive: undefined };
-    if (except.has(fact)) return [];
-    return [
-      {
-        fact,
-        gain,
-        cost,
-        score: gain / cost,
-        sensitive: (sensitive as Sensitivity | undefined) ?? null,
-        decides,
-        limits: [],
-      },
-    ];
-  });
-  questions.sort((a, b) => b.score - a.score || (a.fact < b.fact ? -1 : 1));
-  const max = options.max ?? 3;
-  const best = useful(law, encoded, questions, max);
-  const first = best.length > 0 ? best : unranked(law, encoded, asking, askable, except).slice(0, max);
+  const units = unitsAsked(law, options);
+  const asking = new Asking(law, encoded, except);
+  for (const unit of units) asking.count(unit);
+  const max = options.max ?? MOST_QUESTIONS;
+  const best = asking.best(max);
+  const first = best.length > 0 ? best : asking.unranked(units).slice(0, max);
   const asked = new Set([...except, ...first.map(({ fact }) => fact)]);
-  const days = first.length < max || max >= SEVERAL ? limitQuestions(law, encoded, asking, asked) : [];
+  const days = first.length < max || max >= SEVERAL ? limitQuestions(law, encoded, units, asked) : [];
   // What the last day to act rests on comes after the rights; of several questions, the last one is for it.
   const rights = days.length > 0 && max >= SEVERAL ? first.slice(0, max - 1) : first;
   return [...rights, ...days].slice(0, max);
@@ -65,60 +40,10 @@ const SEVERAL = 3;
 /** The units of the options, or every displayed provision. */
 export function unitsAsked(law: LoadedLaw, { units }: QuestionOptions): LoadedUnit[] {
   const wanted = units ? new Set(units) : null;
-  return law.units.filter(({ unit }) => (wanted ? wanted.has(unit.id) : unit.displayed && !unit.goal));
+  return law.units.filter((u) => (wanted ? wanted.has(u.id) : u.displayed && !u.goal));
 }
 
-/** When no gain is seen (the estimate takes parts as independent) though a unit is open: what it still reads. */
-function unranked(
-  law: LoadedLaw,
-  encoded: EncodedLaw,
-  units: readonly LoadedUnit[],
-  askable: Askable,
-  except: ReadonlySet<string>,
-): NextQuestion[] {
-  const found = new Map<string, NextQuestion>();
-  for (const unit of units) {
-    if (!isUndecided(law, unit, encoded)) continue;
-    for (const fact of [...undecidedVariables(law, encoded, unit)].flatMap((v) => askable.behind(v))) {
-      if (except.has(fact) || found.has(fact)) continue;
-      const { cost, sensitive } = law.facts.get(fact) ?? { cost: 1, sensitive: undefined };
-      const known = (sensitive as Sensitivity | undefined) ?? null;
-      found.set(fact, {
-        fact,
-        gain: 0,
-        cost,
-        score: 0,
-        sensitive: known,
-        decides: [unit.unit.id],
-        limits: [],
-      });
-    }
-  }
-  return [...found.values()].sort((a, b) => a.cost - b.cost);
-}
-
-/** The first questions that may still decide something: a unit that a case split settles has nothing to ask. */
-function useful(
-  law: LoadedLaw,
-  encoded: EncodedLaw,
-  questions: readonly NextQuestion[],
-  max: number,
-): NextQuestion[] {
-  const open = new Map<string, boolean>();
-  const isOpen = (id: string): boolean => {
-    const unit = law.units[law.unitIndex.get(id) ?? -1];
-    const known = open.get(id) ?? (unit !== undefined && isUndecided(law, unit, encoded));
-    open.set(id, known);
-    return known;
-  };
-  const out: NextQuestion[] = [];
-  for (const question of questions) {
-    if (out.length >= max) break;
-    const decides = question.decides.filter(isOpen);
-    if (decides.length > 0) out.push({ ...question, decides });
-  }
-  return out;
-}
+const plans = new WeakMap<LoadedUnit, Map<number, ChancePlan>>();
 
 function planOf(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): ChancePlan {
   const key = candidates(unit, encoded);
@@ -129,27 +54,118 @@ function planOf(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): ChancePl
   return plan;
 }
 
-/** The facts that may be asked to learn a variable, found once a variable. */
-class Askable {
+/** One choice of questions. Facts go by their place in the law: nothing is named before it is chosen. */
+class Asking {
   readonly #law: LoadedLaw;
   readonly #encoded: EncodedLaw;
-  readonly #known = new Map<number, readonly string[]>();
+  readonly #except: ReadonlySet<string>;
+  readonly #askable: Askable;
+  /** By fact: bits over all units, and its last unit in `#units`, −1 for none. */
+  readonly #gain: Float64Array;
+  readonly #lastUnit: Int32Array;
+  /** A chain for each fact: a unit that it may decide, and where the one before it is. */
+  readonly #units: LoadedUnit[] = [];
+  readonly #before: number[] = [];
+  readonly #open = new Map<LoadedUnit, boolean>();
 
-  constructor(law: LoadedLaw, encoded: EncodedLaw) {
+  constructor(law: LoadedLaw, encoded: EncodedLaw, except: ReadonlySet<string>) {
     this.#law = law;
     this.#encoded = encoded;
+    this.#except = except;
+    this.#askable = new Askable(law, encoded);
+    this.#gain = new Float64Array(law.law.names.facts.length);
+    this.#lastUnit = new Int32Array(law.law.names.facts.length).fill(-1);
   }
 
-  behind(variable: number): readonly string[] {
-    const known = this.#known.get(variable);
-    if (known) return known;
-    const names = supportOf(this.#law, variable).filter(
-      (name) =>
-        !name.startsWith(READING_PREFIX) &&
-        this.#law.facts.get(name)?.asked === true &&
-        isOpenName(this.#law, this.#encoded, name),
-    );
-    this.#known.set(variable, names);
-    return names;
+  /** Adds what a unit would gain of each fact. */
+  count(unit: LoadedUnit): void {
+    if (isSettled(firstSet(unit, this.#encoded))) return;
+    const plan = planOf(this.#law, unit, this.#encoded);
+    if (!gains(plan, this.#encoded)) return;
+    const { bits, variables } = plan;
+    for (let i = 0; i < variables.length; i++) {
+      if ((bits[i] as number) <= LEAST_GAIN) continue;
+      const facts = this.#askable.behind(variables[i]?.variable ?? 0);
+      for (let f = 0; f < facts.length; f++)
+        this.#add(facts[f] as number, (bits[i] as number) / facts.length, unit);
+    }
+  }
+
+  #add(fact: number, bits: number, unit: LoadedUnit): void {
+    this.#gain[fact] = (this.#gain[fact] as number) + bits;
+    const last = this.#lastUnit[fact] as number;
+    if (last >= 0 && this.#units[last] === unit) return;
+    this.#lastUnit[fact] = this.#units.push(unit) - 1;
+    this.#before.push(last);
+  }
+
+  /** The first questions that may still decide something: a unit that a case split settles has nothing to ask. */
+  best(max: number): NextQuestion[] {
+    const left: number[] = [];
+    this.#lastUnit.forEach((last, fact) => {
+      if (last >= 0 && !this.#except.has(this.#name(fact))) left.push(fact);
+    });
+    const out: NextQuestion[] = [];
+    while (out.length < max && left.length > 0) {
+      const at = this.#foremost(left);
+      const [fact = 0] = left.splice(at, 1);
+      const decides = this.#decides(fact);
+      if (decides.length > 0) out.push(this.#question(fact, this.#gain[fact] ?? 0, decides));
+    }
+    return out;
+  }
+
+  /** Place of the one of highest score; of two alike, of the first by name. */
+  #foremost(facts: readonly number[]): number {
+    let best = 0;
+    for (let i = 1; i < facts.length; i++) {
+      const [one, other] = [facts[i] as number, facts[best] as number];
+      const more = this.#score(one) - this.#score(other);
+      if (more > 0 || (more === 0 && this.#name(one) < this.#name(other))) best = i;
+    }
+    return best;
+  }
+
+  #score(fact: number): number {
+    return (this.#gain[fact] as number) / this.#askable.cost(fact);
+  }
+
+  /** Units that the fact may decide and that are open, in the order of the law. */
+  #decides(fact: number): string[] {
+    const units: string[] = [];
+    for (let at = this.#lastUnit[fact] as number; at >= 0; at = this.#before[at] as number) {
+      const unit = this.#units[at] as LoadedUnit;
+      if (this.#isOpen(unit)) units.push(unit.id);
+    }
+    return units.reverse();
+  }
+
+  #isOpen(unit: LoadedUnit): boolean {
+    const known = this.#open.get(unit) ?? isUndecided(this.#law, unit, this.#encoded);
+    this.#open.set(unit, known);
+    return known;
+  }
+
+  /** When no gain is seen (the estimate takes parts as independent) though a unit is open: what it still reads. */
+  unranked(units: readonly LoadedUnit[]): NextQuestion[] {
+    const found = new Map<number, NextQuestion>();
+    for (const unit of units) {
+      if (!this.#isOpen(unit)) continue;
+      for (const variable of undecidedVariables(this.#law, this.#encoded, unit))
+        for (const fact of this.#askable.behind(variable))
+          if (!found.has(fact) && !this.#except.has(this.#name(fact)))
+            found.set(fact, this.#question(fact, 0, [unit.id]));
+    }
+    return [...found.values()].sort((a, b) => a.cost - b.cost);
+  }
+
+  #question(fact: number, gain: number, decides: readonly string[]): NextQuestion {
+    const { cost = 1, sensitive } = this.#law.facts.get(this.#name(fact)) ?? {};
+    const known = (sensitive as Sensitivity | undefined) ?? null;
+    return { fact: this.#name(fact), gain, cost, score: gain / cost, sensitive: known, decides, limits: [] };
+  }
+
+  #name(fact: number): string {
+    return this.#law.law.names.facts[fact] as string;
   }
 }

@@ -30,8 +30,8 @@ class Search {
   constructor(law: LoadedLaw, nodes: readonly number[]) {
     this.#graph = buildGraph(law, nodes);
     this.#uses = new Int32Array(law.law.variables.length);
-    this.#T = new Int32Array(law.layout.words).fill(-1);
-    this.#F = new Int32Array(law.layout.words).fill(-1);
+    this.#T = new Int32Array(law.literals.planeWords).fill(-1);
+    this.#F = new Int32Array(law.literals.planeWords).fill(-1);
     const literals = nodes.flatMap((node) => law.literalsUnder(node));
     for (const lit of literals) {
       const variable = law.law.literals[lit]?.variable ?? 0;

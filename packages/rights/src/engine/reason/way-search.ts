@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Drafts of ways, from the formula: what each part of it would need, the cheapest first. */
 
+import { FALSE, GATE, isAnd, TRUE } from "../../packing/node-row.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
-import { unwrap } from "../law/program.ts";
 import type { EncodedLaw } from "../situation/encode.ts";
 import { isOpenName, READING_PREFIX, supportOf } from "../situation/openness.ts";
 import { best, type Draft, NOTHING, product } from "./drafts.ts";
@@ -34,7 +34,7 @@ export class WaySearch {
   }
 
   #node(id: number): readonly Draft[] {
-    const inner = unwrap(id, this.#law.law.nodes);
+    const inner = this.#law.nodes.unwrap(id);
     const known = this.#memo.get(inner);
     if (known) return known;
     const drafts = this.#compute(inner);
@@ -43,19 +43,13 @@ export class WaySearch {
   }
 
   #compute(inner: number): readonly Draft[] {
-    const node = this.#law.law.nodes[inner];
-    switch (node?.op) {
-      case "true":
-        return [NOTHING];
-      case "and":
-        return this.all(node.of);
-      case "or":
-        return best(node.of.flatMap((child) => this.#node(child)));
-      case "lit":
-        return this.#literal(node.lit);
-      default:
-        return [];
-    }
+    const { nodes } = this.#law;
+    const code = nodes.code(inner);
+    if (code === TRUE) return [NOTHING];
+    if (code === FALSE) return [];
+    if (code < GATE) return this.#literal(nodes.literal(inner));
+    const children = nodes.children(inner);
+    return isAnd(code) ? this.all(children) : best(children.flatMap((child) => this.#node(child)));
   }
 
   #literal(lit: number): readonly Draft[] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is known, as classes: those that each variable may still be in. */
-import type { CutTest, Variable } from "../../compiled-law.ts";
+import type { CutTest } from "../../compiled-law.ts";
+import type { TestedVariable } from "../../packing/variable-row.ts";
 import type { Duration } from "../../syntax.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { compareDates, compareDuration, compareNumbers } from "../values/compare.ts";
@@ -8,7 +9,7 @@ import type { Interpreter } from "../values/interpreter.ts";
 import { CAN_FAIL, CAN_HOLD, type DateRange, OPEN, type Tri } from "../values/ranges.ts";
 import type { Knowledge } from "./knowledge.ts";
 
-type CutVariable = Extract<Variable, { kind: "cut" }>;
+type CutVariable = Extract<TestedVariable, { kind: "cut" }>;
 
 /** Calls `put` with each class that a variable may still be in. */
 export class ClassReader {
@@ -22,7 +23,7 @@ export class ClassReader {
     this.#using = using;
   }
 
-  read(variable: Variable, put: (index: number) => void): void {
+  read(variable: TestedVariable, put: (index: number) => void): void {
     switch (variable.kind) {
       case "fact":
         putTri(this.#using.truth(variable.fact), put);
@@ -44,7 +45,7 @@ export class ClassReader {
     }
   }
 
-  #choice(variable: Extract<Variable, { kind: "choice" }>, put: (index: number) => void): void {
+  #choice(variable: Extract<TestedVariable, { kind: "choice" }>, put: (index: number) => void): void {
     const known = this.#knowledge.answers.get(variable.fact);
     const words = known?.type === "choice" ? known.value : null;
     const values = this.#law.facts.get(variable.fact)?.values ?? [];

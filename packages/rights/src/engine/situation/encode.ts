@@ -6,17 +6,19 @@
 
 import type { CompiledFact } from "../../compiled-law.ts";
 import { fr } from "../../compiler/text/french.ts";
+import { FALSE, GATE, isAnd, TRUE } from "../../packing/node-row.ts";
 import type { Condition } from "../../syntax.ts";
+import { NodeValues } from "../answer/node-values.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
-import { unwrap } from "../law/program.ts";
 import { sayCondition } from "../reason/say.ts";
 import { Interpreter } from "../values/interpreter.ts";
-import { CAN_FAIL, CAN_HOLD, OPEN, type Tri, triNot } from "../values/ranges.ts";
+import { CAN_FAIL, CAN_HOLD, OPEN, type Tri, triAll, triAny } from "../values/ranges.ts";
 import { ClassReader } from "./classes.ts";
 import { contradictsDates } from "./computed-lengths.ts";
 import { type Broken, contradiction } from "./contradiction.ts";
 import { certainTie, namesIn } from "./deductions.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { KnownNames, startOf } from "./known-names.ts";
 import { narrow } from "./narrow.ts";
 import { supportOf } from "./openness.ts";
 
@@ -27,6 +29,8 @@ export interface EncodedLaw {
   readonly masks: Uint32Array;
   readonly T: Int32Array;
   readonly F: Int32Array;
+  /** Values of the formula nodes, for a whole encoding; a copy on which something is tried has none of its own. */
+  readonly values: NodeValues;
   /** Variables narrowed beyond what their own facts say: by a certain constraint, or for the sake of argument. */
   readonly forced: Set<number>;
 }
@@ -82,34 +86,54 @@ class Encoder {
   readonly #masks: Uint32Array;
   readonly #done: Uint8Array;
   readonly #nodeValues = new Map<number, Tri>();
+  #names: KnownNames | null = null;
 
   constructor(law: LoadedLaw, knowledge: Knowledge) {
     this.#law = law;
     this.#knowledge = knowledge;
     this.#masks = new Uint32Array(law.maskWords);
-    this.#done = new Uint8Array(law.law.variables.length);
+    this.#done = new Uint8Array(law.law.variableRow.count);
     this.#interpreter = new Interpreter({
       facts: law.facts,
-      tables: law.law.tables,
+      get tables() {
+        return law.law.tables;
+      },
       knowledge,
       node: (node) => this.#node(node),
     });
     this.#reader = new ClassReader(law, knowledge, this.#interpreter);
   }
 
+  get #known(): KnownNames {
+    this.#names ??= new KnownNames(this.#law, this.#knowledge);
+    return this.#names;
+  }
+
+  /** Only what is not proven before anyone answers, and what an answer may have changed, is looked at. */
   all(): EncodedLaw {
-    const { variables } = this.#law.law;
-    for (let v = 0; v < variables.length; v++) this.#variable(v);
+    const { masks, T, F } = startOf(this.#law);
+    this.#masks.set(masks);
+    this.#done.fill(1);
+    const left = this.#known.variables();
+    for (const v of left) this.#clear(v);
+    for (const v of left) this.#variable(v);
+    const planes = { T: T.slice(), F: F.slice() };
     const encoded: EncodedLaw = {
       knowledge: this.#knowledge,
       interpreter: this.#interpreter,
       masks: this.#masks,
-      T: new Int32Array(this.#law.layout.words),
-      F: new Int32Array(this.#law.layout.words),
+      ...planes,
+      values: new NodeValues(this.#law, planes),
       forced: new Set(),
     };
-    for (let v = 0; v < variables.length; v++) writeBits(this.#law, encoded, v);
+    for (const v of left) writeBits(this.#law, encoded, v);
     return encoded;
+  }
+
+  #clear(v: number): void {
+    const at = this.#law.maskOffset[v] as number;
+    this.#done[v] = 0;
+    this.#masks.fill(0, at, at + (this.#law.law.variableRow.words[v] as number));
   }
 
   some(base: EncodedLaw, variables: readonly number[]): EncodedLaw {
@@ -121,7 +145,7 @@ class Encoder {
     for (const v of variables) {
       this.#variable(v);
       const at = this.#law.maskOffset[v] ?? 0;
-      const words = this.#law.law.variables[v]?.words ?? 1;
+      const words = this.#law.law.variableRow.words[v] ?? 1;
       // Narrowed sets stay narrowed.
       for (let w = 0; w < words; w++)
         encoded.masks[at + w] = (encoded.masks[at + w] ?? 0) & (this.#masks[at + w] ?? 0);
@@ -132,15 +156,18 @@ class Encoder {
 
   /** A direct answer against what certainly follows from others, or two such consequences against each other. */
   brokenDeduction(): Broken | null {
-    for (const fact of this.#law.law.facts) {
-      const direct = this.#knowledge.answers.get(fact.name);
-      if (contradictsDates(fact, direct, this.#interpreter)) return lengthOf(this.#law, fact);
-      if (!fact.yesIf && !fact.noIf) continue;
+    for (const [name, answered] of this.#knowledge.answers) {
+      const fact = answered.type === "duration" ? this.#law.facts.get(name) : undefined;
+      if (fact && contradictsDates(fact, answered, this.#interpreter)) return lengthOf(this.#law, fact);
+    }
+    for (const name of this.#known.deductions()) {
+      const fact = this.#law.facts.get(name);
+      const direct = this.#knowledge.answers.get(name);
       const says = (c: Condition | undefined): boolean =>
         c !== undefined && this.#interpreter.condition(c) === CAN_HOLD;
-      const [yes, no] = [says(fact.yesIf), says(fact.noIf)];
+      const [yes, no] = [says(fact?.yesIf), says(fact?.noIf)];
       const value = direct?.type === "yes-no" ? direct.value : OPEN;
-      if ((yes && value === CAN_FAIL) || (no && value === CAN_HOLD) || (yes && no))
+      if (fact && ((yes && value === CAN_FAIL) || (no && value === CAN_HOLD) || (yes && no)))
         return this.#deductionOf(fact, yes);
     }
     return null;
@@ -155,47 +182,37 @@ class Encoder {
 
   /** Kleene value of a node straight from class sets, encoding on the way what is not yet. */
   #node(node: number): Tri {
-    const inner = unwrap(node, this.#law.law.nodes);
+    const { nodes } = this.#law;
+    const inner = nodes.unwrap(node);
     const known = this.#nodeValues.get(inner);
     if (known !== undefined) return known;
-    const n = this.#law.law.nodes[inner];
-    let value: Tri = OPEN;
-    if (n?.op === "true") value = CAN_HOLD;
-    else if (n?.op === "false") value = CAN_FAIL;
-    else if (n?.op === "lit") value = this.#literal(n.lit);
-    else if (n?.op === "and" || n?.op === "or") {
-      const flip = n.op === "or" ? triNot : (x: Tri): Tri => x;
-      let may = true;
-      let fail = false;
-      for (const child of n.of) {
-        const c = flip(this.#node(child));
-        if ((c & CAN_HOLD) === 0) may = false;
-        if ((c & CAN_FAIL) !== 0) fail = true;
-      }
-      value = flip(((may ? CAN_HOLD : 0) | (fail ? CAN_FAIL : 0)) as Tri);
+    const code = nodes.code(inner);
+    let value: Tri;
+    if (code === TRUE) value = CAN_HOLD;
+    else if (code === FALSE) value = CAN_FAIL;
+    else if (code < GATE) value = this.#literal(nodes.literal(inner));
+    else {
+      const children = nodes.children(inner).map((child) => this.#node(child));
+      value = isAnd(code) ? triAll(children) : triAny(children);
     }
     this.#nodeValues.set(inner, value);
     return value;
   }
 
   #literal(lit: number): Tri {
-    const literal = this.#law.law.literals[lit];
-    if (!literal) return OPEN;
-    this.#variable(literal.variable);
+    this.#variable(this.#law.law.literalRow.variable[lit] as number);
     return literalTruth(this.#law, this.#masks, lit);
   }
 
   #variable(v: number): void {
     if (this.#done[v]) return;
     this.#done[v] = 1;
-    const variable = this.#law.law.variables[v];
-    if (!variable) return;
     const at = this.#law.maskOffset[v] ?? 0;
     const put = (index: number): void => {
       const word = at + (index >> 5);
       this.#masks[word] = ((this.#masks[word] ?? 0) | (1 << (index & 31))) >>> 0;
     };
-    this.#reader.read(variable, put);
+    this.#reader.read(this.#law.law.tested(v), put);
   }
 }
 
@@ -207,14 +224,15 @@ function lengthOf(law: LoadedLaw, { name, computedBetween }: CompiledFact): Brok
 
 /** A literal's truth from its variable's set of possible classes. */
 function literalTruth(law: LoadedLaw, masks: Uint32Array, lit: number): Tri {
-  const literal = law.law.literals[lit];
-  if (!literal) return OPEN;
-  const at = law.maskOffset[literal.variable] ?? 0;
+  const { variable, setAt, sets } = law.law.literalRow;
+  const v = variable[lit] as number;
+  const at = law.maskOffset[v] as number;
+  const words = law.law.variableRow.words[v] as number;
   let may = 0;
   let fail = 0;
-  for (let w = 0; w < literal.set.length; w++) {
-    const mask = masks[at + w] ?? 0;
-    const set = literal.set[w] ?? 0;
+  for (let w = 0, s = setAt[lit] as number; w < words; w++, s++) {
+    const mask = masks[at + w] as number;
+    const set = sets[s] as number;
     if ((mask & set) !== 0) may = CAN_HOLD;
     if ((mask & ~set) !== 0) fail = CAN_FAIL;
   }
@@ -224,10 +242,11 @@ function literalTruth(law: LoadedLaw, masks: Uint32Array, lit: number): Tri {
 /** Writes the two bits of every literal of a variable. */
 export function writeBits(
   law: LoadedLaw,
-  encoded: Pick<EncodedLaw, "masks" | "T" | "F">,
+  encoded: Pick<EncodedLaw, "masks" | "T" | "F"> & Partial<Pick<EncodedLaw, "values">>,
   variable: number,
 ): void {
-  const { position, start, ofVariable } = law.layout;
+  if (encoded.values?.areOf(encoded)) encoded.values.forget();
+  const { position, start, ofVariable } = law.literals;
   const end = start[variable + 1] as number;
   for (let i = start[variable] as number; i < end; i++) {
     const lit = ofVariable[i] as number;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A situation, read: each answer as a range or a set of its fact's type. Bad input is named, never guessed. */
 import { parseDay } from "@sauf-conduit/calendar";
-import type { CompiledFact, CompiledLaw } from "../../compiled-law.ts";
+import type { CompiledLaw } from "../../compiled-law.ts";
 import { NameIndex } from "../../compiler/text/suggest.ts";
 import { AnswerReader } from "../../input/answer-reader.ts";
 import { FaultList } from "../../input/fault-list.ts";
 import type { EncodeOptions } from "../../model-api.ts";
 import type { Situation } from "../../syntax.ts";
+import type { Facts } from "../law/facts.ts";
 import type { DateRange, DurationRange, NumberRange, Tri, WordSet } from "../values/ranges.ts";
 
 export type KnownValue =
@@ -38,8 +39,8 @@ export interface Knowledge {
  * @throws SituationError with the faults found.
  */
 export function readSituation(
-  law: CompiledLaw,
-  facts: ReadonlyMap<string, CompiledFact>,
+  law: Pick<CompiledLaw, "readings">,
+  facts: Facts,
   situation: Situation,
   on: string,
   options: EncodeOptions = {},
@@ -61,7 +62,7 @@ const DAY_EXAMINED = "date de l'examen";
 
 /** The readings chosen; those left open keep all their answers, those that the law has settled keep one. */
 function readReadings(
-  law: CompiledLaw,
+  law: Pick<CompiledLaw, "readings">,
   given: Situation["readings"],
   on: string,
   faults: FaultList,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is not fully known: variables, and the facts, lists and readings behind them. */
 
+import { READING_PREFIX } from "../../compiled-law.ts";
 import { planFor } from "../answer/evaluate.ts";
 import { countUses } from "../law/graph.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
@@ -8,7 +9,7 @@ import { type DateRange, dayAt, OPEN } from "../values/ranges.ts";
 import type { EncodedLaw } from "./encode.ts";
 import type { KnownValue } from "./knowledge.ts";
 
-export const READING_PREFIX = "lecture:";
+export { READING_PREFIX };
 
 /** More than one class is still possible. */
 export function isOpenVariable(law: LoadedLaw, encoded: EncodedLaw, variable: number): boolean {

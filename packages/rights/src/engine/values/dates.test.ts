@@ -52,6 +52,30 @@ const day = (unit: string, facts: Parameters<typeof encode>[1]) => {
 };
 const dayFrom = (unit: string, from: string) => day(unit, { "date d'entrée": from })?.safe;
 
+describe("what is counted from a date that never was", () => {
+  const never = {
+    ajout: `calculs:\n  jour: { date: { ajouter: 2 mois, à: aucune } }\n${deciding("{ jour: { avant le: date d'entrée } }")}`,
+    "au-choix": `calculs:
+  départ: { date: { selon les cas: [{ si: { date de retour: { existe: oui } }, alors: aucune }, { sinon: date de départ }] } }
+  jour: { date: { ajouter: 2 mois, à: départ } }
+${deciding("{ jour: { avant le: date d'entrée } }")}`,
+    longueur: `calculs:
+  longueur: { durée: { de: aucune, à: date de l'examen } }
+${deciding("{ longueur: { au moins: 3 mois } }")}`,
+  };
+
+  it("holds no test, and asks nothing", async () => {
+    const told = await modelOf({ facts: FACTS, items: never });
+    for (const unit of ["ajout", "longueur"])
+      expect(answer(told, unit, {})).toMatchObject({ value: "no", missing: [], exact: true });
+    const returned = { "date de retour": "2020-01-01" };
+    expect(answer(told, "au-choix", returned)).toMatchObject({ value: "no", missing: [], exact: true });
+    const left = { "date de retour": "aucune", "date de départ": "2026-01-01" };
+    expect(answer(told, "au-choix", { ...left, "date d'entrée": "2026-03-02" }).value).toBe("yes");
+    expect(answer(told, "au-choix", { ...left, "date d'entrée": "2026-03-01" }).value).toBe("no");
+  });
+});
+
 describe("lengths from date to date", () => {
   const around = ["2026-08-19", "2026-08-20", "2026-08-21"]; // examined on 2026-11-20
   const answers = (unit: string) => around.map((entered) => value(unit, { "date d'entrée": entered }));

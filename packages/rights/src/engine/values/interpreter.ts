@@ -16,6 +16,7 @@ import {
 } from "@sauf-conduit/calendar";
 import type { CompiledFact } from "../../compiled-law.ts";
 import type { Condition, Value } from "../../syntax.ts";
+import type { Facts } from "../law/facts.ts";
 import type { Knowledge, KnownValue, Member } from "../situation/knowledge.ts";
 import { compareDates, compareDuration, compareNumbers } from "./compare.ts";
 import { limitEnd } from "./limits.ts";
@@ -50,7 +51,7 @@ import { tableValue } from "./tables.ts";
 
 /** What the interpreter asks of the engine around it. */
 export interface Surroundings {
-  readonly facts: ReadonlyMap<string, CompiledFact>;
+  readonly facts: Pick<Facts, "get">;
   readonly tables: Readonly<Record<string, import("../../compiled-law.ts").CompiledTable>>;
   readonly knowledge: Knowledge;
   /** Value of a formula node (another item's answer). */

@@ -4,6 +4,7 @@
  * that give the value (every way is come back to); those that share unknown facts must hold together (`feasible.ts`).
  */
 
+import { isAnd } from "../../../packing/node-row.ts";
 import type { LoadedLaw, LoadedUnit } from "../../law/loaded-law.ts";
 import { run } from "../../law/program.ts";
 import { copyOf, type EncodedLaw, writeBits } from "../../situation/encode.ts";
@@ -80,27 +81,19 @@ export class ValueSearch {
     if (--this.#steps < 0) return false;
     const value = run(this.#law.program(id), this.#planes.T, this.#planes.F);
     if (value !== OPEN) return (value === CAN_HOLD) === want && then();
-    const node = this.#law.law.nodes[id];
-    switch (node?.op) {
-      case "lit":
-        return this.#narrow(node.lit, want, then);
-      case "and":
-      case "or":
-        return (node.op === "and") === want
-          ? this.#every(node.of, want, then)
-          : this.#some(node.of, want, then);
-      case "note":
-      case "ref":
-      case "named":
-        return this.#holds(node.of, want, then);
-      default:
-        return false;
-    }
+    const { nodes } = this.#law;
+    const inner = nodes.unwrap(id);
+    const literal = nodes.literal(inner);
+    if (literal >= 0) return this.#narrow(literal, want, then);
+    const children = nodes.children(inner);
+    return isAnd(nodes.code(inner)) === want
+      ? this.#every(children, want, then)
+      : this.#some(children, want, then);
   }
 
   /** Literals first: they leave no choice, and what they exclude need not be tried. */
   #every(ids: readonly number[], want: boolean, then: () => boolean): boolean {
-    const isLiteral = (id: number): boolean => this.#law.law.nodes[id]?.op === "lit";
+    const isLiteral = (id: number): boolean => this.#law.nodes.literal(id) >= 0;
     const ordered = [...ids.filter(isLiteral), ...ids.filter((id) => !isLiteral(id))];
     const from = (i: number): boolean => {
       const id = ordered[i];

@@ -4,6 +4,7 @@
  * Everything is judged by the interpreter, as in any situation; no presumption is drawn from what is only supposed.
  */
 import type { CompiledFact } from "../../../compiled-law.ts";
+import { FALSE, GATE, isAnd, TRUE } from "../../../packing/node-row.ts";
 import type { Condition } from "../../../syntax.ts";
 import type { LoadedLaw } from "../../law/loaded-law.ts";
 import { ClassReader } from "../../situation/classes.ts";
@@ -13,7 +14,7 @@ import type { EncodedLaw } from "../../situation/encode.ts";
 import type { Knowledge, KnownList, KnownValue } from "../../situation/knowledge.ts";
 import { isOpenName, READING_PREFIX } from "../../situation/openness.ts";
 import { Interpreter } from "../../values/interpreter.ts";
-import { FAILS, HOLDS, OPEN, type Tri } from "../../values/ranges.ts";
+import { FAILS, HOLDS, OPEN, type Tri, triAll, triAny } from "../../values/ranges.ts";
 
 /** What is supposed of a fact, of a list or of a reading. */
 export type Supposed =
@@ -85,12 +86,11 @@ export class World {
 
   /** The classes that a variable may be in, as words. */
   classes(variable: number): number[] {
-    const known = this.law.law.variables[variable];
-    const words = new Array<number>(known?.words ?? 1).fill(0);
-    if (known)
-      this.#reader.read(known, (index) => {
-        words[index >> 5] = ((words[index >> 5] ?? 0) | (1 << (index & 31))) >>> 0;
-      });
+    const { law } = this.law;
+    const words = new Array<number>(law.variableRow.words[variable] as number).fill(0);
+    this.#reader.read(law.tested(variable), (index) => {
+      words[index >> 5] = ((words[index >> 5] ?? 0) | (1 << (index & 31))) >>> 0;
+    });
     return words;
   }
 
@@ -133,27 +133,16 @@ export class World {
 
   /** Kleene's value of another item's answer, read in this world. */
   #node(id: number): Tri {
-    const node = this.law.law.nodes[id];
-    switch (node?.op) {
-      case "true":
-        return HOLDS;
-      case "lit": {
-        const { variable = 0, set = [] } = this.law.law.literals[node.lit] ?? {};
-        return TRI[this.test(variable, set)];
-      }
-      case "note":
-      case "ref":
-      case "named":
-        return this.#node(node.of);
-      case "and":
-      case "or": {
-        const values = node.of.map((child) => this.#node(child));
-        const all = values.reduce<number>((a, b) => a & b, OPEN);
-        const any = values.reduce<number>((a, b) => a | b, 0);
-        return (node.op === "and" ? (all & HOLDS) | (any & FAILS) : (any & HOLDS) | (all & FAILS)) as Tri;
-      }
-      default:
-        return FAILS;
+    const { nodes, law } = this.law;
+    const inner = nodes.unwrap(id);
+    const code = nodes.code(inner);
+    if (code === TRUE) return HOLDS;
+    if (code === FALSE) return FAILS;
+    if (code < GATE) {
+      const { variable = 0, set = [] } = law.literals[nodes.literal(inner)] ?? {};
+      return TRI[this.test(variable, set)];
     }
+    const values = nodes.children(inner).map((child) => this.#node(child));
+    return isAnd(code) ? triAll(values) : triAny(values);
   }
 }

@@ -1,31 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * Plain data written short. Keys and kinds of values stand once, in *shapes*; an object is then the number of
- * its shape and its values. Texts stand once, in a table. A part that occurs twice is written once, in a pool,
- * and pointed at by its place. Reading shares the parts again, and never touches what it reads.
+ * Plain data written short, one line a part. Keys and kinds of values stand once, in *shapes*; an object is then the
+ * number of its shape and its values. Texts stand once, in a table. A part that occurs twice is written once, in a
+ * pool, and pointed at by its place. A line is read alone, when it is wanted; reading shares the parts of the pool.
  */
-export interface Coded {
+export interface CodedShapes {
   /** `[kinds, key, key …]`: one letter a key; a list has the letter of its elements, and a star. */
   readonly shapes: readonly (readonly string[])[];
-  readonly texts: readonly string[];
-  readonly pool: readonly CodedPart[];
-  readonly root: CodedPart;
+  /** Lines. */
+  readonly pool: string;
 }
 
 type CodedPart = number | null | readonly (number | null | CodedPart)[];
-type Plain =
-  | string
-  | number
-  | boolean
-  | null
-  | undefined
-  | readonly unknown[]
-  | Readonly<Record<string, unknown>>;
 
 const TEXT = "t";
 const NUMBER = "n";
 const BOOLEAN = "b";
 const PART = "p";
+/** A line holds numbers, brackets, commas and `null`: nothing that needs to be escaped in JSON, nor this. */
+const END_OF_LINE = ";";
 
 function kindOf(x: unknown): string {
   return typeof x === "string"
@@ -37,12 +30,7 @@ function kindOf(x: unknown): string {
         : PART;
 }
 
-export function encodeShapes(root: unknown): Coded {
-  return new Encoder(root).coded();
-}
-
-class Encoder {
-  readonly #root: Plain;
+export class ShapeWriter {
   readonly #shapes: string[][] = [];
   readonly #shapeIds = new Map<string, number>();
   readonly #texts: string[] = [];
@@ -53,14 +41,24 @@ class Encoder {
   readonly #places = new Map<string, number>();
   readonly #keys = new Map<object, string>();
 
-  constructor(root: unknown) {
-    this.#root = root as Plain;
-    this.#count(this.#root);
+  /** `everything`: all that will be written, so that what occurs twice is known. `texts`: the first of the table. */
+  constructor(everything: unknown, texts: readonly string[]) {
+    this.#count(everything);
+    for (const text of texts) this.#textIds.set(text, this.#texts.push(text) - 1);
   }
 
-  coded(): Coded {
-    const root = this.#part(this.#root);
-    return { shapes: this.#shapes, texts: this.#texts, pool: this.#pool, root };
+  lines(parts: readonly unknown[]): string {
+    return parts.map((part) => JSON.stringify(this.#part(part))).join(END_OF_LINE);
+  }
+
+  /** Once every line is written. */
+  get texts(): readonly string[] {
+    return this.#texts;
+  }
+
+  /** Once every line is written. */
+  get shared(): CodedShapes {
+    return { shapes: this.#shapes, pool: this.#pool.map((part) => JSON.stringify(part)).join(END_OF_LINE) };
   }
 
   #count(x: unknown): void {
@@ -101,7 +99,7 @@ class Encoder {
   }
 
   #value(x: unknown, kind: string): number | CodedPart {
-    if (kind === TEXT) return this.#text(x as string);
+    if (kind === TEXT) return this.text(x as string);
     if (kind === NUMBER) return x as number;
     return kind === BOOLEAN ? (x ? 1 : 0) : this.#part(x);
   }
@@ -115,7 +113,8 @@ class Encoder {
     return id;
   }
 
-  #text(text: string): number {
+  /** The place of a text in the table. */
+  text(text: string): number {
     const known = this.#textIds.get(text);
     if (known !== undefined) return known;
     const id = this.#texts.push(text) - 1;
@@ -124,25 +123,34 @@ class Encoder {
   }
 }
 
-export function decodeShapes(coded: Coded): unknown {
-  return new Decoder(coded).part(coded.root);
+/** Lines of parts, each read when it is asked for, once. */
+export interface Lines<T> {
+  at(index: number): T;
 }
 
-class Decoder {
-  readonly #coded: Coded;
-  /** Parts of the pool, read when first pointed at. */
-  readonly #read: unknown[];
+export class ShapeReader {
+  readonly #coded: CodedShapes;
+  readonly #texts: readonly string[];
+  #pool: Lines<unknown> | null = null;
 
-  constructor(coded: Coded) {
+  constructor(coded: CodedShapes, texts: readonly string[]) {
     this.#coded = coded;
-    this.#read = new Array<unknown>(coded.pool.length);
+    this.#texts = texts;
   }
 
-  part(part: CodedPart): unknown {
+  lines<T>(text: string): Lines<T> {
+    return new CodedLines<T>(text, this);
+  }
+
+  read(line: string): unknown {
+    return this.#part(JSON.parse(line) as CodedPart);
+  }
+
+  #part(part: CodedPart): unknown {
     if (part === null) return null;
     if (typeof part !== "number") return this.#whole(part);
-    this.#read[part] ??= this.part(this.#coded.pool[part] as CodedPart);
-    return this.#read[part];
+    this.#pool ??= this.lines(this.#coded.pool);
+    return this.#pool.at(part);
   }
 
   #whole(part: readonly (number | null | CodedPart)[]): unknown {
@@ -166,9 +174,27 @@ class Decoder {
   }
 
   #value(x: CodedPart, kind: number): unknown {
-    if (kind === T) return this.#coded.texts[x as number];
+    if (kind === T) return this.#texts[x as number];
     if (kind === N) return x;
-    return kind === B ? x === 1 : this.part(x);
+    return kind === B ? x === 1 : this.#part(x);
+  }
+}
+
+class CodedLines<T> implements Lines<T> {
+  readonly #text: string;
+  readonly #reader: ShapeReader;
+  #lines: readonly string[] | null = null;
+  readonly #read: T[] = [];
+
+  constructor(text: string, reader: ShapeReader) {
+    this.#text = text;
+    this.#reader = reader;
+  }
+
+  at(index: number): T {
+    this.#lines ??= this.#text.split(END_OF_LINE);
+    this.#read[index] ??= this.#reader.read(this.#lines[index] as string) as T;
+    return this.#read[index];
   }
 }
 
