@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Answers that cannot all be true: the fewest that contradict each other are named, with the rule that ties them. */
 import type { LoadedLaw } from "../law/loaded-law.ts";
-import { certainDeductions } from "./deductions.ts";
+import { certainTies } from "./deductions.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { supportOf } from "./openness.ts";
 import { SituationError } from "./situation-error.ts";
@@ -23,7 +23,7 @@ export function contradiction(
   breaks: (knowledge: Knowledge) => Broken | null,
 ): SituationError {
   const answered = [...knowledge.answers.keys(), ...knowledge.lists.keys()];
-  const near = tiedTo(law, first.names);
+  const near = tiedTo(law, knowledge, first.names);
   let names = answered.filter((name) => near.has(name));
   let broken = breaks(only(knowledge, names));
   if (broken === null) [names, broken] = [answered, first];
@@ -43,10 +43,10 @@ function only(knowledge: Knowledge, names: readonly string[]): Knowledge {
 }
 
 /** Names that certain deductions and constraints tie to these, near or far. */
-function tiedTo(law: LoadedLaw, names: Iterable<string>): Set<string> {
+function tiedTo(law: LoadedLaw, knowledge: Knowledge, names: Iterable<string>): Set<string> {
   const found = new Set(names);
   const ties = [
-    ...[...certainDeductions(law).values()].map(({ fact, support }) => [fact, ...support]),
+    ...certainTies(law, knowledge).map(({ fact, support }) => [fact, ...support]),
     ...law.constraints.map(({ variables }) => [...variables].flatMap((v) => supportOf(law, v))),
   ];
   for (let before = -1; before !== found.size; ) {

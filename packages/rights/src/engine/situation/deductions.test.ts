@@ -118,3 +118,25 @@ describe("a presumption", () => {
     expect(reasons).toContain('"presumed":true');
   });
 });
+
+describe("an age that was answered", () => {
+  it("ties the date that it is counted from, and is told when they disagree", async () => {
+    const born = await modelOf({
+      facts: FACTS,
+      items: {
+        jeune: deciding("{ date de naissance: { à partir du: 2005-01-01 } }"),
+        ecart: deciding(
+          "{ une de ces conditions: [{ date de naissance: { avant le: 1990-01-01 } }, { âge: { au plus: 40 ans } }] }",
+        ),
+      },
+    });
+    const known = { "date de naissance": { existe: "oui" } };
+    const young = (âge: string) => answer(born, "jeune", { ...known, âge });
+    expect(young("30 ans")).toMatchObject({ value: "no", exact: true });
+    expect(young("20 ans")).toMatchObject({ value: "yes", exact: true });
+    expect(young("21 ans")).toMatchObject({ value: "unknown", exact: true }); // born in 2004 or in 2005
+    expect(answer(born, "ecart", known)).toMatchObject({ value: "yes", exact: true });
+    const faults = faultsOf({ âge: "30 ans", "date de naissance": "2010-01-01" });
+    expect(faults).toMatchObject([{ code: "contradiction", facts: ["âge", "date de naissance"] }]);
+  });
+});

@@ -1,44 +1,51 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * Certain deductions tie facts together: « est majeur » and the date of birth are not independent unknowns.
- * The case splits ask here which facts stand behind each deduced one.
+ * Certain deductions tie facts together: « est majeur » and the date of birth are not independent unknowns, nor an
+ * age that was answered and the date that it is counted from. Presumptions tie nothing.
  */
 import type { LoadedLaw } from "../law/loaded-law.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { supportOf } from "./openness.ts";
 
 export interface CertainDeduction {
   readonly fact: string;
-  /** Facts and lists its conditions look at, through other certain deductions too. */
+  /** Facts and lists that it follows from, through other certain deductions too. */
   readonly support: ReadonlySet<string>;
-  /** Both « oui si » and « non si »: together they exclude answers even when the fact itself is open. */
-  readonly bothWays: boolean;
-  /** A certain constraint speaks of the fact or of its support: what it narrows there, nothing is deduced from. */
-  readonly constrained: boolean;
 }
 
-const known = new WeakMap<LoadedLaw, ReadonlyMap<string, CertainDeduction>>();
+interface Ties {
+  /** « Oui si » and « non si ». */
+  readonly deduced: ReadonlyMap<string, CertainDeduction>;
+  /** Lengths of time between two dates: they tie them only where someone has answered the length all the same. */
+  readonly lengths: ReadonlyMap<string, CertainDeduction>;
+}
 
-/** By fact; facts without a certain deduction are not there. Presumptions tie nothing. */
-export function certainDeductions(law: LoadedLaw): ReadonlyMap<string, CertainDeduction> {
+const known = new WeakMap<LoadedLaw, Ties>();
+
+function tiesOf(law: LoadedLaw): Ties {
   const cached = known.get(law);
   if (cached) return cached;
-  const found = new Map<string, CertainDeduction>();
-  const constrained = new Set(
-    law.constraints.flatMap((c) => [...c.variables].flatMap((v) => supportOf(law, v))),
-  );
-  for (const { name, yesIf, noIf } of law.facts.values()) {
-    if (!yesIf && !noIf) continue;
-    const support = new Set<string>();
-    gather(law, [yesIf, noIf], support);
-    found.set(name, {
-      fact: name,
-      support,
-      bothWays: yesIf !== undefined && noIf !== undefined,
-      constrained: [name, ...support].some((one) => constrained.has(one)),
-    });
+  const deduced = new Map<string, CertainDeduction>();
+  const lengths = new Map<string, CertainDeduction>();
+  for (const { name, yesIf, noIf, computedBetween } of law.facts.values()) {
+    if (yesIf || noIf) deduced.set(name, { fact: name, support: namesIn(law, [yesIf, noIf]) });
+    if (computedBetween) lengths.set(name, { fact: name, support: namesIn(law, computedBetween) });
   }
-  known.set(law, found);
-  return found;
+  const ties = { deduced, lengths };
+  known.set(law, ties);
+  return ties;
+}
+
+/** What certainly ties facts together in a situation, by the fact that follows. */
+export function certainTies(law: LoadedLaw, { answers }: Knowledge): readonly CertainDeduction[] {
+  const { deduced, lengths } = tiesOf(law);
+  return [...deduced.values(), ...[...lengths.values()].filter(({ fact }) => answers.has(fact))];
+}
+
+/** What certainly ties a fact to others; `undefined`: nothing does. */
+export function certainTie(law: LoadedLaw, fact: string): CertainDeduction | undefined {
+  const { deduced, lengths } = tiesOf(law);
+  return deduced.get(fact) ?? lengths.get(fact);
 }
 
 /** Every fact and list in a closed expression, and those that stand behind them. */

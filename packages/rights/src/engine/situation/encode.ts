@@ -16,7 +16,7 @@ import { CAN_FAIL, CAN_HOLD, OPEN, type Tri, triAll, triAny } from "../values/ra
 import { ClassReader } from "./classes.ts";
 import { contradictsDates } from "./computed-lengths.ts";
 import { type Broken, contradiction } from "./contradiction.ts";
-import { certainDeductions, namesIn } from "./deductions.ts";
+import { certainTie, namesIn } from "./deductions.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { KnownNames, startOf } from "./known-names.ts";
 import { narrow } from "./narrow.ts";
@@ -175,7 +175,7 @@ class Encoder {
 
   #deductionOf({ name, yesIf, noIf }: CompiledFact, yes: boolean): Broken {
     const because = sayCondition((yes ? yesIf : noIf) ?? { kind: "never" });
-    const names = [name, ...(certainDeductions(this.#law).get(name)?.support ?? [])];
+    const names = [name, ...(certainTie(this.#law, name)?.support ?? [])];
     const rule = fr`de « ${because.name} » (${because.test}) suit « ${name} » (${yes ? "oui" : "non"})`;
     return { rule, names };
   }

@@ -16,7 +16,7 @@ export function limitEnd(limit: Limit, using: Interpreter): DateRange {
 /** `since` replaces the written start (a limit that runs again). */
 function bodyEnd(body: LimitBody, using: Interpreter, since: DateRange | null): DateRange {
   if (body.kind === "cases" || body.kind === "reading")
-    return using.choose(body, (x) => bodyEnd(x, using, since), joinDates);
+    return using.choose(body, null, (x) => bodyEnd(x, using, since), joinDates);
   if (body.kind === "borrowed") throw new Error("a borrowed limit was not resolved");
   const { rule } = body;
   const start = since ?? using.date(rule.since);
@@ -118,7 +118,7 @@ function suspended(end: DateRange, stopped: DateRange, resumes: DateRange, carri
 function startOf(body: LimitBody, using: Interpreter): DateRange {
   if (body.kind === "rule") return using.date(body.rule.since);
   if (body.kind === "borrowed") return NO_DATE;
-  return using.choose(body, (x) => startOf(x, using), joinDates);
+  return using.choose(body, null, (x) => startOf(x, using), joinDates);
 }
 
 function carries(body: LimitBody): boolean {

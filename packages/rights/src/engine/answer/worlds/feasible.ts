@@ -6,7 +6,7 @@
  */
 
 import type { LoadedLaw } from "../../law/loaded-law.ts";
-import { certainDeductions } from "../../situation/deductions.ts";
+import { certainTie, certainTies } from "../../situation/deductions.ts";
 import type { EncodedLaw } from "../../situation/encode.ts";
 import type { Knowledge } from "../../situation/knowledge.ts";
 import { supportOf } from "../../situation/openness.ts";
@@ -104,7 +104,7 @@ export class Feasibility {
     const found = new Set<string>();
     for (let before = -1; before !== found.size; ) {
       before = found.size;
-      for (const { fact, support } of certainDeductions(this.#law).values()) {
+      for (const { fact, support } of certainTies(this.#law, this.#world.knowledge)) {
         if (found.has(fact) || !(names.has(fact) || [...support].some((name) => names.has(name)))) continue;
         found.add(fact);
         names.add(fact);
@@ -155,7 +155,7 @@ export class Feasibility {
     const names = new Set(open.flatMap(({ variable }) => supportOf(this.#law, variable)));
     for (const fact of disputed) {
       names.add(fact);
-      for (const name of certainDeductions(this.#law).get(fact)?.support ?? []) names.add(name);
+      for (const name of certainTie(this.#law, fact)?.support ?? []) names.add(name);
     }
     return [...names].filter((name) => this.#world.isOpen(name) && !this.#world.isDerived(name));
   }

@@ -4,7 +4,7 @@
  * a certain constraint. Tests that nothing ties may be looked at apart.
  */
 import type { LoadedLaw, LoadedUnit } from "../../law/loaded-law.ts";
-import { certainDeductions } from "../../situation/deductions.ts";
+import { type CertainDeduction, certainTies } from "../../situation/deductions.ts";
 import type { EncodedLaw } from "../../situation/encode.ts";
 import { isOpenName, isOpenVariable, supportOf, undecidedVariables } from "../../situation/openness.ts";
 
@@ -34,6 +34,7 @@ export function tiesOf(
 class Gathering {
   readonly #law: LoadedLaw;
   readonly #encoded: EncodedLaw;
+  readonly #certain: readonly CertainDeduction[];
   /** Open variables, and the unknown names behind each. */
   readonly #behind = new Map<number, readonly string[]>();
   readonly #readers = new Map<string, number>();
@@ -44,6 +45,7 @@ class Gathering {
   constructor(law: LoadedLaw, encoded: EncodedLaw) {
     this.#law = law;
     this.#encoded = encoded;
+    this.#certain = certainTies(law, encoded.knowledge);
   }
 
   add(variable: number): void {
@@ -67,7 +69,7 @@ class Gathering {
     const size = (): number => this.#deduced.size + this.#clauses.size + this.#behind.size;
     for (let before = -1; before !== size(); ) {
       before = size();
-      for (const { fact, support } of certainDeductions(this.#law).values()) this.#deduction(fact, support);
+      for (const { fact, support } of this.#certain) this.#deduction(fact, support);
       this.#law.constraints.forEach((constraint, i) => {
         if (this.#clauses.has(i) || ![...constraint.variables].some((v) => this.#touches(v))) return;
         this.#clauses.add(i);
@@ -98,7 +100,7 @@ class Gathering {
   ties(): Ties {
     for (const [name, readers] of this.#readers) if (readers > 1) this.#tied.add(name);
     const groups = new Groups();
-    for (const { fact, support } of certainDeductions(this.#law).values())
+    for (const { fact, support } of this.#certain)
       if (this.#deduced.has(fact)) for (const name of support) groups.join(fact, name);
     for (const names of this.#behind.values())
       for (const name of names) if (this.#tied.has(name)) groups.join(names[0] ?? name, name);

@@ -3,10 +3,13 @@
  * A situation with more supposed of it than is known: what each name may still be can be narrowed and put back.
  * Everything is judged by the interpreter, as in any situation; no presumption is drawn from what is only supposed.
  */
+import type { CompiledFact } from "../../../compiled-law.ts";
 import { FALSE, GATE, isAnd, TRUE } from "../../../packing/node-row.ts";
 import type { Condition } from "../../../syntax.ts";
 import type { LoadedLaw } from "../../law/loaded-law.ts";
 import { ClassReader } from "../../situation/classes.ts";
+import { contradictsDates } from "../../situation/computed-lengths.ts";
+import { namesIn } from "../../situation/deductions.ts";
 import type { EncodedLaw } from "../../situation/encode.ts";
 import type { Knowledge, KnownList, KnownValue } from "../../situation/knowledge.ts";
 import { isOpenName, READING_PREFIX } from "../../situation/openness.ts";
@@ -103,9 +106,20 @@ export class World {
     return inside === 0 ? "fails" : outside === 0 ? "holds" : "open";
   }
 
-  /** « Oui si » and « non si » of a fact agree with it and with each other, whatever is still open. */
+  /** What certainly follows from other facts agrees with what is known of this one, whatever is still open. */
   agrees(name: string): Holding {
     const fact = this.law.facts.get(name);
+    return fact?.computedBetween === undefined ? this.#deductionAgrees(name, fact) : this.#lengthAgrees(fact);
+  }
+
+  #lengthAgrees(fact: CompiledFact): Holding {
+    const answered = this.knowledge.answers.get(fact.name);
+    if (contradictsDates(fact, answered, this.interpreter)) return "fails";
+    return [...namesIn(this.law, fact.computedBetween)].some((date) => this.isOpen(date)) ? "open" : "holds";
+  }
+
+  /** « Oui si » and « non si » agree with the fact and with each other. */
+  #deductionAgrees(name: string, fact: CompiledFact | undefined): Holding {
     const says = (c: Condition | undefined): Tri => (c === undefined ? FAILS : this.interpreter.condition(c));
     const [yes, no] = [says(fact?.yesIf), says(fact?.noIf)];
     const direct = this.knowledge.answers.get(name);
