@@ -176,7 +176,9 @@ describe("a list badly given", () => {
     expect(() => value("un-mineur", home("yes", { "membre mineur": "peut-être" }))).toThrow("wrong-type");
     const negatives: readonly Answer[] = [-1, { "au moins": -1 }, { "moins de": -1 }];
     for (const less of negatives)
-      expect(() => value("un-mineur", home("yes", { "ressources du membre": less }))).toThrow("wrong-type");
+      expect(() => value("un-mineur", home("yes", { "ressources du membre": less }))).toThrow(
+        "out-of-bounds",
+      );
     expect(() => answer(model, "un-mineur", { "membre mineur": "oui" })).toThrow("unknown-fact");
     expect(() => answer(model, "un-mineur", { foyer: "oui" })).toThrow("unknown-fact");
   });
