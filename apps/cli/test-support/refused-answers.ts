@@ -168,14 +168,14 @@ export const REFUSED_ANSWERS: Refused = [
   [
     "what a certain rule excludes",
     "faits:\n  date de la demande: 2026-05-01\n  date de la décision: 2026-04-01",
-    "situation.yaml, ligne 3 : ces réponses ne peuvent pas être vraies ensemble : « date de la décision », « date de la demande » (règle certaine : une notification suit la décision). Changez celle qui n’est pas sûre, ou écrivez « inconnu ».",
-    "situation.yaml, line 3: These answers cannot all be true: “date de la décision”, “date de la demande” (certain rule: une notification suit la décision). Change the one you are not sure of, or write “inconnu”.",
+    "situation.yaml, ligne 3 : ces réponses ne peuvent pas être vraies ensemble : « date de la demande », « date de la décision » (règle certaine : une notification suit la décision). Changez celle qui n’est pas sûre, ou écrivez « inconnu ».",
+    "situation.yaml, line 3: These answers cannot all be true: “date de la demande”, “date de la décision” (certain rule: une notification suit la décision). Change the one you are not sure of, or write “inconnu”.",
   ],
   [
     "what contradicts a deduction",
     "faits: { titre demandé: carte verte, titre accordé: non }",
-    "situation.yaml, ligne 1 : la réponse à « titre accordé » contredit ce que disent les autres réponses. Changez celle qui n’est pas sûre, ou écrivez « inconnu ».",
-    "situation.yaml, line 1: The answer to “titre accordé” contradicts what the other answers say. Change the one you are not sure of, or write “inconnu”.",
+    "situation.yaml, ligne 1 : ces réponses ne peuvent pas être vraies ensemble : « titre demandé », « titre accordé » (règle certaine : de « titre demandé » (carte verte) suit « titre accordé » (oui)). Changez celle qui n’est pas sûre, ou écrivez « inconnu ».",
+    "situation.yaml, line 1: These answers cannot all be true: “titre demandé”, “titre accordé” (certain rule: de « titre demandé » (carte verte) suit « titre accordé » (oui)). Change the one you are not sure of, or write “inconnu”.",
   ],
   [
     "a list among the facts",

@@ -114,8 +114,10 @@ export interface NextQuestion {
   readonly gain: number;
   readonly cost: number;
   readonly sensitive: Sensitivity | null;
-  /** Units whose answer this fact may decide. */
+  /** Units whose answer this fact may decide; none when it is asked for a day only. */
   readonly decides: readonly UnitId[];
+  /** Running time-limits, of settled answers and of their appeals, whose day rests on this fact: item and limit. */
+  readonly limits: readonly { readonly item: string; readonly name: string }[];
 }
 
 export type AmountResult =

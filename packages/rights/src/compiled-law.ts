@@ -235,6 +235,8 @@ export interface CompiledLaw {
   readonly tables: Readonly<Record<string, CompiledTable>>;
   readonly constraints: readonly CompiledConstraint[];
   readonly alerts: Readonly<Record<string, number>>;
+  /** Item → the items with time-limits by which a refusal of it is contested. */
+  readonly appeals: Readonly<Record<string, readonly string[]>>;
   /**
    * Unit → version → nature → « yes by a limb of this nature ». Absent: the version's own nature says it all.
    * Under `as-of-right`, of a goal: yes by a member that binds the administration.

@@ -54,6 +54,11 @@ export interface Model {
   goalsOf(encoded: EncodedCase): readonly Goal[];
   explain(encoded: EncodedCase, unit: UnitId): Explanation;
   nextQuestions(encoded: EncodedCase, options?: QuestionOptions): readonly NextQuestion[];
+  /**
+   * Questions for the days of time-limits alone: those of what is open, and of the appeals against what has been
+   * decided. `nextQuestions` has them after the others.
+   */
+  limitQuestions(encoded: EncodedCase, options?: QuestionOptions): readonly NextQuestion[];
   /** The shortest ways to `yes`, cheapest first. */
   missing(encoded: EncodedCase, unit: UnitId, max?: number): readonly Way[];
   /** Named results (`résultats`) of an item: amounts, dates, with ranges when something is unknown. */

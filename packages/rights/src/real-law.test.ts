@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawSituations } from "../test-support/drawn-situations.ts";
+import { ISSUES_AFTER } from "../test-support/natured-law.ts";
 import { compileFolder, packForCases } from "./compile-folder.ts";
 import { loadModel, type ModelCase } from "./engine/model.ts";
 import type { Item, ListAnswer, Situation, WorkedCase } from "./syntax.ts";
@@ -54,6 +55,7 @@ describe("hiding facts", () => {
         const encode = (s: Situation): ModelCase => model.encode(s, one.on, BOTH_SIDES);
         const [full, part] = [encode(one.situation), encode(less)];
         const units = [
+          ...model.goals,
           item.id,
           ...(item.versions.at(-1)?.branches ?? []).map((branch) => `${item.id} / ${branch.id}`),
         ];
@@ -62,6 +64,7 @@ describe("hiding facts", () => {
           if (fewer.presumed.length > 0 || more.presumed.length > 0) continue;
           if (fewer.value !== "unknown") settled++;
           const context = `${unit}, ${one.name}`;
+          expect(ISSUES_AFTER[fewer.issue] ?? [more.issue], context).toContain(more.issue);
           if (fewer.value !== "unknown") expect(more.value, context).toBe(fewer.value);
           else if (more.value !== "unknown") expect(fewer.possible, context).toContain(more.value);
         }

@@ -211,6 +211,15 @@ describe("next", () => {
     expect(all.join("\n")).toContain("peut décider : ");
   });
 
+  it("asks last for what the day of an appeal rests on, and says which day it gives", async () => {
+    const refused = `${OPEN.slice(0, -2)}, durée de présence: 1 mois, date de la décision: 2026-10-01 }`;
+    const all = await lines(refused, "next");
+    expect(all.filter((line) => /^ {2}\d\. /.test(line))).toHaveLength(1);
+    expect(all.join(" ").replace(/ +/g, " ")).toContain(
+      "donne le dernier jour : saisir le tribunal administratif (Contester un refus d’aide) fait à écrire : date de notification",
+    );
+  });
+
   it("asks about one item when it is named", async () => {
     const about = (await lines("faits: {}", "next", "prime-verte")).filter((line) =>
       line.includes("fait à écrire"),

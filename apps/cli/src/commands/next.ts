@@ -22,6 +22,13 @@ export async function next(session: Session): Promise<Report> {
   };
 }
 
+/** What the time-limit is for, and of which item. */
+function limitTitle(item: string, name: string, { presentation, words }: Examined): string {
+  const text = presentation.items[item];
+  const to = text?.limits.find((limit) => limit.name === name)?.to ?? name;
+  return `${words.plain(to)} (${words.sentence(text?.title ?? item)})`;
+}
+
 export function questionJson(question: NextQuestion, { presentation, words }: Examined): unknown {
   const { fact, decides } = question;
   const asked = presentation.facts[fact]?.question ?? null;
@@ -40,8 +47,9 @@ function nextText(
   const { presentation, words } = examined;
   const { next: said, colon } = messages;
   if (questions.length === 0) return wrap(said.none);
-  const lines = questions.flatMap(({ fact, decides, sensitive }, i) => {
+  const lines = questions.flatMap(({ fact, decides, limits, sensitive }, i) => {
     const text = presentation.facts[fact];
+    const days = limits.map(({ item, name }) => limitTitle(item, name, examined)).join(", ");
     const titles = decides
       .slice(0, TITLES)
       .map((unit) => words.sentence(titleOf(unit, presentation) ?? unit));
@@ -49,7 +57,8 @@ function nextText(
       "",
       ...wrap(words.sentence(text?.question ?? fact), `  ${i + 1}. `),
       ...under(text?.help ? words.sentence(text.help) : null),
-      ...under(said.why(titles.join(", "), decides.length - titles.length)),
+      ...under(decides.length === 0 ? null : said.why(titles.join(", "), decides.length - titles.length)),
+      ...under(days === "" ? null : said.day(days)),
       ...under(sensitive === null ? null : said.sensitive(messages.sensitive[sensitive])),
       ...labelled(said.factToWrite, fact, colon),
     ];

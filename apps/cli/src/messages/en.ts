@@ -179,6 +179,7 @@ export const english: Messages = {
     sensitive: (what) => `delicate question: ${what}`,
     why: (titles, others) =>
       `may decide: ${titles}${others === 0 ? "" : `, and ${plural(others, "other", "others")}`}`,
+    day: (limits) => `gives the last day: ${limits}`,
     factToWrite: "fact to write",
   },
   amount: {

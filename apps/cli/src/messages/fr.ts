@@ -183,6 +183,7 @@ export const french = {
     sensitive: (what: string) => fr`question délicate : ${what}`,
     why: (titles: string, others: number) =>
       fr`peut décider : ${titles}${others === 0 ? "" : `, et ${plural(others, "autre", "autres")}`}`,
+    day: (limits: string) => fr`donne le dernier jour : ${limits}`,
     factToWrite: "fait à écrire",
   },
   amount: {

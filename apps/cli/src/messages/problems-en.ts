@@ -158,8 +158,8 @@ export const englishProblems: ProblemMessages = {
     "too-many-members": ({ name, count, most }) =>
       `“${name}” has ${count} members; there are ${most} at most. Remove those that are too many.`,
     contradiction: ({ rule, facts }) =>
-      facts.length === 1 && facts[0] === rule
-        ? `The answer to “${rule}” contradicts what the other answers say. Change the one you are not sure of, or write “inconnu”.`
+      facts.length === 1
+        ? `The answer to ${quoteAll(facts)} cannot be true (certain rule: ${rule}). Change it, or write “inconnu”.`
         : `These answers cannot all be true: ${quoteAll(facts)} (certain rule: ${rule}). Change the one you are not sure of, or write “inconnu”.`,
   },
   shapes: {

@@ -160,8 +160,8 @@ export const frenchProblems: ProblemMessages = {
     "too-many-members": ({ name, count, most }) =>
       fr`« ${name} » a ${count} membres ; il y en a ${most} au plus. Retirez ceux qui sont de trop.`,
     contradiction: ({ rule, facts }) =>
-      facts.length === 1 && facts[0] === rule
-        ? fr`La réponse à « ${rule} » contredit ce que disent les autres réponses. Changez celle qui n’est pas sûre, ou écrivez « inconnu ».`
+      facts.length === 1
+        ? fr`La réponse à ${quoteAll(facts)} ne peut pas être vraie (règle certaine : ${rule}). Changez-la, ou écrivez « inconnu ».`
         : fr`Ces réponses ne peuvent pas être vraies ensemble : ${quoteAll(facts)} (règle certaine : ${rule}). Changez celle qui n’est pas sûre, ou écrivez « inconnu ».`,
   },
   shapes: {

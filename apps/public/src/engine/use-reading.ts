@@ -57,7 +57,9 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
   const first = settledFacts(session.replies).every((name) => session.replies[name]?.presumed === true);
   const questions = useMemo(() => {
     const asking = { model, presentation, assessment, units, settled: JSON.parse(settled) as string[] };
-    return { next: nextQuestion(asking, first), left: questionsLeft(asking) };
+    const next = nextQuestion(asking, first);
+    // A question about a day decides no right, and is still one to answer.
+    return { next, left: Math.max(next === null ? 0 : 1, questionsLeft(asking)) };
   }, [model, presentation, assessment, units, settled, first]);
   return { assessment, faults, groups, changes, ...questions };
 }

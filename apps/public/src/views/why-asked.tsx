@@ -2,8 +2,9 @@
 /** « Pourquoi cette question ? »: the rights that the answer may decide, what proves it, where it stays. */
 import type { FactText } from "@sauf-conduit/rights";
 import { Why } from "@sauf-conduit/ui";
+import { useMemo } from "react";
 import { decidedBy } from "../engine/assess.ts";
-import { Law } from "../law/words.tsx";
+import { Law, LawWord } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 import { PaperNames } from "./paper-names.tsx";
@@ -27,12 +28,41 @@ export function WhyAsked({ fact }: { fact: FactText }) {
   );
 }
 
+/** The time-limits whose last day the answer gives; it decides no right any more. */
+function Days({ fact }: { fact: FactText }) {
+  const { model, assessment, presentation } = useCheck();
+  const say = useSay();
+  const limits = useMemo(() => {
+    const questions = model.limitQuestions(assessment.encoded, { max: Infinity });
+    return questions.find((one) => one.fact === fact.name)?.limits ?? [];
+  }, [model, assessment, fact.name]);
+  if (limits.length === 0) return <p>{say("why.nothing")}</p>;
+  return (
+    <>
+      <p>{say("why.days")}</p>
+      <ul className="why-list">
+        {limits.map(({ item, name }) => {
+          const text = presentation.items[item];
+          return (
+            <li key={`${item} ${name}`}>
+              <LawWord>{text?.limits.find((limit) => limit.name === name)?.to ?? name}</LawWord>
+              <span className="sub">
+                <Law>{text?.title ?? item}</Law>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
 function Decided({ fact }: { fact: FactText }) {
   const { assessment, presentation, groups } = useCheck();
   const say = useSay();
   const decided = decidedBy(fact.name, assessment, presentation);
   const rights = [...groups.unknown, ...groups.unasked].filter((right) => decided.has(right.unit));
-  if (rights.length === 0) return <p>{say("why.nothing")}</p>;
+  if (rights.length === 0) return <Days fact={fact} />;
   return (
     <>
       <p>{say("why.decides", { count: rights.length })}</p>

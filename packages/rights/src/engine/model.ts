@@ -18,7 +18,8 @@ import { run } from "./law/program.ts";
 import { outOfScopeWords, versionRef } from "./law/version-ref.ts";
 import { differenceOf } from "./reason/difference.ts";
 import { explain } from "./reason/explain.ts";
-import { nextQuestions } from "./reason/questions.ts";
+import { limitQuestions } from "./reason/limit-questions.ts";
+import { nextQuestions, unitsAsked } from "./reason/questions.ts";
 import { waysTo } from "./reason/ways.ts";
 import { type EncodedLaw, encodeKnowledge, reencode } from "./situation/encode.ts";
 import { readSituation } from "./situation/knowledge.ts";
@@ -96,6 +97,12 @@ export class LawModel implements Model {
 
   nextQuestions(encoded: EncodedCase, options: QuestionOptions = {}): ReturnType<Model["nextQuestions"]> {
     return nextQuestions(this.loaded, own(encoded).encoded, options);
+  }
+
+  limitQuestions(encoded: EncodedCase, options: QuestionOptions = {}): ReturnType<Model["limitQuestions"]> {
+    const units = unitsAsked(this.loaded, options);
+    const questions = limitQuestions(this.loaded, own(encoded).encoded, units, new Set(options.except));
+    return questions.slice(0, options.max ?? 3);
   }
 
   missing(encoded: EncodedCase, unit: UnitId, max = 3): ReturnType<Model["missing"]> {

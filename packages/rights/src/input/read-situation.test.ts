@@ -2,6 +2,7 @@
 /** What no person's situation can say is refused before anything is computed: events to come, values out of reach, floods. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { answer, deciding, encode, type Given, modelOf, TODAY } from "../../test-support/french-law.ts";
+import { fr } from "../compiler/text/french.ts";
 import type { LawModel } from "../engine/model.ts";
 import { SituationError, type SituationFault } from "../engine/situation/situation-error.ts";
 import type { Answer } from "../syntax.ts";
@@ -200,7 +201,10 @@ describe("an age that the birth contradicts", () => {
   ])("%j", (given, possible) => {
     const error = errorOf({ ...born, âge: given });
     if (possible) expect(error).toBeNull();
-    else expect(error?.faults).toEqual([{ code: "contradiction", rule: "âge", facts: ["âge"] }]);
+    else {
+      const rule = fr`« âge » se compte entre « date de naissance » et « date de l'examen »`;
+      expect(error?.faults).toEqual([{ code: "contradiction", rule, facts: ["date de naissance", "âge"] }]);
+    }
   });
 
   it("is taken when the birth is not known, or known by half", () => {

@@ -60,6 +60,7 @@ function lowerBody(law: Law, options: LoweringOptions): LawBody {
     constraints: lowered.constraints,
     alerts: lowered.alerts,
     natures: lowered.natures,
+    appeals: appealsWithLimits(law),
   };
 }
 
@@ -94,6 +95,18 @@ function lowerOnce({ formula, conditions, items, natures, resolver, law }: Lower
     ),
     resolver,
   };
+}
+
+/** What says how to contest, where it has time-limits; the rest of it is words. */
+function appealsWithLimits(law: Law): CompiledLaw["appeals"] {
+  const found = [...law.items.values()].map(({ id, appeals }) => {
+    const items = appeals.flatMap(({ item }) => (item === undefined ? [] : (law.items.get(item) ?? [])));
+    return [
+      id,
+      items.filter(({ versions }) => versions.some((v) => v.limits.length > 0)).map((x) => x.id),
+    ] as const;
+  });
+  return Object.fromEntries(found.filter(([, items]) => items.length > 0));
 }
 
 /** What lowers each kind of thing; each asks the others. */

@@ -35,6 +35,11 @@ export function exactValues(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLa
   const first = kleene(unit, encoded);
   if (isSettled(first) || allPossible(law, unit, encoded, first))
     return { values: first, complete: true, settledOver: [] };
+  return searched(law, unit, encoded, first);
+}
+
+/** @param first Kleene's set. */
+function searched(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, first: ValueSet): Exactness {
   const search = searchFor(law, unit, encoded);
   if (search.start(encoded) === 0) return { values: first, complete: true, settledOver: [] };
   const values = search.valuesFrom(first);
@@ -43,7 +48,9 @@ export function exactValues(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLa
 
 /** Whether `exactValues` would leave more than one value, at the least cost. */
 export function isUndecided(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): boolean {
-  return severalPossible(law, unit, encoded) || !isSettled(exactValues(law, unit, encoded).values);
+  if (severalPossible(law, unit, encoded)) return true;
+  const first = kleene(unit, encoded);
+  return !isSettled(first) && !isSettled(searched(law, unit, encoded, first).values);
 }
 
 const searches = new WeakMap<SplitPlan, SplitSearch>();

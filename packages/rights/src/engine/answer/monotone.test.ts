@@ -4,10 +4,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs, tryEncode } from "../../../test-support/completions.ts";
 import { loaded } from "../../../test-support/french-law.ts";
+import { ISSUES_AFTER, naturedLaw } from "../../../test-support/natured-law.ts";
 import { randomLaw } from "../../../test-support/random-law.ts";
 import { type RandomSituation, randomSituation } from "../../../test-support/random-situation.ts";
 import type { Condition, Law, Situation } from "../../syntax.ts";
-import type { LawModel } from "../model.ts";
+import type { LawModel, ModelCase } from "../model.ts";
 
 const LONG = 120_000;
 const laws = randomLaw({ constraints: false, deductions: false });
@@ -40,6 +41,38 @@ describe("learning one more fact", () => {
       }),
       runs(120),
     );
+  });
+});
+
+describe("learning one more fact, of what an answer gives", () => {
+  it("never takes back a right, of an item or of a goal, nor what one may ask for", {
+    timeout: LONG,
+  }, async () => {
+    const met = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(
+        naturedLaw,
+        randomSituation,
+        fc.nat(20),
+        fc.nat(20),
+        async (law, given, pick, choose) => {
+          const model = await loaded(law);
+          const [before, after] = [given.situation, learn(given, pick, choose)].map((s) =>
+            model.encode(s, "2026-11-20"),
+          );
+          for (const unit of model.units) {
+            if (!before || !after) continue;
+            const [less, more] = [model.determine(before, unit), model.determine(after, unit)];
+            met.set(less.issue, (met.get(less.issue) ?? 0) + 1);
+            expect(ISSUES_AFTER[less.issue] ?? [more.issue], `${unit}: ${less.value}`).toContain(more.issue);
+          }
+          for (const goal of before ? model.goalsOf(before) : [])
+            expect(goal).toMatchObject({ issue: model.determine(before as ModelCase, goal.id).issue });
+        },
+      ),
+      runs(150),
+    );
+    for (const issue of ["entitled", "may-apply"]) expect(met.get(issue), issue).toBeGreaterThan(10);
   });
 });
 

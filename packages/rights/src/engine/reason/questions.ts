@@ -12,17 +12,15 @@ import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encode.ts";
 import { isOpenName, READING_PREFIX, supportOf, undecidedVariables } from "../situation/openness.ts";
 import { type ChancePlan, chancePlan, gains } from "./chances.ts";
+import { limitQuestions } from "./limit-questions.ts";
 
 const plans = new WeakMap<LoadedUnit, Map<number, ChancePlan>>();
 
 export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: QuestionOptions): NextQuestion[] {
-  const wanted = options.units ? new Set(options.units) : null;
   const except = new Set(options.except ?? []);
   const askable = new Askable(law, encoded);
   const found = new Map<string, { gain: number; decides: string[] }>();
-  const asking = law.units.filter(({ unit }) =>
-    wanted ? wanted.has(unit.id) : unit.displayed && !unit.goal,
-  );
+  const asking = unitsAsked(law, options);
   for (const unit of asking) {
     if (isSettled(kleene(unit, encoded))) continue;
     for (const { variable, bits } of gains(law, planOf(law, unit, encoded), encoded)) {
@@ -46,12 +44,28 @@ export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: Ques
         score: gain / cost,
         sensitive: (sensitive as Sensitivity | undefined) ?? null,
         decides,
+        limits: [],
       },
     ];
   });
   questions.sort((a, b) => b.score - a.score || (a.fact < b.fact ? -1 : 1));
-  const best = useful(law, encoded, questions, options.max ?? 3);
-  return best.length > 0 ? best : unranked(law, encoded, asking, askable, except).slice(0, options.max ?? 3);
+  const max = options.max ?? 3;
+  const best = useful(law, encoded, questions, max);
+  const first = best.length > 0 ? best : unranked(law, encoded, asking, askable, except).slice(0, max);
+  const asked = new Set([...except, ...first.map(({ fact }) => fact)]);
+  const days = first.length < max || max >= SEVERAL ? limitQuestions(law, encoded, asking, asked) : [];
+  // What the last day to act rests on comes after the rights; of several questions, the last one is for it.
+  const rights = days.length > 0 && max >= SEVERAL ? first.slice(0, max - 1) : first;
+  return [...rights, ...days].slice(0, max);
+}
+
+/** From this many questions on, one is kept for a time-limit that runs. */
+const SEVERAL = 3;
+
+/** The units of the options, or every displayed provision. */
+export function unitsAsked(law: LoadedLaw, { units }: QuestionOptions): LoadedUnit[] {
+  const wanted = units ? new Set(units) : null;
+  return law.units.filter(({ unit }) => (wanted ? wanted.has(unit.id) : unit.displayed && !unit.goal));
 }
 
 /** When no gain is seen (the estimate takes parts as independent) though a unit is open: what it still reads. */
@@ -69,7 +83,15 @@ function unranked(
       if (except.has(fact) || found.has(fact)) continue;
       const { cost, sensitive } = law.facts.get(fact) ?? { cost: 1, sensitive: undefined };
       const known = (sensitive as Sensitivity | undefined) ?? null;
-      found.set(fact, { fact, gain: 0, cost, score: 0, sensitive: known, decides: [unit.unit.id] });
+      found.set(fact, {
+        fact,
+        gain: 0,
+        cost,
+        score: 0,
+        sensitive: known,
+        decides: [unit.unit.id],
+        limits: [],
+      });
     }
   }
   return [...found.values()].sort((a, b) => a.cost - b.cost);

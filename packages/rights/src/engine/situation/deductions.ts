@@ -41,6 +41,13 @@ export function certainDeductions(law: LoadedLaw): ReadonlyMap<string, CertainDe
   return found;
 }
 
+/** Every fact and list in a closed expression, and those that stand behind them. */
+export function namesIn(law: LoadedLaw, expression: unknown): ReadonlySet<string> {
+  const names = new Set<string>();
+  gather(law, expression, names);
+  return names;
+}
+
 /** Every name in a closed expression; formula nodes stand for what they rest on. */
 function gather(law: LoadedLaw, part: unknown, into: Set<string>): void {
   if (typeof part !== "object" || part === null) return;

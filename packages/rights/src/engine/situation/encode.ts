@@ -4,16 +4,21 @@
  * Certain constraints narrow the sets; a set left empty is a contradiction, told to the person.
  */
 
+import type { CompiledFact } from "../../compiled-law.ts";
+import { fr } from "../../compiler/text/french.ts";
 import type { Condition } from "../../syntax.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { unwrap } from "../law/program.ts";
+import { sayCondition } from "../reason/say.ts";
 import { Interpreter } from "../values/interpreter.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN, type Tri, triNot } from "../values/ranges.ts";
 import { ClassReader } from "./classes.ts";
 import { contradictsDates } from "./computed-lengths.ts";
+import { type Broken, contradiction } from "./contradiction.ts";
+import { certainDeductions, namesIn } from "./deductions.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { narrow } from "./narrow.ts";
-import { SituationError } from "./situation-error.ts";
+import { supportOf } from "./openness.ts";
 
 export interface EncodedLaw {
   readonly knowledge: Knowledge;
@@ -39,11 +44,23 @@ export function copyOf(encoded: EncodedLaw): EncodedLaw {
 
 /** Encodes everything. @throws SituationError on a contradiction with what is certain. */
 export function encodeKnowledge(law: LoadedLaw, knowledge: Knowledge): EncodedLaw {
+  const attempt = encodeOrBreak(law, knowledge);
+  if ("masks" in attempt) return attempt;
+  throw contradiction(law, knowledge, attempt, (fewer) => {
+    const again = encodeOrBreak(law, fewer);
+    return "masks" in again ? null : again;
+  });
+}
+
+function encodeOrBreak(law: LoadedLaw, knowledge: Knowledge): EncodedLaw | Broken {
   const encoder = new Encoder(law, knowledge);
   const encoded = encoder.all();
-  encoder.refuseContradictions();
-  narrow(law, encoded);
-  return encoded;
+  const against = encoder.brokenDeduction();
+  if (against) return against;
+  const constraint = narrow(law, encoded);
+  if (constraint === null) return encoded;
+  const names = [...constraint.variables].flatMap((v) => supportOf(law, v));
+  return { rule: constraint.name, names };
 }
 
 /** Encodes some variables only, keeping the rest of `base`: for case splits on what feeds them. */
@@ -113,24 +130,27 @@ class Encoder {
     return encoded;
   }
 
-  /** A direct answer against what certainly follows from others. */
-  refuseContradictions(): void {
-    const fact = this.contradictedFact();
-    if (fact !== null) throw new SituationError([{ code: "contradiction", rule: fact, facts: [fact] }]);
-  }
-
-  contradictedFact(): string | null {
+  /** A direct answer against what certainly follows from others, or two such consequences against each other. */
+  brokenDeduction(): Broken | null {
     for (const fact of this.#law.law.facts) {
       const direct = this.#knowledge.answers.get(fact.name);
-      if (contradictsDates(fact, direct, this.#interpreter)) return fact.name;
+      if (contradictsDates(fact, direct, this.#interpreter)) return lengthOf(this.#law, fact);
       if (!fact.yesIf && !fact.noIf) continue;
       const says = (c: Condition | undefined): boolean =>
         c !== undefined && this.#interpreter.condition(c) === CAN_HOLD;
       const [yes, no] = [says(fact.yesIf), says(fact.noIf)];
       const value = direct?.type === "yes-no" ? direct.value : OPEN;
-      if ((yes && value === CAN_FAIL) || (no && value === CAN_HOLD) || (yes && no)) return fact.name;
+      if ((yes && value === CAN_FAIL) || (no && value === CAN_HOLD) || (yes && no))
+        return this.#deductionOf(fact, yes);
     }
     return null;
+  }
+
+  #deductionOf({ name, yesIf, noIf }: CompiledFact, yes: boolean): Broken {
+    const because = sayCondition((yes ? yesIf : noIf) ?? { kind: "never" });
+    const names = [name, ...(certainDeductions(this.#law).get(name)?.support ?? [])];
+    const rule = fr`de « ${because.name} » (${because.test}) suit « ${name} » (${yes ? "oui" : "non"})`;
+    return { rule, names };
   }
 
   /** Kleene value of a node straight from class sets, encoding on the way what is not yet. */
@@ -177,6 +197,12 @@ class Encoder {
     };
     this.#reader.read(variable, put);
   }
+}
+
+function lengthOf(law: LoadedLaw, { name, computedBetween }: CompiledFact): Broken {
+  const dates = [...namesIn(law, computedBetween)];
+  const quoted = dates.map((date) => fr`« ${date} »`).join(" et ");
+  return { rule: fr`« ${name} » se compte entre ${quoted}`, names: [name, ...dates] };
 }
 
 /** A literal's truth from its variable's set of possible classes. */

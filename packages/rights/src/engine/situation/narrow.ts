@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Certain constraints narrow what is possible; a situation that they exclude is refused, with the facts at fault. */
+/** Certain constraints narrow what is possible, and exclude what cannot be. */
 
-import type { LoadedLaw } from "../law/loaded-law.ts";
+import type { LoadedConstraint, LoadedLaw } from "../law/loaded-law.ts";
 import { run, unwrap } from "../law/program.ts";
 import { CAN_FAIL, CAN_HOLD } from "../values/ranges.ts";
 import { type EncodedLaw, writeBits } from "./encode.ts";
-import { SituationError } from "./situation-error.ts";
 
-/** Constraints used for answers: unit propagation to a fixed point, then refusal of what cannot be. */
-export function narrow(law: LoadedLaw, encoded: EncodedLaw): void {
+/** Constraints used for answers: unit propagation to a fixed point. Gives the first constraint that cannot hold. */
+export function narrow(law: LoadedLaw, encoded: EncodedLaw): LoadedConstraint | null {
   for (let round = 0, changed = true; changed && round < 8; round++) {
     changed = false;
-    law.law.constraints.forEach((rule, i) => {
+    for (const [i, rule] of law.law.constraints.entries()) {
       const constraint = law.constraints[i];
-      if (constraint && (run(constraint.clause, encoded.T, encoded.F) & CAN_HOLD) === 0)
-        throw contradiction(law, i);
+      if (constraint && (run(constraint.clause, encoded.T, encoded.F) & CAN_HOLD) === 0) return constraint;
       const when = run(law.program(rule.when), encoded.T, encoded.F);
       const then = run(law.program(rule.then), encoded.T, encoded.F);
       if (when === CAN_HOLD && force(law, encoded, rule.then)) changed = true;
       if (then === CAN_FAIL && force(law, encoded, rule.notWhen)) changed = true;
-    });
+    }
   }
+  return null;
 }
 
 /** Makes a literal, or every literal of a conjunction, true. Says whether anything changed. */
@@ -45,16 +44,4 @@ function force(law: LoadedLaw, encoded: EncodedLaw, node: number): boolean {
     encoded.forced.add(literal.variable);
   }
   return changed;
-}
-
-function contradiction(law: LoadedLaw, constraint: number): SituationError {
-  const names = new Set<string>();
-  for (const v of law.constraints[constraint]?.variables ?? []) {
-    const variable = law.law.variables[v];
-    if (variable?.kind === "fact" || variable?.kind === "choice") names.add(variable.fact);
-    else if (variable && "support" in variable) for (const name of variable.support) names.add(name);
-  }
-  return new SituationError([
-    { code: "contradiction", rule: law.constraints[constraint]?.name ?? "", facts: [...names] },
-  ]);
 }

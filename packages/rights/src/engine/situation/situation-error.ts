@@ -56,7 +56,10 @@ export type SituationFault =
       readonly count: number;
       readonly most: number;
     }
-  /** Two answers (or an answer and what certainly follows from others) cannot both be true. */
+  /**
+   * These answers cannot all be true: without any one of them they could. The rule, in the words of the law: the name of
+   * a certain constraint, or what certainly follows from what (« de « âge » (au moins 18 ans) suit « est majeur » (oui) »).
+   */
   | { readonly code: "contradiction"; readonly rule: string; readonly facts: readonly string[] };
 
 export type Expected = "yes-no" | "word" | "number" | "money" | "duration" | "date" | "datetime" | "list";

@@ -388,7 +388,7 @@ export class Interpreter {
     const fact = this.#in.facts.get(name);
     const [lo, hi] = fact?.between ?? [];
     if (lo?.kind === "number" && hi?.kind === "number") return range(lo.number, hi.number);
-    return fact?.type === "money" ? range(0, Infinity) : ANY_NUMBER;
+    return range(0, Infinity); // as answers are read: nothing that is counted or paid is below zero
   }
 
   /**

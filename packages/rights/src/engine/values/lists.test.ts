@@ -15,7 +15,7 @@ const FACTS = `  est majeur: { type: oui ou non, question: "Majeur ?" }
       lien du membre: { type: choix, question: "Quel lien ?", valeurs: [enfant, conjoint, autre] }
       ressources du membre: { type: montant, unité: euros, question: "Combien ?" }
       arrivée du membre: { type: date, question: "Quand ?" }
-      solde du membre: { type: nombre, question: "Quel solde ?" }
+      solde du membre: { type: nombre, question: "Quel solde ?", entre: [-1000, 1000] }
 `;
 const items = {
   "un-mineur": deciding("{ au moins un: { dans: foyer, qui: membre mineur } }"),
@@ -174,7 +174,7 @@ describe("a list badly given", () => {
     ).toThrow("unknown-list");
     expect(() => value("un-mineur", home("yes", { "est majeur": "oui" }))).toThrow("unknown-field");
     expect(() => value("un-mineur", home("yes", { "membre mineur": "peut-être" }))).toThrow("wrong-type");
-    const negatives: readonly Answer[] = [-1, { "au moins": -1 }, { "moins de": -1 }];
+    const negatives: readonly Answer[] = [-1, { "moins de": -1 }];
     for (const less of negatives)
       expect(() => value("un-mineur", home("yes", { "ressources du membre": less }))).toThrow(
         "out-of-bounds",

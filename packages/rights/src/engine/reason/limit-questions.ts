@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * What the day of a running time-limit still needs: once a right is settled, or refused, the last day to act is what
+ * counts. First the event from which it runs; once that is known, what may lengthen or shorten it.
+ */
+import type { NextQuestion } from "../../answer.ts";
+import type { CompiledVersion } from "../../compiled-law.ts";
+import type { Condition, Limit, LimitBody, Sensitivity } from "../../syntax.ts";
+import {
+  candidateVersions,
+  exactValues,
+  isSettled,
+  isUndecided,
+  kleene,
+  NO,
+  YES,
+} from "../answer/evaluate.ts";
+import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
+import { namesIn } from "../situation/deductions.ts";
+import type { EncodedLaw } from "../situation/encode.ts";
+import { isOpenName, supportOf } from "../situation/openness.ts";
+import { limitEnd } from "../values/limits.ts";
+import { dayAt, FAILS, HOLDS } from "../values/ranges.ts";
+
+/**
+ * The first limits of an item come first (the others often follow from them), then the cheapest question.
+ * @param units those whose answers matter.
+ */
+export function limitQuestions(
+  law: LoadedLaw,
+  encoded: EncodedLaw,
+  units: readonly LoadedUnit[],
+  except: ReadonlySet<string>,
+): NextQuestion[] {
+  const found = new Map<string, { rank: number; readonly limits: { item: string; name: string }[] }>();
+  for (const [item, limits] of runningLimits(law, encoded, units))
+    limits.forEach(({ name, limit }, rank) => {
+      for (const fact of askedFor(law, encoded, limit)) {
+        const known = found.get(fact) ?? { rank, limits: [] };
+        known.rank = Math.min(known.rank, rank);
+        if (!known.limits.some((one) => one.item === item && one.name === name))
+          known.limits.push({ item, name });
+        found.set(fact, known);
+      }
+    });
+  const questions = [...found].flatMap(([fact, { rank, limits }]) => {
+    const { cost = 1, sensitive } = law.facts.get(fact) ?? {};
+    const known = (sensitive as Sensitivity | undefined) ?? null;
+    const question: NextQuestion = { fact, gain: 0, cost, score: 0, sensitive: known, decides: [], limits };
+    return except.has(fact) ? [] : [{ rank, question }];
+  });
+  questions.sort((a, b) => a.rank - b.rank || a.question.cost - b.question.cost);
+  return questions.map(({ question }) => question);
+}
+
+type NamedLimit = CompiledVersion["limits"][number];
+
+/** By item: the time-limits of what is open, and those of the appeals against what has been decided. */
+function runningLimits(
+  law: LoadedLaw,
+  encoded: EncodedLaw,
+  units: readonly LoadedUnit[],
+): ReadonlyMap<string, readonly NamedLimit[]> {
+  const found = new Map<string, readonly NamedLimit[]>();
+  const add = (unit: LoadedUnit | undefined): void => {
+    if (!unit || found.has(unit.unit.item)) return;
+    const limits = candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version.limits ?? []);
+    found.set(unit.unit.item, limits);
+  };
+  for (const unit of units) {
+    const first = kleene(unit, encoded);
+    if (!isSettled(first) && isUndecided(law, unit, encoded)) continue;
+    const { values } = exactValues(law, unit, encoded);
+    if (values !== YES && values !== NO) continue;
+    if (values === YES) add(unit);
+    if (!isDecided(law, encoded, unit)) continue;
+    for (const id of law.law.appeals[unit.unit.item] ?? []) {
+      const appeal = law.units[law.unitIndex.get(id) ?? -1];
+      if (appeal && (kleene(appeal, encoded) & YES) !== 0) add(appeal);
+    }
+  }
+  return found;
+}
+
+/** A decision of which the date selects the version has been taken: it is not only the day of the examination. */
+function isDecided(law: LoadedLaw, encoded: EncodedLaw, unit: LoadedUnit): boolean {
+  const selecting = new Set(
+    unit.versions.flatMap((v) => v.literals.selected).map((l) => law.law.literals[l]?.variable ?? 0),
+  );
+  const names = new Set([...selecting].flatMap((variable) => supportOf(law, variable)));
+  return [...names].some((name) => {
+    const { type, supplied } = law.facts.get(name) ?? {};
+    if (supplied || (type !== "date" && type !== "datetime")) return false;
+    return !encoded.interpreter.date({ kind: "fact", name }).none;
+  });
+}
+
+/** Facts to ask for a limit that may still run; none when its last day is known. */
+function askedFor(law: LoadedLaw, encoded: EncodedLaw, limit: Limit): readonly string[] {
+  const { none, some, lo, hi } = limitEnd(limit, encoded.interpreter);
+  if (!some || dayAt(hi) < encoded.knowledge.on || (!none && dayAt(lo) === dayAt(hi))) return [];
+  const needs = new LimitNeeds(encoded);
+  needs.of(limit);
+  const open = (expressions: readonly unknown[]): string[] =>
+    [...new Set(expressions.flatMap((one) => [...namesIn(law, one)]))].filter(
+      (name) => law.facts.get(name)?.asked === true && isOpenName(law, encoded, name),
+    );
+  const starts = open(needs.starts);
+  return starts.length > 0 ? starts : open(needs.others);
+}
+
+/** The expressions that may still count in a limit: events that start it, and the rest. */
+class LimitNeeds {
+  readonly starts: unknown[] = [];
+  readonly others: unknown[] = [];
+  readonly #encoded: EncodedLaw;
+
+  constructor(encoded: EncodedLaw) {
+    this.#encoded = encoded;
+  }
+
+  of({ body, events }: Limit): void {
+    this.#body(body, this.starts);
+    for (const { when, by, stoppedOn, resumesOn, extension } of events) {
+      if (this.#holds(when) === FAILS) continue;
+      this.others.push(when, stoppedOn, resumesOn, extension);
+      if (by) this.#body(by, this.others);
+    }
+  }
+
+  #body(body: LimitBody, starts: unknown[]): void {
+    if (body.kind === "rule") {
+      if (!this.#encoded.interpreter.date(body.rule.since).some) return;
+      starts.push(body.rule.since);
+      this.others.push(body.rule.duration);
+    } else if (body.kind === "reading")
+      for (const one of Object.values(body.answers)) this.#body(one, starts);
+    else if (body.kind === "cases") {
+      for (const { when, then } of body.cases) {
+        const holds = this.#holds(when);
+        if (holds === FAILS) continue;
+        this.#body(then, starts);
+        if (holds === HOLDS) return;
+        this.others.push(when);
+      }
+      this.#body(body.otherwise, starts);
+    }
+  }
+
+  #holds(condition: Condition): number {
+    return this.#encoded.interpreter.condition(condition);
+  }
+}
