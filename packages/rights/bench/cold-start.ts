@@ -5,6 +5,7 @@
  * page asks next, every determination, are apart.
  */
 import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
 import { exactValues } from "../src/engine/answer/evaluate.ts";
 import { loadModel } from "../src/engine/model.ts";
 import type { PackedLaw } from "../src/packing.ts";
