@@ -112,11 +112,7 @@ const REFUSED: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
   ["bounds of every object", "faits: { mois de travail: { __proto__: 3 } }", /bornes qui vont ensemble/],
   // Numbers.
   ["four hundred figures", `faits: { mois de travail: ${"9".repeat(400)} }`, /qui attend un nombre/],
-  [
-    "more than there is",
-    "faits: { mois de travail: 99999999999999999999 }",
-    /la réponse va de 0 à 1000000000/,
-  ],
+  ["more than there is", "faits: { mois de travail: 99999999999999999999 }", /la réponse va de 0 à 600/],
   ["not a number", "faits: { mois de travail: .nan }", /ce nombre ne se lit pas/],
   ["infinity", "faits: { mois de travail: .inf }", /ce nombre ne se lit pas/],
   ["sixteen as computers count", "faits: { mois de travail: 0x10 }", /ce nombre ne se lit pas/],

@@ -102,8 +102,14 @@ export const REFUSED_ANSWERS: Refused = [
   [
     "a count below zero",
     "faits: { mois de travail: -1 }",
-    "situation.yaml, ligne 1 : « -1 », pour « mois de travail », n’est pas possible : rien n’est au-dessous de 0. Corrigez, ou écrivez « inconnu ».",
-    "situation.yaml, line 1: “-1”, for “mois de travail”, is not possible: nothing is below 0. Correct it, or write “inconnu”.",
+    "situation.yaml, ligne 1 : « -1 », pour « mois de travail », n’est pas possible : la réponse va de 0 à 600. Corrigez, ou écrivez « inconnu ».",
+    "situation.yaml, line 1: “-1”, for “mois de travail”, is not possible: the answer goes from 0 to 600. Correct it, or write “inconnu”.",
+  ],
+  [
+    "an amount below zero",
+    "faits: { ressources: -1 }",
+    "situation.yaml, ligne 1 : cette réponse, pour « ressources », n’est pas possible : rien n’est au-dessous de 0. Corrigez, ou écrivez « inconnu ».",
+    "situation.yaml, line 1: This answer, for “ressources”, is not possible: nothing is below 0. Correct it, or write “inconnu”.",
   ],
   [
     "more members than anyone has",

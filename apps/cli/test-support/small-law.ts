@@ -17,7 +17,7 @@ faits:
   âge: { type: durée, unité: ans, question: "Quel âge ?" }
   durée d'absence: { type: durée, question: "Combien de temps ?" }
   durée de présence: { type: durée, unité: mois, question: "Depuis combien de temps ?" }
-  mois de travail: { type: nombre, question: "Combien de mois de travail ?" }
+  mois de travail: { type: nombre, entre: [0, 600], question: "Combien de mois de travail ?" }
   ressources: { type: montant, unité: euros, question: "Combien par mois ?", sensible: ressources }
   avis médical: { type: choix, question: "Que dit l'avis ?", valeurs: [favorable, défavorable], sensible: santé }
   titre demandé: { type: choix, question: "Quel titre ?", valeurs: [carte verte, carte bleue] }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The compiled law written short for the journey, and read again. See `packing/packed-law.ts`. */
 import { type CompiledLaw, READING_PREFIX } from "./compiled-law.ts";
+import { packDays } from "./packing/day-row.ts";
 import { packDeductions } from "./packing/deduction-row.ts";
 import { LawReader } from "./packing/law-reader.ts";
 import { packLiterals } from "./packing/literal-row.ts";
@@ -26,7 +27,8 @@ export function pack(law: CompiledLaw): PackedLaw {
   const facts = law.facts.map(({ name: _, ...details }) => details);
   const rest = [nodes.words, law.tables, law.constraints, law.alerts, law.natures, law.appeals];
   const names = [...places.keys(), ...law.units.map((unit) => unit.id)];
-  const writer = new ShapeWriter([facts, variables.details, units.details, rest], names);
+  const answers = law.readings.flatMap((reading) => reading.answers);
+  const writer = new ShapeWriter([facts, variables.details, units.details, rest], [...names, ...answers]);
   const readings = packReadings(law, (text) => writer.text(text));
   const lines = {
     facts: writer.lines(facts),
@@ -46,6 +48,7 @@ export function pack(law: CompiledLaw): PackedLaw {
       readers: packReaders(law, places, behind),
       literals: packLiterals(law.literals, law.variables),
       units: units.row,
+      days: packDays(law),
       deductions: packDeductions(law, places, proofs, behind),
     },
     details: { ...writer.shared, ...lines },

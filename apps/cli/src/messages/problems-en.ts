@@ -55,6 +55,11 @@ function aDay(why: Why | null): string {
   return instead(why?.kind === "no-day" ? null : why, "Write it like this: 2026-03-15.");
 }
 
+function boundsText(least: string | null, most: string | null): string {
+  if (least !== null && most !== null) return `the answer goes from ${least} to ${most}`;
+  return least === null ? `nothing is above ${most ?? ""}` : `nothing is below ${least}`;
+}
+
 const UNREADABLE = {
   denied: "you may not open it. Ask to, or copy the file",
   loop: "it is a link that only leads to itself. Give the file itself",
@@ -149,7 +154,7 @@ export const englishProblems: ProblemMessages = {
     "later-event": ({ name, given, on }) =>
       `${given}, for “${name}”, is after the day examined (${on}). Correct the date, examine a later day, or write “aucune”: on that day it had not happened.`,
     "out-of-bounds": ({ name, given, least, most }) =>
-      `${given}, for “${name}”, is not possible: ${most === null ? `nothing is below ${least ?? 0}` : `the answer goes from ${least ?? 0} to ${most}`}. Correct it, or write “inconnu”.`,
+      `${given}, for “${name}”, is not possible: ${boundsText(least, most)}. Correct it, or write “inconnu”.`,
     "too-many-members": ({ name, count, most }) =>
       `“${name}” has ${count} members; there are ${most} at most. Remove those that are too many.`,
     contradiction: ({ rule, facts }) =>

@@ -54,6 +54,11 @@ function aDay(why: Why | null): string {
   return instead(why?.kind === "no-day" ? null : why, fr`Écrivez-le ainsi : 2026-03-15.`);
 }
 
+function boundsText(least: string | null, most: string | null): string {
+  if (least !== null && most !== null) return fr`la réponse va de ${least} à ${most}`;
+  return least === null ? fr`rien n’est au-dessus de ${most ?? ""}` : fr`rien n’est au-dessous de ${least}`;
+}
+
 const UNREADABLE = {
   denied: fr`son accès vous est refusé. Demandez-le, ou copiez le fichier`,
   loop: fr`c’est un lien qui ne mène qu’à lui-même. Donnez le fichier lui-même`,
@@ -151,7 +156,7 @@ export const frenchProblems: ProblemMessages = {
     "later-event": ({ name, given, on }) =>
       fr`${given}, pour « ${name} », vient après le jour examiné (${on}). Corrigez la date, examinez un jour plus tard, ou écrivez « aucune » : ce jour-là, cela n’avait pas eu lieu.`,
     "out-of-bounds": ({ name, given, least, most }) =>
-      fr`${given}, pour « ${name} », n’est pas possible : ${most === null ? fr`rien n’est au-dessous de ${least ?? 0}` : fr`la réponse va de ${least ?? 0} à ${most}`}. Corrigez, ou écrivez « inconnu ».`,
+      fr`${given}, pour « ${name} », n’est pas possible : ${boundsText(least, most)}. Corrigez, ou écrivez « inconnu ».`,
     "too-many-members": ({ name, count, most }) =>
       fr`« ${name} » a ${count} membres ; il y en a ${most} au plus. Retirez ceux qui sont de trop.`,
     contradiction: ({ rule, facts }) =>

@@ -122,6 +122,15 @@ const days = [
   ...new Set(JSON.stringify([...law.items.values()].map((item) => item.versions)).match(/\d{4}-\d\d-\d\d/g)),
 ].sort();
 
+const AMOUNTS = [0, 1, 2, 3, 6, 12, 18, 24, 65, 100, 500, 847.5, 1500, 20_000];
+
+function isWithin({ between }: Fact, amount: number): boolean {
+  const [low, high] = between ?? [];
+  return (
+    !(low?.kind === "number" && amount < low.number) && !(high?.kind === "number" && amount > high.number)
+  );
+}
+
 function answerTo(fact: Fact): fc.Arbitrary<Answer> | null {
   switch (fact.type) {
     case "yes-no":
@@ -130,7 +139,7 @@ function answerTo(fact: Fact): fc.Arbitrary<Answer> | null {
       return fc.constantFrom(...(fact.values ?? ["inconnu"]));
     case "number":
     case "money":
-      return fc.constantFrom(0, 1, 2, 3, 6, 12, 18, 24, 65, 100, 500, 847.5, 1500, 20_000);
+      return fc.constantFrom(...AMOUNTS.filter((amount) => isWithin(fact, amount)));
     case "date":
       return fc.constantFrom("aucune", ...days);
     default:

@@ -60,34 +60,39 @@ function unreadable(fact: CompiledFact, answer: Answer, { unread }: Unread, expe
   return unread === null ? badBounds(fact, answer, Object.keys(WORDS)) : wrongType(fact, unread, expected);
 }
 
-/** Counts, measures and sums of money are never below zero. What the law bounds stays bounded, half answered. */
+/** Sums of money are never below zero; a number may be, unless the law bounds it. What is bounded stays so, half answered. */
 export function readNumber(fact: CompiledFact, answer: Answer): Read {
   const given = numberGiven(answer);
   if ("unread" in given) return unreadable(fact, answer, given, fact.type === "money" ? "money" : "number");
   if (isEmpty(given)) return emptyRange(fact, answer);
   const [low, high] = fact.between ?? [];
-  const least = low?.kind === "number" ? low.number : 0;
+  const isMoney = fact.type === "money";
+  const least = low?.kind === "number" ? low.number : isMoney ? 0 : -Infinity;
   const most = high?.kind === "number" ? high.number : Infinity;
   const value = {
     ...given,
     ...(given.lo < least ? { lo: least, loOpen: false } : {}),
     ...(given.hi > most ? { hi: most, hiOpen: false } : {}),
   };
-  const tooBig = value.lo >= TOO_BIG;
-  if (!isEmpty(value) && !tooBig) return { known: { type: "number", value } };
-  const said = Math.min(most, tooBig ? TOO_BIG : Infinity);
-  return outOfBounds(fact, answer, {
-    least: String(least),
-    most: Number.isFinite(said) ? String(said) : null,
-  });
+  // « au moins −1 » of an amount is a slip, not knowledge.
+  const isOwed = isMoney && Number.isFinite(given.lo) && given.lo < 0;
+  const [tooBig, tooSmall] = [value.lo >= TOO_BIG, value.hi <= -TOO_BIG];
+  if (!isEmpty(value) && !isOwed && !tooBig && !tooSmall) return { known: { type: "number", value } };
+  const [from, to] = [
+    Math.max(least, tooSmall ? -TOO_BIG : -Infinity),
+    Math.min(most, tooBig ? TOO_BIG : Infinity),
+  ];
+  return outOfBounds(fact, answer, { least: finite(from), most: finite(to) });
 }
 
+const finite = (bound: number): string | null => (Number.isFinite(bound) ? String(bound) : null);
+
 function numberGiven(answer: Answer): NumberRange | Unread {
-  const finite = (bound: Answer): number | null =>
+  const number = (bound: Answer): number | null =>
     typeof bound === "number" && Number.isFinite(bound) ? bound : null;
-  const one = finite(answer);
+  const one = number(answer);
   if (one !== null) return exactly(one);
-  const ends = isBounds(answer) ? endsOf(answer, finite) : { unread: answer };
+  const ends = isBounds(answer) ? endsOf(answer, number) : { unread: answer };
   return "unread" in ends ? ends : { ...ends, lo: ends.lo ?? ANY_NUMBER.lo, hi: ends.hi ?? ANY_NUMBER.hi };
 }
 

@@ -18,6 +18,7 @@ const FACTS = `  date de naissance: { type: date, passé: oui, question: "Quand 
   durée imprimée: { type: durée, entre: [5 jours, 1 mois], question: "Combien ?" }
   mois de travail: { type: nombre, entre: [0, 24], question: "Combien ?" }
   enfants: { type: nombre, question: "Combien ?" }
+  solde: { type: nombre, question: "Combien ?" }
   ressources: { type: montant, unité: euros, question: "Combien ?" }
   foyer:
     type: liste
@@ -103,8 +104,11 @@ describe("a date that may lie ahead", () => {
 });
 
 describe("a value out of reach", () => {
-  it.each<[string, Answer, string, string | null]>([
-    ["enfants", -1, "0", null],
+  it.each<[string, Answer, string | null, string | null]>([
+    ["ressources", { "au moins": -1 }, "0", null],
+    ["mois de travail", -1, "0", "24"],
+    ["solde", -1e20, "-1000000000", null],
+    ["solde", 1e20, null, "1000000000"],
     ["ressources", -0.01, "0", null],
     ["ressources", { "moins de": 0 }, "0", null],
     ["ressources", 1e20, "0", "1000000000"],
@@ -122,6 +126,7 @@ describe("a value out of reach", () => {
 
   it.each<[string, Answer]>([
     ["ressources", 0],
+    ["solde", -30],
     ["ressources", { "au plus": 1e20 }],
     ["date d'expiration", "1900-01-01"],
     ["date d'expiration", "2100-12-31"],

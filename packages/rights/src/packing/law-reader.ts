@@ -42,6 +42,7 @@ export class LawReader implements CompiledLaw {
   readonly literalRow: LiteralRow;
   readonly unitRow: UnitRow;
   readonly readerRow: ReaderRow;
+  readonly dayRow: readonly number[];
   readonly deductionRow: readonly number[];
   readonly #facts: Lines<FactDetails>;
   readonly #readingRow: readonly number[];
@@ -71,6 +72,7 @@ export class LawReader implements CompiledLaw {
     this.literalRow = new LiteralRow(rows.literals, this.variableRow.words);
     this.unitRow = new UnitRow(rows.units);
     this.readerRow = new ReaderRow(rows.readers, units);
+    this.dayRow = rows.days;
     this.deductionRow = rows.deductions;
     this.#readingRow = rows.readings;
     this.#texts = texts;
@@ -103,7 +105,12 @@ export class LawReader implements CompiledLaw {
   }
 
   get readings(): readonly Reading[] {
-    this.#read.readings ??= unpackReadings(this.#readingRow, this.names.readings, this.#texts);
+    this.#read.readings ??= unpackReadings(
+      this.#readingRow,
+      this.names.readings,
+      this.#texts,
+      this.asked.length + this.names.units.length,
+    );
     return this.#read.readings;
   }
 

@@ -10,7 +10,10 @@ export interface PackedLaw {
   readonly format: typeof PACKED_FORMAT;
   /** Of the compiled law (`CompiledLaw.hash`): what it says, however it is written. */
   readonly hash: string;
-  /** Every text, once: the names of the facts, of the readings and of the units first, in the order of the law. */
+  /**
+   * Every text: the names of the facts, of the readings and of the units, the answers of the readings, in the order of
+   * the law; then all the others, once.
+   */
   readonly texts: readonly string[];
   readonly counts: { readonly facts: number; readonly readings: number; readonly units: number };
   readonly rows: PackedRows;
@@ -25,6 +28,7 @@ export interface PackedRows {
   readonly readers: readonly number[];
   readonly literals: readonly number[];
   readonly units: readonly number[];
+  readonly days: readonly number[];
   readonly deductions: readonly number[];
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * The readings as one row of numbers: for each, its prudent answer, one more than the texts of its settled answer and
- * of the day since when (0: none), how many answers, and their texts.
+ * The readings as one row of numbers: for each, how many answers it has, which is prudent, one more than the settled
+ * one, and one more than the text of the day since when (0: none). The answers follow each other in the texts.
  */
 import type { CompiledLaw } from "../compiled-law.ts";
 
@@ -12,35 +12,38 @@ export function packReadings(
   { readings }: Pick<CompiledLaw, "readings">,
   text: (text: string) => number,
 ): number[] {
-  const optional = (one: string | undefined): number => (one === undefined ? 0 : text(one) + 1);
   return readings.flatMap(({ prudent, settled, answers }) => [
-    prudent,
-    optional(settled?.answer),
-    optional(settled?.from),
     answers.length,
-    ...answers.map(text),
+    prudent,
+    settled === undefined ? 0 : answers.indexOf(settled.answer) + 1,
+    settled?.from === undefined ? 0 : text(settled.from) + 1,
   ]);
 }
 
+/** `first`: the place of the first answer in the texts. */
 export function unpackReadings(
   row: readonly number[],
   names: readonly string[],
   texts: readonly string[],
+  first: number,
 ): Reading[] {
   const readings: Reading[] = [];
-  for (let i = 0, p = 0; i < names.length; i++) {
-    const end = p + 4 + (row[p + 3] as number);
-    const answers: string[] = [];
-    for (let at = p + 4; at < end; at++) answers.push(texts[row[at] as number] as string);
-    const reading = { name: names[i] as string, answers, prudent: row[p] as number };
-    const [answer, from] = [row[p + 1] as number, row[p + 2] as number];
-    readings.push(answer === 0 ? reading : { ...reading, settled: settled(answer, from, texts) });
-    p = end;
+  let at = first;
+  for (let i = 0, p = 0; i < names.length; i++, p += 4) {
+    const end = at + (row[p] as number);
+    const reading = {
+      name: names[i] as string,
+      answers: texts.slice(at, end),
+      prudent: row[p + 1] as number,
+    };
+    const [which, since] = [row[p + 2] as number, row[p + 3] as number];
+    if (which === 0) readings.push(reading);
+    else {
+      const answer = texts[at + which - 1] as string;
+      const settled = since === 0 ? { answer } : { answer, from: texts[since - 1] as string };
+      readings.push({ ...reading, settled });
+    }
+    at = end;
   }
   return readings;
-}
-
-function settled(answer: number, from: number, texts: readonly string[]): NonNullable<Reading["settled"]> {
-  const word = texts[answer - 1] as string;
-  return from === 0 ? { answer: word } : { answer: word, from: texts[from - 1] as string };
 }

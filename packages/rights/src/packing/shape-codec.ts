@@ -5,8 +5,8 @@
  * pool, and pointed at by its place. A line is read alone, when it is wanted; reading shares the parts of the pool.
  */
 export interface CodedShapes {
-  /** `[kinds, key, key …]`: one letter a key; a list has the letter of its elements, and a star. */
-  readonly shapes: readonly (readonly string[])[];
+  /** Lines: `kinds,key,key…`. One letter a key, and the texts of the keys; a list has one a place, or one and a star. */
+  readonly shapes: string;
   /** Lines. */
   readonly pool: string;
 }
@@ -17,6 +17,9 @@ const TEXT = "t";
 const NUMBER = "n";
 const BOOLEAN = "b";
 const PART = "p";
+/** After the kinds: of a list of one kind; of an object, whose keys follow. */
+const SAME = "*";
+const OBJECT = ":";
 /** A line holds numbers, brackets, commas and `null`: nothing that needs to be escaped in JSON, nor this. */
 const END_OF_LINE = ";";
 
@@ -31,7 +34,7 @@ function kindOf(x: unknown): string {
 }
 
 export class ShapeWriter {
-  readonly #shapes: string[][] = [];
+  readonly #shapes: string[] = [];
   readonly #shapeIds = new Map<string, number>();
   readonly #texts: string[] = [];
   readonly #textIds = new Map<string, number>();
@@ -44,7 +47,10 @@ export class ShapeWriter {
   /** `everything`: all that will be written, so that what occurs twice is known. `texts`: the first of the table. */
   constructor(everything: unknown, texts: readonly string[]) {
     this.#count(everything);
-    for (const text of texts) this.#textIds.set(text, this.#texts.push(text) - 1);
+    for (const text of texts) {
+      const place = this.#texts.push(text) - 1;
+      if (!this.#textIds.has(text)) this.#textIds.set(text, place);
+    }
   }
 
   lines(parts: readonly unknown[]): string {
@@ -58,7 +64,8 @@ export class ShapeWriter {
 
   /** Once every line is written. */
   get shared(): CodedShapes {
-    return { shapes: this.#shapes, pool: this.#pool.map((part) => JSON.stringify(part)).join(END_OF_LINE) };
+    const lines = (of: readonly unknown[]): string => of.join(END_OF_LINE);
+    return { shapes: lines(this.#shapes), pool: lines(this.#pool.map((part) => JSON.stringify(part))) };
   }
 
   #count(x: unknown): void {
@@ -85,15 +92,18 @@ export class ShapeWriter {
   #list(list: readonly unknown[]): CodedPart {
     const kinds = new Set(list.map(kindOf));
     const [kind = NUMBER] = kinds;
-    if (kinds.size < 2) return [this.#shape([`${kind}*`]), ...list.map((x) => this.#value(x, kind))];
-    return [this.#shape([list.map(kindOf).join("")]), ...list.map((x) => this.#value(x, kindOf(x)))];
+    if (kinds.size < 2) return [this.#shape(`${kind}${SAME}`, []), ...list.map((x) => this.#value(x, kind))];
+    return [this.#shape(list.map(kindOf).join(""), []), ...list.map((x) => this.#value(x, kindOf(x)))];
   }
 
   #object(x: Readonly<Record<string, unknown>>): CodedPart {
     const entries = Object.entries(x).filter(([, value]) => value !== undefined);
     const kinds = entries.map(([, value]) => kindOf(value)).join("");
     return [
-      this.#shape([`${kinds}:`, ...entries.map(([key]) => key)]),
+      this.#shape(
+        kinds + OBJECT,
+        entries.map(([key]) => key),
+      ),
       ...entries.map(([, value]) => this.#value(value, kindOf(value))),
     ];
   }
@@ -104,12 +114,12 @@ export class ShapeWriter {
     return kind === BOOLEAN ? (x ? 1 : 0) : this.#part(x);
   }
 
-  #shape(shape: string[]): number {
-    const key = shape.join("\n");
-    const known = this.#shapeIds.get(key);
+  #shape(kinds: string, keys: readonly string[]): number {
+    const shape = [kinds, ...keys.map((key) => this.text(key))].join(",");
+    const known = this.#shapeIds.get(shape);
     if (known !== undefined) return known;
     const id = this.#shapes.push(shape) - 1;
-    this.#shapeIds.set(key, id);
+    this.#shapeIds.set(shape, id);
     return id;
   }
 
@@ -128,9 +138,17 @@ export interface Lines<T> {
   at(index: number): T;
 }
 
+/** A shape that was read. */
+interface Shape {
+  readonly kinds: string;
+  readonly keys: readonly string[];
+}
+
 export class ShapeReader {
   readonly #coded: CodedShapes;
   readonly #texts: readonly string[];
+  #shapeLines: readonly string[] | null = null;
+  readonly #shapes: Shape[] = [];
   #pool: Lines<unknown> | null = null;
 
   constructor(coded: CodedShapes, texts: readonly string[]) {
@@ -154,10 +172,14 @@ export class ShapeReader {
   }
 
   #whole(part: readonly (number | null | CodedPart)[]): unknown {
-    const shape = this.#coded.shapes[part[0] as number] as readonly string[];
-    const kinds = shape[0] as string;
+    const { kinds, keys } = this.#shape(part[0] as number);
     const last = kinds.charCodeAt(kinds.length - 1);
-    if (last === COLON) return this.#object(shape, kinds, part);
+    if (last === COLON) {
+      const object: Record<string, unknown> = {};
+      for (let i = 1; i < part.length; i++)
+        object[keys[i - 1] as string] = this.#value(part[i] as CodedPart, kinds.charCodeAt(i - 1));
+      return object;
+    }
     const same = last === STAR;
     if (same && kinds === NUMBERS) return part.slice(1);
     const list = new Array<unknown>(part.length - 1);
@@ -166,11 +188,14 @@ export class ShapeReader {
     return list;
   }
 
-  #object(shape: readonly string[], kinds: string, part: readonly (number | null | CodedPart)[]): unknown {
-    const object: Record<string, unknown> = {};
-    for (let i = 1; i < part.length; i++)
-      object[shape[i] as string] = this.#value(part[i] as CodedPart, kinds.charCodeAt(i - 1));
-    return object;
+  #shape(id: number): Shape {
+    const known = this.#shapes[id];
+    if (known !== undefined) return known;
+    this.#shapeLines ??= this.#coded.shapes.split(END_OF_LINE);
+    const [kinds = "", ...keys] = (this.#shapeLines[id] as string).split(",");
+    const made = { kinds, keys: keys.map((key) => this.#texts[Number(key)] as string) };
+    this.#shapes[id] = made;
+    return made;
   }
 
   #value(x: CodedPart, kind: number): unknown {
@@ -198,9 +223,9 @@ class CodedLines<T> implements Lines<T> {
   }
 }
 
-const NUMBERS = `${NUMBER}*`;
-const COLON = ":".charCodeAt(0);
-const STAR = "*".charCodeAt(0);
+const NUMBERS = NUMBER + SAME;
+const COLON = OBJECT.charCodeAt(0);
+const STAR = SAME.charCodeAt(0);
 const T = TEXT.charCodeAt(0);
 const N = NUMBER.charCodeAt(0);
 const B = BOOLEAN.charCodeAt(0);

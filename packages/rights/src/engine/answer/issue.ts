@@ -25,6 +25,8 @@ const STRENGTH: readonly Nature[] = [
 ];
 const BINDING = new Set<Nature>(["as-of-right", "prohibition", "duty"]);
 
+const GIVING = new Set<Nature>([...BINDING, "discretionary"]);
+
 const GIVEN: Readonly<Record<Nature, Issue>> = {
   "as-of-right": "entitled",
   discretionary: "may-apply",
@@ -49,8 +51,15 @@ export function natureGiven(
   const possible = STRENGTH.filter((nature) => natures.has(nature));
   const [first] = possible;
   if (first === undefined || possible.length === 1) return first ?? null;
-  const sure = possible.find((nature) => answerOf(law, byNature(law, unit, nature), encoded).values === YES);
-  if (sure) return sure;
+  const holds = new Map(
+    possible.map((nature) => [nature, answerOf(law, byNature(law, unit, nature), encoded).values]),
+  );
+  const sure = possible.find((nature) => holds.get(nature) === YES);
+  // A ground or an information says nothing of a limb before it that may yet give something.
+  const hidden = (nature: Nature): boolean =>
+    !GIVING.has(nature) &&
+    possible.slice(0, possible.indexOf(nature)).some((other) => ((holds.get(other) ?? YES) & YES) !== 0);
+  if (sure) return hidden(sure) ? "information" : sure;
   // One of several, and it is not known which: only what is true of each may be said.
   if (possible.every((nature) => BINDING.has(nature))) return "as-of-right";
   return possible.every((nature) => BINDING.has(nature) || nature === "discretionary")

@@ -97,19 +97,21 @@ export class Opening {
       });
   }
 
-  /** What two ways need that say the same but for one test, which one has one way and the other the other way. */
-  #withoutOpposites(way: Needs, other: Needs): Needs | null {
+  /** What two ways need that say the same but for one test: either answer to it, or nothing of it if they are all. */
+  #joinedInWords(way: Needs, other: Needs): Needs | null {
     const { masks } = this.#encoded;
     for (const [variable, set] of way) {
-      const at = this.#law.maskOffset[variable] ?? 0;
-      const opposite = other.get(variable);
-      const all =
-        opposite && set.every((word, w) => ((masks[at + w] ?? 0) & ~(word | (opposite[w] ?? 0))) === 0);
-      if (!all) continue;
+      const alternative = other.get(variable);
+      if (!alternative) continue;
       const [a, b] = [new Map(way), new Map(other)];
       a.delete(variable);
       b.delete(variable);
-      if (this.#said(a) === this.#said(b)) return new Map([...b, ...a]);
+      if (this.#said(a) !== this.#said(b)) continue;
+      const rest: Needs = new Map([...b, ...a]);
+      const at = this.#law.maskOffset[variable] ?? 0;
+      const either = set.map((word, w) => (word | (alternative[w] ?? 0)) >>> 0);
+      const anyAnswer = either.every((word, w) => ((masks[at + w] ?? 0) & ~word) === 0);
+      return anyAnswer ? rest : new Map(rest).set(variable, either);
     }
     return null;
   }
@@ -128,7 +130,7 @@ export class Opening {
     for (const way of ways) {
       let wider = way;
       for (const other of [...kept]) {
-        const both = joined(wider, other) ?? this.#withoutOpposites(wider, other);
+        const both = joined(wider, other) ?? this.#joinedInWords(wider, other);
         if (!both || !this.opens(both)) continue;
         kept.splice(kept.indexOf(other), 1);
         wider = this.shortened(both) ?? both;

@@ -90,6 +90,13 @@ const READINGS = `  faut-il un visa:
       exigé: { tenue par: [le ministère], prudente: oui }
       pas exigé: { tenue par: [un tribunal] }
     état: ouverte
+  que compter du conjoint:
+    question: Que compte-t-on du conjoint ?
+    réponses:
+      rien: { tenue par: [le ministère], prudente: oui }
+      la moitié: { tenue par: [un tribunal] }
+      tout: { tenue par: [un autre tribunal] }
+    état: ouverte
 `;
 const items = {
   partage: deciding(
@@ -98,6 +105,12 @@ const items = {
     "    si:",
     `    calculs:
       ressources comptées: { montant: { somme: [ressources, { selon la lecture: { lecture: faut-il un visa, exigé: 0, pas exigé: autres ressources } }] } }
+    si:`,
+  ),
+  foyer: deciding("{ toutes ces conditions: [conjoint, { ressources comptées: { au plus: 100 } }] }").replace(
+    "    si:",
+    `    calculs:
+      ressources comptées: { montant: { somme: [ressources, { selon la lecture: { lecture: que compter du conjoint, rien: 0, la moitié: { produit: [0.5, autres ressources] }, tout: autres ressources } }] } }
     si:`,
   ),
   sejour: deciding("{ toutes ces conditions: [est majeur, { une de ces conditions: [conjoint, visa] }] }"),
@@ -139,8 +152,8 @@ describe("the ways shown", () => {
     ]);
   });
 
-  it("are one when two differ by a debated reading only", () => {
-    const ways = model.missing(encode(model, { conjoint: "oui" }), "partage");
+  it.each(["partage", "foyer"])("are one when they differ by a debated reading only: %s", (right) => {
+    const ways = model.missing(encode(model, { conjoint: "oui" }), right);
     expect(ways.map(({ needs }) => needs.map(({ fact, test }) => `${fact} : ${test}`))).toEqual([
       ["ressources comptées : au plus 100"],
     ]);

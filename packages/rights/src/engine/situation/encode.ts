@@ -116,6 +116,10 @@ class Encoder {
     this.#done.fill(1);
     const left = this.#known.variables();
     for (const v of left) this.#clear(v);
+    this.#known.classesOfTheDay((v, index) => {
+      this.#done[v] = 1;
+      this.#put(v, index);
+    });
     for (const v of left) this.#variable(v);
     const planes = { T: T.slice(), F: F.slice() };
     const encoded: EncodedLaw = {
@@ -207,12 +211,12 @@ class Encoder {
   #variable(v: number): void {
     if (this.#done[v]) return;
     this.#done[v] = 1;
-    const at = this.#law.maskOffset[v] ?? 0;
-    const put = (index: number): void => {
-      const word = at + (index >> 5);
-      this.#masks[word] = ((this.#masks[word] ?? 0) | (1 << (index & 31))) >>> 0;
-    };
-    this.#reader.read(this.#law.law.tested(v), put);
+    this.#reader.read(this.#law.law.tested(v), (index) => this.#put(v, index));
+  }
+
+  #put(v: number, index: number): void {
+    const word = (this.#law.maskOffset[v] as number) + (index >> 5);
+    this.#masks[word] = (this.#masks[word] as number) | (1 << (index & 31));
   }
 }
 

@@ -38,8 +38,8 @@ export function readableAnswer(law: LoadedLaw, encoded: EncodedLaw, variable: Va
 /** What is known of a fact; undefined when nothing is. */
 export function readableFact(law: LoadedLaw, encoded: EncodedLaw, fact: string): string | undefined {
   const known = encoded.knowledge.answers.get(fact);
-  if (known) return readable(known);
   const { type, supplied } = law.facts.get(fact) ?? {};
+  if (known) return readable(known, type === "money");
   if (supplied) return formatDay(encoded.knowledge.on);
   if (type !== "yes-no") return undefined;
   const truth = encoded.interpreter.truth(fact);
@@ -53,14 +53,15 @@ function factBehind(variable: Variable): string | undefined {
   return undefined;
 }
 
-function readable(known: KnownValue): string {
+/** @param money never below zero: « moins de 12 » is not « au moins 0 et moins de 12 ». */
+function readable(known: KnownValue, money: boolean): string {
   switch (known.type) {
     case "yes-no":
       return known.value === HOLDS ? "oui" : "non";
     case "choice":
       return known.value === null ? "" : [...known.value].join(" ou ");
     case "number":
-      return readableNumber(known.value);
+      return readableNumber(known.value, money);
     case "duration":
       return readableDuration(known.value);
     case "date": {
@@ -79,10 +80,9 @@ function readable(known: KnownValue): string {
   }
 }
 
-function readableNumber({ lo, hi, loOpen, hiOpen }: NumberRange): string {
+function readableNumber({ lo, hi, loOpen, hiOpen }: NumberRange, money: boolean): string {
   if (lo === hi) return String(lo);
-  // Nothing is below zero: « moins de 12 » is not « au moins 0 et moins de 12 ».
-  const told = Number.isFinite(lo) && (lo !== 0 || loOpen || !Number.isFinite(hi));
+  const told = Number.isFinite(lo) && (!money || lo !== 0 || loOpen || !Number.isFinite(hi));
   const above = told ? [`${loOpen ? "plus de" : "au moins"} ${lo}`] : [];
   const below = Number.isFinite(hi) ? [`${hiOpen ? "moins de" : "au plus"} ${hi}`] : [];
   return [...above, ...below].join(" et ");

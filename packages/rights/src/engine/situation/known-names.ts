@@ -3,6 +3,7 @@
  * Where an encoding starts from: what is proven of the variables before anyone answers (`packing/unanswered.ts`), and
  * which of them the answers may have changed. The others need not be looked at.
  */
+import { classesOn } from "../../packing/day-row.ts";
 import { wokenDeductions } from "../../packing/deduction-row.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { type EncodedLaw, writeBits } from "./encode.ts";
@@ -47,10 +48,12 @@ function openClasses(law: LoadedLaw, masks: Uint32Array, variable: number, class
 /** What something is known of, by place: facts and lists, then readings. */
 export class KnownNames {
   readonly #law: LoadedLaw;
+  readonly #on: number;
   readonly #marks: Uint8Array;
 
-  constructor(law: LoadedLaw, { answers, lists, readings }: Knowledge) {
+  constructor(law: LoadedLaw, { on, answers, lists, readings }: Knowledge) {
     this.#law = law;
+    this.#on = on;
     this.#marks = new Uint8Array(law.law.asked.length);
     for (const name of answers.keys()) this.#mark(name);
     for (const name of lists.keys()) this.#mark(name);
@@ -71,6 +74,11 @@ export class KnownNames {
     for (let place = this.#marks.indexOf(1); place >= 0; place = this.#marks.indexOf(1, place + 1))
       found.push(...readerRow.of(place));
     return found;
+  }
+
+  /** Calls `put` with the class of each variable that the day of examination decides alone. */
+  classesOfTheDay(put: (variable: number, index: number) => void): void {
+    classesOn(this.#law.law.dayRow, this.#on, put);
   }
 
   /** Facts whose deduction may contradict what is known. */
