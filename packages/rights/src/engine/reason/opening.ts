@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 import { givesYes } from "../answer/dependence.ts";
 import { exactValues, planFor, YES } from "../answer/evaluate.ts";
 import { isPossible } from "../answer/split.ts";
