@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+/** What opens one unit: needs that can come true together, shortened, joined, or felt for step by step. */
 import { givesYes } from "../answer/dependence.ts";
 import { exactValues, planFor, YES } from "../answer/evaluate.ts";
 import { isPossible } from "../answer/split.ts";
