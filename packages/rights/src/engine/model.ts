@@ -106,7 +106,7 @@ export class LawModel implements Model {
   }
 
   missing(encoded: EncodedCase, unit: UnitId, max = 3): ReturnType<Model["missing"]> {
-    return waysTo(this.loaded, this.#unit(unit), own(encoded).encoded, max);
+    return waysTo(this.loaded, this.#unit(unit), own(encoded).encoded, { max });
   }
 
   amounts(encoded: EncodedCase, item: string): readonly AmountResult[] {

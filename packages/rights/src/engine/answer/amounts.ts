@@ -5,7 +5,15 @@ import type { AmountResult, Truth } from "../../answer.ts";
 import type { CompiledVersion } from "../../compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encode.ts";
-import { type DateRange, dayAt, joinDates, joinNumbers, joinWords } from "../values/ranges.ts";
+import {
+  type DateRange,
+  type DurationRange,
+  dayAt,
+  joinDates,
+  joinNumbers,
+  joinWords,
+  type NumberRange,
+} from "../values/ranges.ts";
 import { answerOf } from "./dependence.ts";
 import { candidateVersions } from "./evaluate.ts";
 import { truthOf } from "./truth.ts";
@@ -38,35 +46,32 @@ function amount(
   const type = found.find((r) => r.type !== "condition")?.type ?? "number";
   const values = found.flatMap((r) => (r.type === "condition" ? [] : [r.value]));
   switch (type) {
-    case "date": {
-      const date = values.map((v) => using.date(v)).reduce(joinDates);
-      return { kind: "date", name, ...datesOf(date) };
-    }
+    case "date":
+      return { kind: "date", name, ...datesOf(values.map((v) => using.date(v)).reduce(joinDates)) };
     case "money":
-    case "number": {
-      const n = values.map((v) => using.number(v)).reduce(joinNumbers);
-      return {
-        kind: type,
-        name,
-        from: Number.isFinite(n.lo) ? n.lo : null,
-        to: Number.isFinite(n.hi) ? n.hi : null,
-        unit: type === "money" ? "euros" : null,
-      };
-    }
+    case "number":
+      return { kind: type, name, ...boundsOf(values.map((v) => using.number(v)).reduce(joinNumbers), type) };
     case "choice": {
       const words = values.map((v) => using.words(v)).reduce(joinWords);
       return { kind: "choice", name, words: words === null ? null : [...words] };
     }
-    case "duration": {
-      const durations = values.map((v) => using.duration(v));
-      const [only] = durations;
-      const text =
-        durations.length === 1 && only?.kind === "one-of"
-          ? only.durations.map(formatDuration).join(" ou ")
-          : null;
-      return { kind: "duration", name, text };
-    }
+    case "duration":
+      return { kind: "duration", name, text: durationText(values.map((v) => using.duration(v))) };
   }
+}
+
+function boundsOf(
+  { lo, hi }: NumberRange,
+  type: "money" | "number",
+): { from: number | null; to: number | null; unit: string | null } {
+  const bound = (n: number): number | null => (Number.isFinite(n) ? n : null);
+  return { from: bound(lo), to: bound(hi), unit: type === "money" ? "euros" : null };
+}
+
+/** Of one version only, and known. */
+function durationText([only, ...others]: readonly DurationRange[]): string | null {
+  if (only?.kind !== "one-of" || others.length > 0) return null;
+  return only.durations.map(formatDuration).join(" ou ");
 }
 
 /** The truth of a computed condition, the same in every candidate version or unknown. */

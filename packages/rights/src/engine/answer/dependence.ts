@@ -37,7 +37,7 @@ export function answerOf(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw):
   if (isSettled(first.values)) return settled(law, unit, encoded, first);
   const ties = tiesOf(law, unit, encoded);
   if (ties.groups.size === 0 && first.complete) return { values: first.values, exact: true, whatever: [] };
-  const search = new ValueSearch(law, unit, encoded, ties);
+  const search = new ValueSearch({ law, unit, encoded, ties });
   let [seen, unsure]: [ValueSet, ValueSet] = [0, 0];
   for (const value of valuesIn(first.values)) {
     const given = search.gives(value);
@@ -52,23 +52,25 @@ export function answerOf(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw):
   };
 }
 
-/**
- * What is supposed may come true, and the unit may then give yes (`may`), or gives it whatever else is unknown (`surely`).
- * @param supposed the variables narrowed in `encoded` for the sake of argument.
- */
+/** A situation narrowed for the sake of argument, and the variables that were. */
+export interface Argument {
+  readonly encoded: EncodedLaw;
+  readonly supposed: Iterable<number>;
+}
+
+/** What is supposed may come true, and the unit may then give yes (`may`), or gives it whatever else is unknown (`surely`). */
 export function givesYes(
   law: LoadedLaw,
   unit: LoadedUnit,
-  encoded: EncodedLaw,
+  { encoded, supposed }: Argument,
   how: "may" | "surely",
-  supposed: Iterable<number>,
 ): boolean {
   const { values } = exactValues(law, unit, encoded);
   if ((values & YES) === 0) return false;
   const ties = tiesOf(law, unit, encoded, supposed);
   const others = how === "surely" ? valuesIn(values & ~YES) : [];
   if (ties.groups.size === 0) return others.length === 0;
-  const search = new ValueSearch(law, unit, encoded, ties, EFFORT_FOR_ARGUMENT);
+  const search = new ValueSearch({ law, unit, encoded, ties }, EFFORT_FOR_ARGUMENT);
   return others.every((one) => search.gives(one) === "no") && search.gives(YES) !== "no";
 }
 

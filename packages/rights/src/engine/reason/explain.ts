@@ -19,6 +19,9 @@ import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "../values/ranges.ts";
 import { sayLiteral } from "./say.ts";
 import { waysTo } from "./ways.ts";
 
+/** More ways than this are not read. */
+const WAYS = 3;
+
 export function explain(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Explanation {
   const answer = answerOf(law, unit, encoded);
   const value = truthOf(answer.values);
@@ -34,13 +37,13 @@ export function explain(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): 
       value,
       version,
       because: [],
-      ways: waysTo(law, unit, encoded, 3),
+      ways: waysTo(law, unit, encoded, { max: WAYS }),
       whatever: [],
     };
   const kept = minimalKnowledge(law, unit, encoded, answer.values);
   const tree = new ReasonTree(law, encoded, kept);
   const because = reasonsOf(tree, unit, candidates, value);
-  const ways = value === "no" ? waysTo(law, unit, encoded, 3, true) : [];
+  const ways = value === "no" ? waysTo(law, unit, encoded, { max: WAYS, mayChange: true }) : [];
   return { id: unit.unit.id, value, version, because: dedupe(because), ways, whatever };
 }
 

@@ -54,6 +54,9 @@ const items = {
   ),
   autre: deciding("{ toutes ces conditions: [est majeur, fait noté par le dossier] }"),
   vieillesse: deciding("{ âge: { au moins: 65 ans } }"),
+  impossible: deciding(
+    "{ toutes ces conditions: [{ date de naissance: { à partir du: 2009-01-01 } }, { âge: { au moins: 60 ans } }] }",
+  ),
   "objectif-carte": deciding("{ une de ces conditions: [{ relève de: carte }, { relève de: autre }] }"),
 };
 const model = await modelOf({ facts: FACTS, items });
@@ -85,6 +88,11 @@ describe("the questions asked", () => {
     expect(
       asked({ "est majeur": "oui" }, { units: ["vieillesse"], except: ["âge", "date de naissance"] }),
     ).toEqual([]);
+  });
+
+  it("do not ask of what the facts in common settle", () => {
+    expect(asked({}, { units: ["vieillesse"] })).toContain("date de naissance");
+    expect(asked({}, { units: ["impossible"] })).toEqual([]); // not sixty years old, born in 2009
   });
 
   it("are three unless said otherwise, and say which rights they may decide", () => {

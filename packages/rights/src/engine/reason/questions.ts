@@ -6,6 +6,7 @@
 import type { NextQuestion } from "../../answer.ts";
 import type { QuestionOptions } from "../../model-api.ts";
 import type { Sensitivity } from "../../syntax.ts";
+import { answerOf } from "../answer/dependence.ts";
 import { candidateVersions, firstSet, isSettled, isUndecided } from "../answer/evaluate.ts";
 import { candidates } from "../answer/kleene.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
@@ -67,6 +68,7 @@ class Asking {
   readonly #units: LoadedUnit[] = [];
   readonly #before: number[] = [];
   readonly #open = new Map<LoadedUnit, boolean>();
+  readonly #unknown = new Map<LoadedUnit, boolean>();
 
   constructor(law: LoadedLaw, encoded: EncodedLaw, except: ReadonlySet<string>) {
     this.#law = law;
@@ -110,7 +112,15 @@ class Asking {
       const at = this.#foremost(left);
       const [fact = 0] = left.splice(at, 1);
       const decides = this.#decides(fact);
-      if (decides.length > 0) out.push(this.#question(fact, this.#gain[fact] ?? 0, decides));
+      // Of those that seem open, one at least must be: facts that tests share may have settled them.
+      if (decides.some((unit) => this.#isUnknown(unit)))
+        out.push(
+          this.#question(
+            fact,
+            this.#gain[fact] ?? 0,
+            decides.map(({ id }) => id),
+          ),
+        );
     }
     return out;
   }
@@ -131,11 +141,11 @@ class Asking {
   }
 
   /** Units that the fact may decide and that are open, in the order of the law. */
-  #decides(fact: number): string[] {
-    const units: string[] = [];
+  #decides(fact: number): LoadedUnit[] {
+    const units: LoadedUnit[] = [];
     for (let at = this.#lastUnit[fact] as number; at >= 0; at = this.#before[at] as number) {
       const unit = this.#units[at] as LoadedUnit;
-      if (this.#isOpen(unit)) units.push(unit.id);
+      if (this.#isOpen(unit)) units.push(unit);
     }
     return units.reverse();
   }
@@ -146,11 +156,17 @@ class Asking {
     return known;
   }
 
+  #isUnknown(unit: LoadedUnit): boolean {
+    const known = this.#unknown.get(unit) ?? !isSettled(answerOf(this.#law, unit, this.#encoded).values);
+    this.#unknown.set(unit, known);
+    return known;
+  }
+
   /** When no gain is seen (the estimate takes parts as independent) though a unit is open: what it still reads. */
   unranked(units: readonly LoadedUnit[]): NextQuestion[] {
     const found = new Map<number, NextQuestion>();
     for (const unit of units) {
-      if (!this.#isOpen(unit)) continue;
+      if (!this.#isOpen(unit) || !this.#isUnknown(unit)) continue;
       for (const variable of undecidedVariables(this.#law, this.#encoded, unit))
         for (const fact of this.#askable.behind(variable))
           if (!found.has(fact) && !this.#except.has(this.#name(fact)))

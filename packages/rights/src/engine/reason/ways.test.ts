@@ -179,6 +179,38 @@ describe("the ways shown", () => {
     ]);
   });
 
+  it("can come true: what one date must be, it must be everywhere", async () => {
+    const dated = await modelOf({
+      facts: `  date d'entrée: { type: date, question: "Quand ?" }
+  date de départ: { type: date, question: "Quand ?" }
+  conjoint: { type: oui ou non, question: "Conjoint ?" }
+`,
+      items: {
+        contraire: deciding(`
+      une de ces conditions:
+        - toutes ces conditions:
+            - date d'entrée: { après le: 2020-01-01 }
+            - date de départ: { avant le: 2019-01-01 }
+            - date d'entrée: { jusqu'au: date de départ }
+        - conjoint`),
+        suivant: deciding(`
+      toutes ces conditions:
+        - date d'entrée: { après le: 2020-01-01 }
+        - date de départ: { à partir du: { ajouter: 1 mois, à: date d'entrée } }
+        - date de départ: { après le: 2019-01-01 }`),
+      },
+    });
+    const needs = (unit: string) =>
+      dated.missing(encode(dated, {}), unit).map((way) => way.needs.map(({ fact, test }) => [fact, test]));
+    expect(needs("contraire")).toEqual([[["conjoint", "oui"]]]);
+    // A departure after an entry in 2020 is after 2019: nobody needs to be told.
+    const [only] = needs("suivant");
+    expect(only?.map(([fact, test]) => `${fact} ${test}`)).not.toContain(
+      "date de départ après le 2019-01-01",
+    );
+    expect(only).toHaveLength(2);
+  });
+
   it("are none once the answer is settled", () => {
     expect(model.missing(encode(model, { "est majeur": "non" }), "carte")).toEqual([]);
     expect(model.missing(encode(model, { "est majeur": "oui", conjoint: "oui" }), "carte")).toEqual([]);

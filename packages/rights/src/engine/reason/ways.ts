@@ -5,30 +5,28 @@
  * may be changed too (« s'ouvrirait avec … »).
  */
 import type { Way } from "../../answer.ts";
-import { givesYes } from "../answer/dependence.ts";
-import { candidateVersions, exactValues, planFor, YES } from "../answer/evaluate.ts";
-import { isPossible } from "../answer/split.ts";
+import { candidateVersions } from "../answer/evaluate.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
-import { splitVariable } from "../law/mixed.ts";
-import { run } from "../law/program.ts";
-import { copyOf, type EncodedLaw, encodeKnowledge, writeBits } from "../situation/encode.ts";
-import type { Knowledge } from "../situation/knowledge.ts";
-import { supportOf, undecidedVariables } from "../situation/openness.ts";
-import { CAN_HOLD } from "../values/ranges.ts";
-import { best, type Draft, includes, joined, keyOf, type Needs } from "./drafts.ts";
+import type { EncodedLaw } from "../situation/encode.ts";
+import { best, type Draft, keyOf, type Needs } from "./drafts.ts";
+import { Opening } from "./opening.ts";
 import { sayNeed } from "./say-need.ts";
 import { costOf, WaySearch } from "./way-search.ts";
 
 /** Ways looked at for each that is wanted: the shortest of the right ones are kept. */
 const LOOKED_AT = 4;
 
-/** @param mayChange the right is closed: what would have to be otherwise. */
+export interface WayOptions {
+  readonly max: number;
+  /** The right is closed: what would have to be otherwise. */
+  readonly mayChange?: boolean;
+}
+
 export function waysTo(
   law: LoadedLaw,
   unit: LoadedUnit,
   encoded: EncodedLaw,
-  max: number,
-  mayChange = false,
+  { max, mayChange = false }: WayOptions,
 ): Way[] {
   const opening = new Opening(law, unit, encoded);
   if (opening.opens(new Map())) return [];
@@ -68,162 +66,6 @@ function draftsOf(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, mayChan
       search.all([version.selected, version.scope, version.body]),
     ),
   );
-}
-
-/** What opens one unit. */
-class Opening {
-  readonly #law: LoadedLaw;
-  readonly #unit: LoadedUnit;
-  readonly #encoded: EncodedLaw;
-  readonly #forgotten = new Map<string, EncodedLaw>();
-
-  constructor(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw) {
-    this.#law = law;
-    this.#unit = unit;
-    this.#encoded = encoded;
-  }
-
-  #forgetting(variables: readonly number[]): EncodedLaw {
-    const names = new Set(variables.flatMap((variable) => supportOf(this.#law, variable)));
-    const key = [...names].sort().join(";");
-    const known =
-      this.#forgotten.get(key) ?? encodeKnowledge(this.#law, without(this.#encoded.knowledge, names));
-    this.#forgotten.set(key, known);
-    return known;
-  }
-
-  /** Whether the needs, together, open the right and break no certain constraint. */
-  opens(needs: Needs): boolean {
-    const { T, F } = this.#granted(needs);
-    const broken = this.#law.constraints.some(({ clause }) => (run(clause, T, F) & CAN_HOLD) === 0);
-    return !broken && this.#gives("surely", needs);
-  }
-
-  #gives(how: "may" | "surely", needs: Needs): boolean {
-    return givesYes(this.#law, this.#unit, this.#granted(needs), how, needs.keys());
-  }
-
-  /** The needs without those that the answer can do without, tests taken apart; `null` if together they do not open the right. */
-  shortened(needs: Needs): Needs | null {
-    return this.opens(needs) ? this.#without(needs, (fewer) => this.#seemsOpen(fewer)) : null;
-  }
-
-  /** Without those, too, that follow from the others by the facts that they share. */
-  minimal(needs: Needs): Needs {
-    return this.#without(needs, (fewer) => this.opens(fewer));
-  }
-
-  #without(needs: Needs, opens: (fewer: Needs) => boolean): Needs {
-    let kept = new Map(needs);
-    for (const variable of needs.keys()) {
-      const fewer = new Map(kept);
-      fewer.delete(variable);
-      if (opens(fewer)) kept = fewer;
-    }
-    return kept;
-  }
-
-  /** Taking each test apart. */
-  #seemsOpen(needs: Needs): boolean {
-    return exactValues(this.#law, this.#unit, this.#granted(needs)).values === YES;
-  }
-
-  /** One way to yes, found by answering one open variable after another so that yes stays possible. */
-  anyWay(first: Needs): Needs | null {
-    const needs = new Map(first);
-    for (;;) {
-      const granted = this.#granted(needs);
-      if (this.opens(needs)) return this.shortened(needs);
-      if (!this.#gives("may", needs)) return null;
-      const next = [...undecidedVariables(this.#law, granted, this.#unit)].find(
-        (v) => !needs.has(v) && this.#law.law.variables[v]?.kind !== "open",
-      );
-      const set = next === undefined ? undefined : this.#leavingYes(needs, next);
-      if (next === undefined || !set) return null;
-      needs.set(next, set);
-    }
-  }
-
-  /** Classes of a variable that leave yes possible beside the needs. */
-  #leavingYes(needs: Needs, variable: number): readonly number[] | undefined {
-    const { groups } = splitVariable(this.#law, variable, planFor(this.#unit, this.#encoded).literals);
-    const at = this.#law.maskOffset[variable] ?? 0;
-    const { masks } = this.#granted(needs);
-    return groups
-      .map(({ set }) => set.map((word, w) => (word & (masks[at + w] ?? 0)) >>> 0))
-      .find((set) => {
-        if (set.every((word) => word === 0)) return false;
-        return this.#gives("may", new Map(needs).set(variable, set));
-      });
-  }
-
-  /** What two ways need that say the same but for one test: either answer to it, or nothing of it if they are all. */
-  #joinedInWords(way: Needs, other: Needs): Needs | null {
-    const { masks } = this.#encoded;
-    for (const [variable, set] of way) {
-      const alternative = other.get(variable);
-      if (!alternative) continue;
-      const [a, b] = [new Map(way), new Map(other)];
-      a.delete(variable);
-      b.delete(variable);
-      if (this.#said(a) !== this.#said(b)) continue;
-      const rest: Needs = new Map([...b, ...a]);
-      const at = this.#law.maskOffset[variable] ?? 0;
-      const either = set.map((word, w) => (word | (alternative[w] ?? 0)) >>> 0);
-      const anyAnswer = either.every((word, w) => ((masks[at + w] ?? 0) & ~word) === 0);
-      return anyAnswer ? rest : new Map(rest).set(variable, either);
-    }
-    return null;
-  }
-
-  #said(needs: Needs): string {
-    const lines = [...needs].map(([variable, set]) => {
-      const { fact, test } = sayNeed(this.#law, this.#encoded, variable, set);
-      return `${fact}\n${test}`;
-    });
-    return [...new Set(lines)].sort().join("\n");
-  }
-
-  /** Ways that say the same but for one test are made one; a way that asks more than another is dropped. */
-  distinct(ways: readonly Needs[]): Needs[] {
-    const kept: Needs[] = [];
-    for (const way of ways) {
-      let wider = way;
-      for (const other of [...kept]) {
-        const both = joined(wider, other) ?? this.#joinedInWords(wider, other);
-        if (!both || !this.opens(both)) continue;
-        kept.splice(kept.indexOf(other), 1);
-        wider = this.shortened(both) ?? both;
-      }
-      kept.push(wider);
-    }
-    return kept.filter(
-      (way, i) =>
-        !kept.some((other, j) => i !== j && includes(way, other) && (!includes(other, way) || j < i)),
-    );
-  }
-
-  /** The encoding in which the needs hold; of a fact that would have to change, nothing else is known any more. */
-  #granted(needs: Needs): EncodedLaw {
-    const changed = [...needs].filter(
-      ([variable, set]) => !isPossible(this.#law, this.#encoded.masks, variable, set),
-    );
-    const trial = copyOf(
-      changed.length === 0 ? this.#encoded : this.#forgetting(changed.map(([variable]) => variable)),
-    );
-    for (const [variable, set] of needs) {
-      trial.masks.set(set, this.#law.maskOffset[variable] ?? 0);
-      trial.forced.add(variable);
-      writeBits(this.#law, trial, variable);
-    }
-    return trial;
-  }
-}
-
-function without(knowledge: Knowledge, names: ReadonlySet<string>): Knowledge {
-  const kept = <T>(known: ReadonlyMap<string, T>): Map<string, T> =>
-    new Map([...known].filter(([name]) => !names.has(name)));
-  return { ...knowledge, answers: kept(knowledge.answers), lists: kept(knowledge.lists) };
 }
 
 function describe(law: LoadedLaw, encoded: EncodedLaw, needs: Needs): Way {

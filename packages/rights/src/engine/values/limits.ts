@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The end of a time-limit: the earliest (safe) and the latest (arguable) moment, over readings and what is unknown. */
-import { lastDay, lastInstant, nextWorkingDay } from "@sauf-conduit/calendar";
+import { type Duration, lastDay, lastInstant, nextWorkingDay } from "@sauf-conduit/calendar";
 import type { Limit, LimitBody, LimitEvent } from "../../syntax.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { type DateRange, dayAt, FAILS, HOLDS, joinDates, MINUTES_A_DAY, NO_DATE } from "./ranges.ts";
@@ -29,7 +29,7 @@ function bodyEnd(body: LimitBody, using: Interpreter, since: DateRange | null): 
   if (durations.kind !== "one-of") return { ...start, hi: Infinity };
   return endsOf(durations.durations);
 
-  function endsOf(list: readonly import("@sauf-conduit/calendar").Duration[]): DateRange {
+  function endsOf(list: readonly Duration[]): DateRange {
     const hours = list.some((d) => d.unit === "hours") || rule.counted === "hour-to-hour";
     const end = (minute: number, d: (typeof list)[number]): number => {
       if (!Number.isFinite(minute)) return minute;
@@ -56,23 +56,16 @@ function afterEvent(end: DateRange, event: LimitEvent, limit: Limit, using: Inte
   return certain ? changed.end : joinDates(end, changed.end);
 }
 
-function changedEnd(
-  end: DateRange,
-  event: LimitEvent,
-  limit: Limit,
-  using: Interpreter,
-): { end: DateRange; maybe: boolean } | null {
+interface Changed {
+  readonly end: DateRange;
+  /** It may also stay as it was. */
+  readonly maybe: boolean;
+}
+
+function changedEnd(end: DateRange, event: LimitEvent, limit: Limit, using: Interpreter): Changed | null {
   switch (event.effect) {
-    case "replaces": {
-      if (!event.by) return null;
-      const by = bodyEnd(event.by, using, null);
-      if (!event.beforeEnd) return { end: by, maybe: false };
-      // Nothing revives an expired limit: the replacement counts only if its start came before the running end.
-      const start = startOf(event.by, using);
-      const lastMoment = (minute: number): number => (end.timed ? minute : minute + MINUTES_A_DAY);
-      if (start.some && start.lo > lastMoment(end.hi)) return null;
-      return { end: by, maybe: start.some && start.hi > lastMoment(end.lo) };
-    }
+    case "replaces":
+      return event.by ? replaced(end, event.by, event.beforeEnd, using) : null;
     case "interrupts": {
       const resumes = event.resumesOn ? using.date(event.resumesOn) : NO_DATE;
       if (!resumes.some) return { end: { ...end, hi: Infinity }, maybe: false };
@@ -86,20 +79,33 @@ function changedEnd(
     }
     case "extends": {
       const duration = event.extension ? using.duration(event.extension) : null;
-      if (duration?.kind !== "one-of") return null;
-      const later = (minute: number): number =>
-        Math.max(
-          ...duration.durations.map((d) =>
-            Number.isFinite(minute)
-              ? lastDay(dayAt(minute), d, { counted: "plain", carriedOver: false }, PLACE) * MINUTES_A_DAY
-              : minute,
-          ),
-        );
-      return { end: { ...end, lo: later(end.lo), hi: later(end.hi) }, maybe: false };
+      return duration?.kind === "one-of" ? { end: extended(end, duration.durations), maybe: false } : null;
     }
     case "none":
       return null;
   }
+}
+
+/** Nothing revives an expired limit: a replacement that must come in time counts only if it started before the running end. */
+function replaced(end: DateRange, by: LimitBody, beforeEnd: boolean, using: Interpreter): Changed | null {
+  const other = bodyEnd(by, using, null);
+  if (!beforeEnd) return { end: other, maybe: false };
+  const start = startOf(by, using);
+  const lastMoment = (minute: number): number => (end.timed ? minute : minute + MINUTES_A_DAY);
+  if (start.some && start.lo > lastMoment(end.hi)) return null;
+  return { end: other, maybe: start.some && start.hi > lastMoment(end.lo) };
+}
+
+function extended(end: DateRange, durations: readonly Duration[]): DateRange {
+  const later = (minute: number): number =>
+    Math.max(
+      ...durations.map((d) =>
+        Number.isFinite(minute)
+          ? lastDay(dayAt(minute), d, { counted: "plain", carriedOver: false }, PLACE) * MINUTES_A_DAY
+          : minute,
+      ),
+    );
+  return { ...end, lo: later(end.lo), hi: later(end.hi) };
 }
 
 /** New last day = resumption + (old last day − stop), in calendar days. */

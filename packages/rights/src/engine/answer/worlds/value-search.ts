@@ -21,6 +21,13 @@ const EFFORT = 4000;
 /** Complete sets of tests that may fail together before each test is judged as it is met. */
 const PATIENCE = 2;
 
+export interface Searched {
+  readonly law: LoadedLaw;
+  readonly unit: LoadedUnit;
+  readonly encoded: EncodedLaw;
+  readonly ties: Ties;
+}
+
 export class ValueSearch {
   readonly #law: LoadedLaw;
   readonly #unit: LoadedUnit;
@@ -34,7 +41,7 @@ export class ValueSearch {
   #patience = PATIENCE;
   #unsure = false;
 
-  constructor(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, ties: Ties, effort = EFFORT) {
+  constructor({ law, unit, encoded, ties }: Searched, effort = EFFORT) {
     this.#law = law;
     this.#unit = unit;
     this.#ties = ties;
