@@ -36,7 +36,7 @@ function products(): readonly Product[] {
       name: "le droit",
       outputs: [...LAW_OUTPUTS, LAW_CODE],
       sources: LAW_SOURCES,
-      command: [join(ROOT, "packages/rights/src/build-law.ts")],
+      command: [join(ROOT, "packages/rights/src/building/build-law.ts")],
       folder: ROOT,
     },
     {

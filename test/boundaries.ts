@@ -47,7 +47,7 @@ interface Workspace {
 }
 
 /** The compiler of the law reads folders: `@sauf-conduit/rights/compiler`, for builds and terminals, never for a page. */
-const COMPILER = /^packages\/rights\/src\/(compiler\/|(compile-folder|compiler-entry|translations)\.ts$)/;
+const COMPILER = /^packages\/rights\/src\/(compiler\/|building\/|(compiler-entry|words\/translations)\.ts$)/;
 
 /** The compiler, tests, benches and tools of a build: they run on a developer's machine, whatever they stand beside. */
 function isTool(file: string): boolean {

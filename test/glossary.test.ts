@@ -44,7 +44,7 @@ describe("docs/glossary.md", () => {
     expect(rows.map(([row]) => row)).toEqual(lines);
   });
 
-  it.each(["packages/rights/src/syntax.ts", "packages/rights/src/answer.ts"])(
+  it.each(["packages/rights/src/syntax/index.ts", "packages/rights/src/api/answer.ts"])(
     "knows the words of %s",
     (path) => {
       const vocabulary = vocabularyOf(path);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Part A: agreement first, then speed, against publicodes and against rules written by hand. */
 import Engine from "publicodes";
+import { compileFolder } from "../src/building/compile-folder.ts";
 import { lawModule } from "../src/codegen/law-module.ts";
-import { compileFolder } from "../src/compile-folder.ts";
 import { exactValues, kleene, NO, NOT_APPLICABLE, YES } from "../src/engine/answer/evaluate.ts";
 import { type Bulk, bulkOf } from "../src/engine/circuit/bulk.ts";
 import type { StoredCases } from "../src/engine/circuit/stored-cases.ts";

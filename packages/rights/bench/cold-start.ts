@@ -6,9 +6,9 @@
  */
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import type { PackedLaw } from "../src/artefact/packing.ts";
 import { exactValues } from "../src/engine/answer/evaluate.ts";
 import { loadModel } from "../src/engine/model.ts";
-import type { PackedLaw } from "../src/packing.ts";
 
 const imported = performance.now() - performance.nodeTiming.bootstrapComplete;
 const text = readFileSync(process.argv[2] ?? "", "utf8");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The real law grown to a number of displayed provisions: copies of its own provisions, every other fact renamed. */
-import type { Fact, Item, Law } from "../src/syntax.ts";
+import type { Fact, Item, Law } from "../src/syntax/index.ts";
 
 export interface GrownLaw {
   readonly law: Law;

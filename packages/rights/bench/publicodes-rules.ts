@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The bench law in publicodes, as its manual writes rules: `toutes ces conditions`, `variations` on the date. */
-import type { Condition, Law, Value, Version } from "../src/syntax.ts";
+import type { Condition, Law, Value, Version } from "../src/syntax/index.ts";
 
 type Rule = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Random situations of the bench law, the same in the form of each engine. Seeded: every run sees the same ones. */
 import { dayOf, formatDay } from "@sauf-conduit/calendar";
-import type { Answer, Situation } from "../src/syntax.ts";
+import type { Answer, Situation } from "../src/syntax/index.ts";
 import { emptyCase, type HandCase, YES_NO } from "./hand-written.ts";
 
 /** Mulberry32: small, seeded, good enough to draw answers. */

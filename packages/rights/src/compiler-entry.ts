@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The compiler, for those who build, check or write the law (Node only): never imported by the browser. */
-export { writeOutputs } from "./build-outputs.ts";
-export { type CompiledFolder, compileFolder, packForCases } from "./compile-folder.ts";
-export { type Diagnostic, type DiagnosticCode, formatDiagnostic } from "./compiler/index.ts";
-export { displayedWords } from "./displayed-words.ts";
-export type { Item, Law } from "./syntax.ts";
-export { readTranslations } from "./translations.ts";
+export { writeOutputs } from "./building/build-outputs.ts";
+export { type CompiledFolder, compileFolder, packForCases } from "./building/compile-folder.ts";
 export {
   type CaseFailure,
   type CaseReasons,
@@ -13,4 +9,8 @@ export {
   type CaseSubject,
   caseReasons,
   replayCase,
-} from "./worked-cases.ts";
+} from "./cases/worked-cases.ts";
+export { type Diagnostic, type DiagnosticCode, formatDiagnostic } from "./compiler/index.ts";
+export type { Item, Law } from "./syntax/index.ts";
+export { displayedWords } from "./words/displayed-words.ts";
+export { readTranslations } from "./words/translations.ts";

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The rights engine: a compiled law and a situation in, answers with reasons out. Pure: no clock, no network, no storage. */
-export type * from "./answer.ts";
-export { catalogueOf } from "./catalogue.ts";
+export type * from "./api/answer.ts";
+export type { FactAnswers, FactName } from "./api/fact-types.ts";
+export type * from "./api/model-api.ts";
+export { situation, type TypedList } from "./api/typed-situation.ts";
+export { isAsBuilt, type Manifest } from "./artefact/manifest.ts";
+export type { PackedLaw } from "./artefact/packing.ts";
 export { LawModel, loadModel, type ModelCase } from "./engine/model.ts";
 export { type Expected, SituationError, type SituationFault } from "./engine/situation/situation-error.ts";
-export type { FactAnswers, FactName } from "./fact-types.ts";
-export { isGround } from "./grounds.ts";
-export { isAsBuilt, type Manifest } from "./manifest.ts";
-export type * from "./model-api.ts";
-export type { PackedLaw } from "./packing.ts";
-export type * from "./presentation.ts";
+export { isGround } from "./syntax/grounds.ts";
 export type {
   Answer,
   Confidence,
@@ -20,9 +19,10 @@ export type {
   Sensitivity,
   Situation,
   Source,
-} from "./syntax.ts";
-export { situation, type TypedList } from "./typed-situation.ts";
+} from "./syntax/index.ts";
+export { catalogueOf } from "./words/catalogue.ts";
 export { nameInWords } from "./words/name-words.ts";
+export type * from "./words/presentation.ts";
 export { testInWords } from "./words/test-words.ts";
 export { numberInWords, type Wording } from "./words/wording.ts";
-export { readWrittenNumber, type WrittenNumberFault } from "./written-number.ts";
+export { readWrittenNumber, type WrittenNumberFault } from "./words/written-number.ts";

@@ -4,7 +4,7 @@
  * simply as the format says it, and shared with no line of the engine. What the engine answers when something
  * is unknown must be the union of what this says over every completion.
  */
-import type { Branch, Condition, Item, Law, Value, Version } from "../src/syntax.ts";
+import type { Branch, Condition, Item, Law, Value, Version } from "../src/syntax/index.ts";
 
 export type Settled = "yes" | "no" | "not-applicable";
 

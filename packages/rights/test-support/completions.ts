@@ -2,7 +2,7 @@
 /** A random law in a random situation: the engine's case beside every completion of it that is possible. */
 import type { LawModel, ModelCase } from "../src/engine/model.ts";
 import { SituationError } from "../src/engine/situation/situation-error.ts";
-import type { Law, Situation } from "../src/syntax.ts";
+import type { Law, Situation } from "../src/syntax/index.ts";
 import { bruteAnswer, isPossibleWorld, type Settled, type World } from "./brute-force.ts";
 import { TODAY } from "./french-law.ts";
 import type { RandomSituation } from "./random-situation.ts";

@@ -2,10 +2,10 @@
 /** Situations of a whole law drawn at random, that do not contradict themselves. Seeded: every run sees the same ones. */
 import { addDays, formatDay, parseDay } from "@sauf-conduit/calendar";
 import { random } from "../bench/situations.ts";
-import type { CompiledFact } from "../src/compiled-law.ts";
+import type { CompiledFact } from "../src/artefact/compiled-law.ts";
 import type { LawModel } from "../src/engine/model.ts";
 import { SituationError } from "../src/engine/situation/situation-error.ts";
-import type { Answer, ListAnswer, Situation } from "../src/syntax.ts";
+import type { Answer, ListAnswer, Situation } from "../src/syntax/index.ts";
 import { TODAY } from "./french-law.ts";
 
 const FIRST = parseDay("2015-01-01") as number;

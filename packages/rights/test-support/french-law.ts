@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A law of a few lines of French YAML, compiled by the real compiler and loaded in the real engine. For tests. */
-import type { Determination } from "../src/answer.ts";
+import type { Determination } from "../src/api/answer.ts";
+import { pack } from "../src/artefact/packing.ts";
 import { type LawModel, loadModel, type ModelCase } from "../src/engine/model.ts";
 import { lowerLaw } from "../src/lowering/index.ts";
-import { presentationOf } from "../src/lowering/presentation.ts";
-import { pack } from "../src/packing.ts";
-import type { Answer, Law, ListAnswer } from "../src/syntax.ts";
+import type { Answer, Law, ListAnswer } from "../src/syntax/index.ts";
+import { presentationOf } from "../src/words/presentation-of-law.ts";
 import { soundLaw } from "./sound-law.ts";
 
 /** The day of examination of every test that does not say otherwise. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A random law whose items, versions and branches give this or that when they say yes, and a goal over all of them. */
 import fc from "fast-check";
-import type { Law, Nature } from "../src/syntax.ts";
+import type { Law, Nature } from "../src/syntax/index.ts";
 import { randomLaw, readable } from "./random-law.ts";
 import { tinyItem, tinyVersion } from "./tiny-syntax.ts";
 

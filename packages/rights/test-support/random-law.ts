@@ -5,7 +5,7 @@
  * certain constraints. Few facts with small domains, so that every completion can be looked at.
  */
 import fc from "fast-check";
-import type { Branch, Condition, Constraint, Item, Law, Value, Version } from "../src/syntax.ts";
+import type { Branch, Condition, Constraint, Item, Law, Value, Version } from "../src/syntax/index.ts";
 import { DATES, DAYS, READINGS, THRESHOLDS, TINY_FACTS, WORDS, YES_NO } from "./small-domains.ts";
 import { tinyBranch, tinyConstraint, tinyItem, tinyLaw, tinyReading, tinyVersion } from "./tiny-syntax.ts";
 

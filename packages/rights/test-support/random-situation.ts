@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Random situations over the facts of random laws: known, unknown or partly known, with few enough completions. */
 import fc from "fast-check";
-import type { Answer, Situation } from "../src/syntax.ts";
+import type { Answer, Situation } from "../src/syntax/index.ts";
 import type { FullAnswer } from "./brute-force.ts";
 import { domainOf, type Possibilities, READINGS, sizeOf, TINY_FACTS, WORDS } from "./small-domains.ts";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The facts of random laws, and for each one answers enough to meet every class that a law can tell apart. */
-import type { Fact } from "../src/syntax.ts";
+import type { Fact } from "../src/syntax/index.ts";
 import type { FullAnswer, World } from "./brute-force.ts";
 import { TODAY } from "./french-law.ts";
 import { tinyFact } from "./tiny-syntax.ts";

@@ -2,7 +2,7 @@
 /** The syntax tree of files that must be right. For tests. */
 import { compileSyntax, formatDiagnostic } from "../src/compiler/index.ts";
 import type { SourceText } from "../src/compiler/text/read.ts";
-import type { Item, Law } from "../src/syntax.ts";
+import type { Item, Law } from "../src/syntax/index.ts";
 
 /** @throws with the compiler's own messages when a file has an error. */
 export function soundLaw(sources: readonly SourceText[]): Law {

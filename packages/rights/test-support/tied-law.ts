@@ -5,7 +5,7 @@
  * between bounds that the person gave, so that every completion can be looked at.
  */
 import fc from "fast-check";
-import type { Answer, Condition, Fact, Law, Situation, Value } from "../src/syntax.ts";
+import type { Answer, Condition, Fact, Law, Situation, Value } from "../src/syntax/index.ts";
 import type { FullAnswer } from "./brute-force.ts";
 import { readable } from "./random-law.ts";
 import type { Possibilities } from "./small-domains.ts";

@@ -11,7 +11,7 @@ import type {
   Place,
   Reading,
   Version,
-} from "../src/syntax.ts";
+} from "../src/syntax/index.ts";
 
 const PLACE: Place = { file: "tiny.yaml", line: 1 };
 

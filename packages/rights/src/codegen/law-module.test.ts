@@ -11,16 +11,16 @@ import { deciding, loaded, syntaxOf, TODAY } from "../../test-support/french-law
 import { importCode } from "../../test-support/import-code.ts";
 import { randomLaw } from "../../test-support/random-law.ts";
 import { randomSituation } from "../../test-support/random-situation.ts";
-import { writeLawCode } from "../build-outputs.ts";
-import { compileFolder } from "../compile-folder.ts";
+import { type PackedLaw, pack } from "../artefact/packing.ts";
+import { writeLawCode } from "../building/build-outputs.ts";
+import { compileFolder } from "../building/compile-folder.ts";
 import { exactValues, isSettled } from "../engine/answer/evaluate.ts";
 import { possibleOf } from "../engine/answer/truth.ts";
 import { bulkOf } from "../engine/circuit/bulk.ts";
 import type { LawCode } from "../engine/circuit/law-code.ts";
 import { loadModel } from "../engine/model.ts";
 import { lowerLaw } from "../lowering/index.ts";
-import { type PackedLaw, pack } from "../packing.ts";
-import type { Answer } from "../syntax.ts";
+import type { Answer } from "../syntax/index.ts";
 import { lawModule } from "./law-module.ts";
 
 const LONG = 120_000;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** From texts to the typed syntax tree: read, check the shape, gather names, parse, check. */
-import type { Constraint, Law } from "../syntax.ts";
+import type { Constraint, Law } from "../syntax/index.ts";
 import { checkLaw } from "./check/check.ts";
 import { parseFact } from "./parse/parse-fact.ts";
 import { parseItem } from "./parse/parse-item.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The facts of a law as TypeScript types: a misspelt fact, or an impossible answer, does not compile. */
-import type { Fact, Law } from "../syntax.ts";
+import type { Fact, Law } from "../syntax/index.ts";
 
 const HEAD = `// SPDX-License-Identifier: AGPL-3.0-or-later
 // Generated from law/ by generate-fact-types.ts. Do not edit: change the facts, then generate again.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The engine put together: what `loadModel` gives to the terminal, the page and the server. */
-import type { AmountResult, Determination, Goal, Truth, UnitId } from "../answer.ts";
-import type { CompiledVersion } from "../compiled-law.ts";
-import type { EncodedCase, EncodeOptions, Model, QuestionOptions } from "../model-api.ts";
+import type { AmountResult, Determination, Goal, Truth, UnitId } from "../api/answer.ts";
+import type { EncodedCase, EncodeOptions, Model, QuestionOptions } from "../api/model-api.ts";
+import type { CompiledVersion } from "../artefact/compiled-law.ts";
 import type { PackedLaw } from "../packing/packed-law.ts";
-import type { Presentation } from "../presentation.ts";
-import type { Situation } from "../syntax.ts";
+import type { Situation } from "../syntax/index.ts";
+import type { Presentation } from "../words/presentation.ts";
 import { amountsOf } from "./answer/amounts.ts";
 import { weakestOf } from "./answer/confidence.ts";
 import { answerOf, withAnswer } from "./answer/dependence.ts";

@@ -2,7 +2,7 @@
 /** A value as the cases in which it is one thing: conditions that exclude each other, each with a plain value. */
 import { formatDay, parseDay } from "@sauf-conduit/calendar";
 import { baseOf, foldDate, fromBase, isDateExpression } from "../syntax/fold-date.ts";
-import type { Law, Value } from "../syntax.ts";
+import type { Law, Value } from "../syntax/index.ts";
 import { type Expression, NO, YES } from "./expression.ts";
 
 export type Plain =
@@ -24,7 +24,7 @@ export interface ValueScope {
   readonly law: Law;
   computed(name: string): Value;
   fixed(name: string): Value | undefined;
-  condition(c: import("../syntax.ts").Condition, positive: boolean): Expression;
+  condition(c: import("../syntax/index.ts").Condition, positive: boolean): Expression;
   isAnswer(reading: string, answer: string): Expression;
   exists(dateFact: string, positive: boolean): Expression;
 }

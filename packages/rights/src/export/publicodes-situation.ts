@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A situation in the form that publicodes reads. Half answers are left unknown: it has no word for them. */
 import { dayOfInstant, parseDay, parseInstant } from "@sauf-conduit/calendar";
-import type { Law, Situation } from "../syntax.ts";
+import type { Law, Situation } from "../syntax/index.ts";
 import { existsName, factName, readingName, word } from "./expression.ts";
 import type { PublicodesLaw } from "./publicodes.ts";
 

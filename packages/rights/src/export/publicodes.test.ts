@@ -6,11 +6,11 @@ import Publicodes from "publicodes";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../test-support/completions.ts";
 import { deciding, loaded, syntaxOf, TODAY } from "../../test-support/french-law.ts";
+import type { EncodedCase, Model } from "../api/model-api.ts";
 import { compileSyntax } from "../compiler/index.ts";
 import { readFolder } from "../compiler/text/read-folder.ts";
 import { SituationError } from "../engine/situation/situation-error.ts";
-import type { EncodedCase, Model } from "../model-api.ts";
-import type { Answer, Fact, Law, Situation } from "../syntax.ts";
+import type { Answer, Fact, Law, Situation } from "../syntax/index.ts";
 import { toPublicodes } from "./publicodes.ts";
 import { publicodesSituation } from "./publicodes-situation.ts";
 

@@ -6,8 +6,8 @@
  * lists, lengths of time, tables, time-limits. Deductions and presumptions are left out of facts: such a fact
  * is simply unknown until it is answered.
  */
-import type { UnitId } from "../answer.ts";
-import type { Branch, Item, Law, Version } from "../syntax.ts";
+import type { UnitId } from "../api/answer.ts";
+import type { Branch, Item, Law, Version } from "../syntax/index.ts";
 import { NotExpressible } from "./alternatives.ts";
 import { allOf, anyOf, type Expression, NO, readableName } from "./expression.ts";
 import { type Fixed, type Rulebook, VersionReader } from "./version-reader.ts";

@@ -2,7 +2,7 @@
 /** Conditions of one version as publicodes expressions, the facts fixed by `avec` put in their place. */
 
 import { inForce } from "../lowering/versions.ts";
-import type { Branch, Condition, Item, Law, Value, Version } from "../syntax.ts";
+import type { Branch, Condition, Item, Law, Value, Version } from "../syntax/index.ts";
 import {
   type Alternative,
   alternatives,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The forms that an answer may take, and the answer itself as its author wrote it, for messages. */
-import type { CompiledFact } from "../compiled-law.ts";
+import type { CompiledFact } from "../artefact/compiled-law.ts";
 import type { KnownValue } from "../engine/situation/knowledge.ts";
 import type { Expected, SituationFault } from "../engine/situation/situation-error.ts";
-import type { Answer } from "../syntax.ts";
+import type { Answer } from "../syntax/index.ts";
 
 /** What an answer tells, or what is wrong with it. */
 export type Read = { readonly known: KnownValue } | { readonly fault: SituationFault };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The answers and the lists of a situation, name by name. */
-import type { CompiledFact } from "../compiled-law.ts";
+import type { CompiledFact } from "../artefact/compiled-law.ts";
 import { NameIndex } from "../compiler/text/suggest.ts";
 import type { Facts } from "../engine/law/facts.ts";
 import type { KnownList, KnownValue, Member } from "../engine/situation/knowledge.ts";
 import type { SituationFault } from "../engine/situation/situation-error.ts";
-import type { Answer, ListAnswer } from "../syntax.ts";
+import type { Answer, ListAnswer } from "../syntax/index.ts";
 import type { FaultList } from "./fault-list.ts";
 import { readAnswer } from "./read-answer.ts";
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Days and instants, whole or between bounds, within the years that a life or a paper may be of. */
 import { dayOf, FIRST_YEAR, formatDay, LAST_YEAR, parseDay, parseInstant } from "@sauf-conduit/calendar";
-import type { CompiledFact } from "../compiled-law.ts";
+import type { CompiledFact } from "../artefact/compiled-law.ts";
 import { ANY_DATE, type DateRange, dayAt, MINUTES_A_DAY, NO_DATE } from "../engine/values/ranges.ts";
-import type { Answer } from "../syntax.ts";
+import type { Answer } from "../syntax/index.ts";
 import {
   type Bounds,
   badBounds,

@@ -7,11 +7,11 @@ import {
   formatDuration,
   parseDuration,
 } from "@sauf-conduit/calendar";
-import type { CompiledFact } from "../compiled-law.ts";
+import type { CompiledFact } from "../artefact/compiled-law.ts";
 import type { Expected } from "../engine/situation/situation-error.ts";
 import { ANY_NUMBER, exactly, type NumberRange } from "../engine/values/ranges.ts";
-import type { Answer } from "../syntax.ts";
-import { TOO_BIG } from "../written-number.ts";
+import type { Answer } from "../syntax/index.ts";
+import { TOO_BIG } from "../words/written-number.ts";
 import {
   type Bounds,
   badBounds,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One answer to one fact, by the type of the fact. « inconnu » never comes here. */
-import type { CompiledFact } from "../compiled-law.ts";
+import type { CompiledFact } from "../artefact/compiled-law.ts";
 import { nearest } from "../compiler/text/suggest.ts";
 import { FAILS, HOLDS } from "../engine/values/ranges.ts";
-import type { Answer } from "../syntax.ts";
+import type { Answer } from "../syntax/index.ts";
 import { type Read, wrongType } from "./answer-forms.ts";
 import { readDate } from "./dates.ts";
 import { readDuration, readNumber } from "./quantities.ts";

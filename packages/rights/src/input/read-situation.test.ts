@@ -5,7 +5,7 @@ import { answer, deciding, encode, type Given, modelOf, TODAY } from "../../test
 import { fr } from "../compiler/text/french.ts";
 import type { LawModel } from "../engine/model.ts";
 import { SituationError, type SituationFault } from "../engine/situation/situation-error.ts";
-import type { Answer } from "../syntax.ts";
+import type { Answer } from "../syntax/index.ts";
 import { MOST_MEMBERS } from "./answer-reader.ts";
 import { MOST_FAULTS } from "./fault-list.ts";
 

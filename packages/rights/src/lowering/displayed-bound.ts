@@ -2,7 +2,7 @@
 /** The day printed for a version's bound. A debated milestone prints the earliest of its days (first day, last day alike). */
 
 import { foldDate } from "../syntax/fold-date.ts";
-import type { Bound, Law, Value } from "../syntax.ts";
+import type { Bound, Law, Value } from "../syntax/index.ts";
 
 export function displayedBound(law: Law, bound: Bound): string {
   if (bound.kind === "day") return bound.day;

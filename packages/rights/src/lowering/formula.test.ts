@@ -2,7 +2,7 @@
 /** Formulas are shared, folded and merged, and mean what they were built from. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FALSE, TRUE } from "../compiled-law.ts";
+import { FALSE, TRUE } from "../artefact/compiled-law.ts";
 import { classSet, complement, FormulaBuilder } from "./formula.ts";
 
 /** Variables 0 to 3 have that many classes. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Builds formulas in negation normal form, sharing equal nodes and folding constants. */
 
-import { type ClassSet, FALSE, type Literal, type Node, TRUE } from "../compiled-law.ts";
+import { type ClassSet, FALSE, type Literal, type Node, TRUE } from "../artefact/compiled-law.ts";
+import type { Confidence } from "../syntax/index.ts";
 import { present } from "../syntax/present.ts";
-import type { Confidence } from "../syntax.ts";
 
 /** What the builder needs to know of a variable: its number of classes. */
 export interface ClassCounts {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « In the list »: the words of the list's only version, or, dated, those of the version in force. */
-import type { Condition, Law } from "../syntax.ts";
+import type { Condition, Law } from "../syntax/index.ts";
 import { inForce } from "./versions.ts";
 
 export function inListWords(law: Law, c: Extract<Condition, { kind: "in-list" }>): Condition {

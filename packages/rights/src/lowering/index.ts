@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The back end of the compiler: a checked law → the compiled law that the engine evaluates. */
 
-import { canonicalHash } from "../canonical-hash.ts";
+import { canonicalHash } from "../artefact/canonical-hash.ts";
 import type {
   CompiledConstraint,
   CompiledFact,
   CompiledLaw,
   CompiledTable,
   CompiledUnit,
-} from "../compiled-law.ts";
+} from "../artefact/compiled-law.ts";
+import type { Condition, Fact, Law, Reading, Table, Value } from "../syntax/index.ts";
 import { present } from "../syntax/present.ts";
-import type { Condition, Fact, Law, Reading, Table, Value } from "../syntax.ts";
 import { FormulaBuilder } from "./formula.ts";
 import { ConditionLowering } from "./lower-condition.ts";
 import { ItemLowering, scopeOf, selection } from "./lower-item.ts";

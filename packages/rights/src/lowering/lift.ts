@@ -5,8 +5,8 @@
  * lets a case split settle « whatever the way of entry ».
  */
 
+import type { Condition, Value } from "../syntax/index.ts";
 import { mapRecord, valuesIn, withValues } from "../syntax/parts.ts";
-import type { Condition, Value } from "../syntax.ts";
 
 export type Lifted<T> =
   | { readonly kind: "leaf"; readonly value: T }

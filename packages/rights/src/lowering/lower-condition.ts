@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Conditions → formula nodes, in negation normal form: negation is pushed down to the sets of classes. */
-import { type ClassSet, type CutTest, FALSE, TRUE } from "../compiled-law.ts";
+import { type ClassSet, type CutTest, FALSE, TRUE } from "../artefact/compiled-law.ts";
+import type { Condition, Law, Value } from "../syntax/index.ts";
 import { mapRecord } from "../syntax/parts.ts";
-import type { Condition, Law, Value } from "../syntax.ts";
 import { complement, type FormulaBuilder } from "./formula.ts";
 import { inListWords } from "./in-list.ts";
 import { bind, type Lifted, leaf, lift } from "./lift.ts";

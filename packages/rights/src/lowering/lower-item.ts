@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Items and their branches → units: for each version, the formulas that decide it. */
 
-import { type CompiledUnit, type CompiledVersion, FALSE, TRUE } from "../compiled-law.ts";
+import { type CompiledUnit, type CompiledVersion, FALSE, TRUE } from "../artefact/compiled-law.ts";
+import type { Body, Branch, Condition, Item, Law, Limit, Source, Value, Version } from "../syntax/index.ts";
 import { present } from "../syntax/present.ts";
-import type { Body, Branch, Condition, Item, Law, Limit, Source, Value, Version } from "../syntax.ts";
 import { displayedBound } from "./displayed-bound.ts";
 import type { FormulaBuilder } from "./formula.ts";
 import type { ConditionLowering } from "./lower-condition.ts";

@@ -3,8 +3,8 @@
  * What « yes » gives, where it depends on the limb that holds: a branch may be a right and its neighbour a choice
  * of the administration; a goal gives what the member that is open gives. One formula a nature.
  */
-import { type CompiledLaw, FALSE } from "../compiled-law.ts";
-import type { Branch, Condition, Item, Law, Nature, Value, Version } from "../syntax.ts";
+import { type CompiledLaw, FALSE } from "../artefact/compiled-law.ts";
+import type { Branch, Condition, Item, Law, Nature, Value, Version } from "../syntax/index.ts";
 import type { FormulaBuilder } from "./formula.ts";
 import type { ConditionLowering } from "./lower-condition.ts";
 import { branchParts, isGoal, itemParts, type Parts, scopeOf } from "./lower-item.ts";

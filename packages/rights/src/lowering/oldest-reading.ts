@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Source } from "../syntax.ts";
+import type { Source } from "../syntax/index.ts";
 
 /** The oldest day on which a source was read: the item is no fresher than that. */
 export function oldestReading(sources: readonly Source[]): string | null {

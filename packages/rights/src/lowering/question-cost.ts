@@ -3,7 +3,7 @@
  * What it costs a person to be asked: painful questions come late, papers that must be fetched cost more than
  * what one knows. The ranking is advice: gain of information divided by this cost. Never a profile of a person.
  */
-import type { Fact } from "../syntax.ts";
+import type { Fact } from "../syntax/index.ts";
 
 const BY_ANSWERER = {
   person: 1,

@@ -5,8 +5,8 @@
  */
 
 import { foldDate, isDateExpression } from "../syntax/fold-date.ts";
+import type { BorrowedLimit, Computation, Condition, Law, Limit, LimitBody, Value } from "../syntax/index.ts";
 import { type Change, mapBody, mapCondition, mapLimit, mapValue } from "../syntax/parts.ts";
-import type { BorrowedLimit, Computation, Condition, Law, Limit, LimitBody, Value } from "../syntax.ts";
 import { inListWords } from "./in-list.ts";
 
 /** Where names are looked up. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Which facts, lists and readings an expression looks at, and how many times. Readings are written `lecture:name`. */
-import { READING_PREFIX } from "../compiled-law.ts";
+import { READING_PREFIX } from "../artefact/compiled-law.ts";
+import type { Condition, Fact, Law, Value } from "../syntax/index.ts";
 import { type Visitor, visitCondition, visitValue } from "../syntax/visit.ts";
-import type { Condition, Fact, Law, Value } from "../syntax.ts";
 
 /** Name → number of occurrences. */
 export type Support = ReadonlyMap<string, number>;

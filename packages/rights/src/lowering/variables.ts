@@ -5,8 +5,8 @@
  * collect the tests, once, after `settle`, to make the literals.
  */
 import { parseDay } from "@sauf-conduit/calendar";
-import { type ClassSet, type CutTest, READING_PREFIX, type Variable } from "../compiled-law.ts";
-import type { Condition, Law, Value } from "../syntax.ts";
+import { type ClassSet, type CutTest, READING_PREFIX, type Variable } from "../artefact/compiled-law.ts";
+import type { Condition, Law, Value } from "../syntax/index.ts";
 import { classSet } from "./formula.ts";
 import { type Support, supportOfCondition, supportOfFact, supportOfValue } from "./support.ts";
 

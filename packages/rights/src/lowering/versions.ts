@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** When a version is in force, as a condition: its period holds the first selecting date that exists. */
-import type { Bound, Condition, Value } from "../syntax.ts";
+import type { Bound, Condition, Value } from "../syntax/index.ts";
 
 export function boundValue(bound: Bound): Value {
   if (bound.kind === "day") return { kind: "day", day: bound.day };

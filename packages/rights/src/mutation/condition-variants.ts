@@ -2,7 +2,7 @@
 /** Small changes in a condition: and/or, a part forgotten, a negation, a bound included or not, a word lost. */
 import { COMPARISONS, DATE_COMPARISONS, frenchOf } from "../compiler/text/words.ts";
 import { sayCondition, sayValue } from "../engine/reason/say.ts";
-import type { Case, Condition } from "../syntax.ts";
+import type { Case, Condition } from "../syntax/index.ts";
 import { valueVariants } from "./value-variants.ts";
 import { carried, inList, inReading, type Variant, without } from "./variant.ts";
 

@@ -12,11 +12,11 @@ import {
   formulaVersion,
   type Node,
   TRUE,
-} from "../compiled-law.ts";
+} from "../artefact/compiled-law.ts";
+import { pack } from "../artefact/packing.ts";
 import { type LawModel, loadModel } from "../engine/model.ts";
 import { lowerLaw } from "../lowering/index.ts";
-import { pack } from "../packing.ts";
-import type { Item, Law } from "../syntax.ts";
+import type { Item, Law } from "../syntax/index.ts";
 
 export interface Comparison {
   readonly equivalent: boolean;

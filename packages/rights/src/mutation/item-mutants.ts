@@ -4,7 +4,7 @@
  * stands at the head of the file) is changed in all of them at once, as its author would.
  */
 import { addDays, formatDay, parseDay } from "@sauf-conduit/calendar";
-import type { Branch, Computation, Condition, Item, Place, Value, Version } from "../syntax.ts";
+import type { Branch, Computation, Condition, Item, Place, Value, Version } from "../syntax/index.ts";
 import { conditionVariants, say } from "./condition-variants.ts";
 import { limitVariants } from "./limit-variants.ts";
 import { valueVariants } from "./value-variants.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Small changes in a time-limit: franc or not, carried over or not, an event forgotten, one day more. */
 import { EVENT_EFFECTS, frenchOf } from "../compiler/text/words.ts";
-import type { Limit, LimitBody, LimitEvent, LimitRule, Value } from "../syntax.ts";
+import type { Limit, LimitBody, LimitEvent, LimitRule, Value } from "../syntax/index.ts";
 import { casesVariants, conditionVariants } from "./condition-variants.ts";
 import { valueVariants } from "./value-variants.ts";
 import { carried, inList, inReading, type Variant, without } from "./variant.ts";

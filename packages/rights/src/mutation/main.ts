@@ -5,9 +5,9 @@
  */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compileFolder } from "../compile-folder.ts";
+import { compileFolder } from "../building/compile-folder.ts";
 import { formatDiagnostic } from "../compiler/index.ts";
-import type { Law } from "../syntax.ts";
+import type { Law } from "../syntax/index.ts";
 import { type Score, type Survivor, scoreOf, shareKilled } from "./score.ts";
 
 /** Share of the mutants of every provision that its cases must notice. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A law cut down to one item, what it refers to and what refers to it: small enough to compile for each mutant. */
-import type { Item, Law } from "../syntax.ts";
+import type { Item, Law } from "../syntax/index.ts";
 
 /** Ids of the items that some part of the syntax tree refers to: `relève de`, `fin du délai`, `comme`. */
 function referencesIn(part: unknown): Set<string> {

@@ -2,7 +2,7 @@
 /** Small changes of a rule: all are noticed by good cases, fewer by poor ones, and none that changes nothing counts. */
 import { describe, expect, it } from "vitest";
 import { syntaxOf } from "../../test-support/french-law.ts";
-import type { Law } from "../syntax.ts";
+import type { Law } from "../syntax/index.ts";
 import { compareMutant } from "./equivalence.ts";
 import { mutantsOf } from "./item-mutants.ts";
 import { reducedLaw } from "./reduced-law.ts";

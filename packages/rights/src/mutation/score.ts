@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The mutation score of an item: which small changes of its rules its worked cases, or the build, notice. */
+
+import { pack } from "../artefact/packing.ts";
+import { proveLaw } from "../building/proofs.ts";
+import { replayCase } from "../cases/worked-cases.ts";
 import { type LawModel, loadModel } from "../engine/model.ts";
 import { lowerLaw } from "../lowering/index.ts";
-import { pack } from "../packing.ts";
-import { proveLaw } from "../proofs.ts";
-import type { Item, Law, Place, WorkedCase } from "../syntax.ts";
-import { replayCase } from "../worked-cases.ts";
+import type { Item, Law, Place, WorkedCase } from "../syntax/index.ts";
 import { compareMutant } from "./equivalence.ts";
 import { type Mutant, mutantsOf } from "./item-mutants.ts";
 import { reducedLaw } from "./reduced-law.ts";

@@ -2,8 +2,8 @@
 /** Small changes in a value: a number, a length or a day off by one, the wrong extreme, a term forgotten. */
 import { addDays, formatDay, formatDuration, parseDay } from "@sauf-conduit/calendar";
 import { sayValue } from "../engine/reason/say.ts";
+import type { Duration, Value } from "../syntax/index.ts";
 import { mapValue } from "../syntax/parts.ts";
-import type { Duration, Value } from "../syntax.ts";
 import { casesVariants, conditionVariants } from "./condition-variants.ts";
 import { carried, inReading, type Variant, without } from "./variant.ts";
 

@@ -5,7 +5,7 @@
  * its class is found in the row, without reading what is cut.
  */
 import { parseDay } from "@sauf-conduit/calendar";
-import type { CompiledLaw, CutTest, Variable } from "../compiled-law.ts";
+import type { CompiledLaw, CutTest, Variable } from "../artefact/compiled-law.ts";
 
 export function packDays({ facts, variables }: Pick<CompiledLaw, "facts" | "variables">): number[] {
   const supplied = new Set(facts.filter((f) => f.supplied && f.type === "date").map((f) => f.name));

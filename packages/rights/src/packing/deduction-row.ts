@@ -4,7 +4,7 @@
  * and « no » may follow (1) and whether nothing follows before anyone answers (2), how many names it may follow from,
  * and their places. A start then looks at the deductions that an answer may have woken, and at no other.
  */
-import type { CompiledLaw } from "../compiled-law.ts";
+import type { CompiledLaw } from "../artefact/compiled-law.ts";
 import type { NamesBehind } from "./names-behind.ts";
 import type { UnansweredProofs } from "./unanswered.ts";
 

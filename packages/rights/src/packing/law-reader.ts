@@ -8,7 +8,7 @@ import {
   type Node,
   READING_PREFIX,
   type Variable,
-} from "../compiled-law.ts";
+} from "../artefact/compiled-law.ts";
 import { LiteralRow, unpackLiterals } from "./literal-row.ts";
 import { NodeRow, unpackNodes } from "./node-row.ts";
 import { type PackedLaw, refuseOtherFormat } from "./packed-law.ts";

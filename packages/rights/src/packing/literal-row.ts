@@ -3,7 +3,7 @@
  * Literals as one row of numbers, those of a variable together: `count of all`, then for each variable how many it has
  * and, for each of them, its number (counted from the one before) and its set of classes, word by word.
  */
-import type { Literal, Variable } from "../compiled-law.ts";
+import type { Literal, Variable } from "../artefact/compiled-law.ts";
 
 export function packLiterals(literals: readonly Literal[], variables: readonly Variable[]): number[] {
   const row: number[] = [literals.length];

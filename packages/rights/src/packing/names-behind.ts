@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The facts, lists and readings (`lecture:…`) that may decide a fact nobody answered, found in its deductions. */
-import { type CompiledFact, type CompiledLaw, READING_PREFIX } from "../compiled-law.ts";
+import { type CompiledFact, type CompiledLaw, READING_PREFIX } from "../artefact/compiled-law.ts";
 
 export class NamesBehind {
   readonly #law: CompiledLaw;

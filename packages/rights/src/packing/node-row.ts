@@ -4,7 +4,7 @@
  * child is counted back from the node (below zero), a far one is named by its number: many nodes share the far ones.
  * The literals are numbered in the order of their nodes, nearly always.
  */
-import type { Node } from "../compiled-law.ts";
+import type { Node } from "../artefact/compiled-law.ts";
 
 export const TRUE = 0;
 export const FALSE = 1;

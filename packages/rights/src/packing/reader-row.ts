@@ -4,7 +4,7 @@
  * of them, its number counted from the one before (from the first of the name before, for the first), twice, one more
  * when the variable looks at the name several times.
  */
-import { type CompiledLaw, READING_PREFIX, type Variable } from "../compiled-law.ts";
+import { type CompiledLaw, READING_PREFIX, type Variable } from "../artefact/compiled-law.ts";
 import type { NamesBehind } from "./names-behind.ts";
 
 /** `places`: of the names of facts and readings. */

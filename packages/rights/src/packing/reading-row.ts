@@ -3,7 +3,7 @@
  * The readings as one row of numbers: for each, how many answers it has, which is prudent, one more than the settled
  * one, and one more than the text of the day since when (0: none). The answers follow each other in the texts.
  */
-import type { CompiledLaw } from "../compiled-law.ts";
+import type { CompiledLaw } from "../artefact/compiled-law.ts";
 
 type Reading = CompiledLaw["readings"][number];
 

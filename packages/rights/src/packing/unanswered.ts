@@ -3,10 +3,10 @@
  * What can be told of a variable before anyone answers: that every class of it is possible, on any day. A start then
  * has nothing to compute for it. What is not proven here is interpreted, each time; a proof never guesses.
  */
-import type { CompiledFact, CompiledLaw, Variable } from "../compiled-law.ts";
+import type { CompiledFact, CompiledLaw, Variable } from "../artefact/compiled-law.ts";
 import { Interpreter } from "../engine/values/interpreter.ts";
 import { OPEN } from "../engine/values/ranges.ts";
-import type { Condition, Limit, LimitBody, Value } from "../syntax.ts";
+import type { Condition, Limit, LimitBody, Value } from "../syntax/index.ts";
 import { ALL_BUT_LAST, EVERY_CLASS, UNPROVEN, type Unanswered } from "./unanswered-code.ts";
 
 /** What is certain of a date on which nothing is answered. */

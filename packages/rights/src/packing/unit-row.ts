@@ -4,7 +4,7 @@
  * versions (one more when displayed, two more for a goal), the formula under which it is outside, and those of its
  * versions, each counted from the version before.
  */
-import type { CompiledUnit, CompiledVersion } from "../compiled-law.ts";
+import type { CompiledUnit, CompiledVersion } from "../artefact/compiled-law.ts";
 import type { Lines } from "./shape-codec.ts";
 
 /** A version's formulas, in the order of the row. */

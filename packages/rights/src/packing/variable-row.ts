@@ -4,7 +4,7 @@
  * before anyone answers: `unanswered.ts`) and what that kind needs. What is tested by a choice, a cut or an opaque
  * condition is in the details; what a variable rests on is in another row (`reader-row.ts`).
  */
-import { type CompiledLaw, READING_PREFIX, type Variable } from "../compiled-law.ts";
+import { type CompiledLaw, READING_PREFIX, type Variable } from "../artefact/compiled-law.ts";
 import type { Lines } from "./shape-codec.ts";
 import type { UnansweredProofs } from "./unanswered.ts";
 import { ALL_BUT_LAST, UNPROVEN } from "./unanswered-code.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Computes date expressions of constants at compile time, so that « the eve of a milestone » is a day. */
 import { addDays, addMonths, formatDay, monthEnd, monthStart, parseDay } from "@sauf-conduit/calendar";
-import type { Value } from "../syntax.ts";
+import type { Value } from "./index.ts";
 import { mapRecord } from "./parts.ts";
 
 /** A date counted from another one. */

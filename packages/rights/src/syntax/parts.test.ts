@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
-import type { Condition, Limit, LimitBody, Value } from "../syntax.ts";
+import type { Condition, Limit, LimitBody, Value } from "./index.ts";
 import { mapCondition, mapLimit, mapValue, valuesIn, withValues } from "./parts.ts";
 import { present } from "./present.ts";
 

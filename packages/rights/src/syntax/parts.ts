@@ -5,7 +5,7 @@
  * leaves the rest to these functions. A new construct is added here once.
  */
 
-import type { Case, Condition, Limit, LimitBody, Value } from "../syntax.ts";
+import type { Case, Condition, Limit, LimitBody, Value } from "./index.ts";
 import { present } from "./present.ts";
 
 /** What is to be made of each part; called once a part, in the order of the text. */

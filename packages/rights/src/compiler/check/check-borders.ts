@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A worked case that sits on the very bound of « plus de » or « moins de »: the word deserves a second look. */
 
+import type { Answer, Condition, Item, Value } from "../../syntax/index.ts";
 import { visitBranch, visitVersion } from "../../syntax/visit.ts";
-import type { Answer, Condition, Item, Value } from "../../syntax.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
 import { readDuration } from "../text/literals.ts";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Nothing may depend on itself: items and deduced facts, branches, computed values, milestones. */
 
+import type { Law, Place, Value } from "../../syntax/index.ts";
 import { visitValue } from "../../syntax/visit.ts";
-import type { Law, Place, Value } from "../../syntax.ts";
 import { placeOf } from "../parse/places.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";

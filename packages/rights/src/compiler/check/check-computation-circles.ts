@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Computed values and time-limits of one version that depend on one another in a circle. */
 
+import type { Item, Place, Version } from "../../syntax/index.ts";
 import { type Visitor, visitComputation, visitLimit } from "../../syntax/visit.ts";
-import type { Item, Place, Version } from "../../syntax.ts";
 import { placeOf } from "../parse/places.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";

@@ -4,6 +4,7 @@
  * item is a node of its own: it can be computed without knowing whether the item answers yes.
  */
 
+import type { Fact, Item, Law, Place, Version } from "../../syntax/index.ts";
 import {
   type Visitor,
   visitBranch,
@@ -13,7 +14,6 @@ import {
   visitValue,
   visitVersion,
 } from "../../syntax/visit.ts";
-import type { Fact, Item, Law, Place, Version } from "../../syntax.ts";
 import { placeOf } from "../parse/places.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";

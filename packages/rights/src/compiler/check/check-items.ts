@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What an item says of itself: its name, its branches, its results, its versions. */
 
+import type { Branch, Condition, Item, Version } from "../../syntax/index.ts";
 import { conditionsOf } from "../../syntax/visit.ts";
-import type { Branch, Condition, Item, Version } from "../../syntax.ts";
 import { placeOf } from "../parse/places.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Papers: all declared in pieces.yaml; none both asked for and forbidden. */
-import type { Branch, Item, Law } from "../../syntax.ts";
+import type { Branch, Item, Law } from "../../syntax/index.ts";
 import type { Vocabulary } from "../parse/vocabulary.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Readings: one prudent answer, and a settled answer that exists. */
-import type { Law } from "../../syntax.ts";
+import type { Law } from "../../syntax/index.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr, quoteAll } from "../text/french.ts";
 import { reportMisnamed } from "../text/suggest.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Versions in time: none unreachable, no two on one day, no silent gap. Alike for items, tables and lists. */
-import type { Place } from "../../syntax.ts";
+import type { Place } from "../../syntax/index.ts";
 import { type Context, outerContext } from "../parse/context.ts";
 import { type Interval, parseBound, parseIntervals } from "../parse/parse-bounds.ts";
 import type { Vocabulary } from "../parse/vocabulary.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Every check that needs the whole law. */
-import type { Law } from "../../syntax.ts";
+import type { Law } from "../../syntax/index.ts";
 import type { Vocabulary } from "../parse/vocabulary.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { scalarAt, type Tree } from "../text/tree.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Circles in a graph of names. */
-import type { Place } from "../../syntax.ts";
+import type { Place } from "../../syntax/index.ts";
 import { fr } from "../text/french.ts";
 
 /** From each name, the names it depends on, with the place that says so. */

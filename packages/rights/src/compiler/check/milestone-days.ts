@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The literal day of bounds and milestones, under each combination of answers to the open readings. */
 import { baseOf, foldDate, fromBase, isDateExpression } from "../../syntax/fold-date.ts";
+import type { Bound, Milestone, Reading, Value } from "../../syntax/index.ts";
 import { visitValue } from "../../syntax/visit.ts";
-import type { Bound, Milestone, Reading, Value } from "../../syntax.ts";
 import { eveOf } from "../text/literals.ts";
 
 /** One answer for each reading in play. */

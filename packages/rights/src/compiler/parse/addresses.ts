@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Addresses: `id`, `id / branche`, `id / nom du délai`. */
-import type { Place } from "../../syntax.ts";
+import type { Place } from "../../syntax/index.ts";
 import { fr } from "../text/french.ts";
 import { reportMisnamed } from "../text/suggest.ts";
 import type { Context } from "./context.ts";

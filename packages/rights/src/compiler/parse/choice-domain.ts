@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The closed list of answers of a choice, declared (a fact) or read off its cases (a computed choice). */
-import type { Place } from "../../syntax.ts";
+import type { Place } from "../../syntax/index.ts";
 import { fr } from "../text/french.ts";
 import { didYouMean, nearest } from "../text/suggest.ts";
 import { at, entriesOf, itemsOf, scalarOf, type Tree } from "../text/tree.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the parsers know while they read one condition or one value: the law's names, and those in scope. */
-import type { Place, ValueType } from "../../syntax.ts";
+import type { Place, ValueType } from "../../syntax/index.ts";
 import { signMeant } from "../text/comparison-sign.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Readings as rules and worked cases name them: declared in lectures.yaml, with the answers declared there. */
-import type { Place } from "../../syntax.ts";
+import type { Place } from "../../syntax/index.ts";
 import { fr } from "../text/french.ts";
 import { nearest, reportMisnamed } from "../text/suggest.ts";
 import type { Context } from "./context.ts";

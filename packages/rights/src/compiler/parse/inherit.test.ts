@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { CASES, faultsOf, item, sourcesOf } from "../../../test-support/small-law.ts";
 import { soundItem } from "../../../test-support/sound-law.ts";
-import type { Version } from "../../syntax.ts";
+import type { Version } from "../../syntax/index.ts";
 import { compileSyntax } from "../compile.ts";
 import { fr } from "../text/french.ts";
 

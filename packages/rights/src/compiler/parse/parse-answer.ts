@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Answers given to facts in worked cases: the form of the situation, checked against the fact. */
-import type { Answer } from "../../syntax.ts";
+import type { Answer } from "../../syntax/index.ts";
 import { fr } from "../text/french.ts";
 import { dateFault, durationFault, numberFault, readDate, readDuration } from "../text/literals.ts";
 import { type Entry, entriesOf, scalarOf, type Tree } from "../text/tree.ts";

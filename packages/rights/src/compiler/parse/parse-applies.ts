@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `relève de: id / branche`, `avec: { fait: valeur }`. */
-import type { Condition, Value } from "../../syntax.ts";
+import type { Condition, Value } from "../../syntax/index.ts";
 import { fr } from "../text/french.ts";
 import { reportMisnamed } from "../text/suggest.ts";
 import { type Entry, entriesOf, scalarOf, type Tree } from "../text/tree.ts";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What versions and branches share: scope, conditions, exceptions, risks, effects. */
+
+import type { Body } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
-import type { Body } from "../../syntax.ts";
 import { itemsOf, scalarOf, type Tree } from "../text/tree.ts";
 import { CONFIDENCES, NATURES, wordIn } from "../text/words.ts";
 import type { Context } from "./context.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
-import type { Bound } from "../../syntax.ts";
+import type { Bound } from "../../syntax/index.ts";
 import { eveOfBound, sameBound } from "./parse-bounds.ts";
 
 const day = (text: string): Bound => ({ kind: "day", day: text });

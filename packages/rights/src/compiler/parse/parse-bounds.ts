@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The first and last days of versions, with the implicit end: the eve of the next different start. */
+
+import type { Bound } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
-import type { Bound } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import { dateFault, eveOf, readDate } from "../text/literals.ts";
 import { at, scalarAt, type Tree } from "../text/tree.ts";

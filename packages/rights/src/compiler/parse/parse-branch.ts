@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Branches (format, section 7): limbs of an item, with their own address. */
+
+import type { Bound, Branch, BranchDuration, Condition } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
-import type { Bound, Branch, BranchDuration, Condition } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import { reportMisnamed } from "../text/suggest.ts";
 import { at, entriesOf, itemsOf, scalarAt, scalarOf, scalarsOf, type Tree } from "../text/tree.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `selon les cas` and `selon la lecture`: written alike for conditions, values and time-limits. */
-import type { Case } from "../../syntax.ts";
+import type { Case } from "../../syntax/index.ts";
 import { countInLetters, fr, quoteAll } from "../text/french.ts";
 import { at, entriesOf, hasKey, itemsOf, scalarAt, type Tree } from "../text/tree.ts";
 import type { Context } from "./context.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `fait: réponse`, `fait: { au moins: 12 }`, `date: { avant le: … }`: one name and what is asked of it. */
-import type { Condition, Place, Value } from "../../syntax.ts";
+import type { Condition, Place, Value } from "../../syntax/index.ts";
 import { fr, quoteAll } from "../text/french.ts";
 import { reportMisnamed } from "../text/suggest.ts";
 import {

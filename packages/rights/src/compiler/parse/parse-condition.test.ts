@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
 import { CASES, diagnose, faultsOf, item, sourcesOf, version } from "../../../test-support/small-law.ts";
-import type { Condition } from "../../syntax.ts";
+import type { Condition } from "../../syntax/index.ts";
 import { compileSyntax } from "../compile.ts";
 import { fr } from "../text/french.ts";
 import { placeOf } from "./places.ts";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Conditions (format, section 5), with names resolved and types checked. */
+
+import type { Condition, ValueType } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
-import type { Condition, ValueType } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import {
   at,

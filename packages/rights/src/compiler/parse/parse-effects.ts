@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `effets`: what an open right gives. */
+
+import type { Effects } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
-import type { Effects } from "../../syntax.ts";
 import { at, scalarAt, scalarOf, scalarsAt, type Tree } from "../text/tree.ts";
 import { wordIn } from "../text/words.ts";
 import { type Context, reportUnknownName, resolveName } from "./context.ts";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `attendu`: what a worked case must answer. */
+
+import type { Expectation, ExpectedValue, ExpectedWord, ValueType, Version } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
-import type { Expectation, ExpectedValue, ExpectedWord, ValueType, Version } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import { dateFault, numberFault, readDate } from "../text/literals.ts";
 import { reportMisnamed } from "../text/suggest.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Facts (format, section 10): the vocabulary that rules may test. */
-import type { Condition, Fact, Value } from "../../syntax.ts";
+import type { Condition, Fact, Value } from "../../syntax/index.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { at, entriesOf, itemsOf, scalarAt, scalarsAt, type Tree } from "../text/tree.ts";
 import { ANSWERERS, SENSITIVITIES, wordIn } from "../text/words.ts";

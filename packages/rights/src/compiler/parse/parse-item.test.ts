@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { CASES, faultsOf, item, sourcesOf, version } from "../../../test-support/small-law.ts";
 import { soundItem } from "../../../test-support/sound-law.ts";
-import type { Item } from "../../syntax.ts";
+import type { Item } from "../../syntax/index.ts";
 import { fr } from "../text/french.ts";
 
 const read = (text: string): Item => soundItem(sourcesOf(text));

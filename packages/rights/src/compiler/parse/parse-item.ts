@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One file of law: disposition, délai, pièce, pratique, document or procédure (format, section 3). */
+
+import type { Item, Version } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
-import type { Item, Version } from "../../syntax.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { at, entriesOf, itemsOf, scalarAt, scalarOf, scalarsAt, scalarsOf, type Tree } from "../text/tree.ts";
 import { CONFIDENCES, DOMAINS, ITEM_KINDS, NATURES, REVIEW_STATES, TOGETHER, wordIn } from "../text/words.ts";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Time-limits (format, section 8): what runs, from when, how it is counted, what moves it. */
+
+import type { BorrowedLimit, Limit, LimitBody, LimitEvent, LimitRule, Value } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
-import type { BorrowedLimit, Limit, LimitBody, LimitEvent, LimitRule, Value } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import { at, type Entry, itemsOf, scalarAt, type Tree } from "../text/tree.ts";
 import { COUNTINGS, EVENT_EFFECTS, MEANINGS, wordIn } from "../text/words.ts";

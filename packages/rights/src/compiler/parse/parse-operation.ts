@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The operations of values: dates moved, amounts added, lists counted, tables read. */
-import type { Value } from "../../syntax.ts";
+import type { Value } from "../../syntax/index.ts";
 import { fr, quoteAll } from "../text/french.ts";
 import { reportMisnamed } from "../text/suggest.ts";
 import {

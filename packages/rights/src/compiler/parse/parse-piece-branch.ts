@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The condition that every branch of a `pièce` has without writing it. */
-import type { Condition, Value } from "../../syntax.ts";
+import type { Condition, Value } from "../../syntax/index.ts";
 import { fr } from "../text/french.ts";
 import { scalarsOf, type Tree } from "../text/tree.ts";
 import { type Context, reportUnknownName } from "./context.ts";

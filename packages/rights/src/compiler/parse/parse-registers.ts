@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The shared registers: readings, milestones, alerts, constraints between facts, pieces. */
+
+import type { Alert, Constraint, Milestone, Piece, Reading } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
-import type { Alert, Constraint, Milestone, Piece, Reading } from "../../syntax.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { at, type Entry, entriesOf, scalarAt, scalarsAt, type Tree } from "../text/tree.ts";
 import { CONFIDENCES, wordIn } from "../text/words.ts";

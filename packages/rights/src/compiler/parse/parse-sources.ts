@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Sources and the word of confidence: what many constructs carry. */
+
+import type { Confidence, Source } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
-import type { Confidence, Source } from "../../syntax.ts";
 import { at, itemsOf, scalarAt, type Tree } from "../text/tree.ts";
 import { CONFIDENCES, wordIn } from "../text/words.ts";
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `barème: id, ligne, colonne, à la date`: one number read in a dated table. */
+
+import type { Value } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
-import type { Value } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import { reportMisnamed } from "../text/suggest.ts";
 import { at, type Entry, type MapTree, scalarOf, type Tree } from "../text/tree.ts";

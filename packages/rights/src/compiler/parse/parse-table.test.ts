@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { CASES, faultsOf, item, SHARED, sourcesOf, version } from "../../../test-support/small-law.ts";
 import { soundLaw } from "../../../test-support/sound-law.ts";
-import type { Law } from "../../syntax.ts";
+import type { Law } from "../../syntax/index.ts";
 import { fr } from "../text/french.ts";
 
 const complete = item(version("est majeur") + CASES);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Dated tables of numbers, dated lists of values, published series (format, section 10). */
+
+import type { ListVersion, NamedList, Statistic, Table, TableVersion } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
-import type { ListVersion, NamedList, Statistic, Table, TableVersion } from "../../syntax.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { at, entriesOf, itemsOf, scalarAt, scalarsAt, type Tree } from "../text/tree.ts";
 import { CONFIDENCES, DOMAINS, wordIn } from "../text/words.ts";

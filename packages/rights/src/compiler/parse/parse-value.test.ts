@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
 import { CASES, faultsOf, item, sourcesOf } from "../../../test-support/small-law.ts";
-import type { Computation, Value } from "../../syntax.ts";
+import type { Computation, Value } from "../../syntax/index.ts";
 import { compileSyntax } from "../compile.ts";
 import { fr } from "../text/french.ts";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Values (format, section 6), read against the type expected where they stand. */
-import type { Value, ValueType } from "../../syntax.ts";
+import type { Value, ValueType } from "../../syntax/index.ts";
 import { fr } from "../text/french.ts";
 import {
   dateFault,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Versions (format, section 4), flat: what they inherit is already in them. */
+
+import type { Computation, Step, Version } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
-import type { Computation, Step, Version } from "../../syntax.ts";
 import { fr } from "../text/french.ts";
 import {
   at,

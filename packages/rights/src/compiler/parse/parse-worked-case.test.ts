@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { faultsOf, item, sourcesOf } from "../../../test-support/small-law.ts";
 import { soundItem } from "../../../test-support/sound-law.ts";
-import type { WorkedCase } from "../../syntax.ts";
+import type { WorkedCase } from "../../syntax/index.ts";
 import { fr } from "../text/french.ts";
 import { DEFAULT_DAY } from "./parse-worked-case.ts";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Worked cases (format, section 12), flattened: `comme` copies another case, `avec` changes it. */
-import type { Answer, ListAnswer, Situation, Version, WorkedCase } from "../../syntax.ts";
+import type { Answer, ListAnswer, Situation, Version, WorkedCase } from "../../syntax/index.ts";
 import { fr } from "../text/french.ts";
 import { dateFault, readDate } from "../text/literals.ts";
 import { reportMisnamed } from "../text/suggest.ts";

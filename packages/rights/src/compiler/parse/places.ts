@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Where each condition and value of the syntax tree was written: the tree itself stays free of places. */
-import type { Condition, Place, Value } from "../../syntax.ts";
+import type { Condition, Place, Value } from "../../syntax/index.ts";
 
 const places = new WeakMap<object, Place>();
 

@@ -4,8 +4,9 @@
  * in any order. Gathering is lenient: a file with faults still declares its names, or one mistake in the facts
  * would be said again in every file that uses them.
  */
+
+import type { FactType, Place } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
-import type { FactType, Place } from "../../syntax.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
 import {

@@ -4,7 +4,7 @@
  * cause. Where the schema leaves a choice, the alternative that shares most keys with the text is the one its
  * author meant; the others are silent. `schema.ts` asks only once the validator has refused the file.
  */
-import type { Place } from "../../syntax.ts";
+import type { Place } from "../../syntax/index.ts";
 import { entryAt, hasKey, type MapTree, scalarOf, type Tree } from "../text/tree.ts";
 import {
   clashingKeys,

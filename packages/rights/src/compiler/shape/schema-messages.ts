@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What to say of each fault of shape: the words found, and what to write. */
+
+import type { Place } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
-import type { Place } from "../../syntax.ts";
 import { signMeant } from "../text/comparison-sign.ts";
 import type { DiagnosticCode } from "../text/diagnostics.ts";
 import { fr, quoteAll, typeset } from "../text/french.ts";

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mutated } from "../../../test-support/mutations.ts";
 import { CASES, faultsOf, item, SHARED, version } from "../../../test-support/small-law.ts";
-import { ISSUE_WORDS } from "../../case-words.ts";
+import { ISSUE_WORDS } from "../../cases/case-words.ts";
 import { newReport } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
 import { readSource } from "../text/read.ts";

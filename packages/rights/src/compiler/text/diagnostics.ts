@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the compiler says to the people who write law: one French sentence for each fault, with its place. */
-import type { Place } from "../../syntax.ts";
+import type { Place } from "../../syntax/index.ts";
 import { fr, lowerFirst } from "./french.ts";
 
 /** Every kind of fault, closed. */

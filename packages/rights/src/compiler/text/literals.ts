@@ -8,8 +8,8 @@ import {
   readWrittenDay,
   type WrittenDateFault,
 } from "@sauf-conduit/calendar";
-import type { Value } from "../../syntax.ts";
-import { readWrittenNumber } from "../../written-number.ts";
+import type { Value } from "../../syntax/index.ts";
+import { readWrittenNumber } from "../../words/written-number.ts";
 import { fr } from "./french.ts";
 
 /** A day (`2026-05-01`) or an instant (`2026-11-20 17:40`) that exists; undefined otherwise. */

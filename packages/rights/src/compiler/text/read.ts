@@ -11,7 +11,7 @@ import {
   type Pair,
   parseDocument,
 } from "yaml";
-import type { Place } from "../../syntax.ts";
+import type { Place } from "../../syntax/index.ts";
 import type { Report } from "./diagnostics.ts";
 import { fr } from "./french.ts";
 import type { Entry, Tree } from "./tree.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Vouliez-vous dire … »: the nearest known name. */
-import type { Place } from "../../syntax.ts";
+import type { Place } from "../../syntax/index.ts";
 import type { Diagnostic, Report } from "./diagnostics.ts";
 import { fr } from "./french.ts";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** YAML as plain nodes that know their line. Readers below never throw: a wrong shape reads as absent. */
-import type { Place } from "../../syntax.ts";
+import type { Place } from "../../syntax/index.ts";
 
 export interface TextTree {
   readonly kind: "text";

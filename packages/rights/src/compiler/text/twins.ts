@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Place } from "../../syntax.ts";
+import type { Place } from "../../syntax/index.ts";
 import type { Report } from "./diagnostics.ts";
 import { fr } from "./french.ts";
 

@@ -15,7 +15,7 @@ import type {
   Nature,
   Sensitivity,
   ValueType,
-} from "../../syntax.ts";
+} from "../../syntax/index.ts";
 
 type Words<T> = Readonly<Record<string, T>>;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The named results of an item (amounts, dates, choices), as a value or a range, over its candidate versions. */
 import { formatDay, formatDuration, formatInstant } from "@sauf-conduit/calendar";
-import type { AmountResult, Truth } from "../../answer.ts";
-import type { CompiledVersion } from "../../compiled-law.ts";
+import type { AmountResult, Truth } from "../../api/answer.ts";
+import type { CompiledVersion } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encode.ts";
 import {

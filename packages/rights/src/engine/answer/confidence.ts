@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** How sure an answer is: the weakest mark among the elements that decide it. */
-import type { Truth } from "../../answer.ts";
-import type { CompiledVersion } from "../../compiled-law.ts";
-import type { Confidence, Value } from "../../syntax.ts";
+import type { Truth } from "../../api/answer.ts";
+import type { CompiledVersion } from "../../artefact/compiled-law.ts";
+import type { Confidence, Value } from "../../syntax/index.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { run } from "../law/program.ts";
 import type { EncodedLaw } from "../situation/encode.ts";

@@ -15,7 +15,7 @@ import {
   tinyLaw,
   tinyVersion,
 } from "../../../test-support/tiny-syntax.ts";
-import type { Condition, Law } from "../../syntax.ts";
+import type { Condition, Law } from "../../syntax/index.ts";
 import { exactValues, isSettled, isUndecided, kleene } from "./evaluate.ts";
 import { possibleOf } from "./truth.ts";
 

@@ -3,10 +3,10 @@
  * What is said to people: what a yes gives, by the limbs that surely hold. Discretion is never said to be a right:
  * a right is said only when every completion of what is unknown gives it.
  */
-import type { Issue, Truth } from "../../answer.ts";
-import type { CompiledVersion } from "../../compiled-law.ts";
-import { isGround } from "../../grounds.ts";
-import type { Nature } from "../../syntax.ts";
+import type { Issue, Truth } from "../../api/answer.ts";
+import type { CompiledVersion } from "../../artefact/compiled-law.ts";
+import { isGround } from "../../syntax/grounds.ts";
+import type { Nature } from "../../syntax/index.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { LoadedUnit } from "../law/loaded-unit.ts";
 import type { EncodedLaw } from "../situation/encode.ts";

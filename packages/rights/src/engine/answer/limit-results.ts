@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The time-limits of an item, computed over its candidate versions: a jurist looks at the day, then at the rule. */
-import type { LimitResult } from "../../answer.ts";
-import type { CompiledVersion } from "../../compiled-law.ts";
+import type { LimitResult } from "../../api/answer.ts";
+import type { CompiledVersion } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encode.ts";
 import { limitEnd } from "../values/limits.ts";

@@ -7,7 +7,7 @@ import { loaded } from "../../../test-support/french-law.ts";
 import { ISSUES_AFTER, naturedLaw } from "../../../test-support/natured-law.ts";
 import { randomLaw } from "../../../test-support/random-law.ts";
 import { type RandomSituation, randomSituation } from "../../../test-support/random-situation.ts";
-import type { Condition, Law, Situation } from "../../syntax.ts";
+import type { Condition, Law, Situation } from "../../syntax/index.ts";
 import type { LawModel, ModelCase } from "../model.ts";
 
 const LONG = 120_000;

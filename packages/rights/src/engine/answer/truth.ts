@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** From the engine's bits to the words of the contract. */
-import type { Truth } from "../../answer.ts";
+import type { Truth } from "../../api/answer.ts";
 import { CAN_FAIL, CAN_HOLD, type Tri } from "../values/ranges.ts";
 import { isSettled, NO, NOT_APPLICABLE, type ValueSet, YES } from "./evaluate.ts";
 

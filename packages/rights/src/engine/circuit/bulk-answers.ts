@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The answers of many situations, kept as they were written: one bit a situation a value. */
 
-import type { UnitId } from "../../answer.ts";
+import type { UnitId } from "../../api/answer.ts";
 import { NO, NOT_APPLICABLE, type ValueSet, YES } from "../answer/value-set.ts";
 
 /** Sets of three values. */

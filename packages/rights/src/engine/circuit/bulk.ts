@@ -5,7 +5,7 @@
  * therefore settle what is open here; neither ever says the contrary of the other.
  */
 
-import type { UnitId } from "../../answer.ts";
+import type { UnitId } from "../../api/answer.ts";
 import { exactValues, kleene } from "../answer/evaluate.ts";
 import { isSettled, type ValueSet } from "../answer/value-set.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";

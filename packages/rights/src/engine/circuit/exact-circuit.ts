@@ -5,7 +5,7 @@
  * and nowhere else. What is left after a split is simpler, and often the same as elsewhere: it is made once.
  */
 
-import type { ClassSet } from "../../compiled-law.ts";
+import type { ClassSet } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { LoadedUnit } from "../law/loaded-unit.ts";
 import { type ClassGroup, SplitPlan, splitVariable } from "../law/mixed.ts";

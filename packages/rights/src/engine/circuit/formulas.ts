@@ -3,7 +3,7 @@
  * Formulas as sets of literals and smaller formulas, each kept once: what is left of a formula when a variable
  * is known is found by its number, and two ways that leave the same formula meet again.
  */
-import type { Literal } from "../../compiled-law.ts";
+import type { Literal } from "../../artefact/compiled-law.ts";
 import { GATE, isAnd, TRUE as TRUE_NODE } from "../../packing/node-row.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { has } from "../law/mixed.ts";

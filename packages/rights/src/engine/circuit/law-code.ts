@@ -4,7 +4,7 @@
  * an ES module (`codegen/`), or read from tables (`law-tables.ts`). Both give the same sets.
  */
 
-import type { UnitId } from "../../answer.ts";
+import type { UnitId } from "../../api/answer.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { bulkUnits, type LawLogic } from "./law-logic.ts";
 import { planeLayout } from "./stored-cases.ts";

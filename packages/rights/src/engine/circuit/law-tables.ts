@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A law's logic walked in tables, without generated code: the same sets, several times slower. */
 
-import type { UnitId } from "../../answer.ts";
+import type { UnitId } from "../../api/answer.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { headerOf, type LawCode } from "./law-code.ts";
 import { lawLogic } from "./law-logic.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The facts of the law by their name, each read when it is first looked at. */
-import type { CompiledFact } from "../../compiled-law.ts";
+import type { CompiledFact } from "../../artefact/compiled-law.ts";
 import type { LawReader } from "../../packing/law-reader.ts";
 
 export interface Facts {

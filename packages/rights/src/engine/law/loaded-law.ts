@@ -4,7 +4,7 @@ import { LawReader } from "../../packing/law-reader.ts";
 import type { LiteralRow } from "../../packing/literal-row.ts";
 import type { NodeRow } from "../../packing/node-row.ts";
 import type { PackedLaw } from "../../packing/packed-law.ts";
-import type { Presentation } from "../../presentation.ts";
+import type { Presentation } from "../../words/presentation.ts";
 import { type Facts, FactTable } from "./facts.ts";
 import { formulaUnit, LoadedUnit } from "./loaded-unit.ts";
 import { GateMaker, type Program } from "./program.ts";

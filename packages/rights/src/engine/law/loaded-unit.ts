@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A unit made ready to run: the gates of its versions, and what a case split must look at, made when first asked. */
-import { type CompiledUnit, type CompiledVersion, FALSE, formulaVersion, TRUE } from "../../compiled-law.ts";
+import {
+  type CompiledUnit,
+  type CompiledVersion,
+  FALSE,
+  formulaVersion,
+  TRUE,
+} from "../../artefact/compiled-law.ts";
 import type { UnitHead } from "../../packing/unit-row.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
 import { SplitPlan } from "./mixed.ts";

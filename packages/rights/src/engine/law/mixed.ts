@@ -5,7 +5,7 @@
  * variable is *mixed* in a version when its tests are not nested, or when it is read by two of selection,
  * scope and body. Readings and selecting dates are variables like the others.
  */
-import type { ClassSet, Literal } from "../../compiled-law.ts";
+import type { ClassSet, Literal } from "../../artefact/compiled-law.ts";
 import { buildGraph, type Graph } from "./graph.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
 import type { LoadedUnit, LoadedVersion } from "./loaded-unit.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A version as answers name it. Its sources are words of the law: present when the model was given them. */
-import type { VersionRef } from "../../answer.ts";
-import type { CompiledUnit, CompiledVersion } from "../../compiled-law.ts";
+import type { VersionRef } from "../../api/answer.ts";
+import type { CompiledUnit, CompiledVersion } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
 
 export function versionRef(law: LoadedLaw, unit: CompiledUnit, version: CompiledVersion): VersionRef {

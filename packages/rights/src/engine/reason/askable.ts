@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The facts that may be asked to learn a variable, and what each costs. */
-import { READING_PREFIX } from "../../compiled-law.ts";
+import { READING_PREFIX } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encode.ts";
 import { isOpenName, supportOf } from "../situation/openness.ts";

@@ -7,8 +7,8 @@ import { runs } from "../../../test-support/completions.ts";
 import { loaded, modelOf } from "../../../test-support/french-law.ts";
 import { randomLaw } from "../../../test-support/random-law.ts";
 import { domainOf, READINGS, sizeOf, TINY_FACTS, worldsOf } from "../../../test-support/small-domains.ts";
-import type { VersionDifference } from "../../answer.ts";
-import type { Condition, Item, Law, Version } from "../../syntax.ts";
+import type { VersionDifference } from "../../api/answer.ts";
+import type { Condition, Item, Law, Version } from "../../syntax/index.ts";
 
 const LONG = 120_000;
 const NAMES = TINY_FACTS.map((fact) => fact.name);

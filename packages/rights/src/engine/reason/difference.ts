@@ -4,8 +4,8 @@
  * A search over the answers that matter, cut short where both versions already agree; its end is a proof.
  */
 import { addDays, formatDay, formatDuration, parseDay } from "@sauf-conduit/calendar";
-import type { VersionDifference } from "../../answer.ts";
-import type { Variable } from "../../compiled-law.ts";
+import type { VersionDifference } from "../../api/answer.ts";
+import type { Variable } from "../../artefact/compiled-law.ts";
 import { isSettled, NOT_APPLICABLE, type ValueSet } from "../answer/evaluate.ts";
 import { PatchStack } from "../answer/patch-stack.ts";
 import { truthOf } from "../answer/truth.ts";

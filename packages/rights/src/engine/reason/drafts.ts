@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Ways in the making: sets of tests that would open a right, cheapest first, joined and cut down as they grow. */
-import type { ClassSet } from "../../compiled-law.ts";
+import type { ClassSet } from "../../artefact/compiled-law.ts";
 
 /** Variable → classes required. */
 export type Needs = ReadonlyMap<number, ClassSet>;

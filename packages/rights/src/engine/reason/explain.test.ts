@@ -6,8 +6,8 @@ import { runs, tryEncode } from "../../../test-support/completions.ts";
 import { deciding, encode, loaded, modelOf } from "../../../test-support/french-law.ts";
 import { randomLaw } from "../../../test-support/random-law.ts";
 import { randomSituation } from "../../../test-support/random-situation.ts";
-import type { ReasonNode } from "../../answer.ts";
-import type { Answer, Law, Situation } from "../../syntax.ts";
+import type { ReasonNode } from "../../api/answer.ts";
+import type { Answer, Law, Situation } from "../../syntax/index.ts";
 
 const LONG = 120_000;
 

@@ -4,8 +4,8 @@
  * what is left is a minimal sufficient set (for yes) or a minimal blocking set (for no). The tree of reasons
  * is then the part of the formula that these facts decide.
  */
-import type { Explanation, ReasonNode, Truth } from "../../answer.ts";
-import type { CompiledVersion, Node } from "../../compiled-law.ts";
+import type { Explanation, ReasonNode, Truth } from "../../api/answer.ts";
+import type { CompiledVersion, Node } from "../../artefact/compiled-law.ts";
 import { answerOf } from "../answer/dependence.ts";
 import { candidateVersions, exactValues, isSettled, NO, planFor, YES } from "../answer/evaluate.ts";
 import { NodeValues } from "../answer/node-values.ts";

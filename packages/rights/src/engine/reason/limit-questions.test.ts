@@ -2,7 +2,7 @@
 /** Once a right is settled, the day of the time-limit that runs becomes a question: after the rights, and only if it runs. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { deciding, encode, modelOf } from "../../../test-support/french-law.ts";
-import type { Answer } from "../../syntax.ts";
+import type { Answer } from "../../syntax/index.ts";
 import type { LawModel } from "../model.ts";
 
 const FACTS = `  est majeur: { type: oui ou non, question: "Majeur ?" }

@@ -3,9 +3,9 @@
  * What the day of a running time-limit still needs: once a right is settled, or refused, the last day to act is what
  * counts. First the event from which it runs; once that is known, what may lengthen or shorten it.
  */
-import type { NextQuestion } from "../../answer.ts";
-import type { CompiledVersion } from "../../compiled-law.ts";
-import type { Condition, Limit, LimitBody, Sensitivity } from "../../syntax.ts";
+import type { NextQuestion } from "../../api/answer.ts";
+import type { CompiledVersion } from "../../artefact/compiled-law.ts";
+import type { Condition, Limit, LimitBody, Sensitivity } from "../../syntax/index.ts";
 import {
   candidateVersions,
   exactValues,

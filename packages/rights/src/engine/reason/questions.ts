@@ -3,9 +3,9 @@
  * Which question to ask next: the expected gain of information over the undecided units, divided by the cost
  * of asking (painful questions late, papers hard to get later). Advice: a form may keep its own order.
  */
-import type { NextQuestion } from "../../answer.ts";
-import type { QuestionOptions } from "../../model-api.ts";
-import type { Sensitivity } from "../../syntax.ts";
+import type { NextQuestion } from "../../api/answer.ts";
+import type { QuestionOptions } from "../../api/model-api.ts";
+import type { Sensitivity } from "../../syntax/index.ts";
 import { answerOf } from "../answer/dependence.ts";
 import { candidateVersions, firstSet, isSettled, isUndecided } from "../answer/evaluate.ts";
 import { candidates } from "../answer/kleene.ts";

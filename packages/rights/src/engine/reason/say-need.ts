@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One need of a way, in the words of the law, with the papers and the questions that settle it. */
-import type { Way } from "../../answer.ts";
-import type { ClassSet } from "../../compiled-law.ts";
+import type { Way } from "../../api/answer.ts";
+import type { ClassSet } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encode.ts";
 import { isOpenName, isOpenVariable, supportOf } from "../situation/openness.ts";

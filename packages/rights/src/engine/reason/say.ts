@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Short French words for a test, as the law writes it: `au moins 3 mois`, `à partir du 2026-05-01`, `réfugié ou apatride`. */
 import { formatDuration } from "@sauf-conduit/calendar";
-import type { ClassSet, CompiledLaw, CutTest, Variable } from "../../compiled-law.ts";
-import type { Condition, Value } from "../../syntax.ts";
+import type { ClassSet, CompiledLaw, CutTest, Variable } from "../../artefact/compiled-law.ts";
+import type { Condition, Value } from "../../syntax/index.ts";
 import { has } from "../law/mixed.ts";
 
 const WORDS = {

@@ -7,7 +7,7 @@ import { deciding, encode, loaded, modelOf } from "../../../test-support/french-
 import { randomLaw } from "../../../test-support/random-law.ts";
 import { type RandomSituation, randomSituation } from "../../../test-support/random-situation.ts";
 import { passing } from "../../../test-support/say-domain.ts";
-import type { Way } from "../../answer.ts";
+import type { Way } from "../../api/answer.ts";
 
 const LONG = 120_000;
 type Needs = Way["needs"];

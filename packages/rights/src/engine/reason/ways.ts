@@ -4,7 +4,7 @@
  * unknown, cheapest first, each test with the papers that establish it. For a right that is closed, known answers
  * may be changed too (« s'ouvrirait avec … »).
  */
-import type { Way } from "../../answer.ts";
+import type { Way } from "../../api/answer.ts";
 import { candidateVersions } from "../answer/evaluate.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encode.ts";

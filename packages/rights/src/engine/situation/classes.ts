@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is known, as classes: those that each variable may still be in. */
-import type { CutTest } from "../../compiled-law.ts";
+import type { CutTest } from "../../artefact/compiled-law.ts";
 import type { TestedVariable } from "../../packing/variable-row.ts";
-import type { Duration } from "../../syntax.ts";
+import type { Duration } from "../../syntax/index.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { compareDates, compareDuration, compareNumbers } from "../values/compare.ts";
 import type { Interpreter } from "../values/interpreter.ts";

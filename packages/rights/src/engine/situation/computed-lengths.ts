@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Lengths that are computed between two dates (« âge ») and that someone has answered all the same. */
 import type { Duration } from "@sauf-conduit/calendar";
-import type { CompiledFact } from "../../compiled-law.ts";
+import type { CompiledFact } from "../../artefact/compiled-law.ts";
 import { compareDuration } from "../values/compare.ts";
 import type { Interpreter } from "../values/interpreter.ts";
 import { type DurationRange, FAILS, HOLDS } from "../values/ranges.ts";

@@ -6,7 +6,7 @@ import { runs } from "../../../test-support/completions.ts";
 import { loaded, TODAY } from "../../../test-support/french-law.ts";
 import { randomLaw } from "../../../test-support/random-law.ts";
 import { randomSituation } from "../../../test-support/random-situation.ts";
-import type { Answer } from "../../syntax.ts";
+import type { Answer } from "../../syntax/index.ts";
 import type { LawModel } from "../model.ts";
 import { SituationError, type SituationFault } from "./situation-error.ts";
 

@@ -4,10 +4,10 @@
  * Certain constraints narrow the sets; a set left empty is a contradiction, told to the person.
  */
 
-import type { CompiledFact } from "../../compiled-law.ts";
+import type { CompiledFact } from "../../artefact/compiled-law.ts";
 import { fr } from "../../compiler/text/french.ts";
 import { FALSE, GATE, isAnd, TRUE } from "../../packing/node-row.ts";
-import type { Condition } from "../../syntax.ts";
+import type { Condition } from "../../syntax/index.ts";
 import { NodeValues } from "../answer/node-values.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { sayCondition } from "../reason/say.ts";

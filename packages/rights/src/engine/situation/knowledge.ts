@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A situation, read: each answer as a range or a set of its fact's type. Bad input is named, never guessed. */
 import { parseDay } from "@sauf-conduit/calendar";
-import type { CompiledLaw } from "../../compiled-law.ts";
+import type { EncodeOptions } from "../../api/model-api.ts";
+import type { CompiledLaw } from "../../artefact/compiled-law.ts";
 import { NameIndex } from "../../compiler/text/suggest.ts";
 import { AnswerReader } from "../../input/answer-reader.ts";
 import { FaultList } from "../../input/fault-list.ts";
-import type { EncodeOptions } from "../../model-api.ts";
-import type { Situation } from "../../syntax.ts";
+import type { Situation } from "../../syntax/index.ts";
 import type { Facts } from "../law/facts.ts";
 import type { DateRange, DurationRange, NumberRange, Tri, WordSet } from "../values/ranges.ts";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is known of a variable, in the words of the situation; and forgetting it. */
 import { formatDay, formatDuration, formatInstant } from "@sauf-conduit/calendar";
-import type { Variable } from "../../compiled-law.ts";
+import type { Variable } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { type DurationRange, dayAt, HOLDS, type NumberRange } from "../values/ranges.ts";
 import type { EncodedLaw } from "./encode.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is not fully known: variables, and the facts, lists and readings behind them. */
 
-import { READING_PREFIX } from "../../compiled-law.ts";
+import { READING_PREFIX } from "../../artefact/compiled-law.ts";
 import { planFor } from "../answer/evaluate.ts";
 import { countUses } from "../law/graph.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";

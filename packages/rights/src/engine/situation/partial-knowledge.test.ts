@@ -2,7 +2,7 @@
 /** Half an answer is an answer: bounds, lists of possible words, events that did or did not happen. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { answer, deciding, encode, modelOf } from "../../../test-support/french-law.ts";
-import type { Answer } from "../../syntax.ts";
+import type { Answer } from "../../syntax/index.ts";
 import type { LawModel } from "../model.ts";
 import { SituationError, type SituationFault } from "./situation-error.ts";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Comparisons of ranges: whether the test may hold and whether it may fail. */
 import { addDuration, type Duration, daysOf } from "@sauf-conduit/calendar";
-import type { Comparison, DateComparison } from "../../syntax.ts";
+import type { Comparison, DateComparison } from "../../syntax/index.ts";
 import {
   type DateRange,
   type DurationRange,

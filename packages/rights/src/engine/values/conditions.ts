@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Conditions on what is known: « may hold, may fail ». */
-import type { Comparison, Condition, DateComparison, Value } from "../../syntax.ts";
+import type { Comparison, Condition, DateComparison, Value } from "../../syntax/index.ts";
 import type { Member } from "../situation/knowledge.ts";
 import { compareDates, compareDuration, compareNumbers } from "./compare.ts";
 import type { Interpreter } from "./interpreter.ts";

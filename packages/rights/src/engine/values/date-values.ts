@@ -10,7 +10,7 @@ import {
   parseDay,
   parseInstant,
 } from "@sauf-conduit/calendar";
-import type { Value } from "../../syntax.ts";
+import type { Value } from "../../syntax/index.ts";
 import type { Member } from "../situation/knowledge.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { limitEnd } from "./limits.ts";

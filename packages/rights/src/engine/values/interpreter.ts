@@ -4,8 +4,8 @@
  * ranges (`date-values.ts`, `number-values.ts`). It is the slow, complete half of the engine: it encodes a
  * situation; formulas then decide. Here is what each fact, list, reading and choice is known to be.
  */
-import type { CompiledFact, CompiledTable } from "../../compiled-law.ts";
-import type { Case, Condition, Value } from "../../syntax.ts";
+import type { CompiledFact, CompiledTable } from "../../artefact/compiled-law.ts";
+import type { Case, Condition, Value } from "../../syntax/index.ts";
 import type { Facts } from "../law/facts.ts";
 import type { Knowledge, KnownList, KnownValue, Member } from "../situation/knowledge.ts";
 import { conditionTruth } from "./conditions.ts";

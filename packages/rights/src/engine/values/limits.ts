@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The end of a time-limit: the earliest (safe) and the latest (arguable) moment, over readings and what is unknown. */
 import { type Duration, lastDay, lastInstant, nextWorkingDay } from "@sauf-conduit/calendar";
-import type { Limit, LimitBody, LimitEvent } from "../../syntax.ts";
+import type { Limit, LimitBody, LimitEvent } from "../../syntax/index.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { type DateRange, dayAt, FAILS, HOLDS, joinDates, MINUTES_A_DAY, NO_DATE } from "./ranges.ts";
 

@@ -2,7 +2,7 @@
 /** Lists of people: at least one, all, none, how many, how much; and the others that nobody mentioned. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { answer, deciding, encode, modelOf } from "../../../test-support/french-law.ts";
-import type { Answer, ListAnswer } from "../../syntax.ts";
+import type { Answer, ListAnswer } from "../../syntax/index.ts";
 import type { LawModel } from "../model.ts";
 
 const FACTS = `  est majeur: { type: oui ou non, question: "Majeur ?" }

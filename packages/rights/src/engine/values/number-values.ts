@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Numbers and amounts on what is known, as ranges. Parts are bounded apart: a range may be wider than exact, never narrower. */
 import { daysInMonth, monthStart } from "@sauf-conduit/calendar";
-import type { Value } from "../../syntax.ts";
+import type { Value } from "../../syntax/index.ts";
 import type { Member } from "../situation/knowledge.ts";
 import type { Interpreter } from "./interpreter.ts";
 import {

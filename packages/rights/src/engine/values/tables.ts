@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Dated tables of numbers, read with an unknown date, row or column: the range of every cell that may be meant. */
-import type { CompiledTable } from "../../compiled-law.ts";
-import type { Value } from "../../syntax.ts";
+import type { CompiledTable } from "../../artefact/compiled-law.ts";
+import type { Value } from "../../syntax/index.ts";
 import type { Member } from "../situation/knowledge.ts";
 import { compareDates } from "./compare.ts";
 import type { Interpreter } from "./interpreter.ts";

@@ -3,8 +3,8 @@
  * Lists that a list may turn out to be, made for what the tests ask of its members: for each thing asked, a member who
  * answers it. They are examples, never all of them.
  */
-import type { CompiledFact, Variable } from "../../../compiled-law.ts";
-import type { Condition } from "../../../syntax.ts";
+import type { CompiledFact, Variable } from "../../../artefact/compiled-law.ts";
+import type { Condition } from "../../../syntax/index.ts";
 import type { KnownValue, Member } from "../../situation/knowledge.ts";
 import { exactly, FAILS, HOLDS } from "../../values/ranges.ts";
 import type { Supposed, World } from "./world.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What a set of classes says of the fact or reading that a variable speaks of, where it speaks of one alone. */
 import { compareDurations, type Duration, parseDay } from "@sauf-conduit/calendar";
-import type { CutTest, Variable } from "../../../compiled-law.ts";
+import type { CutTest, Variable } from "../../../artefact/compiled-law.ts";
 import { has } from "../../law/mixed.ts";
 import { READING_PREFIX } from "../../situation/openness.ts";
 import { type DurationRange, FAILS, HOLDS, NO_DATE, type NumberRange } from "../../values/ranges.ts";

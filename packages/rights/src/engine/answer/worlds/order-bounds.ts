@@ -4,8 +4,8 @@
  * days; months count for the days that they have at the least and at the most.
  */
 import { addMonths, type Duration, parseDay } from "@sauf-conduit/calendar";
-import type { CutTest, Variable } from "../../../compiled-law.ts";
-import type { Comparison, Condition, DateComparison, Limit, Value } from "../../../syntax.ts";
+import type { CutTest, Variable } from "../../../artefact/compiled-law.ts";
+import type { Comparison, Condition, DateComparison, Limit, Value } from "../../../syntax/index.ts";
 import { has } from "../../law/mixed.ts";
 import { dayAt } from "../../values/ranges.ts";
 import { scalarOf } from "./suppositions.ts";

@@ -3,9 +3,9 @@
  * A situation with more supposed of it than is known: what each name may still be can be narrowed and put back.
  * Everything is judged by the interpreter, as in any situation; no presumption is drawn from what is only supposed.
  */
-import type { CompiledFact } from "../../../compiled-law.ts";
+import type { CompiledFact } from "../../../artefact/compiled-law.ts";
 import { FALSE, GATE, isAnd, TRUE } from "../../../packing/node-row.ts";
-import type { Condition } from "../../../syntax.ts";
+import type { Condition } from "../../../syntax/index.ts";
 import type { LoadedLaw } from "../../law/loaded-law.ts";
 import { ClassReader } from "../../situation/classes.ts";
 import { contradictsDates } from "../../situation/computed-lengths.ts";

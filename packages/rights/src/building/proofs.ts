@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What only the compiled law can tell its authors: versions said equivalent that are not, versions that overlap. */
-import type { Diagnostic } from "./compiler/text/diagnostics.ts";
-import { fr } from "./compiler/text/french.ts";
-import { TRUTH_WORDS } from "./compiler/text/words.ts";
-import { LoadedLaw, type LoadedUnit, type LoadedVersion } from "./engine/law/loaded-law.ts";
-import { compareVersions } from "./engine/reason/difference.ts";
-import { canAllHold } from "./engine/reason/satisfy.ts";
-import type { PackedLaw } from "./packing.ts";
-import type { Item, Law, Version } from "./syntax.ts";
+
+import type { PackedLaw } from "../artefact/packing.ts";
+import type { Diagnostic } from "../compiler/text/diagnostics.ts";
+import { fr } from "../compiler/text/french.ts";
+import { TRUTH_WORDS } from "../compiler/text/words.ts";
+import { LoadedLaw, type LoadedUnit, type LoadedVersion } from "../engine/law/loaded-law.ts";
+import { compareVersions } from "../engine/reason/difference.ts";
+import { canAllHold } from "../engine/reason/satisfy.ts";
+import type { Item, Law, Version } from "../syntax/index.ts";
 
 export function proveLaw(law: Law, packed: PackedLaw): Diagnostic[] {
   const loaded = new LoadedLaw(packed, null);

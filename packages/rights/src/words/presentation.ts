@@ -14,7 +14,7 @@ import type {
   Nature,
   Sensitivity,
   Source,
-} from "./syntax.ts";
+} from "../syntax/index.ts";
 
 export interface FactText {
   readonly name: string;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from "vitest";
-import { syntaxOf } from "../test-support/french-law.ts";
-import { formatDiagnostic } from "./compiler/index.ts";
-import { lowerLaw } from "./lowering/index.ts";
-import { pack } from "./packing.ts";
+import { syntaxOf } from "../../test-support/french-law.ts";
+import { pack } from "../artefact/packing.ts";
+import { formatDiagnostic } from "../compiler/index.ts";
+import { lowerLaw } from "../lowering/index.ts";
 import { proveLaw } from "./proofs.ts";
 
 const FACTS = `

@@ -2,11 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { compileSyntax, generateFactTypes } from "./compiler/index.ts";
-import { readFolder } from "./compiler/text/read-folder.ts";
-import { situation } from "./index.ts";
+import { compileSyntax, generateFactTypes } from "../compiler/index.ts";
+import { readFolder } from "../compiler/text/read-folder.ts";
+import { situation } from "../index.ts";
 
-const law = fileURLToPath(new URL("../../../law", import.meta.url));
+const law = fileURLToPath(new URL("../../../../law", import.meta.url));
 
 describe("types of the facts", () => {
   test("are those of the law: run `npm run build` after a change of facts", async () => {

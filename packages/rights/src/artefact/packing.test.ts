@@ -3,14 +3,14 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runs } from "../test-support/completions.ts";
-import { deciding, syntaxOf, TODAY } from "../test-support/french-law.ts";
-import { randomLaw } from "../test-support/random-law.ts";
-import { compileFolder } from "./compile-folder.ts";
-import { loadModel } from "./engine/model.ts";
-import { lowerLaw } from "./lowering/index.ts";
+import { runs } from "../../test-support/completions.ts";
+import { deciding, syntaxOf, TODAY } from "../../test-support/french-law.ts";
+import { randomLaw } from "../../test-support/random-law.ts";
+import { compileFolder } from "../building/compile-folder.ts";
+import { loadModel } from "../engine/model.ts";
+import { lowerLaw } from "../lowering/index.ts";
+import type { Law } from "../syntax/index.ts";
 import { pack, unpack } from "./packing.ts";
-import type { Law } from "./syntax.ts";
 
 const LONG = 120_000;
 
@@ -48,7 +48,7 @@ describe("packing", () => {
   it("do so for the law of the repository, whose bytes are the same each time", {
     timeout: LONG,
   }, async () => {
-    const { law, packed } = await compileFolder(fileURLToPath(new URL("../../../law", import.meta.url)));
+    const { law, packed } = await compileFolder(fileURLToPath(new URL("../../../../law", import.meta.url)));
     if (!law || !packed) throw new Error("the law does not compile: see the compiler's own tests");
     const compiled = await lowerLaw(law);
     expect(unpack(JSON.parse(JSON.stringify(packed)))).toEqual(JSON.parse(JSON.stringify(compiled)));

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The compiled law written short for the journey, and read again. See `packing/packed-law.ts`. */
-import { type CompiledLaw, READING_PREFIX } from "./compiled-law.ts";
-import { packDays } from "./packing/day-row.ts";
-import { packDeductions } from "./packing/deduction-row.ts";
-import { LawReader } from "./packing/law-reader.ts";
-import { packLiterals } from "./packing/literal-row.ts";
-import { NamesBehind } from "./packing/names-behind.ts";
-import { packNodes } from "./packing/node-row.ts";
-import { PACKED_FORMAT, type PackedLaw } from "./packing/packed-law.ts";
-import { packReaders } from "./packing/reader-row.ts";
-import { packReadings } from "./packing/reading-row.ts";
-import { ShapeWriter } from "./packing/shape-codec.ts";
-import { UnansweredProofs } from "./packing/unanswered.ts";
-import { packUnits } from "./packing/unit-row.ts";
-import { packVariables } from "./packing/variable-row.ts";
 
-export type { PackedLaw } from "./packing/packed-law.ts";
+import { packDays } from "../packing/day-row.ts";
+import { packDeductions } from "../packing/deduction-row.ts";
+import { LawReader } from "../packing/law-reader.ts";
+import { packLiterals } from "../packing/literal-row.ts";
+import { NamesBehind } from "../packing/names-behind.ts";
+import { packNodes } from "../packing/node-row.ts";
+import { PACKED_FORMAT, type PackedLaw } from "../packing/packed-law.ts";
+import { packReaders } from "../packing/reader-row.ts";
+import { packReadings } from "../packing/reading-row.ts";
+import { ShapeWriter } from "../packing/shape-codec.ts";
+import { UnansweredProofs } from "../packing/unanswered.ts";
+import { packUnits } from "../packing/unit-row.ts";
+import { packVariables } from "../packing/variable-row.ts";
+import { type CompiledLaw, READING_PREFIX } from "./compiled-law.ts";
+
+export type { PackedLaw } from "../packing/packed-law.ts";
 
 export function pack(law: CompiledLaw): PackedLaw {
   const nodes = packNodes(law.nodes);

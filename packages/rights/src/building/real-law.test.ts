@@ -3,15 +3,15 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawSituations } from "../test-support/drawn-situations.ts";
-import { ISSUES_AFTER } from "../test-support/natured-law.ts";
+import { drawSituations } from "../../test-support/drawn-situations.ts";
+import { ISSUES_AFTER } from "../../test-support/natured-law.ts";
+import { replayCase } from "../cases/worked-cases.ts";
+import { loadModel, type ModelCase } from "../engine/model.ts";
+import type { Item, ListAnswer, Situation, WorkedCase } from "../syntax/index.ts";
 import { compileFolder, packForCases } from "./compile-folder.ts";
-import { loadModel, type ModelCase } from "./engine/model.ts";
-import type { Item, ListAnswer, Situation, WorkedCase } from "./syntax.ts";
-import { replayCase } from "./worked-cases.ts";
 
 const { law, packed, presentation } = await compileFolder(
-  fileURLToPath(new URL("../../../law", import.meta.url)),
+  fileURLToPath(new URL("../../../../law", import.meta.url)),
 );
 if (!law || !packed) throw new Error("the law does not compile: see the compiler's own tests");
 const items = [...law.items.values()];

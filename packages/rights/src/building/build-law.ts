@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
  * Builds the law for those who run it (build-outputs.ts says what), and the types of its facts
- * (`src/fact-types.ts`, in the repository: a misspelt fact does not compile). Run by `npm run build`.
+ * (`src/api/fact-types.ts`, in the repository: a misspelt fact does not compile). Run by `npm run build`.
  */
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { formatDiagnostic, generateFactTypes } from "../compiler/index.ts";
+import { readTranslations } from "../words/translations.ts";
 import { writeLawCode, writeOutputs } from "./build-outputs.ts";
 import { compileFolder } from "./compile-folder.ts";
-import { formatDiagnostic, generateFactTypes } from "./compiler/index.ts";
-import { readTranslations } from "./translations.ts";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..", "..");
 
 const readAt = new Date();
 const compiled = await compileFolder(join(root, "law"));
@@ -20,5 +20,8 @@ for (const d of compiled.diagnostics.filter((x) => x.severity === "error"))
 if (compiled.law && compiled.packed) {
   await writeOutputs(root, compiled, readAt, await readTranslations(join(root, "content", "translations")));
   await writeLawCode(root, compiled.packed, readAt);
-  await writeFile(join(root, "packages", "rights", "src", "fact-types.ts"), generateFactTypes(compiled.law));
+  await writeFile(
+    join(root, "packages", "rights", "src", "api", "fact-types.ts"),
+    generateFactTypes(compiled.law),
+  );
 } else process.exitCode = 1;

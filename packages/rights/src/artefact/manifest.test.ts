@@ -3,10 +3,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { deciding, syntaxOf } from "../test-support/french-law.ts";
-import { writeOutputs } from "./build-outputs.ts";
-import { lowerLaw } from "./lowering/index.ts";
-import { presentationOf } from "./lowering/presentation.ts";
+import { deciding, syntaxOf } from "../../test-support/french-law.ts";
+import { writeOutputs } from "../building/build-outputs.ts";
+import { lowerLaw } from "../lowering/index.ts";
+import { presentationOf } from "../words/presentation-of-law.ts";
 import { isAsBuilt, type Manifest } from "./manifest.ts";
 import { pack } from "./packing.ts";
 

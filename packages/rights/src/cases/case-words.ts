@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What a worked case expects and what it got, in the words of the format: those that its author wrote or will write. */
-import type { AmountResult, Issue } from "./answer.ts";
-import { TRUTH_WORDS } from "./compiler/text/words.ts";
-import type { ExpectedValue } from "./syntax.ts";
+import type { AmountResult, Issue } from "../api/answer.ts";
+import { TRUTH_WORDS } from "../compiler/text/words.ts";
+import type { ExpectedValue } from "../syntax/index.ts";
 
 /** Those that a case may expect; the others have no word in the format. */
 export const ISSUE_WORDS: Readonly<Partial<Record<Issue, string>>> = {

@@ -2,12 +2,12 @@
 /** What is built of a law, written where everything else reads it: rules, words, one catalogue a language, and their hashes. */
 import { mkdir, rename, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { lawModule } from "./codegen/law-module.ts";
+import type { Manifest } from "../artefact/manifest.ts";
+import type { PackedLaw } from "../artefact/packing.ts";
+import { sha256 } from "../artefact/sha256.ts";
+import { lawModule } from "../codegen/law-module.ts";
+import type { Catalogue } from "../words/translations.ts";
 import type { CompiledFolder } from "./compile-folder.ts";
-import type { Manifest } from "./manifest.ts";
-import type { PackedLaw } from "./packing.ts";
-import { sha256 } from "./sha256.ts";
-import type { Catalogue } from "./translations.ts";
 
 /**
  * Writes `law.json`, `presentation.json`, one `translations.<language>.json` a language, then `manifest.json`, which

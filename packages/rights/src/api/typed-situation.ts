@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Situations written in code: names and answers are checked against the facts of the law by the compiler. */
+
+import type { Answer, ListAnswer, Situation } from "../syntax/index.ts";
 import type { FactAnswers, ListMembers, ListName } from "./fact-types.ts";
-import type { Answer, ListAnswer, Situation } from "./syntax.ts";
 
 /** What is known of one list; `complete` says whether there may be others. */
 export interface TypedList<Name extends ListName> {

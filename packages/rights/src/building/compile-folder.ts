@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** From a folder of law to everything that is built of it. The only way in for the terminal, the build and the tests. */
-import { compileSyntax, type Diagnostic } from "./compiler/index.ts";
-import { readFolder } from "./compiler/text/read-folder.ts";
-import { lowerLaw } from "./lowering/index.ts";
-import { presentationOf } from "./lowering/presentation.ts";
-import { type PackedLaw, pack } from "./packing.ts";
-import type { Presentation } from "./presentation.ts";
+
+import { type PackedLaw, pack } from "../artefact/packing.ts";
+import { compileSyntax, type Diagnostic } from "../compiler/index.ts";
+import { readFolder } from "../compiler/text/read-folder.ts";
+import { lowerLaw } from "../lowering/index.ts";
+import type { Law } from "../syntax/index.ts";
+import type { Presentation } from "../words/presentation.ts";
+import { presentationOf } from "../words/presentation-of-law.ts";
 import { proveLaw } from "./proofs.ts";
-import type { Law } from "./syntax.ts";
 
 export interface CompiledFolder {
   /** Null when any diagnostic is an error. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The words of the law, apart from its rules (presentation.ts says their shape). */
-import type { BranchText, FactText, ItemText, Presentation, VersionText } from "../presentation.ts";
-import type { Branch, Fact, Item, Law, Version } from "../syntax.ts";
-import { displayedBound } from "./displayed-bound.ts";
-import { oldestReading } from "./oldest-reading.ts";
-import { referencesOf } from "./references.ts";
+
+import { displayedBound } from "../lowering/displayed-bound.ts";
+import { oldestReading } from "../lowering/oldest-reading.ts";
+import type { Branch, Fact, Item, Law, Version } from "../syntax/index.ts";
+import type { BranchText, FactText, ItemText, Presentation, VersionText } from "./presentation.ts";
+import { referencesOf } from "./references-of-law.ts";
 
 /** @param hash of the compiled law these words go with. */
 export function presentationOf(law: Law, hash: string): Presentation {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
-import { syntaxOf } from "../test-support/french-law.ts";
-import { SHARED } from "../test-support/small-law.ts";
+import { syntaxOf } from "../../test-support/french-law.ts";
+import { SHARED } from "../../test-support/small-law.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { displayedWords } from "./displayed-words.ts";
-import { presentationOf } from "./lowering/presentation.ts";
+import { presentationOf } from "./presentation-of-law.ts";
 
 const table = SHARED["baremes/plafonds.yaml"] ?? "";
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Everything the law holds, one line each: what can be counted, listed and looked for. */
-import type { CatalogueEntry } from "./answer.ts";
+import type { CatalogueEntry } from "../api/answer.ts";
+import type { Source } from "../syntax/index.ts";
 import type { Presentation, ReferenceText } from "./presentation.ts";
-import type { Source } from "./syntax.ts";
 
 /** Items first, in the order of the law, then tables, lists and statistics. */
 export function catalogueOf(presentation: Presentation): CatalogueEntry[] {

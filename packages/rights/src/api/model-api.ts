@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The engine as its users see it. `loadModel` (index.ts) makes one from the compiled law. */
+
+import type { Situation } from "../syntax/index.ts";
 import type {
   AmountResult,
   Determination,
@@ -11,7 +13,6 @@ import type {
   VersionDifference,
   Way,
 } from "./answer.ts";
-import type { Situation } from "./syntax.ts";
 
 /** A situation encoded for one day of examination. Opaque; costs more to make than to evaluate. */
 export interface EncodedCase {

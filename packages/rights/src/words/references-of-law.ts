@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What items refer to without it being a right: dated tables, dated lists, published series. */
-import type { ReferenceText } from "../presentation.ts";
-import type { Bound, Law, NamedList, Source, Statistic, Table } from "../syntax.ts";
-import { displayedBound } from "./displayed-bound.ts";
-import { oldestReading } from "./oldest-reading.ts";
+
+import { displayedBound } from "../lowering/displayed-bound.ts";
+import { oldestReading } from "../lowering/oldest-reading.ts";
+import type { Bound, Law, NamedList, Source, Statistic, Table } from "../syntax/index.ts";
+import type { ReferenceText } from "./presentation.ts";
 
 export function referencesOf(law: Law): ReferenceText[] {
   return [

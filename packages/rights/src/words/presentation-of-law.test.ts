@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
 import { deciding, syntaxOf } from "../../test-support/french-law.ts";
-import { presentationOf } from "./presentation.ts";
+import { presentationOf } from "./presentation-of-law.ts";
 
 const PIECES = `genre: pièces
 pièces:

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Replays the worked cases of the law: each is a promise its author made, and the law's own test. */
-import type { AmountResult, Determination, ReasonNode } from "./answer.ts";
+import type { AmountResult, Determination, ReasonNode } from "../api/answer.ts";
+import type { EncodeOptions } from "../api/model-api.ts";
+import { CONFIDENCES, frenchOf, TRUTH_WORDS } from "../compiler/text/words.ts";
+import { amountsOf } from "../engine/answer/amounts.ts";
+import type { LawModel, ModelCase } from "../engine/model.ts";
+import { SituationError, type SituationFault } from "../engine/situation/situation-error.ts";
+import type { ExpectedValue, ExpectedWord, Item, WorkedCase } from "../syntax/index.ts";
 import { ISSUE_WORDS, sayExpected, sayObtained } from "./case-words.ts";
-import { CONFIDENCES, frenchOf, TRUTH_WORDS } from "./compiler/text/words.ts";
-import { amountsOf } from "./engine/answer/amounts.ts";
-import type { LawModel, ModelCase } from "./engine/model.ts";
-import { SituationError, type SituationFault } from "./engine/situation/situation-error.ts";
-import type { EncodeOptions } from "./model-api.ts";
-import type { ExpectedValue, ExpectedWord, Item, WorkedCase } from "./syntax.ts";
 
 /** What was looked at. */
 export type CaseSubject =

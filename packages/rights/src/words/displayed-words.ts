@@ -3,9 +3,10 @@
  * Every French string of the law that some surface shows, each once, in the order of the law: what a translation must
  * cover. Names of articles and addresses stay French everywhere; answers that are codes (« L425-9 », ids) are not words.
  */
+
+import type { Effects } from "../syntax/index.ts";
 import type { BranchText, FactText, ItemText, Presentation, VersionText } from "./presentation.ts";
-import type { Effects } from "./syntax.ts";
-import { isArticle } from "./words/wording.ts";
+import { isArticle } from "./wording.ts";
 
 export function displayedWords(presentation: Presentation): ReadonlySet<string> {
   const { facts, items, references, readings, alerts, names, pieces } = presentation;

@@ -17,7 +17,7 @@ import type {
   Nature,
   Value,
   ValueType,
-} from "./syntax.ts";
+} from "../syntax/index.ts";
 
 /** A reading among the names of facts: `lecture:name`. */
 export const READING_PREFIX = "lecture:";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the engine answers. These types are the contract between the engine and every surface (terminal, page, server). */
-import type { Confidence, Domain, Nature, Sensitivity, Source } from "./syntax.ts";
+import type { Confidence, Domain, Nature, Sensitivity, Source } from "../syntax/index.ts";
 
 /** The only truth values. They never collapse: compare with `===`, never by truthiness. */
 export type Truth = "yes" | "no" | "unknown" | "not-applicable";

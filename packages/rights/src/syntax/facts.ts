@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Facts: what a rule may test, and how it is asked. */
+import type { Place } from "./basics.ts";
+import type { Condition, Value } from "./expressions.ts";
+
+export type FactType = "yes-no" | "choice" | "number" | "money" | "duration" | "date" | "datetime" | "list";
+
+export type Answerer =
+  | "person"
+  | "companion"
+  | "document"
+  | "administration"
+  | "prefect"
+  | "judge"
+  | "medical-authority";
+
+export type Sensitivity = "health" | "violence" | "offence" | "resources" | "private-life";
+
+export interface Fact {
+  readonly name: string;
+  readonly theme: string;
+  readonly place: Place;
+  readonly type: FactType;
+  readonly question?: string;
+  readonly help?: string;
+  readonly definition?: string;
+  readonly answeredBy?: Answerer;
+  readonly appreciation: boolean;
+  readonly sensitive?: Sensitivity;
+  readonly neverDeduced: boolean;
+  /** A date that can only lie in the past of the day examined: a birth, a notification. */
+  readonly past: boolean;
+  readonly evidence: readonly string[];
+  /** What « aucune » means, for dates. */
+  readonly ifNone?: string;
+  /** The closed list of answers of a choice (already read from its list when it names one). */
+  readonly values?: readonly string[];
+  readonly unit?: string;
+  /** Known bounds while unknown: numbers in their unit, or durations. */
+  readonly between?: readonly [Value, Value];
+  readonly suppliedByApplication: boolean;
+  readonly yesIf?: Condition;
+  readonly noIf?: Condition;
+  readonly presumedYesIf?: Condition;
+  readonly presumedNoIf?: Condition;
+  readonly computedBetween?: { readonly from: Value; readonly to: Value };
+  /** For a list: the word for one element, and the names of its fields (facts with `listOf` set). */
+  readonly element?: string;
+  readonly fields?: readonly string[];
+  /** For a field: the list it belongs to. */
+  readonly listOf?: string;
+}

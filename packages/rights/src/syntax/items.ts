@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Items: one file of law each, with versions, branches and steps. */
+import type { Confidence, Place, Source } from "./basics.ts";
+import type { WorkedCase } from "./cases.ts";
+import type { Condition, Limit, Value, ValueType } from "./expressions.ts";
+
+export type ItemKind = "provision" | "limit" | "piece" | "practice" | "document" | "procedure";
+
+export type Domain =
+  | "common"
+  | "residence"
+  | "asylum"
+  | "reception"
+  | "health"
+  | "removal"
+  | "protection"
+  | "accommodation";
+
+export type Nature =
+  | "as-of-right"
+  | "discretionary"
+  | "duty"
+  | "prohibition"
+  | "blocking"
+  | "possible-refusal"
+  | "information";
+
+export interface Computation {
+  readonly name: string;
+  readonly place: Place;
+  readonly type: ValueType;
+  readonly value: Value | Condition;
+  readonly confidence?: Confidence;
+  readonly note?: string;
+  readonly sources?: readonly Source[];
+}
+
+/** A date bound of a version: a literal day, a named milestone, or the day before one. */
+export type Bound =
+  | { readonly kind: "day"; readonly day: string }
+  | { readonly kind: "milestone"; readonly name: string; readonly dayBefore: boolean };
+
+export interface Effects {
+  readonly title?: Value;
+  readonly duration?: string | { readonly duration: string; readonly since: string };
+  readonly work?: "yes" | "no" | "unknown";
+  readonly lawfulStay?: "yes" | "no" | "unknown";
+  readonly renewal?: string;
+  readonly opens: readonly string[];
+  readonly forbids?: string;
+  readonly reception?: string;
+}
+
+/** The conditions of a version or a branch, after inheritance. */
+export interface Body {
+  readonly scope?: Condition; // champ
+  readonly when?: Condition; // si
+  readonly except: readonly Condition[]; // sauf si
+  readonly risks: readonly Condition[]; // peut être refusé si
+  readonly nature?: Nature;
+  readonly effects?: Effects;
+  readonly confidence?: Confidence;
+  readonly authority?: string;
+  readonly note?: string;
+}
+
+/** How long a paper or a stay lasts, as information: printed words, or a date of the version. */
+export type BranchDuration =
+  | { readonly kind: "text" | "at-most" | "about" | "until-event"; readonly text: string }
+  | { readonly kind: "until"; readonly date: Value };
+
+export interface Branch extends Body {
+  readonly id: string;
+  readonly title: string;
+  readonly place: Place;
+  readonly from?: Bound;
+  readonly to?: Bound;
+  readonly selectedBy?: readonly string[];
+  readonly sources: readonly Source[];
+  /** For documents: what the paper proves. */
+  readonly proves: Readonly<Partial<Record<"lawful-stay" | "work", Condition>>>;
+  /** For pieces: the ids of the items whose requests it concerns (aliases already followed). */
+  readonly concerns?: "all" | readonly string[];
+  readonly mayNotAsk: readonly string[];
+  readonly mayNotBeSoleProof: readonly string[];
+  readonly duration?: BranchDuration; // durée
+  readonly extension?: Readonly<Record<string, string>>; // prolongation: words for people
+  readonly exceptions?: string;
+}
+
+export interface Version extends Body {
+  readonly name: string;
+  readonly place: Place;
+  readonly from: Bound;
+  /** Last day in force, included; absent: in force until further notice (or the eve of the next version, already resolved here). */
+  readonly to?: Bound;
+  readonly onlyFor?: Condition; // pour
+  readonly sources: readonly Source[];
+  readonly inherits?: string;
+  readonly equivalentTo?: string;
+  readonly historical: boolean;
+  readonly outOfScope: Readonly<Record<string, string>>;
+  readonly mayApplyAnyway: boolean; // même si non: peut demander
+  readonly computations: readonly Computation[];
+  readonly limits: readonly Limit[];
+  readonly branches: readonly Branch[];
+  readonly steps: readonly Step[]; // étapes
+}
+
+export interface Step {
+  readonly name: string;
+  readonly who: string;
+  readonly limit?: string;
+  readonly establishedBy?: string;
+  readonly pieces: readonly string[];
+  readonly silence?: string;
+  readonly ifNoAnswer?: { readonly after: string; readonly then: string };
+}
+
+export interface Item {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly place: Place;
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly domain: Domain;
+  readonly summary?: string;
+  readonly authority?: string;
+  readonly review: {
+    readonly state: "to-review" | "reviewed" | "disputed";
+    readonly by?: string;
+    readonly on?: string;
+  };
+  readonly confidence: Confidence;
+  readonly nature?: Nature;
+  readonly selectedBy: readonly string[];
+  readonly together: "one-branch-suffices" | "independent-branches" | "none";
+  readonly results: readonly string[];
+  readonly alwaysReserved: readonly string[];
+  readonly alerts: readonly string[];
+  /** The steps of the last version that has some; each version has its own. */
+  readonly steps: readonly Step[];
+  readonly appeals: readonly {
+    readonly item?: string;
+    readonly before?: string;
+    readonly limit?: string;
+    readonly when?: string;
+  }[];
+  readonly links: Readonly<{
+    procedure?: string;
+    silence?: string;
+    fees?: string;
+    then: readonly string[]; // ensuite
+    continuation: readonly string[]; // suite
+    replaces: readonly string[]; // remplace le régime
+    seeAlso: readonly string[];
+  }>;
+  readonly mayAsk: readonly string[]; // pièces demandées
+  readonly evidence: Readonly<Record<string, readonly string[]>>; // preuves: fact → pieces
+  readonly breaches: readonly string[]; // textes méconnus (practices)
+  readonly evidenceToGather: readonly string[]; // preuves à réunir
+  readonly pitfalls: readonly string[];
+  readonly advice: readonly string[];
+  readonly ifExpired: readonly string[];
+  readonly versions: readonly Version[];
+  readonly cases: readonly WorkedCase[];
+}
