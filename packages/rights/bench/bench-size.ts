@@ -58,7 +58,7 @@ function coldStart(artefact: PackedLaw): void {
   const runs = Array.from(
     { length: COLD_STARTS },
     () =>
-      JSON.parse(execFileSync(process.execPath, [script, file], { encoding: "utf8" })) as Record<
+      JSON.parse(execFileSync(process.execPath, ["--expose-gc", script, file], { encoding: "utf8" })) as Record<
         string,
         number
       >,

@@ -130,12 +130,8 @@ export interface CompiledVersion {
         }
     >
   >;
-  readonly limits: readonly {
-    readonly name: string;
-    readonly who: string;
-    readonly to: string;
-    readonly limit: Limit;
-  }[];
+  /** Closed, without the words that only a reader needs (`PresentedLimit`). */
+  readonly limits: readonly Limit[];
 }
 
 /** The two constant nodes stand first in every compiled law. */
@@ -168,7 +164,13 @@ export function formulaVersion(
   };
 }
 
+/** The id of an item, or of one of its branches. */
+export function unitId(item: string, branch: string | null): string {
+  return branch === null ? item : `${item} / ${branch}`;
+}
+
 export interface CompiledUnit {
+  /** See `unitId`. */
   readonly id: string;
   readonly item: string;
   readonly branch: string | null;

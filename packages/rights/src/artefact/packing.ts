@@ -12,7 +12,7 @@ import { packReaders } from "../packing/reader-row.ts";
 import { packReadings } from "../packing/reading-row.ts";
 import { ShapeWriter } from "../packing/shape-codec.ts";
 import { UnansweredProofs } from "../packing/unanswered.ts";
-import { packUnits } from "../packing/unit-row.ts";
+import { packUnitNames, packUnits } from "../packing/unit-row.ts";
 import { packVariables } from "../packing/variable-row.ts";
 import { type CompiledLaw, READING_PREFIX } from "./compiled-law.ts";
 
@@ -27,7 +27,7 @@ export function pack(law: CompiledLaw): PackedLaw {
   const units = packUnits(law.units);
   const facts = law.facts.map(({ name: _, ...details }) => details);
   const rest = [nodes.words, law.tables, law.constraints, law.alerts, law.natures, law.appeals];
-  const names = [...places.keys(), ...law.units.map((unit) => unit.id)];
+  const names = [...places.keys(), ...packUnitNames(law.units)];
   const answers = law.readings.flatMap((reading) => reading.answers);
   const writer = new ShapeWriter([facts, variables.details, units.details, rest], [...names, ...answers]);
   const readings = packReadings(law, (text) => writer.text(text));

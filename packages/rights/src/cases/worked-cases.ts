@@ -2,6 +2,7 @@
 /** Replays the worked cases of the law: each is a promise its author made, and the law's own test. */
 import type { AmountResult, Determination, ReasonNode } from "../api/answer.ts";
 import type { EncodeOptions } from "../api/model-api.ts";
+import { unitId } from "../artefact/compiled-law.ts";
 import { CONFIDENCES, frenchOf, TRUTH_WORDS } from "../compiler/text/words.ts";
 import { amountsOf } from "../engine/answer/amounts.ts";
 import type { LawModel, ModelCase } from "../engine/model.ts";
@@ -81,7 +82,7 @@ export function caseReasons(
   about: CaseSubject,
 ): CaseReasons {
   if (about.kind !== "value" && about.kind !== "branch") return { because: [], missing: [] };
-  const unit = "name" in about ? `${item.id} / ${about.name}` : item.id;
+  const unit = unitId(item.id, "name" in about ? about.name : null);
   const encoded = model.encode(worked.situation, worked.on, BOTH_SIDES);
   const { because } = model.explain(encoded, unit);
   return { because, missing: model.determine(encoded, unit).missing };
@@ -119,7 +120,7 @@ interface Replayed {
 
 function compareBranches({ model, item, worked }: Replayed, encoded: ModelCase, expect: Expect): void {
   for (const [branch, wanted] of Object.entries(worked.expected.branches)) {
-    const unit = `${item.id} / ${branch}`;
+    const unit = unitId(item.id, branch);
     if (wanted.value)
       expect(
         { kind: "branch", name: branch },

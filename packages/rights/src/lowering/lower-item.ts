@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Items and their branches → units: for each version, the formulas that decide it. */
 
-import { type CompiledUnit, type CompiledVersion, FALSE, TRUE } from "../artefact/compiled-law.ts";
-import type { Body, Branch, Condition, Item, Law, Limit, Source, Value, Version } from "../syntax/index.ts";
+import { type CompiledUnit, type CompiledVersion, FALSE, TRUE, unitId } from "../artefact/compiled-law.ts";
+import type { Body, Branch, Condition, Item, Law, Source, Value, Version } from "../syntax/index.ts";
 import { present } from "../syntax/present.ts";
 import { displayedBound } from "./displayed-bound.ts";
 import type { FormulaBuilder } from "./formula.ts";
@@ -86,7 +86,7 @@ export class ItemLowering {
       return branch === undefined ? [] : [this.#version(item, version, branch)];
     });
     return {
-      id: branchId === null ? item.id : `${item.id} / ${branchId}`,
+      id: unitId(item.id, branchId),
       item: item.id,
       branch: branchId,
       kind: item.kind,
@@ -136,12 +136,8 @@ export class ItemLowering {
           : null,
       verified: oldestReading(sources),
       results: branch ? {} : this.#results(item, version, scope),
-      limits: branch ? [] : version.limits.map((limit) => this.#limit(limit, scope)),
+      limits: branch ? [] : version.limits.map((limit) => this.#with.resolver.limit(limit, scope)),
     };
-  }
-
-  #limit(limit: Limit, scope: Scope): CompiledVersion["limits"][number] {
-    return { name: limit.name, who: limit.who, to: limit.to, limit: this.#with.resolver.limit(limit, scope) };
   }
 
   /** The computed values of a version, closed. */
@@ -215,12 +211,12 @@ function branchYes(item: Item, branch: Branch): Condition {
     kind: "all",
     of: [...parts, ...contraries(branch.except)],
   };
-  return { kind: "named", name: `${item.id} / ${branch.id}`, of };
+  return { kind: "named", name: unitId(item.id, branch.id), of };
 }
 
 /** A risk is known by what it refers to. */
 function riskName(risk: Condition): string {
-  if (risk.kind === "applies") return risk.branch ? `${risk.item} / ${risk.branch}` : risk.item;
+  if (risk.kind === "applies") return unitId(risk.item, risk.branch ?? null);
   if (risk.kind === "fact" || risk.kind === "computed") return risk.name;
   if (risk.kind === "labelled") return risk.label ?? riskName(risk.of);
   return risk.kind === "not" ? riskName(risk.of) : "condition";

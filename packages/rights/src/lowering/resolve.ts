@@ -79,6 +79,10 @@ export class Resolver {
         return this.condition(inListWords(this.#with.law, c), scope);
       case "applies":
         return { kind: "node", ...this.#with.applies(c.item, c.branch, this.substitutionOf(c.with, scope)) };
+      case "labelled": {
+        const { note: _, sources: _2, ...kept } = c;
+        return mapCondition(kept, this.#change(scope));
+      }
       default:
         return mapCondition(c, this.#change(scope));
     }
@@ -125,7 +129,8 @@ export class Resolver {
     if (item === undefined || item === scope.item) {
       const limit = scope.limits.get(name);
       if (!limit) throw new Error(`unknown limit: ${name} (${scope.item})`);
-      return { kind: "limit", limit: this.limit(limit, scope) };
+      const { body, events } = this.limit(limit, scope);
+      return { kind: "limit", limit: { name, body, events } };
     }
     const versions = this.#with.versionsOf(item, scope.substitution);
     return {
@@ -138,8 +143,10 @@ export class Resolver {
     };
   }
 
-  limit(limit: Limit, scope: Scope): Limit {
-    return mapLimit(limit, this.#change(scope));
+  /** Closed; its notes and sources are words for a reader. */
+  limit({ note: _, sources: _2, ...limit }: Limit, scope: Scope): Limit {
+    const closed = mapLimit(limit, this.#change(scope));
+    return { ...closed, events: closed.events.map(({ note: _3, sources: _4, ...event }) => event) };
   }
 
   /** @param since the start that replaces the body's own, for a limit borrowed with another start. */

@@ -15,7 +15,7 @@ import { type PackedLaw, refuseOtherFormat } from "./packed-law.ts";
 import { ReaderRow } from "./reader-row.ts";
 import { unpackReadings } from "./reading-row.ts";
 import { type Lines, ShapeReader } from "./shape-codec.ts";
-import { type UnitDetails, UnitRow } from "./unit-row.ts";
+import { type UnitDetails, UnitNames, UnitRow } from "./unit-row.ts";
 import { type TestedVariable, type VariableDetails, VariableRow } from "./variable-row.ts";
 
 type Rest = [
@@ -48,6 +48,7 @@ export class LawReader implements CompiledLaw {
   readonly #readingRow: readonly number[];
   readonly #texts: readonly string[];
   readonly #variables: Lines<VariableDetails>;
+  readonly #unitNames: UnitNames;
   readonly #units: Lines<UnitDetails>;
   readonly #rest: Lines<Rest[number]>;
   readonly #read: { -readonly [Part in keyof CompiledLaw]?: CompiledLaw[Part] } = {};
@@ -61,11 +62,12 @@ export class LawReader implements CompiledLaw {
     const { hash, texts, counts, rows, details } = packed;
     const [readings, units] = [counts.facts, counts.facts + counts.readings];
     this.hash = hash;
+    this.#unitNames = new UnitNames(texts.slice(units, units + counts.units));
     this.asked = texts.slice(0, units);
     this.names = {
       facts: texts.slice(0, readings),
       readings: texts.slice(readings, units).map((name) => name.slice(READING_PREFIX.length)),
-      units: texts.slice(units, units + counts.units),
+      units: this.#unitNames.ids,
     };
     this.nodeRow = new NodeRow(rows.nodes);
     this.variableRow = new VariableRow(rows.variables);
@@ -95,7 +97,7 @@ export class LawReader implements CompiledLaw {
   }
 
   unit(at: number): CompiledUnit {
-    this.#readUnits[at] ??= this.unitRow.read(at, this.names.units[at] as string, this.#units);
+    this.#readUnits[at] ??= this.unitRow.read(at, this.#unitNames, this.#units);
     return this.#readUnits[at];
   }
 

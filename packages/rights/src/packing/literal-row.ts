@@ -76,6 +76,21 @@ export class LiteralRow {
     this.planeWords = (bit + 31) >> 5;
   }
 
+  /** The set of a literal has the class. */
+  has(literal: number, index: number): boolean {
+    return (
+      (((this.sets[(this.setAt[literal] as number) + (index >> 5)] as number) >>> (index & 31)) & 1) === 1
+    );
+  }
+
+  /** All classes of the set of one literal, of `words` words, are in the set of the other. */
+  within(inner: number, outer: number, words: number): boolean {
+    const [a, b] = [this.setAt[inner] as number, this.setAt[outer] as number];
+    for (let w = 0; w < words; w++)
+      if (((this.sets[a + w] as number) & ~(this.sets[b + w] as number)) !== 0) return false;
+    return true;
+  }
+
   literalsOf(variable: number): Int32Array {
     return this.ofVariable.subarray(this.start[variable], this.start[variable + 1]);
   }

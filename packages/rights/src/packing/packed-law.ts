@@ -42,7 +42,7 @@ export interface PackedDetails extends CodedShapes {
   readonly rest: string;
 }
 
-export const PACKED_FORMAT = 3;
+export const PACKED_FORMAT = 4;
 
 /** @throws Error when the law was packed by another version of this program. */
 export function refuseOtherFormat(packed: { readonly format: number }): void {

@@ -46,11 +46,14 @@ export class ShapeWriter {
 
   /** `everything`: all that will be written, so that what occurs twice is known. `texts`: the first of the table. */
   constructor(everything: unknown, texts: readonly string[]) {
-    this.#count(everything);
+    const others = new Set<string>();
+    this.#count(everything, others);
     for (const text of texts) {
       const place = this.#texts.push(text) - 1;
       if (!this.#textIds.has(text)) this.#textIds.set(text, place);
     }
+    // In the order of the alphabet, neighbours begin alike: that is what a compressor looks for.
+    for (const text of [...others].sort()) this.text(text);
   }
 
   lines(parts: readonly unknown[]): string {
@@ -68,13 +71,18 @@ export class ShapeWriter {
     return { shapes: lines(this.#shapes), pool: lines(this.#pool.map((part) => JSON.stringify(part))) };
   }
 
-  #count(x: unknown): void {
+  #count(x: unknown, texts: Set<string>): void {
+    if (typeof x === "string") texts.add(x);
     if (typeof x !== "object" || x === null) return;
     const key = JSON.stringify(x);
     this.#keys.set(x, key);
     const times = (this.#times.get(key) ?? 0) + 1;
     this.#times.set(key, times);
-    if (times === 1) for (const inner of Object.values(x)) this.#count(inner);
+    if (times > 1) return;
+    for (const [name, inner] of Object.entries(x)) {
+      if (!Array.isArray(x)) texts.add(name);
+      this.#count(inner, texts);
+    }
   }
 
   #part(x: unknown): CodedPart {

@@ -4,7 +4,7 @@
  * versions (one more when displayed, two more for a goal), the formula under which it is outside, and those of its
  * versions, each counted from the version before.
  */
-import type { CompiledUnit, CompiledVersion } from "../artefact/compiled-law.ts";
+import { type CompiledUnit, type CompiledVersion, unitId } from "../artefact/compiled-law.ts";
 import type { Lines } from "./shape-codec.ts";
 
 /** A version's formulas, in the order of the row. */
@@ -19,14 +19,53 @@ const DISPLAYED = 1;
 const GOAL = 2;
 
 type VersionDetails = Omit<CompiledVersion, (typeof FORMULAS)[number]>;
-export type UnitDetails = Omit<CompiledUnit, "id" | "goal" | "displayed" | "outside" | "versions"> & {
+export type UnitDetails = Pick<CompiledUnit, "kind" | "domain" | "alerts"> & {
   readonly versions: readonly VersionDetails[];
 };
+
+/** Before the name of a branch, in the list of the units: it is one of the item named last. */
+const BRANCH = "/";
+
+/** The units as they stand among the texts. */
+export function packUnitNames(units: readonly CompiledUnit[]): string[] {
+  return units.map(({ item, branch }) => (branch === null ? item : BRANCH + branch));
+}
+
+/** Of a list that `packUnitNames` wrote. */
+export class UnitNames {
+  readonly ids: readonly string[];
+  readonly #items: readonly string[];
+  readonly #packed: readonly string[];
+
+  constructor(packed: readonly string[]) {
+    const ids: string[] = [];
+    const items: string[] = [];
+    let item = "";
+    for (const name of packed) {
+      const whole = !name.startsWith(BRANCH);
+      if (whole) item = name;
+      ids.push(unitId(item, whole ? null : name.slice(BRANCH.length)));
+      items.push(item);
+    }
+    this.ids = ids;
+    this.#items = items;
+    this.#packed = packed;
+  }
+
+  item(unit: number): string {
+    return this.#items[unit] as string;
+  }
+
+  branch(unit: number): string | null {
+    const name = this.#packed[unit] as string;
+    return name.startsWith(BRANCH) ? name.slice(BRANCH.length) : null;
+  }
+}
 
 export function packUnits(units: readonly CompiledUnit[]): { row: number[]; details: UnitDetails[] } {
   const last = FORMULAS.map(() => 0);
   const row: number[] = [units.length, units.reduce((sum, u) => sum + u.versions.length, 0)];
-  const details = units.map(({ id: _id, goal, displayed, outside, versions, ...rest }): UnitDetails => {
+  const details = units.map(({ goal, displayed, outside, versions, kind, domain, alerts }): UnitDetails => {
     row.push(versions.length * 4 + (displayed ? DISPLAYED : 0) + (goal ? GOAL : 0), outside);
     const left = versions.map((version) => {
       FORMULAS.forEach((part, k) => {
@@ -36,7 +75,7 @@ export function packUnits(units: readonly CompiledUnit[]): { row: number[]; deta
       const { selected: _1, scope: _2, when: _3, except: _4, body: _5, ...others } = version;
       return others;
     });
-    return { ...rest, versions: left };
+    return { kind, domain, versions: left, alerts };
   });
   return { row, details };
 }
@@ -109,13 +148,13 @@ export class UnitRow {
     };
   }
 
-  read(unit: number, id: string, details: Lines<UnitDetails>): CompiledUnit {
-    const { item, branch, kind, domain, versions, alerts } = details.at(unit);
+  read(unit: number, names: UnitNames, details: Lines<UnitDetails>): CompiledUnit {
+    const { kind, domain, versions, alerts } = details.at(unit);
     const start = this.start[unit] as number;
     return {
-      id,
-      item,
-      branch,
+      id: names.ids[unit] as string,
+      item: names.item(unit),
+      branch: names.branch(unit),
       kind,
       domain,
       goal: this.goal(unit),

@@ -28,7 +28,7 @@ export type Value =
   | { readonly kind: "first-existing" | "latest" | "earliest"; readonly of: readonly Value[] }
   | { readonly kind: "limit-end"; readonly item?: string; readonly limit: string } // fin du délai
   /** Made by lowering only: the end of a limit whose names are all resolved. */
-  | { readonly kind: "limit"; readonly limit: Limit }
+  | { readonly kind: "limit"; readonly limit: LimitCourse }
   | { readonly kind: "between"; readonly from: Value; readonly to: Value } // a duration from two dates
   | { readonly kind: "sum" | "product" | "largest" | "smallest"; readonly of: readonly Value[] }
   | { readonly kind: "difference"; readonly left: Value; readonly right: Value }
@@ -148,12 +148,16 @@ export interface LimitEvent {
   readonly sources?: readonly Source[];
 }
 
-export interface Limit {
+/** What the end of a limit follows from. */
+export interface LimitCourse {
   readonly name: string;
-  readonly who: string;
-  readonly to: string;
   readonly body: LimitBody;
   readonly events: readonly LimitEvent[];
+}
+
+export interface Limit extends LimitCourse {
+  readonly who: string;
+  readonly to: string;
   readonly ifExceeded?: string | { readonly means: "agreement" | "refusal" | "nothing" };
   readonly note?: string;
   readonly confidence?: Confidence;

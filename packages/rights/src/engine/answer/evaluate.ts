@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
  * The answer of a unit as a set of values: exact when every completion of what is unknown has been looked at.
- * Kleene first; if more than one value is left, a situation that gives each (`witness.ts`), or else a case split
+ * Kleene first; if more than one value is left, a situation that gives each or the proof that there is none
+ * (`witness.ts`), or else a case split
  * on the open mixed variables (`split.ts`).
  */
 
@@ -12,7 +13,7 @@ import type { EncodedLaw } from "../situation/encode.ts";
 import { candidates, firstSet, type Planes } from "./kleene.ts";
 import { SplitSearch } from "./split.ts";
 import { isSettled, type ValueSet } from "./value-set.ts";
-import { allPossible, severalPossible } from "./witness.ts";
+import { possibleAmong, severalPossible } from "./witness.ts";
 
 export { candidateVersions, firstSet, kleene } from "./kleene.ts";
 export { isSettled, NO, NOT_APPLICABLE, type ValueSet, YES } from "./value-set.ts";
@@ -33,8 +34,11 @@ export function planFor(unit: LoadedUnit, planes: Planes): SplitPlan {
 /** The exact set of values over the unknown variables, taken as independent but for certain constraints. */
 export function exactValues(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Exactness {
   const first = firstSet(unit, encoded);
-  if (isSettled(first) || allPossible(law, unit, encoded, first))
-    return { values: first, complete: true, settledOver: [] };
+  if (isSettled(first)) return { values: first, complete: true, settledOver: [] };
+  const proven = possibleAmong(law, unit, encoded, first);
+  // What settles an answer after all is the split's to say: over which variables.
+  if (proven !== null && proven !== 0 && !isSettled(proven))
+    return { values: proven, complete: true, settledOver: [] };
   return searched(law, unit, encoded, first);
 }
 

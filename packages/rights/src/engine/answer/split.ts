@@ -47,7 +47,7 @@ export class SplitSearch {
     this.#plan = plan;
     this.#open = new Int32Array(plan.variables.length);
     this.#chosen = new Uint8Array(plan.variables.length);
-    this.#uses = new Int32Array(plan.variables.length > FEW ? law.law.variables.length : 0);
+    this.#uses = new Int32Array(plan.variables.length > FEW ? law.law.variableRow.count : 0);
   }
 
   /** Takes a situation; says how many variables there are to split. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * The quick proof that a value is possible: a situation that gives it, built from the formula itself. Each test
- * that must hold narrows the classes of its variable; a situation is found when none is left empty. It needs no
- * preparation, which is what a first answer wants; where it fails, nothing is proven and the case split decides.
+ * The quick proof that a value is possible, or that it is not: a situation that gives it is looked for in the formula
+ * itself. Each test that must hold narrows the classes of its variable; a situation is found when everything that must
+ * come true has, and none was left without a class; there is none when every way was tried. It needs no preparation,
+ * which is what a first answer wants; where the ways are too many, nothing is proven and the case split decides.
  */
 
 import { FALSE, GATE, isAnd, linked, type NodeRow, TRUE } from "../../packing/node-row.ts";
@@ -12,20 +13,24 @@ import type { LoadedUnit } from "../law/loaded-unit.ts";
 import type { EncodedLaw } from "../situation/encode.ts";
 import { NO, NOT_APPLICABLE, type ValueSet, YES } from "./value-set.ts";
 
-/** Tests looked at for one unit at the most: past it, the case split is cheaper. */
-const MOST_STEPS = 600;
+/** Nodes looked at for one value and one order at the most: past it, the case split is cheaper. */
+const MOST_STEPS = 400;
 
+const NO_GOAL = -1;
 const NONE = new Uint32Array(0);
 const witnesses = new WeakMap<LoadedLaw, Witness>();
 
-/** Every one of these values is given by some situation. */
-export function allPossible(
+/**
+ * Those of these values that some situation gives, where the constraints hold; `null` when it could not be told of each.
+ * Variables are taken as independent.
+ */
+export function possibleAmong(
   law: LoadedLaw,
   unit: LoadedUnit,
   encoded: EncodedLaw,
   values: ValueSet,
-): boolean {
-  return searching(law, encoded, (search) => search.findsAll(unit, values));
+): ValueSet | null {
+  return searching(law, encoded, (search) => search.among(unit, values));
 }
 
 /** Two values are given by some situations: the answer is open. */
@@ -33,13 +38,10 @@ export function severalPossible(law: LoadedLaw, unit: LoadedUnit, encoded: Encod
   return searching(law, encoded, (search) => search.findsTwo(unit));
 }
 
-/** Says nothing (`false`) where no situation was found in which the constraints hold. */
-function searching(law: LoadedLaw, encoded: EncodedLaw, finds: (search: Witness) => boolean): boolean {
+function searching<T>(law: LoadedLaw, encoded: EncodedLaw, finds: (search: Witness) => T): T {
   const search = witnesses.get(law) ?? new Witness(law);
   witnesses.set(law, search);
-  const found = search.start(encoded.masks) && finds(search);
-  search.end();
-  return found;
+  return search.in(encoded.masks, finds);
 }
 
 /** Made once a law and used again: a search allocates nothing. */
@@ -50,37 +52,31 @@ class Witness {
   #masks: Uint32Array = NONE;
   /** What was narrowed: word, what it was; undone from the end. */
   readonly #trail: number[] = [];
+  /** What is still to prove, as lists: a node (its complement when it must fail), then where the next goal is. */
+  readonly #goals: number[] = [];
   #steps = 0;
-  /** Length of the trail once what is certain of every situation holds. */
-  #start = 0;
+  #lastFirst = true;
 
   constructor(law: LoadedLaw) {
     this.#law = law;
     this.#nodes = law.nodes;
   }
 
-  /** Takes a situation; says whether one was found in which the constraints hold. */
-  start(masks: Uint32Array): boolean {
+  in<T>(masks: Uint32Array, finds: (search: Witness) => T): T {
     this.#masks = masks;
-    this.#steps = MOST_STEPS;
-    const { constraints } = this.#law.law;
-    for (let i = 0; i < constraints.length; i++)
-      if (!this.#holds(constraints[i]?.clause ?? 0, true)) return false;
-    this.#start = this.#trail.length;
-    return true;
-  }
-
-  end(): void {
-    this.#undo(0);
+    const found = finds(this);
     this.#masks = NONE;
+    return found;
   }
 
-  findsAll(unit: LoadedUnit, values: ValueSet): boolean {
-    return (
-      ((values & YES) === 0 || this.#finds(unit, YES)) &&
-      ((values & NO) === 0 || this.#finds(unit, NO)) &&
-      ((values & NOT_APPLICABLE) === 0 || this.#finds(unit, NOT_APPLICABLE))
-    );
+  among(unit: LoadedUnit, values: ValueSet): ValueSet | null {
+    let found: ValueSet = 0;
+    for (const value of [YES, NO, NOT_APPLICABLE]) {
+      if ((values & value) === 0) continue;
+      if (this.#finds(unit, value)) found |= value;
+      else if (this.#steps < 0) return null;
+    }
+    return found;
   }
 
   findsTwo(unit: LoadedUnit): boolean {
@@ -89,39 +85,101 @@ class Witness {
     return (yes && no) || ((yes || no) && this.#finds(unit, NOT_APPLICABLE));
   }
 
-  #finds({ head }: LoadedUnit, value: ValueSet): boolean {
+  /**
+   * Of several ways to come true the last is tried first, then the first: a bad choice early on is rarely bad both ways.
+   * When it finds nothing and has steps left, there is nothing to be found.
+   */
+  #finds(unit: LoadedUnit, value: ValueSet): boolean {
+    this.#lastFirst = true;
+    this.#steps = MOST_STEPS;
+    if (this.#findsInOrder(unit, value)) return true;
+    if (this.#steps >= 0) return false;
+    this.#lastFirst = false;
+    this.#steps = MOST_STEPS;
+    return this.#findsInOrder(unit, value);
+  }
+
+  #findsInOrder({ head }: LoadedUnit, value: ValueSet): boolean {
     const { nodes, from, to, outside } = head;
     let found = false;
     for (let at = from; !found && at < to; at += FORMULAS_A_VERSION) {
-      found =
-        this.#holds(nodes[at + SELECTED] as number, true) &&
-        this.#holds(nodes[at + SCOPE] as number, value !== NOT_APPLICABLE) &&
-        (value === NOT_APPLICABLE || this.#holds(nodes[at + BODY] as number, value === YES));
-      this.#undo(this.#start);
+      let goals = this.#goal(nodes[at + SCOPE] as number, value !== NOT_APPLICABLE, this.#rules());
+      if (value !== NOT_APPLICABLE) goals = this.#goal(nodes[at + BODY] as number, value === YES, goals);
+      found = this.#provesAlone(this.#goal(nodes[at + SELECTED] as number, true, goals));
     }
     if (found || value !== NOT_APPLICABLE) return found;
-    found = this.#holds(outside, true);
-    this.#undo(this.#start);
+    return this.#provesAlone(this.#goal(outside, true, this.#rules()));
+  }
+
+  /** The constraints. */
+  #rules(): number {
+    const { constraints } = this.#law.law;
+    let goals = NO_GOAL;
+    for (let i = constraints.length - 1; i >= 0; i--)
+      goals = this.#goal(constraints[i]?.clause ?? 0, true, goals);
+    return goals;
+  }
+
+  /** One thing more to prove, before others. */
+  #goal(node: number, want: boolean, next: number): number {
+    return this.#goals.push(want ? node : ~node, next) - 2;
+  }
+
+  /** Then everything is as it was. */
+  #provesAlone(goals: number): boolean {
+    const found = this.#proves(goals);
+    this.#undo(0);
+    this.#goals.length = 0;
     return found;
   }
 
-  /** Makes a formula hold (or fail) beside what is decided already; what it narrowed stays when it can. */
-  #holds(id: number, want: boolean): boolean {
+  /** Makes all these goals come true beside what is decided already. */
+  #proves(goal: number): boolean {
+    if (goal === NO_GOAL) return true;
     if (--this.#steps < 0) return false;
+    const node = this.#goals[goal] as number;
+    const next = this.#goals[goal + 1] as number;
+    const want = node >= 0;
+    const id = want ? node : ~node;
     const { row, at } = this.#nodes;
-    let p = at[id] as number;
-    if (p < 0) return this.#narrow(~p, want);
+    const p = at[id] as number;
+    if (p < 0) return this.#narrow(~p, want) && this.#proves(next);
     const code = row[p] as number;
-    if (code <= FALSE) return (code === TRUE) === want;
-    if (code < GATE) return this.#holds(linked(id, row[p + 1] as number), want);
-    const every = isAnd(code) === want;
-    const mark = this.#trail.length;
-    for (let left = (code - GATE) >> 1; left > 0; left--) {
-      if (this.#holds(linked(id, row[++p] as number), want) === every) continue;
-      if (every) this.#undo(mark);
-      return !every;
+    if (code <= FALSE) return (code === TRUE) === want && this.#proves(next);
+    if (code < GATE) return this.#proves(this.#goal(linked(id, row[p + 1] as number), want, next));
+    return isAnd(code) === want ? this.#provesEvery(id, goal) : this.#provesSome(id, goal);
+  }
+
+  /** Its tests first: they leave the least choice to the rest. */
+  #provesEvery(id: number, goal: number): boolean {
+    const { row, at } = this.#nodes;
+    const want = (this.#goals[goal] as number) >= 0;
+    let goals = this.#goals[goal + 1] as number;
+    const p = at[id] as number;
+    const parts = ((row[p] as number) - GATE) >> 1;
+    for (let k = 1; k <= parts; k++) {
+      const part = linked(id, row[p + (this.#lastFirst ? k : parts + 1 - k)] as number);
+      const test = at[part] as number;
+      if (test >= 0) goals = this.#goal(part, want, goals);
+      else if (!this.#narrow(~test, want)) return false;
     }
-    return every;
+    return this.#proves(goals);
+  }
+
+  #provesSome(id: number, goal: number): boolean {
+    const { row, at } = this.#nodes;
+    const want = (this.#goals[goal] as number) >= 0;
+    const next = this.#goals[goal + 1] as number;
+    const [trail, goals] = [this.#trail.length, this.#goals.length];
+    const p = at[id] as number;
+    const parts = ((row[p] as number) - GATE) >> 1;
+    for (let k = 1; k <= parts; k++) {
+      const part = linked(id, row[p + (this.#lastFirst ? parts + 1 - k : k)] as number);
+      if (this.#proves(this.#goal(part, want, next))) return true;
+      this.#undo(trail);
+      this.#goals.length = goals;
+    }
+    return false;
   }
 
   #narrow(lit: number, want: boolean): boolean {

@@ -5,7 +5,7 @@
  * variable is *mixed* in a version when its tests are not nested, or when it is read by two of selection,
  * scope and body. Readings and selecting dates are variables like the others.
  */
-import type { ClassSet, Literal } from "../../artefact/compiled-law.ts";
+import type { ClassSet } from "../../artefact/compiled-law.ts";
 import { buildGraph, type Graph } from "./graph.ts";
 import type { LoadedLaw } from "./loaded-law.ts";
 import type { LoadedUnit, LoadedVersion } from "./loaded-unit.ts";
@@ -62,7 +62,7 @@ export class SplitPlan {
 
   /** Variables read by the candidates and the constraints. */
   get reads(): readonly number[] {
-    this.#reads ??= [...new Set(this.literals.map((l) => this.#law.law.literals[l]?.variable ?? 0))];
+    this.#reads ??= [...new Set(this.literals.map((l) => this.#law.literals.variable[l] as number))];
     return this.#reads;
   }
 }
@@ -93,7 +93,7 @@ function analyse(law: LoadedLaw, unit: LoadedUnit, versions: readonly LoadedVers
 function constraintsTouching(law: LoadedLaw, literals: ReadonlySet<number>): number[] {
   if (law.constraints.length === 0) return [];
   const touched = new Set<number>();
-  for (const lit of literals) touched.add(law.law.literals[lit]?.variable ?? 0);
+  for (const lit of literals) touched.add(law.literals.variable[lit] as number);
   const found = new Set<number>();
   for (let before = -1; before !== found.size; ) {
     before = found.size;
@@ -114,36 +114,34 @@ function addMixed(
   mixed: Set<number>,
 ): void {
   /** Literals met of each variable, and the part they were met in. */
-  const met = new Map<number, { readonly part: number; readonly literals: Literal[] }>();
+  const met = new Map<number, { readonly part: number; readonly literals: number[] }>();
   parts.forEach((part, i) => {
     for (const lit of part) {
       literals.add(lit);
-      const literal = law.law.literals[lit] as Literal;
-      const before = met.get(literal.variable);
-      if (!before) met.set(literal.variable, { part: i, literals: [literal] });
-      else if (before.part !== i || !before.literals.every((other) => nested(other.set, literal.set)))
-        mixed.add(literal.variable);
-      else before.literals.push(literal);
+      const variable = law.literals.variable[lit] as number;
+      const before = met.get(variable);
+      if (!before) met.set(variable, { part: i, literals: [lit] });
+      else if (before.part !== i || !before.literals.every((other) => nested(law, other, lit)))
+        mixed.add(variable);
+      else before.literals.push(lit);
     }
   });
 }
 
-/** One of the sets holds the other. */
-function nested(a: ClassSet, b: ClassSet): boolean {
-  return holds(a, b) || holds(b, a);
-}
-function holds(a: ClassSet, b: ClassSet): boolean {
-  return b.every((word, i) => (word & ~(a[i] ?? 0)) === 0);
+/** The set of one of two literals of a variable holds the set of the other. */
+function nested({ literals, law }: LoadedLaw, a: number, b: number): boolean {
+  const words = law.variableRow.words[literals.variable[a] as number] as number;
+  return literals.within(a, b, words) || literals.within(b, a, words);
 }
 
 /** The classes of a variable that these literals cannot tell apart, grouped. */
 export function splitVariable(law: LoadedLaw, variable: number, relevant: readonly number[]): SplitVariable {
-  const classes = law.law.variables[variable]?.classes ?? 2;
-  const words = law.law.variables[variable]?.words ?? 1;
-  const mine = relevant.filter((lit) => law.law.literals[lit]?.variable === variable);
+  const classes = law.law.variableRow.classes[variable] as number;
+  const words = law.law.variableRow.words[variable] as number;
+  const mine = relevant.filter((lit) => law.literals.variable[lit] === variable);
   const groups = new Map<string, { set: number[]; sample: number }>();
   for (let c = 0; c < classes; c++) {
-    const signature = mine.map((lit) => (has(law.law.literals[lit]?.set ?? [], c) ? "1" : "0")).join("");
+    const signature = mine.map((lit) => (law.literals.has(lit, c) ? "1" : "0")).join("");
     const group = groups.get(signature) ?? { set: new Array<number>(words).fill(0), sample: c };
     group.set[c >> 5] = ((group.set[c >> 5] ?? 0) | (1 << (c & 31))) >>> 0;
     groups.set(signature, group);
@@ -161,7 +159,7 @@ function patchOf(law: LoadedLaw, variable: number, index: number): Int32Array {
     const at = byWord.get(bit >> 5) ?? { keep: -1, t: 0, f: 0 };
     const mask = 1 << (bit & 31);
     at.keep &= ~mask;
-    if (has(law.law.literals[lit]?.set ?? [], index)) at.t |= mask;
+    if (law.literals.has(lit, index)) at.t |= mask;
     else at.f |= mask;
     byWord.set(bit >> 5, at);
   }

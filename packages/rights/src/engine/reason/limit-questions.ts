@@ -5,7 +5,7 @@
  */
 import type { NextQuestion } from "../../api/answer.ts";
 import type { CompiledVersion } from "../../artefact/compiled-law.ts";
-import type { Condition, Limit, LimitBody, Sensitivity } from "../../syntax/index.ts";
+import type { Condition, LimitBody, LimitCourse, Sensitivity } from "../../syntax/index.ts";
 import {
   candidateVersions,
   exactValues,
@@ -34,12 +34,12 @@ export function limitQuestions(
 ): NextQuestion[] {
   const found = new Map<string, { rank: number; readonly limits: { item: string; name: string }[] }>();
   for (const [item, limits] of runningLimits(law, encoded, units))
-    limits.forEach(({ name, limit }, rank) => {
+    limits.forEach((limit, rank) => {
       for (const fact of askedFor(law, encoded, limit)) {
         const known = found.get(fact) ?? { rank, limits: [] };
         known.rank = Math.min(known.rank, rank);
-        if (!known.limits.some((one) => one.item === item && one.name === name))
-          known.limits.push({ item, name });
+        if (!known.limits.some((one) => one.item === item && one.name === limit.name))
+          known.limits.push({ item, name: limit.name });
         found.set(fact, known);
       }
     });
@@ -96,7 +96,7 @@ function isDecided(law: LoadedLaw, encoded: EncodedLaw, unit: LoadedUnit): boole
 }
 
 /** Facts to ask for a limit that may still run; none when its last day is known. */
-function askedFor(law: LoadedLaw, encoded: EncodedLaw, limit: Limit): readonly string[] {
+function askedFor(law: LoadedLaw, encoded: EncodedLaw, limit: LimitCourse): readonly string[] {
   const { none, some, lo, hi } = limitEnd(limit, encoded.interpreter);
   if (!some || dayAt(hi) < encoded.knowledge.on || (!none && dayAt(lo) === dayAt(hi))) return [];
   const needs = new LimitNeeds(encoded);
@@ -119,7 +119,7 @@ class LimitNeeds {
     this.#encoded = encoded;
   }
 
-  of({ body, events }: Limit): void {
+  of({ body, events }: LimitCourse): void {
     this.#body(body, this.starts);
     for (const { when, by, stoppedOn, resumesOn, extension } of events) {
       if (this.#holds(when) === FAILS) continue;

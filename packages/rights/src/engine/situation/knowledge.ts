@@ -3,7 +3,7 @@
 import { parseDay } from "@sauf-conduit/calendar";
 import type { EncodeOptions } from "../../api/model-api.ts";
 import type { CompiledLaw } from "../../artefact/compiled-law.ts";
-import { NameIndex } from "../../compiler/text/suggest.ts";
+import { nearest } from "../../compiler/text/suggest.ts";
 import { AnswerReader } from "../../input/answer-reader.ts";
 import { FaultList } from "../../input/fault-list.ts";
 import type { Situation } from "../../syntax/index.ts";
@@ -68,11 +68,14 @@ function readReadings(
   faults: FaultList,
 ): Map<string, ReadonlySet<string>> {
   const readings = new Map<string, ReadonlySet<string>>();
-  const known = new NameIndex(law.readings.map(({ name }) => name));
+  const nearestTo = (name: string): string | undefined =>
+    nearest(
+      name,
+      law.readings.map((one) => one.name),
+    );
   for (const [name, answer] of Object.entries(given)) {
     const reading = law.readings.find((one) => one.name === name);
-    if (!reading)
-      faults.add(() => ({ code: "unknown-reading", name, suggestion: known.nearest(name) ?? null }));
+    if (!reading) faults.add(() => ({ code: "unknown-reading", name, suggestion: nearestTo(name) ?? null }));
     else if (!reading.answers.includes(answer))
       faults.add(() => ({ code: "unknown-reading-answer", name, answer, possible: reading.answers }));
     else readings.set(name, new Set([answer]));

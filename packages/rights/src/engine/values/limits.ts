@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The end of a time-limit: the earliest (safe) and the latest (arguable) moment, over readings and what is unknown. */
 import { type Duration, lastDay, lastInstant, nextWorkingDay } from "@sauf-conduit/calendar";
-import type { Limit, LimitBody, LimitEvent } from "../../syntax/index.ts";
+import type { LimitBody, LimitCourse, LimitEvent } from "../../syntax/index.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { type DateRange, dayAt, FAILS, HOLDS, joinDates, MINUTES_A_DAY, NO_DATE } from "./ranges.ts";
 
 const PLACE = "metropole";
 
-export function limitEnd(limit: Limit, using: Interpreter): DateRange {
+export function limitEnd(limit: LimitCourse, using: Interpreter): DateRange {
   let end = bodyEnd(limit.body, using, null);
   for (const event of limit.events) end = afterEvent(end, event, limit, using);
   return end;
@@ -47,7 +47,7 @@ function bodyEnd(body: LimitBody, using: Interpreter, since: DateRange | null): 
   }
 }
 
-function afterEvent(end: DateRange, event: LimitEvent, limit: Limit, using: Interpreter): DateRange {
+function afterEvent(end: DateRange, event: LimitEvent, limit: LimitCourse, using: Interpreter): DateRange {
   const happened = using.condition(event.when);
   if (happened === FAILS || event.effect === "none" || !end.some) return end;
   const changed = changedEnd(end, event, limit, using);
@@ -62,7 +62,12 @@ interface Changed {
   readonly maybe: boolean;
 }
 
-function changedEnd(end: DateRange, event: LimitEvent, limit: Limit, using: Interpreter): Changed | null {
+function changedEnd(
+  end: DateRange,
+  event: LimitEvent,
+  limit: LimitCourse,
+  using: Interpreter,
+): Changed | null {
   switch (event.effect) {
     case "replaces":
       return event.by ? replaced(end, event.by, event.beforeEnd, using) : null;
