@@ -144,6 +144,35 @@ describe("an encoding", () => {
       expect(expectTheSame(model, { facts, lists: {}, readings: {} } as Situation, "2011-02-01")).toBe(true);
   });
 
+  it("says what it presumed, of a day that may be any day whatever is presumed", async () => {
+    const facts = `  date de la demande: { type: date, question: "Quand ?", passé: oui }
+  demande enregistrée:
+    { type: oui ou non, question: "Enregistrée ?", présumé oui si: { date de l'examen: { à partir du: 2011-01-01 } } }
+`;
+    const limit = (length: string): string =>
+      `{ durée: ${length}, depuis: date de la demande, compté: non franc, report: non }`;
+    const delay = `    délais:
+      répondre:
+        qui: l'administration
+        pour faire: répondre à la demande
+        selon les cas:
+          - { si: demande enregistrée, alors: ${limit("1 mois")} }
+          - { sinon: ${limit("2 mois")} }
+`;
+    const late = deciding(
+      "{ réponse due: { avant le: 2011-02-01 } }",
+      `    calculs:
+      réponse due: { date: { fin du délai: répondre } }
+${delay}`,
+    );
+    const model = await modelOf({ facts, items: { retard: late } });
+    const nothing: Situation = { facts: {}, lists: {}, readings: {} };
+    expect(expectTheSame(model, nothing, "2011-02-01")).toBe(true);
+    expect([...model.encode(nothing, "2011-02-01").encoded.interpreter.presumed]).toEqual([
+      "demande enregistrée",
+    ]);
+  });
+
   it("of a random law is that of every variable interpreted", { timeout: LONG }, async () => {
     await fc.assert(
       fc.asyncProperty(
