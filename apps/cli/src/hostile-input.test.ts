@@ -165,7 +165,11 @@ const REFUSED: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
     "le: 03/2026",
     /donné à « le », n’est pas un jour du calendrier\. Écrivez-le ainsi/,
   ],
-  ["a day no law is kept of", "le: 9999-12-31\nfaits: {}", /« 9999-12-31 », donné à « le », .* de 1900 à 2100/],
+  [
+    "a day no law is kept of",
+    "le: 9999-12-31\nfaits: {}",
+    /« 9999-12-31 », donné à « le », .* de 1900 à 2100/,
+  ],
   ["a day of another age", "le: 0050-03-01\nfaits: {}", /« 0050-03-01 », donné à « le », .* de 1900 à 2100/],
   ["a day that is true", "le: true", /« true », donné à « le »/],
   ["a capital yes", "faits: { est majeur: Oui }", /Vouliez-vous dire « oui »/],

@@ -187,19 +187,49 @@ describe("a person at a desk", () => {
 
 const FOREIGN = "Ni française, ni européenne, ni algérienne";
 
-/** Answers what comes before the question of nationality, which the law may place anywhere. */
-async function reachNationality(page: Page): Promise<void> {
-  for (let asked = 0; asked < 8 && !(await answer(page, FOREIGN).isVisible()); asked += 1)
-    await answerAnything(page);
-}
-
 describe("a person who has said nothing yet", () => {
+  it("is asked her nationality first, whatever she comes for: every right looks at it", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    for (const entrance of [
+      "Me soigner",
+      "Des violences",
+      "L’asile",
+      "La maladie",
+      "J’ai reçu",
+      "Tout regarder",
+    ]) {
+      await begin(page, entrance);
+      expect(await title(page), entrance).toBe("Quelle est la nationalité de la personne ?");
+      await back(page);
+    }
+    await close();
+  });
+
+  it("knows her card by what it was given for, the article beside it", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "Des violences");
+    await answer(page, FOREIGN).click();
+    await next(page);
+    await passUntil(page, "être soigné en France");
+    const card = answer(page, "être soigné en France").first();
+    expect(plain(await card.textContent())).toBe("Carte pour être soigné en France (L. 425-9)");
+    const offered = (await page.locator("label.answer").allTextContents()).map(plain);
+    expect(offered.filter((words) => /^L\. ?\d/.test(words))).toEqual([]);
+    await page.getByLabel("Chercher dans la liste").fill("violences");
+    expect(await answer(page, "conjoint de Français").isVisible()).toBe(true);
+    expect(await card.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "English" }).first().click();
+    await page.getByLabel("Search the list").fill("425-9");
+    const english = plain(await answer(page, "medical care").first().textContent());
+    expect(english).toBe("Card to receive medical care in France (L. 425-9)");
+    await close();
+  });
+
   it("is asked in plain words, and finds no right closed", async () => {
     const { page, close } = await site.visit({ width: 360, height: 740 });
     await begin(page, "Me soigner");
     const counts = (await page.locator(".live-totals > li").allTextContents()).map(plain);
     expect(counts[2]).toBe("0 Fermés aujourd’hui");
-    await reachNationality(page);
     const offered = (await page.locator("label.answer").allTextContents()).map(plain);
     expect(offered.slice(0, 4)).toEqual([
       "Ni française, ni européenne, ni algérienne",
@@ -213,8 +243,6 @@ describe("a person who has said nothing yet", () => {
   it("is told apart what the law opens to nobody, and why", async () => {
     const { page, close } = await site.visit();
     await begin(page, "La maladie et le séjour");
-    // Nobody is told of a protection before it is known that they are a foreign national.
-    await reachNationality(page);
     await answer(page, FOREIGN).click();
     await next(page);
     const folded = page.getByRole("button", { name: "Un droit que la loi en vigueur n’ouvre à personne" });
