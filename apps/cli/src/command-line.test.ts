@@ -143,6 +143,20 @@ describe("a command line that cannot be", () => {
     });
   });
 
+  it.each(["1899-12-31", "2101-01-01"])("examines no day that no life nor paper is of: %s", async (day) => {
+    const years =
+      "n’est pas un jour du calendrier d’ici : l’année va de 1900 à 2100. Écrivez-le ainsi : 2026-03-15.";
+    const { code, out, err } = await terminal.on("faits: {}", "rights", "--on", day);
+    expect([code, out, err]).toEqual([2, "", `« ${day} », donné à « --on », ${years}\n`]);
+    const written = await terminal.on(`le: ${day}\nfaits: {}`, "rights");
+    expect([written.code, written.out]).toEqual([2, ""]);
+    expect(written.err).toContain(`« ${day} », donné à « le », ${years}`);
+  });
+
+  it.each(["1900-01-01", "2100-12-31"])("examines the first and the last of them: %s", async (day) => {
+    expect((await terminal.on("faits: {}", "rights", "--on", day)).code).toBe(0);
+  });
+
   it("answers in French a language that it does not have", async () => {
     const { code, err } = await terminal.cli("law", "--lang", "es");
     expect([code, err]).toEqual([

@@ -2,6 +2,7 @@
 /** Visits, told as stories: one question at a time, any may be left, back loses nothing, the rights beside. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { printedPages } from "./testing/pdf-text.ts";
 import {
   answer,
   answerAnything,
@@ -187,19 +188,49 @@ describe("a person at a desk", () => {
 
 const FOREIGN = "Ni française, ni européenne, ni algérienne";
 
-/** Answers what comes before the question of nationality, which the law may place anywhere. */
-async function reachNationality(page: Page): Promise<void> {
-  for (let asked = 0; asked < 8 && !(await answer(page, FOREIGN).isVisible()); asked += 1)
-    await answerAnything(page);
-}
-
 describe("a person who has said nothing yet", () => {
+  it("is asked her nationality first, whatever she comes for: every right looks at it", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    for (const entrance of [
+      "Me soigner",
+      "Des violences",
+      "L’asile",
+      "La maladie",
+      "J’ai reçu",
+      "Tout regarder",
+    ]) {
+      await begin(page, entrance);
+      expect(await title(page), entrance).toBe("Quelle est la nationalité de la personne ?");
+      await back(page);
+    }
+    await close();
+  });
+
+  it("knows her card by what it was given for, the article beside it", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "Des violences");
+    await answer(page, FOREIGN).click();
+    await next(page);
+    await passUntil(page, "être soigné en France");
+    const card = answer(page, "être soigné en France").first();
+    expect(plain(await card.textContent())).toBe("Carte pour être soigné en France (L. 425-9)");
+    const offered = (await page.locator("label.answer").allTextContents()).map(plain);
+    expect(offered.filter((words) => /^L\. ?\d/.test(words))).toEqual([]);
+    await page.getByLabel("Chercher dans la liste").fill("violences");
+    expect(await answer(page, "conjoint de Français").isVisible()).toBe(true);
+    expect(await card.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "English" }).first().click();
+    await page.getByLabel("Search the list").fill("425-9");
+    const english = plain(await answer(page, "medical care").first().textContent());
+    expect(english).toBe("Card to receive medical care in France (L. 425-9)");
+    await close();
+  });
+
   it("is asked in plain words, and finds no right closed", async () => {
     const { page, close } = await site.visit({ width: 360, height: 740 });
     await begin(page, "Me soigner");
     const counts = (await page.locator(".live-totals > li").allTextContents()).map(plain);
     expect(counts[2]).toBe("0 Fermés aujourd’hui");
-    await reachNationality(page);
     const offered = (await page.locator("label.answer").allTextContents()).map(plain);
     expect(offered.slice(0, 4)).toEqual([
       "Ni française, ni européenne, ni algérienne",
@@ -213,8 +244,6 @@ describe("a person who has said nothing yet", () => {
   it("is told apart what the law opens to nobody, and why", async () => {
     const { page, close } = await site.visit();
     await begin(page, "La maladie et le séjour");
-    // Nobody is told of a protection before it is known that they are a foreign national.
-    await reachNationality(page);
     await answer(page, FOREIGN).click();
     await next(page);
     const folded = page.getByRole("button", { name: "Un droit que la loi en vigueur n’ouvre à personne" });
@@ -229,27 +258,92 @@ describe("a person who has said nothing yet", () => {
   });
 });
 
+/** The sheet as it comes out of the printer. */
+const printed = async (page: Page) => printedPages(await page.pdf({ preferCSSPageSize: true }));
+
 describe("a person who prints", () => {
-  it("takes away no answer to a sensitive question", { timeout: 120_000 }, async () => {
+  it("gets one clean sheet, from whatever view: rights, reasons, answers, the age of the law", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "Me soigner");
+    const question = await title(page);
+    for (let asked = 0; asked < 3; asked += 1) await answerAnything(page);
+    const counts = (await page.locator(".live-totals > li").allTextContents()).map(plain);
+    const pages = await printed(page);
+    for (const { width, height } of pages)
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    const text = pages.map((one) => one.text).join(" ");
+    expect(text.split("Vos droits au 21 novembre 2026")).toHaveLength(2);
+    for (const part of [
+      "Ouverts",
+      "À décider",
+      "Ce n’est pas un refus",
+      "Fermés aujourd’hui",
+      "À noter au guichet",
+    ])
+      expect(plain(text)).toContain(part);
+    expect(plain(text)).toContain(`À décider ${counts[1]?.split(" ")[0]} droits`);
+    // The answer beside its question, what may not be asked, and the law on each page.
+    expect(plain(text)).toContain(`${question} Ni française, ni européenne, ni algérienne`);
+    expect(plain(text)).toContain("Ce qu’on ne peut pas vous demander");
+    for (const one of pages)
+      expect(plain(one.text)).toMatch(/Droit du 21 novembre 2026\. Repère du droit lu : [0-9a-f]{12}\./);
+    for (const left of [
+      "Quitter vite",
+      "Continuer",
+      "Imprimer",
+      "Changer",
+      "English",
+      "Voir vos droits",
+      "Tout effacer",
+    ])
+      expect(plain(text)).not.toContain(left);
+    // The screen is as it was.
+    expect(await page.locator(".paper").count()).toBe(0);
+    await close();
+  });
+
+  it("finds nothing cut at the edge of the paper, right unfolded or not, in English too", async () => {
+    const A4_WITHIN_MARGINS = 673;
+    const { page, close } = await site.visit({ width: A4_WITHIN_MARGINS, height: 1000, language: "en-GB" });
+    await page.locator("label.answer").first().click();
+    await page.getByRole("button", { name: "Start" }).click();
+    await page.getByRole("button", { name: "See your rights" }).click();
+    await page.locator(".right-trigger").nth(1).click();
+    expect((await printed(page)).map(({ text }) => text).join(" ")).toContain("Papers to bring");
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    const wide = await page
+      .locator(".paper *")
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
+          .map((one) => one.className),
+      );
+    expect(wide).toEqual([]);
+    expect(await page.locator(".paper .right-section").count()).toBeGreaterThan(5);
+    await close();
+  });
+
+  it("takes away neither the answer to a sensitive question nor the question", {
+    timeout: 120_000,
+  }, async () => {
     const { page, close } = await site.visit();
     await begin(page, "Des violences");
-    // An answer that closes a right is read back beside it.
-    const closed = page.locator(".live-column section[aria-labelledby=live-no] .right-line b");
-    const spoken = page.locator("b.no-print");
-    for (let asked = 0; asked < 25 && (await spoken.count()) === 0; asked += 1) {
+    // An answer that closes a right is read back beside it, on the screen.
+    const kept = page.locator(".live-column section[aria-labelledby=live-no] .right-line .no-print");
+    for (let asked = 0; asked < 25 && (await kept.count()) === 0; asked += 1) {
       const no = answer(page, /^Non$/);
       if (await no.isVisible()) {
         await no.click();
         await next(page);
       } else await answerAnything(page);
     }
-    expect(await closed.count()).toBeGreaterThan(0);
-    expect(await spoken.count()).toBeGreaterThan(0);
-    await page.getByRole("button", { name: "Voir sur toute la page" }).click();
-    expect(await spoken.first().isVisible()).toBe(true);
-    await page.emulateMedia({ media: "print" });
-    for (const one of await spoken.all()) expect(await one.isVisible()).toBe(false);
-    expect(await page.getByRole("heading", { name: "Vos droits aujourd’hui" }).isVisible()).toBe(true);
+    const said = plain(await kept.first().textContent());
+    const question = said.slice(said.indexOf(" à : ") + " à : ".length);
+    const text = plain((await printed(page)).map((one) => one.text).join(" "));
+    expect(text).not.toContain(question);
+    expect(text).toContain("Fermé par une réponse qui n’est pas imprimée.");
+    expect(text).toMatch(/questions? sensibles? n/);
     await close();
   });
 });

@@ -72,6 +72,23 @@ describe("a date", () => {
     await close();
   });
 
+  it("that can only be past, said in both languages as what it is", async () => {
+    const { page, close } = await at("J’ai reçu une décision", "Aucune décision n’a été prise");
+    await answer(page, "Je connais le jour").click();
+    const field = page.getByLabel("Jour, mois, année");
+    const later =
+      "« 22/11/2026 » vient après aujourd’hui, 21 novembre 2026, et cette date ne peut être que passée.";
+    const [said, ...others] = await refusalsOf(page, field, ["22/11/2026"]);
+    expect([said?.startsWith(later), others]).toEqual([true, []]);
+    await page.getByRole("button", { name: "English" }).first().click();
+    const inEnglish = plain(await page.locator(".entry-error").textContent());
+    expect(inEnglish).toContain("“22/11/2026” comes after today, 21 November 2026,");
+    await page.getByLabel("Day, month, year").fill("21/11/2026");
+    await page.getByRole("button", { name: "Continue", exact: true }).click();
+    await page.locator(".entry-error").waitFor({ state: "detached" });
+    await close();
+  });
+
   it("about, and going from one way of saying it to the other", async () => {
     const { page, close } = await at("Tout regarder", "Environ");
     const field = page.getByLabel("Mois et année, ou année seule");

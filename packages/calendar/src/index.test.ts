@@ -29,14 +29,7 @@ describe("the calendar package", () => {
         ],
         ...["holidays", "isHoliday", "isWorkingDay", "nextWorkingDay"],
         ...["explainCount", "lastDay", "lastInstant"],
-        ...[
-          "FIRST_YEAR",
-          "LAST_YEAR",
-          "readWrittenDay",
-          "readWrittenHour",
-          "readWrittenPeriod",
-          "writtenDay",
-        ],
+        ...["FIRST_DAY", "LAST_DAY", "readWrittenDay", "readWrittenHour", "readWrittenPeriod", "writtenDay"],
       ].sort(),
     );
   });

@@ -31,8 +31,8 @@ export { holidays, isHoliday, isWorkingDay, nextWorkingDay } from "./holidays.ts
 export { dayOfInstant, endOfDay, formatInstant, type Minute, parseInstant, startOfDay } from "./instant.ts";
 export { PLACES, type Place } from "./place.ts";
 export {
-  FIRST_YEAR,
-  LAST_YEAR,
+  FIRST_DAY,
+  LAST_DAY,
   readWrittenDay,
   readWrittenHour,
   readWrittenPeriod,

@@ -3,7 +3,16 @@
  * Dates as people write them: 15/03/2026, 15.3.2026, 15032026, 15 mars 2026, March 15, 2026. The day stands before the
  * month, as on every French paper. Nothing is guessed: what cannot be read is told, with what was probably meant.
  */
-import { addDays, dayOf, daysInMonth, formatDay, monthEnd, parseDay, partsOf as partsOfDay } from "./day.ts";
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysInMonth,
+  formatDay,
+  monthEnd,
+  parseDay,
+  partsOf as partsOfDay,
+} from "./day.ts";
 
 export type WrittenDateFault =
   | { readonly kind: "empty" | "unreadable" | "no-day" }
@@ -20,8 +29,11 @@ export type Written<T, Fault> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fault: Fault };
 
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2100;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+/** The days that a life or a paper may be of. Every surface, and the engine, refuse what lies outside. */
+export const FIRST_DAY: Day = dayOf(FIRST_YEAR, 1, 1);
+export const LAST_DAY: Day = dayOf(LAST_YEAR, 12, 31);
 /** Two figures up to this one are of this century. */
 const LAST_SHORT_YEAR = 49;
 

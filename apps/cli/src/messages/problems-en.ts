@@ -33,6 +33,7 @@ const A = {
 /** The page says it in the same words. */
 function because(why: Why | null): string {
   if (why?.kind === "impossible-month") return ": there are twelve months";
+  if (why?.kind === "year-out-of-range") return ` kept here: the year goes from ${why.first} to ${why.last}`;
   return why?.kind === "impossible-day" ? `: that month has ${why.lastDay} days` : "";
 }
 

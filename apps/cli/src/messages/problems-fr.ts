@@ -32,6 +32,7 @@ const A = {
 /** The page says it in the same words. */
 function because(why: Why | null): string {
   if (why?.kind === "impossible-month") return fr` : il y a douze mois`;
+  if (why?.kind === "year-out-of-range") return fr` d’ici : l’année va de ${why.first} à ${why.last}`;
   return why?.kind === "impossible-day" ? fr` : ce mois a ${why.lastDay} jours` : "";
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The day that is looked at, and what advice supposes: that no decision has been taken when nothing is said of one. */
-import { parseDay } from "@sauf-conduit/calendar";
+import { FIRST_DAY, LAST_DAY, parseDay } from "@sauf-conduit/calendar";
 import type { Answer, Presentation, Situation } from "@sauf-conduit/rights";
 import { CliError } from "../problem.ts";
 import { likelyDate } from "./likely.ts";
@@ -47,7 +47,7 @@ function dayOf(
   { on, today }: ExaminationOptions,
 ): string {
   if (on !== null) {
-    if (parseDay(on) !== null) return on;
+    if (canBeExamined(on)) return on;
     throw new CliError([
       { code: "bad-day", given: on, suggestion: likelyDate(on, false), why: whyNotDay(on) },
     ]);
@@ -57,9 +57,14 @@ function dayOf(
     throw new CliError([{ code: "two-days", place: asFact.place }]);
   const day = written.day ?? asFact;
   if (day === null) return today;
-  if (parseDay(day.text) !== null) return day.text;
+  if (canBeExamined(day.text)) return day.text;
   const [suggestion, why] = [likelyDate(day.text, false), whyNotDay(day.text)];
   throw new CliError([{ code: "impossible-day", place: day.place, given: day.text, suggestion, why }]);
+}
+
+function canBeExamined(text: string): boolean {
+  const day = parseDay(text);
+  return day !== null && FIRST_DAY <= day && day <= LAST_DAY;
 }
 
 /** « date de l'examen » among the facts says the same as « le »: one day, never bounds. */

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is wrong with a date or a number as it was written. */
-import { readWrittenDay, readWrittenPeriod } from "@sauf-conduit/calendar";
+import { readWrittenDay, readWrittenPeriod, type WrittenDateFault } from "@sauf-conduit/calendar";
 import { type Expected, readWrittenNumber, type SituationFault } from "@sauf-conduit/rights";
 import type { CalendarFault } from "@sauf-conduit/rights/format";
 
 import { splitHour } from "./likely.ts";
 
+type YearFault = Extract<WrittenDateFault, { kind: "year-out-of-range" }>;
+
 export type Why =
   | CalendarFault
+  | YearFault
   /** A month or a year alone: the first and the last day of it. */
   | { readonly kind: "no-day"; readonly from: string; readonly to: string }
   /** « 4.200 »: in figures, with thousands or with decimals. */
@@ -20,6 +23,7 @@ export function whyNotDay(text: string): Why | null {
   if (read.ok) return null;
   const { fault } = read;
   if (fault.kind === "impossible-day" || fault.kind === "impossible-month") return fault;
+  if (fault.kind === "year-out-of-range") return fault;
   const period = fault.kind === "no-day" && hour === null ? readWrittenPeriod(day) : null;
   return period?.ok === true ? { kind: "no-day", ...period.value } : null;
 }

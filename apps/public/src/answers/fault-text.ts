@@ -2,6 +2,7 @@
 /** What is wrong, and what to write instead. The text typed is quoted, and stays in its field. */
 import { type WrittenDateFault, writtenDay } from "@sauf-conduit/calendar";
 import type { WrittenNumberFault } from "@sauf-conduit/rights";
+import { dayText } from "../law/test-words.ts";
 import { type Language, type MessageKey, useLanguage, useSay } from "../messages/language.tsx";
 import type { Problem } from "./read-draft.ts";
 
@@ -32,9 +33,19 @@ function faultText(problem: Problem, say: Say, language: Language): string {
       if (problem.months === null) return say("fault.not-whole", { typed: problem.typed });
       return say("fault.not-whole.months", { typed: problem.typed, months: problem.months });
     case "refused":
-      if (problem.wanted === null) return say("refused.answer");
-      return say(`refused.${problem.wanted}`, { typed: problem.typed });
+      return refusedText(problem, say, language);
   }
+}
+
+/** What can only be past is told apart: the way out is another year, or to say that it has not happened. */
+function refusedText(
+  { wanted, typed, refusal }: Extract<Problem, { kind: "refused" }>,
+  say: Say,
+  language: Language,
+): string {
+  if (wanted === null) return say("refused.answer");
+  if (refusal.code !== "later-event") return say(`refused.${wanted}`, { typed });
+  return say("refused.later", { typed, today: dayText(refusal.on, language) });
 }
 
 function dateText(fault: WrittenDateFault, typed: string, wanted: "date" | "period", say: Say): string {

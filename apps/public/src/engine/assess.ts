@@ -5,12 +5,12 @@ import {
   type EncodedCase,
   type FactText,
   type Model,
-  type NextQuestion,
   type Presentation,
   type Situation,
   SituationError,
   type SituationFault,
   type UnitId,
+  type Way,
 } from "@sauf-conduit/rights";
 
 export interface Assessment {
@@ -70,6 +70,16 @@ export function isAskable(fact: string, presentation: Presentation): boolean {
   return text?.asked === true && text.question !== null;
 }
 
+/** One thing that a way to open a right needs. */
+export type Need = Way["needs"][number];
+
+/** Questions whose answers would tell it: its own, or those that it is computed from. */
+export function questionsFor({ fact, asks }: Need, presentation: Presentation): readonly string[] {
+  const names = isAskable(fact, presentation) ? [fact] : asks;
+  const askable = names.filter((name) => isAskable(name, presentation));
+  return [...new Set(askable.map((name) => questionOf(name, presentation)))];
+}
+
 /** What may be asked, and for which rights. */
 export interface Asking {
   readonly model: Model;
@@ -95,7 +105,7 @@ export function nextQuestion(asking: Asking, first: boolean): string | null {
     .nextQuestions(assessment.encoded, { units, except: [...except], max: FIRST_LOOK })
     .filter((question) => !except.has(questionOf(question.fact, presentation)));
   const useful = proposed.filter((question) => question.score > 0);
-  const gentle = first ? useful.find((question) => !isSensitive(question, presentation)) : undefined;
+  const gentle = first ? useful.find((question) => !isSensitive(question.fact, presentation)) : undefined;
   const chosen = gentle ?? proposed[0];
   return chosen === undefined ? null : questionOf(chosen.fact, presentation);
 }
@@ -110,8 +120,9 @@ function notAsked({ presentation, settled }: Asking): ReadonlySet<string> {
   return except;
 }
 
-function isSensitive(question: NextQuestion, presentation: Presentation): boolean {
-  return question.sensitive !== null || presentation.facts[question.fact]?.sensitive != null;
+/** Facts that hurt to be asked, or to be read by others. */
+export function isSensitive(fact: string, presentation: Presentation): boolean {
+  return presentation.facts[fact]?.sensitive != null;
 }
 
 /** Questions that may still change an undecided right of the entrance, each counted once. */

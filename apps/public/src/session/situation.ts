@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Answer, ListAnswer, Situation } from "@sauf-conduit/rights";
-import type { Reply } from "./session.ts";
+import type { Reply, Session } from "./session.ts";
 
 /** What is known, in the form the engine takes. What is unknown, refused or left open is simply absent. */
 export function situationOf(replies: Readonly<Record<string, Reply>>): Situation {
@@ -32,4 +32,13 @@ export function leftOpen(replies: Readonly<Record<string, Reply>>): number {
   return Object.values(replies).filter(
     (reply) => reply.skipped || reply.outcome?.kind === "unknown" || reply.outcome?.kind === "declined",
   ).length;
+}
+
+/** What there is to show, in the order in which it was said; what was presumed comes last. */
+export function saidIn({ trail, replies }: Session): readonly (readonly [string, Reply])[] {
+  const order = [...trail, ...Object.keys(replies).filter((fact) => !trail.includes(fact))];
+  return order.flatMap((fact) => {
+    const reply = replies[fact];
+    return reply && (reply.outcome !== null || reply.skipped) ? [[fact, reply] as const] : [];
+  });
 }

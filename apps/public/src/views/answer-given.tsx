@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One answer in the list: the question, what was said, and the two things that can be done with it. */
 import { Button } from "@sauf-conduit/ui";
-import { useAnswerText, useListText } from "../law/tested.tsx";
-import { capital, Law, useLawWords } from "../law/words.tsx";
+import { Law, useLawWords } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import type { Reply } from "../session/session.ts";
 import { useCheck } from "./check-context.tsx";
+import { Given } from "./given.tsx";
 
 export interface AnswerGivenProps {
   fact: string;
@@ -65,23 +65,4 @@ function Acts({ fact, question, onRemoved }: Omit<AnswerGivenProps, "reply"> & {
       </Button>
     </div>
   );
-}
-
-function Given({ fact, reply: { outcome } }: { fact: string; reply: Reply }) {
-  const { presentation } = useCheck();
-  const say = useSay();
-  const answerText = useAnswerText();
-  const listText = useListText();
-  const text = presentation.facts[fact];
-  if (outcome === null) return say("answers.skipped");
-  switch (outcome.kind) {
-    case "unknown":
-      return say("answer.unknown");
-    case "declined":
-      return say("answer.declined");
-    case "listed":
-      return listText(outcome.list);
-    case "answered":
-      return capital(answerText(outcome.answer, text?.ifNone ?? null, text?.unit ?? null));
-  }
 }

@@ -2,18 +2,9 @@
 /** « Mes réponses »: everything that was said, left open or presumed; each can be changed or taken back. */
 import { Button, useArrival } from "@sauf-conduit/ui";
 import { useSay } from "../messages/language.tsx";
-import type { Reply, Session } from "../session/session.ts";
+import { saidIn } from "../session/situation.ts";
 import { AnswerGiven } from "./answer-given.tsx";
 import { useCheck } from "./check-context.tsx";
-
-/** What there is to show, in the order in which it was said; what was presumed comes last. */
-function saidIn({ trail, replies }: Session): readonly (readonly [string, Reply])[] {
-  const order = [...trail, ...Object.keys(replies).filter((fact) => !trail.includes(fact))];
-  return order.flatMap((fact) => {
-    const reply = replies[fact];
-    return reply && (reply.outcome !== null || reply.skipped) ? [[fact, reply] as const] : [];
-  });
-}
 
 export function AnswersView() {
   const { session, move } = useCheck();

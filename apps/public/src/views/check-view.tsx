@@ -9,10 +9,12 @@ import { AnswersView } from "./answers-view.tsx";
 import { type Check, CheckContext } from "./check-context.tsx";
 import { LiveColumn } from "./live-column.tsx";
 import { LiveNews, PhoneBar } from "./live-news.tsx";
+import { Paper } from "./paper.tsx";
 import { QuestionView } from "./question-view.tsx";
 import { RightsView } from "./rights-view.tsx";
 import { Shell } from "./shell.tsx";
 import { StartView } from "./start-view.tsx";
+import { usePrinting } from "./use-printing.ts";
 import { useWide } from "./use-wide.ts";
 
 export interface CheckViewProps {
@@ -39,11 +41,14 @@ export function CheckView({ law, today, onLeave, children }: CheckViewProps) {
     move({ kind: "wiped" });
   };
 
+  const printing = usePrinting();
+
   const place = placeOf(session);
   const shown = { ...law, ...reading, today, session, place, changed, unfolded };
   const check: Check = { ...shown, move, back: stepBack, setUnfolded };
   return (
     <CheckContext value={check}>
+      {printing && session.entrance !== null && <Paper />}
       <Shell
         onLeave={onLeave}
         onWipe={wipe}

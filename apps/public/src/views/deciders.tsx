@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What would decide: the shortest ways, each fact with the papers that establish it and a button that asks it. */
-import type { Explanation, Presentation, Way } from "@sauf-conduit/rights";
+import type { Explanation, Way } from "@sauf-conduit/rights";
 import { Button, DeciderBox } from "@sauf-conduit/ui";
 import { useState } from "react";
-import { isAskable, questionOf } from "../engine/assess.ts";
+import { type Need, questionsFor } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { Tested } from "../law/tested.tsx";
 import { capital } from "../law/words.tsx";
@@ -70,15 +70,6 @@ function WayToOpen({ way, number, of }: { way: Way; number: number; of: number }
       )}
     </>
   );
-}
-
-type Need = Way["needs"][number];
-
-/** Questions whose answers would tell it: its own, or those that it is computed from. */
-function questionsFor({ fact, asks }: Need, presentation: Presentation): readonly string[] {
-  const names = isAskable(fact, presentation) ? [fact] : asks;
-  const askable = names.filter((name) => isAskable(name, presentation));
-  return [...new Set(askable.map((name) => questionOf(name, presentation)))];
 }
 
 /** @param named the question above names what is wanted; else its name is said. */

@@ -3,10 +3,9 @@
 import type { ReasonNode, Truth } from "@sauf-conduit/rights";
 import { Glyph, LinkButton } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
-import { questionOf } from "../engine/assess.ts";
+import { isSensitive, questionOf } from "../engine/assess.ts";
 import { Tested } from "../law/tested.tsx";
 import { type MessageKey, Say, useSay } from "../messages/language.tsx";
-import { AnswerSaid } from "./answer-said.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
 
@@ -28,10 +27,13 @@ function speaksFor(node: ReasonNode): Truth {
 
 function Reason({ node }: { node: ReasonNode }): ReactNode {
   const say = useSay();
+  const { presentation } = useCheck();
   if (node.kind === "group") return <ReasonList of={node.children} />;
   const value = speaksFor(node);
+  // Paper is seen by others: it does not read an answer to a sensitive question back.
+  const kept = node.answer !== undefined && isSensitive(node.name, presentation);
   return (
-    <li>
+    <li className={kept ? "no-print" : undefined}>
       <Glyph value={value} />
       <div>
         <span className="unseen">{say(`reason.value.${value}`)} : </span>
@@ -39,7 +41,9 @@ function Reason({ node }: { node: ReasonNode }): ReactNode {
         {node.answer !== undefined && (
           <>
             {" "}
-            <AnswerSaid fact={node.name}>{node.answer}</AnswerSaid>
+            <b>
+              <Tested capital>{node.answer}</Tested>
+            </b>
           </>
         )}
         <span className="sub">

@@ -2,12 +2,12 @@
 /** The line under the title of a folded right: what it gives, what is missing, what closed it. */
 import type { ReasonNode } from "@sauf-conduit/rights";
 import { type ReactNode, useMemo } from "react";
-import { questionsOf } from "../engine/assess.ts";
+import { isSensitive, questionsOf } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
+import { Tested } from "../law/tested.tsx";
 import { Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { Amounts } from "./amounts.tsx";
-import { AnswerSaid } from "./answer-said.tsx";
 import { isDiscretion } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
@@ -78,15 +78,26 @@ function Closed({ right }: { right: RightAnswer }) {
   if (because.length === 0) return say("line.closed-to-all");
   const answered = firstAnswered(because);
   if (answered?.answer === undefined) return <Context right={right} />;
-  const values = {
-    question: <Name key="q" name={answered.name} />,
-    answer: (
-      <AnswerSaid key="a" fact={answered.name}>
-        {answered.answer}
-      </AnswerSaid>
-    ),
-  };
-  return <Say id="line.closed-by" values={values} />;
+  return <ClosedBy fact={answered.name} answer={answered.answer} />;
+}
+
+/** On paper, which others see, an answer to a sensitive question is not read back, nor the question. */
+function ClosedBy({ fact, answer }: { fact: string; answer: string }) {
+  const { presentation } = useCheck();
+  const say = useSay();
+  const said = (
+    <b key="a">
+      <Tested capital>{answer}</Tested>
+    </b>
+  );
+  const line = <Say id="line.closed-by" values={{ question: <Name key="q" name={fact} />, answer: said }} />;
+  if (!isSensitive(fact, presentation)) return line;
+  return (
+    <>
+      <span className="no-print">{line}</span>
+      <span className="only-print">{say("line.closed-by.unprinted")}</span>
+    </>
+  );
 }
 
 function firstAnswered(nodes: readonly ReasonNode[]): ReasonNode | undefined {

@@ -192,6 +192,8 @@ export interface CompiledFact
   readonly supplied: boolean;
   /** A date after the day examined is refused. */
   readonly past?: true;
+  /** Answers that few people give: they order the questions, and never change an answer. */
+  readonly rare?: readonly string[];
   /** Cost of asking, at least 1 (see question-cost.ts). */
   readonly cost: number;
   readonly sensitive?: string;

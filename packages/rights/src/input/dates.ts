@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Days and instants, whole or between bounds, within the years that a life or a paper may be of. */
-import { dayOf, FIRST_YEAR, formatDay, LAST_YEAR, parseDay, parseInstant } from "@sauf-conduit/calendar";
+import { FIRST_DAY, formatDay, LAST_DAY, parseDay, parseInstant } from "@sauf-conduit/calendar";
 import type { CompiledFact } from "../artefact/compiled-law.ts";
+import type { SituationFault } from "../engine/situation/situation-error.ts";
 import { ANY_DATE, type DateRange, dayAt, MINUTES_A_DAY, NO_DATE } from "../engine/values/ranges.ts";
 import type { Answer } from "../syntax/index.ts";
 import {
@@ -18,8 +19,16 @@ import {
 /** A day or an instant as it should be written, whether or not the calendar has it. */
 const DATE_FORM = /^\d{4}-\d\d-\d\d( \d\d:\d\d)?$/;
 
-const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
-const LAST_DAY = dayOf(LAST_YEAR, 12, 31);
+/** For the messages. */
+const YEARS = { least: formatDay(FIRST_DAY), most: formatDay(LAST_DAY) };
+
+/** The day that chooses the law: one day, of those that a life or a paper may be of. */
+export function readDayExamined(name: string, given: string): { day: number } | { fault: SituationFault } {
+  const day = parseDay(given);
+  if (day === null) return { fault: { code: "impossible-date", name, given } };
+  if (day < FIRST_DAY || day > LAST_DAY) return { fault: { code: "out-of-bounds", name, given, ...YEARS } };
+  return { day };
+}
 
 /** @param latest the last day on which the event may lie; null: any. */
 export function readDate(fact: CompiledFact, answer: Answer, latest: number | null): Read {
@@ -83,8 +92,7 @@ function readBounds(fact: CompiledFact, answer: Bounds, latest: number | null): 
  * known of from later is refused rather than set aside, since the rules would read it as having happened.
  */
 function known(fact: CompiledFact, answer: Answer, value: DateRange, latest: number | null): Read {
-  if (dayAt(value.hi) < FIRST_DAY || dayAt(value.lo) > LAST_DAY)
-    return outOfBounds(fact, answer, { least: formatDay(FIRST_DAY), most: formatDay(LAST_DAY) });
+  if (dayAt(value.hi) < FIRST_DAY || dayAt(value.lo) > LAST_DAY) return outOfBounds(fact, answer, YEARS);
   if (latest === null) return { known: { type: "date", value } };
   const end = lastOf(latest, value.timed);
   if (value.lo > end) {

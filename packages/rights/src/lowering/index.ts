@@ -207,6 +207,7 @@ function compileFact(fact: Fact, resolver: Resolver): CompiledFact {
     supplied: fact.suppliedByApplication,
     ...present({
       past: fact.past ? true : undefined,
+      rare: fact.rare,
       yesIf: close(fact.yesIf),
       noIf: close(fact.noIf),
       presumedYesIf: close(fact.presumedYesIf),

@@ -35,6 +35,8 @@ export interface Fact {
   readonly ifNone?: string;
   /** The closed list of answers of a choice (already read from its list when it names one). */
   readonly values?: readonly string[];
+  /** Answers of a choice that few people give. They order the questions, and never change an answer. */
+  readonly rare?: readonly string[];
   readonly unit?: string;
   /** Known bounds while unknown: numbers in their unit, or durations. */
   readonly between?: readonly [Value, Value];

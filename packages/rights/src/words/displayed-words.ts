@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
  * Every French string of the law that some surface shows, each once, in the order of the law: what a translation must
- * cover. Names of articles and addresses stay French everywhere; answers that are codes (« L425-9 », ids) are not words.
+ * cover. Names of sources and addresses stay French everywhere; answers that are ids are not words. An answer that is an
+ * article (« L425-9 ») is one: people know their card by what it was given for.
  */
 
 import type { Effects } from "../syntax/index.ts";
 import type { BranchText, FactText, ItemText, Presentation, VersionText } from "./presentation.ts";
-import { isArticle } from "./wording.ts";
 
 export function displayedWords(presentation: Presentation): ReadonlySet<string> {
   const { facts, items, references, readings, alerts, names, pieces } = presentation;
@@ -24,11 +24,7 @@ export function displayedWords(presentation: Presentation): ReadonlySet<string> 
     ...names,
     ...Object.values(pieces).map(({ name }) => name),
   ];
-  return new Set(
-    said.filter(
-      (text): text is string => text !== null && text !== "" && !codes.has(text) && !isArticle(text),
-    ),
-  );
+  return new Set(said.filter((text): text is string => text !== null && text !== "" && !codes.has(text)));
 }
 
 function ofFact(fact: FactText): (string | null)[] {

@@ -4,7 +4,7 @@ import type { DeclaredFact, Vocabulary } from "../parse/vocabulary.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr, quoteAll } from "../text/french.ts";
 import { confusionKey } from "../text/suggest.ts";
-import { at, hasKey, scalarAt } from "../text/tree.ts";
+import { at, hasKey, scalarAt, scalarsAt } from "../text/tree.ts";
 import { CONNECTIVES, CONSTANTS, typeInFrench } from "../text/words.ts";
 
 const DURATION_UNITS = ["heures", "jours", "jours ouvrés", "mois", "ans"];
@@ -19,6 +19,7 @@ export function checkFacts(vocabulary: Vocabulary, report: Report): void {
     checkDeductions(fact, report);
     checkPast(fact, report);
     checkUnit(fact, report);
+    checkRare(fact, report);
     const key = confusionKey(fact.name);
     const twin = byKey.get(key);
     if (twin === undefined) byKey.set(key, fact);
@@ -67,6 +68,18 @@ function checkUnit({ name, type, place, tree }: DeclaredFact, report: Report): v
   if (type !== "duration" || unit === undefined || DURATION_UNITS.includes(unit)) return;
   const message = fr`« ${unit} », pour « ${name} », n'est pas une unité de durée. Possibles : ${DURATION_UNITS.join(", ")}.`;
   report.error("not-possible", at(tree, "unité")?.place ?? place, message);
+}
+
+/** A rare answer is one of the answers, and leaves some that are not. */
+function checkRare({ name, values = [], place, tree }: DeclaredFact, report: Report): void {
+  const rare = scalarsAt(tree, "valeurs rares");
+  const where = at(tree, "valeurs rares")?.place ?? place;
+  for (const value of rare.filter((one) => !values.includes(one))) {
+    const possible = values.length === 0 ? "" : fr` Possibles : ${quoteAll(values)}.`;
+    report.error("not-possible", where, fr`« ${value} » n'est pas une réponse de « ${name} ».${possible}`);
+  }
+  if (values.length > 0 && values.every((value) => rare.includes(value)))
+    report.error("not-possible", where, fr`toutes les réponses de « ${name} » ne peuvent pas être rares.`);
 }
 
 function checkDeductions({ name, type, place, tree }: DeclaredFact, report: Report): void {

@@ -216,6 +216,16 @@ describe("a fact", () => {
     expect(fact("type: date, passé: toujours")[0]).toContain(fr`Possibles : oui, non.`);
   });
 
+  it("has rare answers only among its own, and others beside them", () => {
+    expect(fact("type: choix, valeurs: [ici, là], valeurs rares: [là]")).toEqual([]);
+    expect(fact("type: choix, valeurs: [ici, là], valeurs rares: [loin]")).toEqual([
+      fr`plus.yaml, ligne 4 : « loin » n'est pas une réponse de « un fait ». Possibles : « ici », « là ».`,
+    ]);
+    expect(fact("type: choix, valeurs: [ici, là], valeurs rares: [ici, là]")).toEqual([
+      fr`plus.yaml, ligne 4 : toutes les réponses de « un fait » ne peuvent pas être rares.`,
+    ]);
+  });
+
   it("counts a duration in a unit that durations have", () => {
     expect(fact("type: durée, unité: ans")).toEqual([]);
     expect(fact("type: nombre, unité: siècles")).toEqual([]);

@@ -2,7 +2,7 @@
 /** Facts (format, section 10): the vocabulary that rules may test. */
 import type { Condition, Fact, Value } from "../../syntax/index.ts";
 import type { Report } from "../text/diagnostics.ts";
-import { at, entriesOf, itemsOf, scalarAt, scalarsAt, type Tree } from "../text/tree.ts";
+import { at, entriesOf, hasKey, itemsOf, scalarAt, scalarsAt, type Tree } from "../text/tree.ts";
 import { ANSWERERS, SENSITIVITIES, wordIn } from "../text/words.ts";
 import { type Context, outerContext, valueTypeOf } from "./context.ts";
 import { parseCondition } from "./parse-condition.ts";
@@ -30,6 +30,7 @@ export function parseFact(declared: DeclaredFact, report: Report, vocabulary: Vo
     past: scalarAt(tree, "passé") === "oui",
     evidence: scalarsAt(tree, "preuves"),
     ...(values === undefined ? {} : { values }),
+    ...(hasKey(tree, "valeurs rares") ? { rare: scalarsAt(tree, "valeurs rares") } : {}),
     ...(between === undefined ? {} : { between }),
     suppliedByApplication: scalarAt(tree, "fourni par") === "application",
     ...deductions(tree, context),

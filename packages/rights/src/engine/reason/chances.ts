@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * Chances of yes, no and not-applicable when every unknown answer is equally likely, and how each answer
- * would move them. One pass up and one pass down a formula give the effect of every literal at once; a
+ * Chances of yes, no and not-applicable when every unknown answer is equally likely, save those that the law calls
+ * rare, and how each answer would move them. One pass up and one pass down a formula give the effect of every literal at once; a
  * variable read several times is treated as if its readings were independent. These numbers only rank
  * questions: they are never shown, and say nothing of a person's chances.
  */
@@ -35,6 +35,8 @@ interface ChanceVariable {
   readonly sets: Int32Array;
   /** Places of the variable's literals in the graph. */
   readonly places: Int32Array;
+  /** How likely each group is beside the others: 1, or less when every answer in it is rare. */
+  readonly weight: Float64Array;
   /** Whether each literal holds in each group, `[group × literals + literal]`: 1 or 0. */
   readonly holds: Uint8Array;
   /** Scratch: whether each group is possible. */
@@ -85,9 +87,22 @@ function chanceVariable(
     words: law.law.variableRow.words[variable] ?? 1,
     sets: Int32Array.from(groups.flatMap(({ set }) => set)),
     places: Int32Array.from(places),
+    weight: Float64Array.from(groups, ({ set }) => weightOf(law, variable, set)),
     holds: new Uint8Array(holds),
     possible: new Uint8Array(groups.length),
   };
+}
+
+/** One person in fifty, beside an answer that is not rare: enough to be asked about, and never first. */
+const RARE = 0.02;
+
+function weightOf(law: LoadedLaw, variable: number, set: readonly number[]): number {
+  const asked = law.law.variables[variable];
+  if (asked?.kind !== "choice") return 1;
+  const { rare, values = [] } = law.facts.get(asked.fact) ?? {};
+  if (rare === undefined) return 1;
+  const ordinary = values.some((word, i) => has(set, asked.groups[i] as number) && !rare.includes(word));
+  return ordinary ? 1 : RARE;
 }
 
 /** Finds the gain of learning each variable, for one unit: `plan.bits`. False: there is nothing to learn. */
@@ -116,19 +131,22 @@ export function gains(plan: ChancePlan, encoded: EncodedLaw): boolean {
 
 /** Chance of each literal of a variable; says how many groups of classes are possible. */
 function setChances(v: ChanceVariable, masks: Uint32Array, chance: Float64Array): number {
-  const { at, words, sets, places, holds, possible } = v;
+  const { at, words, sets, places, weight, holds, possible } = v;
   let count = 0;
+  let all = 0;
   for (let g = 0; g < possible.length; g++) {
     let left = 0;
     for (let w = 0; w < words; w++) left |= (masks[at + w] as number) & (sets[g * words + w] as number);
     possible[g] = left === 0 ? 0 : 1;
     count += possible[g] as number;
+    all += (possible[g] as number) * (weight[g] as number);
   }
   for (let l = 0; l < places.length; l++) {
     let holding = 0;
     for (let g = 0; g < possible.length; g++)
-      holding += (possible[g] as number) & (holds[g * places.length + l] as number);
-    chance[places[l] as number] = holding / Math.max(1, count);
+      if (((possible[g] as number) & (holds[g * places.length + l] as number)) !== 0)
+        holding += weight[g] as number;
+    chance[places[l] as number] = count === 0 ? 0 : holding / all;
   }
   return count;
 }
@@ -139,9 +157,9 @@ function expectedEntropy(
   v: ChanceVariable,
   outcome: Outcome,
 ): number {
-  const { places, holds, possible } = v;
+  const { places, weight, holds, possible } = v;
   let sum = 0;
-  let count = 0;
+  let all = 0;
   for (let g = 0; g < possible.length; g++) {
     if (possible[g] === 0) continue;
     let { yes, none } = outcome;
@@ -151,10 +169,10 @@ function expectedEntropy(
       yes += change * (yesSlope[place] as number);
       none += change * (noneSlope[place] as number);
     }
-    sum += entropy(clamp(yes), clamp(none));
-    count++;
+    sum += (weight[g] as number) * entropy(clamp(yes), clamp(none));
+    all += weight[g] as number;
   }
-  return sum / count;
+  return sum / all;
 }
 
 /** Chance of every gate from those of its children. */

@@ -102,6 +102,25 @@ describe("the questions asked", () => {
     expect(first).toMatchObject({ fact: "est majeur", decides: ["autre", "carte"] });
   });
 
+  it("put late a question that only an answer the law calls rare makes telling", async () => {
+    const asking = async (rare: string) => {
+      const facts = `  lieu: { type: choix, valeurs: [ici, ailleurs, île]${rare}, question: "Où ?", qui répond: la personne }
+  est libre: { type: oui ou non, question: "Libre ?", qui répond: la personne }
+`;
+      const items = {
+        un: deciding("{ non: { lieu: île } }"),
+        deux: deciding("{ toutes ces conditions: [{ non: { lieu: île } }, est libre] }"),
+      };
+      const law = await modelOf({ facts, items });
+      const encoded = encode(law, {});
+      return { order: law.nextQuestions(encoded).map(({ fact }) => fact), law, encoded };
+    };
+    expect((await asking("")).order).toEqual(["lieu", "est libre"]);
+    const { order, law, encoded } = await asking(", valeurs rares: [île]");
+    expect(order).toEqual(["est libre", "lieu"]);
+    expect(law.determine(encoded, "un").value).toBe("unknown"); // rare is not never
+  });
+
   it("do not count a goal beside the rights that it is made of", () => {
     const decides = model
       .nextQuestions(encode(model, {}), { max: 9 })

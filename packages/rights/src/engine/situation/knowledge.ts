@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A situation, read: each answer as a range or a set of its fact's type. Bad input is named, never guessed. */
-import { parseDay } from "@sauf-conduit/calendar";
 import type { EncodeOptions } from "../../api/model-api.ts";
 import type { CompiledLaw } from "../../artefact/compiled-law.ts";
 import { nearest } from "../../compiler/text/suggest.ts";
 import { AnswerReader } from "../../input/answer-reader.ts";
+import { readDayExamined } from "../../input/dates.ts";
 import { FaultList } from "../../input/fault-list.ts";
 import type { Situation } from "../../syntax/index.ts";
 import type { Facts } from "../law/facts.ts";
@@ -46,8 +46,9 @@ export function readSituation(
   options: EncodeOptions = {},
 ): Knowledge {
   const faults = new FaultList();
-  const day = parseDay(on);
-  if (day === null) faults.add(() => ({ code: "impossible-date", name: DAY_EXAMINED, given: on }));
+  const examined = readDayExamined(DAY_EXAMINED, on);
+  const day = "day" in examined ? examined.day : null;
+  if ("fault" in examined) faults.add(() => examined.fault);
   const latest = day === null || options.laterEvents === true ? null : day;
   const reader = new AnswerReader(facts, latest, faults);
   const answers = reader.answers(situation.facts);
