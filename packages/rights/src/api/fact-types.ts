@@ -264,6 +264,58 @@ export type FactName =
   | "soins demandés dans un hôpital"
   | "refus d'aide médicale exigé avant les soins"
   | "soins retardés ou refusés"
+  | "infraction visée"
+  | "considérations humanitaires ou motifs exceptionnels retenus"
+  | "durée d'activité dans l'organisme d'accueil"
+  | "activité réelle et sérieuse dans l'organisme d'accueil"
+  | "perspectives d'intégration retenues"
+  | "confié entre seize et dix-huit ans"
+  | "durée de formation qualifiante"
+  | "formation réelle et sérieuse"
+  | "liens avec la famille et avis d'accueil jugés favorables"
+  | "durée de présence en France"
+  | "durée de scolarité d'un enfant"
+  | "mois de travail sur 24 mois"
+  | "mois de travail sur 60 mois"
+  | "mois de travail en tout"
+  | "français attesté par un diplôme ou un certificat"
+  | "ancienne obligation de quitter la France"
+  | "voie de dépôt utilisée"
+  | "dépôt en ligne impossible pour une raison technique"
+  | "rendez-vous cherché en vain sur plusieurs semaines"
+  | "refus récent suivi d'une obligation non exécutée"
+  | "titre refusé auparavant"
+  | "demande abusive ou dilatoire retenue"
+  | "état civil fourni"
+  | "nationalité prouvée dans le dossier"
+  | "demande pour un motif familial"
+  | "état civil de la famille fourni"
+  | "papiers indispensables à l'examen fournis"
+  | "refus du titre envisagé"
+  | "remplit réellement les conditions du titre"
+  | "refus ou retrait fondé sur le contrat d'engagement"
+  | "date de saisine de la commission du titre de séjour"
+  | "date de réunion de la commission du titre de séjour"
+  | "date de réception de la convocation à la commission"
+  | "refus accompagné d'une obligation de quitter la France"
+  | "date du recours au préfet ou au ministre"
+  | "date de réponse au recours au préfet ou au ministre"
+  | "dispensé du contrat d'intégration républicaine"
+  | "carte pluriannuelle déjà détenue"
+  | "carte de résident déjà détenue"
+  | "dispense médicale de langue ou d'examen accordée"
+  | "études en France qui dispensent de l'examen civique"
+  | "renouvellements consécutifs de la même carte temporaire"
+  | "centre des intérêts en France retenu"
+  | "six mois en France chaque année"
+  | "arrêté à la préfecture"
+  | "venue à la préfecture"
+  | "visa de long séjour validé en ligne"
+  | "durée d'absence continue hors de France"
+  | "renouvellements de la carte de résident"
+  | "séjour régulier ininterrompu sous carte"
+  | "ressources au moins égales au salaire minimum"
+  | "reçoit l'allocation pour adulte handicapé ou l'allocation supplémentaire d'invalidité"
   | "violences conjugales subies"
   | "violences familiales subies"
   | "polygamie subie"
@@ -746,11 +798,63 @@ export interface FactAnswers {
   "offre d'hébergement adaptée reçue"?: "oui" | "non";
   "lieu demandé à la commission de médiation"?: "structure d'hébergement" | "logement de transition";
   "doit s'éloigner d'un danger dû à l'exploitation"?: "oui" | "non";
-  "pièce exigée"?: "passeport" | "visa-ou-preuve-d-entree" | "acte-de-naissance" | "justificatif-de-domicile" | "photographies" | "preuve-de-presence" | "une-preuve-de-presence-par-mois" | "piece-medicale" | "certificat-medical-ofii" | "certificat-medical-descriptif" | "preuve-d-indisponibilite-du-traitement" | "contrat-de-travail" | "contrat-d-engagement" | "declaration-de-non-polygamie" | "ordonnance-de-protection" | "condamnation-penale" | "jugement-de-divorce" | "plainte" | "preuve-de-vie-commune" | "timbres-fiscaux" | "preuve-du-reseau-demantele" | "certificat-psychologique" | "piece-que-l-administration-peut-obtenir" | "copie-du-titre" | "recepisse" | "attestation-de-prolongation" | "attestation-de-demande-d-asile" | "accuse-de-depot" | "accuse-de-reception-cnda" | "lettre-d-introduction-ofpra" | "lettre-recommandee" | "avis-de-reception" | "decision-notifiee" | "attestation-de-droits" | "courrier-de-la-caisse" | "offre-d-accueil-signee" | "bulletin-de-salaire" | "main-courante" | "temoignage" | "attestation-association" | "certificat-d-urgence" | "note-du-jour" | "preuve-de-nationalite" | "lettre-expliquant-l-arrivee" | "notice-d-information-autres-titres" | "jugement-d-autorite-parentale" | "preuve-d-entretien-de-l-enfant" | "examens-medicaux-originaux" | "piece-d-identite" | "preuve-de-travail" | "formulaire-s1106" | "rib" | "attestation-de-domiciliation" | "adresse-ou-domiciliation" | "justificatif-de-logement-a-son-nom" | "avis-d-imposition" | "justificatif-de-ressources" | "preuve-de-trois-mois-de-presence" | "formulaire-c2s" | "formulaire-rattachement-enfant" | "formulaire-ame" | "declaration-de-ressources" | "attestation-hebergeant" | "formulaire-de-caisse-signe-par-l-hebergeant" | "preuve-de-mesure-d-eloignement" | "compte-bancaire" | "traduction-assermentee" | "refus-d-ame" | "refus-d-ame-des-parents" | "signature-des-parents" | "depot-de-garantie" | "preuve-de-sejour" | "carte-ame" | "rapport-social" | "messages-et-photos" | "acte-de-mariage" | "decision-de-regroupement-familial" | "preuve-de-notification-de-l-ordonnance" | "references-de-la-procedure-penale" | "decision-d-entree-dans-le-parcours" | "presence-du-conjoint" | "demande-de-logement-social" | "demande-d-hebergement" | "formulaire-aide-juridictionnelle" | "accord-du-conjoint" | "declaration-de-vol-ou-de-perte" | "laissez-passer-ou-passeport" | "convocation-guichet-unique" | "capture-ecran-rendez-vous" | "document-du-hcr" | "releve-de-l-ofii" | "autorisation-de-travail" | "certificat-de-non-mutilation" | "formulaire-ofpra" | "recit-du-parcours" | "etat-civil-de-la-famille" | "justificatif-d-adresse-stable" | "preuve-de-rattachement-departemental" | "promesse-d-embauche";
+  "pièce exigée"?: "passeport" | "visa-ou-preuve-d-entree" | "acte-de-naissance" | "justificatif-de-domicile" | "photographies" | "preuve-de-presence" | "une-preuve-de-presence-par-mois" | "piece-medicale" | "certificat-medical-ofii" | "certificat-medical-descriptif" | "preuve-d-indisponibilite-du-traitement" | "contrat-de-travail" | "contrat-d-engagement" | "declaration-de-non-polygamie" | "ordonnance-de-protection" | "condamnation-penale" | "jugement-de-divorce" | "plainte" | "preuve-de-vie-commune" | "timbres-fiscaux" | "preuve-du-reseau-demantele" | "certificat-psychologique" | "piece-que-l-administration-peut-obtenir" | "copie-du-titre" | "recepisse" | "attestation-de-prolongation" | "attestation-de-demande-d-asile" | "accuse-de-depot" | "accuse-de-reception-cnda" | "lettre-d-introduction-ofpra" | "lettre-recommandee" | "avis-de-reception" | "decision-notifiee" | "attestation-de-droits" | "courrier-de-la-caisse" | "offre-d-accueil-signee" | "bulletin-de-salaire" | "main-courante" | "temoignage" | "attestation-association" | "certificat-d-urgence" | "note-du-jour" | "preuve-de-nationalite" | "lettre-expliquant-l-arrivee" | "notice-d-information-autres-titres" | "jugement-d-autorite-parentale" | "preuve-d-entretien-de-l-enfant" | "examens-medicaux-originaux" | "piece-d-identite" | "preuve-de-travail" | "formulaire-s1106" | "rib" | "attestation-de-domiciliation" | "adresse-ou-domiciliation" | "justificatif-de-logement-a-son-nom" | "avis-d-imposition" | "justificatif-de-ressources" | "preuve-de-trois-mois-de-presence" | "formulaire-c2s" | "formulaire-rattachement-enfant" | "formulaire-ame" | "declaration-de-ressources" | "attestation-hebergeant" | "formulaire-de-caisse-signe-par-l-hebergeant" | "preuve-de-mesure-d-eloignement" | "compte-bancaire" | "traduction-assermentee" | "refus-d-ame" | "refus-d-ame-des-parents" | "signature-des-parents" | "depot-de-garantie" | "preuve-de-sejour" | "carte-ame" | "rapport-social" | "messages-et-photos" | "acte-de-mariage" | "decision-de-regroupement-familial" | "preuve-de-notification-de-l-ordonnance" | "references-de-la-procedure-penale" | "decision-d-entree-dans-le-parcours" | "presence-du-conjoint" | "demande-de-logement-social" | "demande-d-hebergement" | "formulaire-aide-juridictionnelle" | "accord-du-conjoint" | "declaration-de-vol-ou-de-perte" | "laissez-passer-ou-passeport" | "convocation-guichet-unique" | "capture-ecran-rendez-vous" | "document-du-hcr" | "releve-de-l-ofii" | "autorisation-de-travail" | "certificat-de-non-mutilation" | "formulaire-ofpra" | "recit-du-parcours" | "etat-civil-de-la-famille" | "justificatif-d-adresse-stable" | "preuve-de-rattachement-departemental" | "promesse-d-embauche" | "decision-de-placement" | "attestation-de-formation";
   "pièce exigée comme seule preuve admise"?: "oui" | "non";
   "soins demandés dans un hôpital"?: "oui" | "non";
   "refus d'aide médicale exigé avant les soins"?: "oui" | "non";
   "soins retardés ou refusés"?: "oui" | "non";
+  "infraction visée"?: "traite 225-4-1" | "traite d'un mineur 225-4-1" | "traite aggravée 225-4-2" | "traite aggravée d'un mineur 225-4-2" | "traite en bande organisée 225-4-3" | "traite avec tortures 225-4-4" | "proxénétisme 225-5 ou 225-6" | "proxénétisme aggravé 225-7" | "proxénétisme en bande organisée 225-8" | "proxénétisme avec tortures 225-9" | "exploitation de la mendicité 225-12-5" | "exploitation de la mendicité 225-12-6" | "exploitation de la mendicité 225-12-7" | "services non payés ou mal payés 225-13" | "travail ou hébergement indigne 225-14" | "travail forcé 225-14-1" | "servitude 225-14-2" | "esclavage 224-1 A ou 224-1 B" | "esclavage aggravé 224-1 C" | "violation d'un secret 226-13";
+  "considérations humanitaires ou motifs exceptionnels retenus"?: "oui" | "non";
+  "durée d'activité dans l'organisme d'accueil"?: DurationAnswer;
+  "activité réelle et sérieuse dans l'organisme d'accueil"?: "oui" | "non";
+  "perspectives d'intégration retenues"?: "oui" | "non";
+  "confié entre seize et dix-huit ans"?: "oui" | "non";
+  "durée de formation qualifiante"?: DurationAnswer;
+  "formation réelle et sérieuse"?: "oui" | "non";
+  "liens avec la famille et avis d'accueil jugés favorables"?: "oui" | "non";
+  "durée de présence en France"?: DurationAnswer;
+  "durée de scolarité d'un enfant"?: DurationAnswer;
+  "mois de travail sur 24 mois"?: number;
+  "mois de travail sur 60 mois"?: number;
+  "mois de travail en tout"?: number;
+  "français attesté par un diplôme ou un certificat"?: "oui" | "non";
+  "ancienne obligation de quitter la France"?: "oui" | "non";
+  "voie de dépôt utilisée"?: "site national en ligne" | "démarches simplifiées" | "courrier" | "guichet" | "pas encore déposée";
+  "dépôt en ligne impossible pour une raison technique"?: "oui" | "non";
+  "rendez-vous cherché en vain sur plusieurs semaines"?: "oui" | "non";
+  "refus récent suivi d'une obligation non exécutée"?: "oui" | "non";
+  "titre refusé auparavant"?: "oui" | "non";
+  "demande abusive ou dilatoire retenue"?: "oui" | "non";
+  "état civil fourni"?: "oui" | "non";
+  "nationalité prouvée dans le dossier"?: "oui" | "non";
+  "demande pour un motif familial"?: "oui" | "non";
+  "état civil de la famille fourni"?: "oui" | "non";
+  "papiers indispensables à l'examen fournis"?: "oui" | "non";
+  "refus du titre envisagé"?: "oui" | "non";
+  "remplit réellement les conditions du titre"?: "oui" | "non";
+  "refus ou retrait fondé sur le contrat d'engagement"?: "oui" | "non";
+  "date de saisine de la commission du titre de séjour"?: DayAnswer;
+  "date de réunion de la commission du titre de séjour"?: DayAnswer;
+  "date de réception de la convocation à la commission"?: DayAnswer;
+  "refus accompagné d'une obligation de quitter la France"?: "oui" | "non";
+  "date du recours au préfet ou au ministre"?: DayAnswer;
+  "date de réponse au recours au préfet ou au ministre"?: DayAnswer;
+  "dispensé du contrat d'intégration républicaine"?: "oui" | "non";
+  "carte pluriannuelle déjà détenue"?: "oui" | "non";
+  "carte de résident déjà détenue"?: "oui" | "non";
+  "dispense médicale de langue ou d'examen accordée"?: "oui" | "non";
+  "études en France qui dispensent de l'examen civique"?: "oui" | "non";
+  "renouvellements consécutifs de la même carte temporaire"?: number;
+  "centre des intérêts en France retenu"?: "oui" | "non";
+  "six mois en France chaque année"?: "oui" | "non";
+  "arrêté à la préfecture"?: "oui" | "non";
+  "venue à la préfecture"?: "convoquée pour l'examen de sa situation" | "convoquée sans objet écrit" | "convoquée pour son départ" | "venue sans convocation" | "pas venue à la préfecture";
+  "visa de long séjour validé en ligne"?: "oui" | "non";
+  "durée d'absence continue hors de France"?: DurationAnswer;
+  "renouvellements de la carte de résident"?: number;
+  "séjour régulier ininterrompu sous carte"?: DurationAnswer;
+  "ressources au moins égales au salaire minimum"?: "oui" | "non";
+  "reçoit l'allocation pour adulte handicapé ou l'allocation supplémentaire d'invalidité"?: "oui" | "non";
   "violences conjugales subies"?: "oui" | "non";
   "violences familiales subies"?: "oui" | "non";
   "polygamie subie"?: "oui" | "non";
@@ -825,7 +929,7 @@ export interface FactAnswers {
   "date d'entrée dans le parcours de sortie"?: DayAnswer;
   "plainte déposée pour hébergement indigne"?: "oui" | "non";
   "carte d'hébergement indigne déjà obtenue"?: "oui" | "non";
-  "titre détenu"?: "L421-25" | "L422-1" | "L423-1" | "L423-5" | "L423-7" | "L423-8" | "L423-13" | "L423-14" | "L423-15" | "L423-17" | "L423-18" | "L423-21" | "L423-22" | "L423-23" | "L424-1" | "L424-3" | "L424-9" | "L424-11" | "L424-13" | "L424-18" | "L424-19" | "L425-1" | "L425-3" | "L425-4" | "L425-6" | "L425-7" | "L425-8" | "L425-9" | "L425-10" | "L425-11" | "L426-1" | "L426-2" | "L426-3" | "L426-5" | "L435-1" | "L435-4" | "visiteur" | "accord algérien 6-7";
+  "titre détenu"?: "L421-12" | "L421-25" | "L422-1" | "L423-1" | "L423-5" | "L423-6" | "L423-7" | "L423-8" | "L423-10" | "L423-11" | "L423-12" | "L423-13" | "L423-14" | "L423-15" | "L423-16" | "L423-17" | "L423-18" | "L423-21" | "L423-22" | "L423-23" | "L424-1" | "L424-3" | "L424-5" | "L424-9" | "L424-11" | "L424-13" | "L424-14" | "L424-18" | "L424-19" | "L424-21" | "L425-1" | "L425-3" | "L425-4" | "L425-6" | "L425-7" | "L425-8" | "L425-9" | "L425-10" | "L425-11" | "L426-1" | "L426-2" | "L426-3" | "L426-4" | "L426-5" | "L426-6" | "L426-7" | "L426-10" | "L426-13" | "L426-17" | "L426-19" | "L426-21" | "L426-22" | "L435-1" | "L435-2" | "L435-3" | "L435-4" | "visiteur" | "accord algérien 6-7" | "accord algérien 10 ans";
   "papiers perdus à l'étranger"?: "volés par le conjoint marié" | "confisqués par le conjoint marié" | "pris par le partenaire ou le concubin" | "volés par une autre personne" | "perdus" | "encore en main";
   "avis médical rendu"?: "favorable" | "défavorable" | "pas encore rendu";
   "état de santé nécessite une prise en charge médicale"?: "oui" | "non";
@@ -900,7 +1004,7 @@ export interface FactAnswers {
   "preuve de présence présentée"?: "passeport avec la marque d'entrée" | "bail, quittance ou facture à son nom" | "avis d'imposition ou de situation déclarative" | "facture d'hôtel" | "justificatif de l'hébergeant avec attestation signée" | "justificatif de l'hébergeant sans attestation" | "attestation de domiciliation" | "autre document" | "aucune preuve";
   "preuve de présence de moins de douze mois"?: "oui" | "non";
   "dépôt de la demande refusé au guichet"?: "oui" | "non";
-  "titre demandé"?: "L421-25" | "L422-1" | "L423-1" | "L423-5" | "L423-7" | "L423-8" | "L423-13" | "L423-14" | "L423-15" | "L423-17" | "L423-18" | "L423-21" | "L423-22" | "L423-23" | "L424-1" | "L424-3" | "L424-9" | "L424-11" | "L424-13" | "L424-18" | "L424-19" | "L425-1" | "L425-3" | "L425-4" | "L425-6" | "L425-7" | "L425-8" | "L425-9" | "L425-10" | "L425-11" | "L426-1" | "L426-2" | "L426-3" | "L426-5" | "L435-1" | "L435-4" | "visiteur" | "accord algérien 6-7";
+  "titre demandé"?: "L421-12" | "L421-25" | "L422-1" | "L423-1" | "L423-5" | "L423-6" | "L423-7" | "L423-8" | "L423-10" | "L423-11" | "L423-12" | "L423-13" | "L423-14" | "L423-15" | "L423-16" | "L423-17" | "L423-18" | "L423-21" | "L423-22" | "L423-23" | "L424-1" | "L424-3" | "L424-5" | "L424-9" | "L424-11" | "L424-13" | "L424-14" | "L424-18" | "L424-19" | "L424-21" | "L425-1" | "L425-3" | "L425-4" | "L425-6" | "L425-7" | "L425-8" | "L425-9" | "L425-10" | "L425-11" | "L426-1" | "L426-2" | "L426-3" | "L426-4" | "L426-5" | "L426-6" | "L426-7" | "L426-10" | "L426-13" | "L426-17" | "L426-19" | "L426-21" | "L426-22" | "L435-1" | "L435-2" | "L435-3" | "L435-4" | "visiteur" | "accord algérien 6-7" | "accord algérien 10 ans";
   "nature du titre demandé"?: "carte temporaire" | "carte pluriannuelle" | "carte de résident" | "autorisation provisoire" | "certificat algérien";
   "type de demande"?: "première demande" | "renouvellement";
   "titre précédent autorise à travailler"?: "oui" | "non";
@@ -924,7 +1028,7 @@ export interface FactAnswers {
   "accusé de réception mentionne voies et délais"?: "oui" | "non";
   "date de la demande de motifs"?: DayAnswer;
   "date de communication des motifs"?: DayAnswer;
-  "document présenté"?: "convocation" | "attestation de dépôt" | "récépissé de première demande" | "récépissé de renouvellement" | "attestation de prolongation" | "attestation de décision favorable" | "récépissé de commission" | "attestation de demande d'asile" | "récépissé de réflexion" | "autorisation provisoire de séjour" | "carte de longue durée expirée";
+  "document présenté"?: "convocation" | "attestation de dépôt" | "récépissé de première demande" | "récépissé de renouvellement" | "attestation de prolongation" | "attestation de décision favorable" | "attestation de protection accordée" | "récépissé de commission" | "attestation de demande d'asile" | "récépissé de réflexion" | "autorisation provisoire de séjour" | "carte de longue durée expirée" | "carte de résident permanent" | "carte de résident" | "carte de résident de longue durée de l'Union" | "certificat algérien de dix ans" | "carte pluriannuelle" | "carte temporaire vie privée et familiale" | "carte temporaire salarié ou travailleur temporaire" | "carte temporaire étudiant" | "carte temporaire visiteur" | "visa de long séjour valant titre" | "certificat algérien d'un an vie privée et familiale" | "visa de court séjour" | "décision d'éloignement" | "aucun papier";
   "occupe un emploi de la liste des métiers en tension"?: "oui" | "non";
   "mois de travail en métier en tension sur 24 mois"?: number;
   "résidence ininterrompue comptable"?: DurationAnswer;
