@@ -221,6 +221,8 @@ export type FactName =
   | "resté en France après le délai de départ"
   | "circonstance humanitaire retenue contre l'interdiction de retour"
   | "durée de l'interdiction de retour"
+  | "durée totale de l'interdiction de retour"
+  | "revenu en France pendant l'interdiction de retour"
   | "date de départ effectif de France"
   | "fondement de l'assignation à résidence"
   | "date de l'obligation de quitter la France"
@@ -744,6 +746,8 @@ export interface FactAnswers {
   "resté en France après le délai de départ"?: "oui" | "non";
   "circonstance humanitaire retenue contre l'interdiction de retour"?: "oui" | "non";
   "durée de l'interdiction de retour"?: DurationAnswer;
+  "durée totale de l'interdiction de retour"?: DurationAnswer;
+  "revenu en France pendant l'interdiction de retour"?: "oui" | "non";
   "date de départ effectif de France"?: DayAnswer;
   "fondement de l'assignation à résidence"?: "obligation de quitter la France" | "interdiction de retour" | "décision d'un autre État européen" | "remise à un autre État" | "interdiction de circulation" | "expulsion" | "interdiction judiciaire du territoire" | "interdiction administrative du territoire";
   "date de l'obligation de quitter la France"?: DayAnswer;
