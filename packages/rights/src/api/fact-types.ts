@@ -210,6 +210,26 @@ export type FactName =
   | "interdiction de retour notifiée seule après l'obligation"
   | "tribunal saisi de l'éloignement dans le délai"
   | "jugement rendu sur l'éloignement"
+  | "refus ou retrait d'un document de séjour"
+  | "durée de séjour régulier en cours"
+  | "a travaillé sans autorisation"
+  | "protégé par l'ancienne liste de l'article L611-3"
+  | "date de saisine du tribunal contre l'éloignement"
+  | "date de départ reportée par le préfet"
+  | "risque de fuite retenu pour le départ"
+  | "demande de titre infondée ou frauduleuse retenue"
+  | "resté en France après le délai de départ"
+  | "circonstance humanitaire retenue contre l'interdiction de retour"
+  | "durée de l'interdiction de retour"
+  | "durée totale de l'interdiction de retour"
+  | "revenu en France pendant l'interdiction de retour"
+  | "date de départ effectif de France"
+  | "fondement de l'assignation à résidence"
+  | "date de l'obligation de quitter la France"
+  | "délai de départ terminé ou refusé"
+  | "éloignement proche retenu"
+  | "impossibilité de partir reconnue"
+  | "renouvellements de l'assignation déjà pris"
   | "demande déposée par la voie exigée"
   | "informé au dépôt du sens du silence"
   | "date de connaissance du refus par silence"
@@ -392,6 +412,24 @@ export type FactName =
   | "carte d'hébergement indigne déjà obtenue"
   | "titre détenu"
   | "papiers perdus à l'étranger"
+  | "date de placement en rétention"
+  | "dernière prolongation de la rétention"
+  | "motif écrit pour prolonger la rétention"
+  | "rétention pour activités terroristes"
+  | "date de saisine du juge de la rétention"
+  | "déjà placé en rétention pour la même mesure"
+  | "date de fin du placement précédent"
+  | "fin du placement précédent par la fuite"
+  | "circonstance nouvelle retenue pour replacer"
+  | "total des rétentions jugé nécessaire"
+  | "date de l'ordonnance qui met fin à la rétention"
+  | "présent à l'audience sur la rétention"
+  | "date de l'ordonnance sur la rétention"
+  | "date de notification de l'ordonnance sur la rétention"
+  | "date de l'appel sur la rétention"
+  | "auteur de l'appel sur la rétention"
+  | "veut rentrer avec une aide au retour"
+  | "aide au retour déjà reçue"
   | "avis médical rendu"
   | "état de santé nécessite une prise en charge médicale"
   | "défaut de soins d'une exceptionnelle gravité"
@@ -749,6 +787,26 @@ export interface FactAnswers {
   "interdiction de retour notifiée seule après l'obligation"?: "oui" | "non";
   "tribunal saisi de l'éloignement dans le délai"?: "oui" | "non";
   "jugement rendu sur l'éloignement"?: "oui" | "non";
+  "refus ou retrait d'un document de séjour"?: "oui" | "non";
+  "durée de séjour régulier en cours"?: DurationAnswer;
+  "a travaillé sans autorisation"?: "oui" | "non";
+  "protégé par l'ancienne liste de l'article L611-3"?: "oui" | "non";
+  "date de saisine du tribunal contre l'éloignement"?: InstantAnswer;
+  "date de départ reportée par le préfet"?: DayAnswer;
+  "risque de fuite retenu pour le départ"?: "oui" | "non";
+  "demande de titre infondée ou frauduleuse retenue"?: "oui" | "non";
+  "resté en France après le délai de départ"?: "oui" | "non";
+  "circonstance humanitaire retenue contre l'interdiction de retour"?: "oui" | "non";
+  "durée de l'interdiction de retour"?: DurationAnswer;
+  "durée totale de l'interdiction de retour"?: DurationAnswer;
+  "revenu en France pendant l'interdiction de retour"?: "oui" | "non";
+  "date de départ effectif de France"?: DayAnswer;
+  "fondement de l'assignation à résidence"?: "obligation de quitter la France" | "interdiction de retour" | "décision d'un autre État européen" | "remise à un autre État" | "interdiction de circulation" | "expulsion" | "interdiction judiciaire du territoire" | "interdiction administrative du territoire";
+  "date de l'obligation de quitter la France"?: DayAnswer;
+  "délai de départ terminé ou refusé"?: "oui" | "non";
+  "éloignement proche retenu"?: "oui" | "non";
+  "impossibilité de partir reconnue"?: "oui" | "non";
+  "renouvellements de l'assignation déjà pris"?: number;
   "demande déposée par la voie exigée"?: "oui" | "non";
   "informé au dépôt du sens du silence"?: "oui" | "non";
   "date de connaissance du refus par silence"?: DayAnswer;
@@ -931,6 +989,24 @@ export interface FactAnswers {
   "carte d'hébergement indigne déjà obtenue"?: "oui" | "non";
   "titre détenu"?: "L421-12" | "L421-25" | "L422-1" | "L423-1" | "L423-5" | "L423-6" | "L423-7" | "L423-8" | "L423-10" | "L423-11" | "L423-12" | "L423-13" | "L423-14" | "L423-15" | "L423-16" | "L423-17" | "L423-18" | "L423-21" | "L423-22" | "L423-23" | "L424-1" | "L424-3" | "L424-5" | "L424-9" | "L424-11" | "L424-13" | "L424-14" | "L424-18" | "L424-19" | "L424-21" | "L425-1" | "L425-3" | "L425-4" | "L425-6" | "L425-7" | "L425-8" | "L425-9" | "L425-10" | "L425-11" | "L426-1" | "L426-2" | "L426-3" | "L426-4" | "L426-5" | "L426-6" | "L426-7" | "L426-10" | "L426-13" | "L426-17" | "L426-19" | "L426-21" | "L426-22" | "L435-1" | "L435-2" | "L435-3" | "L435-4" | "visiteur" | "accord algérien 6-7" | "accord algérien 10 ans";
   "papiers perdus à l'étranger"?: "volés par le conjoint marié" | "confisqués par le conjoint marié" | "pris par le partenaire ou le concubin" | "volés par une autre personne" | "perdus" | "encore en main";
+  "date de placement en rétention"?: InstantAnswer;
+  "dernière prolongation de la rétention"?: "aucune" | "première" | "deuxième" | "troisième" | "quatrième";
+  "motif écrit pour prolonger la rétention"?: "urgence absolue ou menace" | "documents perdus ou obstruction" | "consulat ou moyen de transport" | "autre motif";
+  "rétention pour activités terroristes"?: "oui" | "non";
+  "date de saisine du juge de la rétention"?: InstantAnswer;
+  "déjà placé en rétention pour la même mesure"?: "oui" | "non";
+  "date de fin du placement précédent"?: InstantAnswer;
+  "fin du placement précédent par la fuite"?: "oui" | "non";
+  "circonstance nouvelle retenue pour replacer"?: "oui" | "non";
+  "total des rétentions jugé nécessaire"?: "oui" | "non";
+  "date de l'ordonnance qui met fin à la rétention"?: InstantAnswer;
+  "présent à l'audience sur la rétention"?: "oui" | "non";
+  "date de l'ordonnance sur la rétention"?: InstantAnswer;
+  "date de notification de l'ordonnance sur la rétention"?: InstantAnswer;
+  "date de l'appel sur la rétention"?: InstantAnswer;
+  "auteur de l'appel sur la rétention"?: "personne n'a fait appel" | "la personne retenue" | "le préfet" | "le procureur";
+  "veut rentrer avec une aide au retour"?: "oui" | "non";
+  "aide au retour déjà reçue"?: "oui" | "non";
   "avis médical rendu"?: "favorable" | "défavorable" | "pas encore rendu";
   "état de santé nécessite une prise en charge médicale"?: "oui" | "non";
   "défaut de soins d'une exceptionnelle gravité"?: "oui" | "non";
