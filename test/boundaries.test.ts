@@ -106,6 +106,7 @@ const SEEDED: readonly (readonly [Rule, string, string, string | null])[] = [
     'import "../../server/src/index.ts";',
     "../../server/src/index.ts",
   ],
+  ["browser-circle", "apps/public/src/later.ts", 'import type { page } from "./main.tsx";', "./main.tsx"],
   ["browser-imports-computed", "apps/public/src/a.ts", "await import(globalThis.name);", null],
   [
     "not-through-exports",

@@ -25,6 +25,7 @@ export type Rule =
   | "browser-imports-node"
   | "browser-imports-server"
   | "browser-imports-computed"
+  | "browser-circle"
   | "not-through-exports"
   | "not-declared"
   | "dead-name";
@@ -129,6 +130,17 @@ function runsNode(house: House, file: string, seen: Set<string> = new Set()): bo
   });
 }
 
+/** Whether one comes back to `wanted` by imports inside one workspace, types included. */
+function leadsTo(house: House, file: string, wanted: string, seen: Set<string> = new Set()): boolean {
+  if (file === wanted) return true;
+  if (seen.has(file)) return false;
+  seen.add(file);
+  return (house.imports.get(file) ?? []).some(({ specifier }) => {
+    if (specifier === null || !specifier.startsWith(".")) return false;
+    return leadsTo(house, posix.join(posix.dirname(file), specifier), wanted, seen);
+  });
+}
+
 function rulesBroken(house: House, from: Workspace, file: string, imported: Import): readonly Rule[] {
   const { specifier, typeOnly } = imported;
   const browser = isForBrowser(from, file);
@@ -143,6 +155,9 @@ function rulesBroken(house: House, from: Workspace, file: string, imported: Impo
     const throughTool = reached?.path != null && isTool(reached.path) && runsNode(house, reached.path);
     if (isBuiltin(specifier) || throughTool) broken.push("browser-imports-node");
   }
+  // A page is read from its root down: two files that need each other are one idea, or hold a third.
+  const circle = browser && from.kind === "app" && reached?.target === from && reached.path !== null;
+  if (circle && leadsTo(house, reached.path, file)) broken.push("browser-circle");
   if (reached === null || reached.target === from || reached.target.kind === "root") return broken;
 
   const { target, path, byName } = reached;

@@ -206,6 +206,35 @@ describe("a person who has said nothing yet", () => {
     await close();
   });
 
+  it("says her age once: who was of age on the day of the application still is", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "Me soigner");
+    const asked: string[] = [];
+    for (let place = 0; place < 8; place += 1) {
+      asked.push(await title(page));
+      await answerAnything(page);
+    }
+    expect(asked.filter((question) => question.includes("18 ans"))).toHaveLength(1);
+    await close();
+  });
+
+  it("is told of the same papers once, whatever they prove", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "Des violences");
+    await answer(page, FOREIGN).click();
+    await next(page);
+    await page.getByRole("button", { name: "Voir vos droits" }).click();
+    const right = page.locator(".right", { hasText: "Conjoint de Français victime de violences" }).first();
+    await right.getByRole("button").first().click();
+    const papers = right
+      .locator(".right-section", { hasText: "Papiers à apporter" })
+      .locator("li > span > span:first-child");
+    const named = (await papers.allTextContents()).map(plain);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named).toEqual([...new Set(named)]);
+    await close();
+  });
+
   it("knows her card by what it was given for, the article beside it", async () => {
     const { page, close } = await site.visit({ width: 360, height: 740 });
     await begin(page, "Des violences");

@@ -22,30 +22,38 @@ export type Assessed =
   | { readonly ok: true; readonly assessment: Assessment }
   | { readonly ok: false; readonly faults: readonly SituationFault[] };
 
-/**
- * Nothing is computed from answers that cannot all be true: the person is told which.
- * @param units the rights to answer.
- */
-export function assess(model: Model, situation: Situation, on: string, units: readonly UnitId[]): Assessed {
+export type Encoded =
+  | { readonly ok: true; readonly encoded: EncodedCase }
+  | { readonly ok: false; readonly faults: readonly SituationFault[] };
+
+/** The situation in the engine's form, or why the engine refuses it. */
+export function encodedOf(model: Model, situation: Situation, on: string): Encoded {
   try {
-    const encoded = model.encode(situation, on);
-    const answers = new Map(units.map((unit) => [unit, model.determine(encoded, unit)]));
-    return { ok: true, assessment: { encoded, answers } };
+    return { ok: true, encoded: model.encode(situation, on) };
   } catch (error) {
     if (error instanceof SituationError) return { ok: false, faults: error.faults };
     throw error;
   }
 }
 
+/**
+ * Nothing is computed from answers that cannot all be true: the person is told which.
+ * @param units the rights to answer.
+ */
+export function assess(model: Model, situation: Situation, on: string, units: readonly UnitId[]): Assessed {
+  const read = encodedOf(model, situation, on);
+  if (!read.ok) return read;
+  const { encoded } = read;
+  return {
+    ok: true,
+    assessment: { encoded, answers: new Map(units.map((unit) => [unit, model.determine(encoded, unit)])) },
+  };
+}
+
 /** Why the engine refuses these answers; none when they can all be true. */
 export function refusals(model: Model, situation: Situation, on: string): readonly SituationFault[] {
-  try {
-    model.encode(situation, on);
-    return [];
-  } catch (error) {
-    if (error instanceof SituationError) return error.faults;
-    throw error;
-  }
+  const read = encodedOf(model, situation, on);
+  return read.ok ? [] : read.faults;
 }
 
 /** Facts that a fault names. */
@@ -65,7 +73,7 @@ export function questionOf(fact: string, presentation: Presentation): string {
 }
 
 /** Facts that the page may ask: those with a question, and lists through their own. */
-export function isAskable(fact: string, presentation: Presentation): boolean {
+function isAskable(fact: string, presentation: Presentation): boolean {
   const text = presentation.facts[questionOf(fact, presentation)];
   return text?.asked === true && text.question !== null;
 }
@@ -84,7 +92,7 @@ export function questionsFor({ fact, asks }: Need, presentation: Presentation): 
 export interface Asking {
   readonly model: Model;
   readonly presentation: Presentation;
-  readonly assessment: Assessment;
+  readonly encoded: EncodedCase;
   /** Rights that order the questions. */
   readonly units: readonly UnitId[];
   /** Facts not to ask again. */
@@ -99,10 +107,10 @@ const FIRST_LOOK = 3;
  * @param first nothing has been asked yet: a sensitive question is not how one greets.
  */
 export function nextQuestion(asking: Asking, first: boolean): string | null {
-  const { model, presentation, assessment, units } = asking;
+  const { model, presentation, encoded, units } = asking;
   const except = notAsked(asking);
   const proposed = model
-    .nextQuestions(assessment.encoded, { units, except: [...except], max: FIRST_LOOK })
+    .nextQuestions(encoded, { units, except: [...except], max: FIRST_LOOK })
     .filter((question) => !except.has(questionOf(question.fact, presentation)));
   const useful = proposed.filter((question) => question.score > 0);
   const gentle = first ? useful.find((question) => !isSensitive(question.fact, presentation)) : undefined;
@@ -111,7 +119,7 @@ export function nextQuestion(asking: Asking, first: boolean): string | null {
 }
 
 /** Facts settled, facts without a question, and the fields of lists that are settled. */
-function notAsked({ presentation, settled }: Asking): ReadonlySet<string> {
+function notAsked({ presentation, settled }: Pick<Asking, "presentation" | "settled">): ReadonlySet<string> {
   const except = new Set(settled);
   for (const [name, fact] of Object.entries(presentation.facts)) {
     if (!isAskable(name, presentation)) except.add(name);
@@ -126,11 +134,14 @@ export function isSensitive(fact: string, presentation: Presentation): boolean {
 }
 
 /** Questions that may still change an undecided right of the entrance, each counted once. */
-export function questionsLeft({ assessment, presentation, units, settled }: Asking): number {
+export function questionsLeft(
+  { answers }: Assessment,
+  { presentation, units, settled }: Pick<Asking, "presentation" | "units" | "settled">,
+): number {
   const done = new Set(settled);
   const left = new Set<string>();
   for (const unit of units) {
-    const answer = assessment.answers.get(unit);
+    const answer = answers.get(unit);
     if (answer?.value !== "unknown") continue;
     for (const question of questionsOf(answer, presentation)) if (!done.has(question)) left.add(question);
   }

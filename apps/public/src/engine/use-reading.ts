@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** From the person's replies to what the views show: answers, groups, what has just changed, what to ask next. */
 import type { Model, SituationFault } from "@sauf-conduit/rights";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { LoadedLaw } from "../law/load.ts";
 import type { EntranceId } from "../session/entrances.ts";
 import type { Session } from "../session/session.ts";
@@ -19,6 +19,7 @@ import {
 } from "./rights-shown.ts";
 import { limitState } from "./running-limits.ts";
 import { useAssessed } from "./use-assessed.ts";
+import { useEncoded } from "./use-encoded.ts";
 
 export interface Reading {
   /** The last reading of answers that can all be true. */
@@ -32,6 +33,8 @@ export interface Reading {
   readonly next: string | null;
   /** How many questions may still change something. */
   readonly left: number;
+  /** The rights shown are still those from before the last answer: they follow as soon as the question is drawn. */
+  readonly settling: boolean;
 }
 
 export function useReading(law: LoadedLaw, session: Session, today: string): Reading {
@@ -40,10 +43,12 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
   const shown = useMemo(() => rightsShown(model.units, model.goals, presentation), [model, presentation]);
   const units = useMemo(() => unitsOf(entrance, shown), [entrance, shown]);
 
-  // Only what the engine reads makes it work again: typing a draft does not.
+  // Only what the engine reads makes it work again: typing a draft does not. All the rights together are most of that
+  // work: the next question does not wait for them.
   const known = JSON.stringify(situationOf(session.replies));
+  const rightsKnown = useDeferredValue(known);
   const every = useMemo(() => shown.map(({ unit }) => unit), [shown]);
-  const { assessment, faults, before } = useAssessed({ model, units: every, known, on: today });
+  const { assessment, faults, before } = useAssessed({ model, units: every, known: rightsKnown, on: today });
   const groupsOf = useMemo(() => groupsReader(model, shown, entrance), [model, shown, entrance]);
   const groups = groupsOf(assessment);
   // What the entrance itself changed is not news: nobody has answered yet.
@@ -54,14 +59,21 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
   );
 
   const settled = JSON.stringify(settledFacts(session.replies));
+  const encoded = useEncoded(model, known, today);
   const first = settledFacts(session.replies).every((name) => session.replies[name]?.presumed === true);
-  const questions = useMemo(() => {
-    const asking = { model, presentation, assessment, units, settled: JSON.parse(settled) as string[] };
-    const next = nextQuestion(asking, first);
-    // A question about a day decides no right, and is still one to answer.
-    return { next, left: Math.max(next === null ? 0 : 1, questionsLeft(asking)) };
-  }, [model, presentation, assessment, units, settled, first]);
-  return { assessment, faults, groups, changes, ...questions };
+  const next = useMemo(
+    () =>
+      nextQuestion({ model, presentation, encoded, units, settled: JSON.parse(settled) as string[] }, first),
+    [model, presentation, encoded, units, settled, first],
+  );
+  const left = useMemo(() => {
+    const asking = { presentation, units, settled: JSON.parse(settled) as string[] };
+    return questionsLeft(assessment, asking);
+  }, [presentation, assessment, units, settled]);
+  // A question about a day decides no right, and is still one to answer.
+  const atLeast = next === null ? 0 : 1;
+  const settling = rightsKnown !== known;
+  return { assessment, faults, groups, changes, next, left: Math.max(atLeast, left), settling };
 }
 
 /** Groups of an assessment, made once for each. */
@@ -72,8 +84,8 @@ function groupsReader(model: Model, shown: readonly ShownRight[], entrance: Entr
     const groups =
       known.get(assessment) ??
       groupRights(shown, answers, entrance, {
-        limitOf: (right) => limitState(model, encoded, right),
-        closedToAll: (right) => isClosedToAll(model, encoded, right),
+        limitOf: (right) => limitState(model, encoded, right.item),
+        closedToAll: (right) => isClosedToAll(model, encoded, right.unit),
       });
     known.set(assessment, groups);
     return groups;

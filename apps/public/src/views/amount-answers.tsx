@@ -4,7 +4,7 @@ import { Answer, ChoiceEntry, Entry } from "@sauf-conduit/ui";
 import { DURATION_UNITS } from "../answers/draft.ts";
 import { Law } from "../law/words.tsx";
 import { type MessageKey, useSay } from "../messages/language.tsx";
-import type { AnswerFieldsProps } from "./answer-fields.tsx";
+import type { Answering } from "./answering.ts";
 import { useTypedText } from "./typed-text.ts";
 
 type AmountType = "number" | "money" | "duration";
@@ -16,7 +16,7 @@ const LABELS: Readonly<Record<AmountType, readonly [label: MessageKey, hint: Mes
   duration: ["amount.duration", null],
 };
 
-export function AmountAnswers(props: AnswerFieldsProps) {
+export function AmountAnswers(props: Answering) {
   const say = useSay();
   const isDuration = props.fact.type === "duration";
   return (
@@ -34,7 +34,7 @@ export function AmountAnswers(props: AnswerFieldsProps) {
   );
 }
 
-function AmountEntry({ name, ...props }: AnswerFieldsProps & { name: string }) {
+function AmountEntry({ name, ...props }: Answering & { name: string }) {
   const { fact } = props;
   const say = useSay();
   const text = useTypedText(props);
@@ -53,7 +53,7 @@ function AmountEntry({ name, ...props }: AnswerFieldsProps & { name: string }) {
   );
 }
 
-function DurationUnit({ name, draft, onDraft }: AnswerFieldsProps & { name: string }) {
+function DurationUnit({ name, draft, onDraft }: Answering & { name: string }) {
   const say = useSay();
   const field = `${name}.unit`;
   return (

@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The answers offered to a question, by the type of its fact; each may be left open in two ways. */
-import type { FactText } from "@sauf-conduit/rights";
 import { Answer, Answers, AnswersRule } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
-import { type Draft, word } from "../answers/draft.ts";
+import { word } from "../answers/draft.ts";
 import { useFaultText } from "../answers/fault-text.ts";
-import type { Fault } from "../answers/read-draft.ts";
 import { Tested } from "../law/tested.tsx";
 import { useSay } from "../messages/language.tsx";
 import { AmountAnswers } from "./amount-answers.tsx";
+import type { Answering } from "./answering.ts";
 import { DateAnswers } from "./date-answers.tsx";
 import { LongChoice } from "./long-choice.tsx";
 import { MemberFields } from "./member-fields.tsx";
 
-export interface AnswerFieldsProps {
-  fact: FactText;
-  /** For a list: the facts asked of each member. */
-  fields: readonly FactText[];
-  draft: Draft;
-  onDraft: (draft: Draft) => void;
-  fault: Fault | null;
-}
-
 /** More answers than this are searched, not read through. */
 const LONG = 10;
 
-export function AnswerFields(props: AnswerFieldsProps) {
+export function AnswerFields(props: Answering) {
   const { fact, draft, onDraft, fault } = props;
   const say = useSay();
   const faultText = useFaultText();
@@ -56,7 +46,7 @@ function Unsaid() {
   );
 }
 
-function OwnAnswers(props: AnswerFieldsProps): ReactNode {
+function OwnAnswers(props: Answering): ReactNode {
   switch (props.fact.type) {
     case "yes-no":
       return <Words words={["oui", "non"]} />;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The check itself: replies in, rights out, and the view that the person is at. */
-import { type ReactNode, useMemo, useReducer, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useReducer, useState } from "react";
 import { useReading } from "../engine/use-reading.ts";
 import type { LoadedLaw } from "../law/load.ts";
 import { moved, NEW_SESSION, placeOf } from "../session/session.ts";
@@ -64,8 +64,10 @@ export function CheckView({ law, today, onLeave, children }: CheckViewProps) {
 }
 
 /** The view of the place; with nothing left to ask, the rights. */
-function ViewAt({ check: { place, next, presentation, session, faults } }: { check: Check }) {
+function ViewAt({ check }: { check: Check }) {
+  const { place, next, presentation, session } = check;
   const wide = useWide();
+  const afterwards = useAfterwards(check);
   if (place.view === "start") return <StartView arrived={session.entrance !== null} />;
   if (place.view === "answers") return <AnswersView />;
   const asked = place.view === "question" ? (place.fact ?? next) : null;
@@ -76,7 +78,18 @@ function ViewAt({ check: { place, next, presentation, session, faults } }: { che
       <div className="asking">
         <QuestionView key={fact.name} fact={fact} />
       </div>
-      {wide && <LiveColumn stale={faults.length > 0} asked={fact.name} />}
+      {wide && (
+        <CheckContext value={afterwards}>
+          <LiveColumn />
+        </CheckContext>
+      )}
     </div>
   );
+}
+
+/** The same a moment later: the rights beside a question are drawn once it is. What is unfolded opens at once. */
+function useAfterwards(check: Check): Check {
+  const later = useDeferredValue(check);
+  const { unfolded } = check;
+  return useMemo(() => ({ ...later, unfolded }), [later, unfolded]);
 }

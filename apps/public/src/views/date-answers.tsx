@@ -3,10 +3,10 @@
 import { Answer, Entry } from "@sauf-conduit/ui";
 import { LawWord } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
-import type { AnswerFieldsProps } from "./answer-fields.tsx";
+import type { Answering } from "./answering.ts";
 import { useTypedText } from "./typed-text.ts";
 
-export function DateAnswers(props: AnswerFieldsProps) {
+export function DateAnswers(props: Answering) {
   const { fact } = props;
   const say = useSay();
   const text = useTypedText(props);

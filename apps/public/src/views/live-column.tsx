@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Button } from "@sauf-conduit/ui";
+import { memo } from "react";
 import { useSay } from "../messages/language.tsx";
 import { answersGiven } from "../session/situation.ts";
 import { useCheck } from "./check-context.tsx";
@@ -7,11 +8,11 @@ import { RightsList } from "./rights-list.tsx";
 import { StaleNote } from "./stale-note.tsx";
 
 /**
- * Beside the question, on a desk: the same rights, live, each unfolding where it stands.
- * @param asked the fact asked beside it.
+ * Beside the question, on a desk: the same rights, live, each unfolding where it stands. Drawn after the question: what
+ * it reads (its context) may be a moment behind.
  */
-export function LiveColumn({ stale, asked }: { stale: boolean; asked: string }) {
-  const { session, move } = useCheck();
+export const LiveColumn = memo(function LiveColumn() {
+  const { session, move, place, next, faults } = useCheck();
   const say = useSay();
   return (
     <aside className="live-column sheet" aria-labelledby="live-title">
@@ -29,8 +30,8 @@ export function LiveColumn({ stale, asked }: { stale: boolean; asked: string }) 
           {say("rights.my-answers")}
         </Button>
       </p>
-      {stale && <StaleNote />}
-      <RightsList prefix="live" asked={asked} />
+      {faults.length > 0 && <StaleNote />}
+      <RightsList prefix="live" asked={place.fact ?? next} />
     </aside>
   );
-}
+});

@@ -5,7 +5,7 @@ import { word } from "../answers/draft.ts";
 import { useFaultText } from "../answers/fault-text.ts";
 import { Tested, useTestWords } from "../law/tested.tsx";
 import { useSay } from "../messages/language.tsx";
-import type { AnswerFieldsProps } from "./answer-fields.tsx";
+import type { Answering } from "./answering.ts";
 
 const plain = (text: string) =>
   text
@@ -20,7 +20,7 @@ export function LongChoice({
   fault,
   onChoose,
   unsaid,
-}: AnswerFieldsProps & { onChoose: (choice: string) => void; unsaid: ReactNode }) {
+}: Answering & { onChoose: (choice: string) => void; unsaid: ReactNode }) {
   const say = useSay();
   const words = useTestWords();
   const faultText = useFaultText();

@@ -8,9 +8,9 @@ import type { Fault } from "../answers/read-draft.ts";
 import { useTestWords } from "../law/tested.tsx";
 import { capital, useLawWords } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
-import type { AnswerFieldsProps } from "./answer-fields.tsx";
+import type { Answering } from "./answering.ts";
 
-export function MemberFields(props: AnswerFieldsProps) {
+export function MemberFields(props: Answering) {
   const say = useSay();
   return (
     <>
@@ -32,7 +32,7 @@ export function MemberFields(props: AnswerFieldsProps) {
   );
 }
 
-function MemberList({ fact, fields, draft, onDraft, fault }: AnswerFieldsProps) {
+function MemberList({ fact, fields, draft, onDraft, fault }: Answering) {
   const say = useSay();
   const words = useLawWords();
   const { members } = draft;
@@ -68,7 +68,7 @@ function MemberList({ fact, fields, draft, onDraft, fault }: AnswerFieldsProps) 
 }
 
 /** Whether others may be missing from the list: unknown until it is said. */
-function Completeness({ draft, onDraft }: AnswerFieldsProps) {
+function Completeness({ draft, onDraft }: Answering) {
   const say = useSay();
   return (
     <ChoiceEntry

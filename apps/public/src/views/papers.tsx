@@ -6,14 +6,17 @@ import { Law, LawWord } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 
+/** Papers of which one is enough, and the facts that it establishes. */
+interface Proof {
+  readonly pieces: readonly string[];
+  readonly facts: readonly string[];
+}
+
 /**
  * Papers that establish the facts of this answer: the item's own list first, then that of the fact. A paper that is
- * asked for anyway is not said twice.
+ * asked for anyway is not said twice, nor are the same papers for two facts.
  */
-function useProofs(
-  item: ItemText,
-  explanation: Explanation,
-): readonly (readonly [string, readonly string[]])[] {
+function useProofs(item: ItemText, explanation: Explanation): readonly Proof[] {
   const { presentation } = useCheck();
   const facts = new Set<string>(Object.keys(item.evidence));
   const visit = (nodes: Explanation["because"]): void => {
@@ -23,15 +26,18 @@ function useProofs(
     }
   };
   visit(explanation.because);
-  return [...facts]
-    .map((fact) => [fact, item.evidence[fact] ?? presentation.facts[fact]?.evidence ?? []] as const)
-    .filter(([, pieces]) => !pieces.some((piece) => item.mayAsk.includes(piece)))
-    .filter(([, pieces]) => pieces.length > 0);
+  const proofs = new Map<string, Proof>();
+  for (const fact of facts) {
+    const pieces = item.evidence[fact] ?? presentation.facts[fact]?.evidence ?? [];
+    if (pieces.length === 0 || pieces.some((piece) => item.mayAsk.includes(piece))) continue;
+    const key = pieces.join();
+    proofs.set(key, { pieces, facts: [...(proofs.get(key)?.facts ?? []), fact] });
+  }
+  return [...proofs.values()];
 }
 
 /** What to bring, and what proves each fact that the answer rests on. */
 export function Papers({ item, explanation }: { item: ItemText; explanation: Explanation }) {
-  const { presentation } = useCheck();
   const say = useSay();
   const proofs = useProofs(item, explanation);
   if (item.mayAsk.length === 0 && proofs.length === 0) {
@@ -45,23 +51,33 @@ export function Papers({ item, explanation }: { item: ItemText; explanation: Exp
           <Piece id={piece} />
         </li>
       ))}
-      {proofs.map(([fact, pieces]) => (
-        <li key={fact}>
-          <Icon name="check" />
-          <span>
-            {pieces.map((piece, index) => (
-              <span key={piece}>
-                {index > 0 && say("right.papers.or")}
-                <Piece id={piece} lower={index > 0} />
-              </span>
-            ))}
-            <span className="sub">
-              <Law>{presentation.facts[fact]?.question ?? fact}</Law>
-            </span>
-          </span>
-        </li>
+      {proofs.map((proof) => (
+        <ProofLine key={proof.facts[0]} proof={proof} />
       ))}
     </ul>
+  );
+}
+
+function ProofLine({ proof: { pieces, facts } }: { proof: Proof }) {
+  const { presentation } = useCheck();
+  const say = useSay();
+  return (
+    <li>
+      <Icon name="check" />
+      <span>
+        {pieces.map((piece, index) => (
+          <span key={piece}>
+            {index > 0 && say("right.papers.or")}
+            <Piece id={piece} lower={index > 0} />
+          </span>
+        ))}
+        {facts.map((fact) => (
+          <span key={fact} className="sub">
+            <Law>{presentation.facts[fact]?.question ?? fact}</Law>
+          </span>
+        ))}
+      </span>
+    </li>
   );
 }
 

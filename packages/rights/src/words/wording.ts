@@ -41,7 +41,7 @@ export function atomInWords(value: string, wording: Wording): string | null {
 }
 
 /** « L425-9 », « R431-14 »: the name of an article is the same in every language. */
-export function isArticle(text: string): boolean {
+function isArticle(text: string): boolean {
   return /^[LRDA]\.? ?\d[\d-]*$/.test(text);
 }
 
