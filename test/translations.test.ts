@@ -13,7 +13,7 @@ async function wordsShown(): Promise<ReadonlySet<string>> {
 }
 
 async function catalogue(language: string): Promise<Readonly<Record<string, string>>> {
-  return (await readTranslations(root("content/translations"))).get(language) ?? {};
+  return (await readTranslations(root("content/translations"))).catalogues.get(language) ?? {};
 }
 
 describe("the words of the law", () => {

@@ -49,7 +49,10 @@ export async function checkLaw(
   translations: string,
   progress: (done: number, all: number) => void,
 ): Promise<CheckedLaw> {
-  const { law, presentation, diagnostics, files } = await compileFolder(folder);
+  const compiled = await compileFolder(folder);
+  const { law, presentation, files } = compiled;
+  const translated = await readTranslations(translations);
+  const diagnostics = [...compiled.diagnostics, ...translated.diagnostics];
   if (!law || !presentation) {
     const counts = { files, facts: 0, items: 0, cases: 0 };
     return {
@@ -63,7 +66,7 @@ export async function checkLaw(
     };
   }
   const replayed = await replayAll(law, presentation, progress);
-  const english = (await readTranslations(translations)).get("en") ?? {};
+  const english = translated.catalogues.get("en") ?? {};
   const shown = [...displayedWords(presentation)];
   return {
     counts: { files, facts: law.facts.size, items: law.items.size, cases: replayed.cases },

@@ -92,11 +92,11 @@ async function compile(place: LawPlace, root: string): Promise<LawFiles> {
   const compiled = await compileFolder(law);
   const { packed, presentation } = compiled;
   refuseEmpty(compiled.files, law);
-  if (!packed || !presentation) {
-    const errors = compiled.diagnostics.filter(({ severity }) => severity === "error");
+  const { catalogues, diagnostics } = await readTranslations(translations);
+  if (!packed || !presentation || diagnostics.length > 0) {
+    const errors = [...compiled.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error");
     throw new CliError([{ code: "law-does-not-compile", diagnostics: errors.map(formatDiagnostic) }]);
   }
-  const catalogues = await readTranslations(translations);
   // A folder that cannot be written (another user's installation) only costs the same wait next time.
   if (place.folder === null) await writeOutputs(root, compiled, readAt, catalogues).catch(() => undefined);
   return { packed, presentation, english: catalogues.get("en") ?? {} };

@@ -15,10 +15,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..", "..
 
 const readAt = new Date();
 const compiled = await compileFolder(join(root, "law"));
-for (const d of compiled.diagnostics.filter((x) => x.severity === "error"))
+const { catalogues, diagnostics } = await readTranslations(join(root, "content", "translations"));
+for (const d of [...compiled.diagnostics, ...diagnostics].filter((x) => x.severity === "error"))
   console.error(formatDiagnostic(d));
-if (compiled.law && compiled.packed) {
-  await writeOutputs(root, compiled, readAt, await readTranslations(join(root, "content", "translations")));
+if (compiled.law && compiled.packed && diagnostics.length === 0) {
+  await writeOutputs(root, compiled, readAt, catalogues);
   await writeLawCode(root, compiled.packed, readAt);
   await writeFile(
     join(root, "packages", "rights", "src", "api", "fact-types.ts"),

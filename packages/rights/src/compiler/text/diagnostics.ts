@@ -67,7 +67,8 @@ export type DiagnosticCode =
   | "missing-table-date"
   | "limit-counting"
   | "border-case"
-  | "redundant-word";
+  | "redundant-word"
+  | "translated-twice";
 
 export interface Diagnostic {
   readonly severity: "error" | "warning";
