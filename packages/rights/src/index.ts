@@ -24,5 +24,5 @@ export type {
 export { situation, type TypedList } from "./typed-situation.ts";
 export { nameInWords } from "./words/name-words.ts";
 export { testInWords } from "./words/test-words.ts";
-export { numberInWords, type Wording } from "./words/wording.ts";
+export { numberInWords, quantityInWords, type Wording } from "./words/wording.ts";
 export { readWrittenNumber, type WrittenNumberFault } from "./written-number.ts";
