@@ -43,6 +43,7 @@ function ofItem(item: ItemText): (string | null)[] {
     ...item.alwaysReserved,
     ...item.pitfalls,
     ...item.advice,
+    ...item.ifExpired,
     ...item.results,
     ...item.limits.flatMap(({ who, to }) => [who, to]),
     ...item.remedies.flatMap(({ before, limit, when }) => [before, limit, when]),

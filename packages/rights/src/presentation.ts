@@ -97,6 +97,8 @@ export interface ItemText {
   readonly seeAlso: readonly string[];
   readonly pitfalls: readonly string[];
   readonly advice: readonly string[];
+  /** What to know once the time-limit is over. */
+  readonly ifExpired: readonly string[];
   readonly versions: readonly VersionText[];
   readonly branches: readonly BranchText[];
   readonly verified: string | null;

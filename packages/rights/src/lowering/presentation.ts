@@ -128,6 +128,7 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     seeAlso: item.links.seeAlso,
     pitfalls: item.pitfalls,
     advice: item.advice,
+    ifExpired: item.ifExpired,
     versions: item.versions.map((v) => versionText(law, item, v)),
     branches: branchesOf(item).map(branchText),
     verified: oldestReading(item.versions.flatMap((v) => v.sources)),
