@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The limit that is asked about, counted by the engine in a situation and a place. */
-import type { Place } from "@sauf-conduit/calendar";
+import { formatDay, type Place, parseDay } from "@sauf-conduit/calendar";
 import type { CountedLimit, ModelCase, Situation } from "@sauf-conduit/rights";
 import type { DeadlineQuestion } from "./deadline.ts";
+import type { Started } from "./start.ts";
 
 export interface Counted {
   readonly encoded: ModelCase;
@@ -45,3 +46,26 @@ function joined(limits: readonly CountedLimit[]): CountedLimit | null {
 }
 
 const bound = (day: string | null, unknown: string): string => day ?? unknown;
+
+/**
+ * The safe day over the days on which the limit may have started. Rules change with the start, and the engine bounds each
+ * part apart: each day is counted. A limit never ends before it starts, so no later day than the earliest end can matter.
+ */
+export function earliestOver(
+  question: DeadlineQuestion,
+  { fact, from, to, situation }: Started,
+  counted: Counted,
+): Counted {
+  const first = from === null ? null : parseDay(from.slice(0, 10));
+  const last = to === null ? null : parseDay(to.slice(0, 10));
+  if (fact === null || first === null || last === null || first >= last || !counted.limit) return counted;
+  let best: CountedLimit | null = null;
+  for (let day = first; day <= last && (best?.safe ?? "~") >= formatDay(day); day += 1) {
+    const facts = { ...situation.facts, [fact]: formatDay(day) };
+    const { limit } = countIn(question, { ...situation, facts }, question.place ?? "metropole");
+    if (!limit?.exists || limit.safe === null) return counted;
+    if (best === null || limit.safe < (best.safe ?? "~")) best = limit;
+  }
+  const { safe = null, safeSteps = [] } = best ?? {};
+  return { ...counted, limit: { ...counted.limit, safe, safeSteps } };
+}

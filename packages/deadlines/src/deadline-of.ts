@@ -10,7 +10,7 @@ import type {
   Situation,
   Source,
 } from "@sauf-conduit/rights";
-import { type Counted, countIn } from "./counting.ts";
+import { type Counted, countIn, earliestOver } from "./counting.ts";
 import type { Deadline, DeadlineQuestion, DeadlineStep, OtherLimit } from "./deadline.ts";
 import { legalAidText, suspensiveOf } from "./effects.ts";
 import { legalAidOn } from "./legal-aid.ts";
@@ -37,7 +37,7 @@ export function deadlineOf(question: DeadlineQuestion): Deadline {
   const place = question.place ?? SAFEST;
   const told = countIn(question, situation, place);
   const started = told.limit ? startedFrom(question, told.encoded, told.limit) : nothingStarts(situation);
-  const counted = countIn(question, started.situation, place);
+  const counted = earliestOver(question, started, countIn(question, started.situation, place));
   const elsewhere = question.place === null ? latestElsewhere(question, started.situation, counted) : null;
   return assembled(question, item, { counted, started, elsewhere });
 }
@@ -190,6 +190,7 @@ function differenceText(
     });
   if (debated.length > 0) return between.readings(debated.join(" "));
   if (missing.length > 0) return between.unknown(missing.map(({ fact }) => translate(fact)).join(", "));
+  if (started.basis === "hour-unknown") return between.hour;
   if (started.from !== started.to) return between.start;
   if (elsewhere) return between.place;
   return counted.limit?.safe?.includes(":") ? between.clocks : between.other;

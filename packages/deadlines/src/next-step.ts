@@ -31,8 +31,9 @@ export function nextStep(standing: Standing): NextStep {
 }
 
 /** What the item says of it, the other limits that are still open, and what comes after. */
-function whenExpired({ item, others, words, translate }: Standing): string[] {
-  const open = others.filter(({ state }) => state === "running" || state === "due");
+function whenExpired({ act, item, others, words, translate }: Standing): string[] {
+  const same = (to: string): boolean => to.split(",")[0]?.toLowerCase() === act.split(",")[0]?.toLowerCase();
+  const open = others.filter(({ to, state }) => (state === "running" || state === "due") && !same(to));
   return [
     ...item.ifExpired.map(translate),
     ...open.map(({ to, arguable, safe }) => words.next.stillOpen(to, words.day(safe ?? arguable ?? ""))),

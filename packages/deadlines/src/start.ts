@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** From what a limit runs, and what is supposed of it when nobody knows: the worst case, which the answer then says. */
 import { parseDay } from "@sauf-conduit/calendar";
-import type { Answer, CountedLimit, LawModel, ModelCase, Situation } from "@sauf-conduit/rights";
+import type { Answer, CountedLimit, LawModel, LimitStep, ModelCase, Situation } from "@sauf-conduit/rights";
 import type { StartBasis } from "./deadline.ts";
 
 /**
@@ -50,10 +50,10 @@ interface Asked {
 /** @param limit as counted on what is known. */
 export function startedFrom(asked: Asked, encoded: ModelCase, limit: CountedLimit): Started {
   const { situation } = asked;
-  const count = [...limit.safeSteps].reverse().find((step) => step.kind === "count");
+  const count = startingCount(limit.safeSteps, situation);
   const fact = count?.since ?? limit.since[0] ?? null;
   const known = { fact, rests: null, from: count?.start ?? null, situation };
-  const last = [...limit.arguableSteps].reverse().find((step) => step.kind === "count")?.start ?? null;
+  const last = startingCount(limit.arguableSteps, situation)?.start ?? null;
   if (count && count.since === null)
     return { ...known, basis: count.start === null ? "unknown" : "computed", to: last };
   if (fact === null) return { ...known, basis: "none", to: null };
@@ -63,6 +63,15 @@ export function startedFrom(asked: Asked, encoded: ModelCase, limit: CountedLimi
   }
   return supposed(asked, encoded, fact);
 }
+
+/** What replaces a limit starts it, once that is told; what only runs again does not. */
+function startingCount(steps: readonly LimitStep[], situation: Situation): CountStep | undefined {
+  const counts = steps.filter((step) => step.kind === "count");
+  const told = counts.filter(({ since }) => since !== null && isAnswered(situation, since));
+  return told.at(-1) ?? counts[0];
+}
+
+type CountStep = Extract<LimitStep, { readonly kind: "count" }>;
 
 function basisOf(answer: Answer, { safe, arguable }: CountedLimit): StartBasis {
   if (answer === NEVER) return "not-happened";

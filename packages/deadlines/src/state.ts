@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Where a time-limit stands on a day. */
-import { parseDay } from "@sauf-conduit/calendar";
+import { formatDay, parseDay } from "@sauf-conduit/calendar";
 import type { DeadlineState, StartBasis } from "./deadline.ts";
 import type { DeadlineWords } from "./words.ts";
 
@@ -17,19 +17,26 @@ export function stateOf(
   on: string,
 ): DeadlineState {
   if (UNSEEN.has(basis)) return "unless notified";
-  if (safe !== null && on < safe.slice(0, 10)) return "running";
+  if (safe !== null && on < lastDayToAct(safe)) return "running";
   if (arguable !== null && on > arguable.slice(0, 10)) return "expired";
   return "due";
+}
+
+/** A limit in hours that ends at 00:00 leaves the day before. */
+function lastDayToAct(safe: string): string {
+  const day = safe.slice(0, 10);
+  return safe.endsWith(" 00:00") ? formatDay((parseDay(day) ?? 0) - 1) : day;
 }
 
 /** In a sentence; past the safe day, a later one is only argued. */
 export function stateText(
   state: DeadlineState,
-  { safe }: { readonly safe: string | null },
+  { safe, arguable }: { readonly safe: string | null; readonly arguable: string | null },
   on: string,
   words: DeadlineWords,
 ): string {
-  if (state === "due" && safe !== null && safe.slice(0, 10) < on) return words.arguableOnly;
-  const left = safe === null ? 0 : (parseDay(safe.slice(0, 10)) ?? 0) - (parseDay(on) ?? 0);
-  return words.state[state](left);
+  if (state === "due" && safe !== null && lastDayToAct(safe) < on)
+    return arguable === null ? words.notCertain : words.arguableOnly;
+  const hours = safe === null || safe.includes(":");
+  return words.state[state](hours ? null : (parseDay(safe) ?? 0) - (parseDay(on) ?? 0));
 }

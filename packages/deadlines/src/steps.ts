@@ -119,16 +119,16 @@ function eventText({ effect, from, stopped, resumed, end }: Step<"event">, words
   const { event } = words.step;
   switch (effect) {
     case "suspends":
-      if (stopped === null) return event.none;
+      if (stopped === null) return event.mayMove;
       return resumed === null || from === null
         ? event.suspendsOpen(words.day(stopped))
         : event.suspends(words.day(stopped), dayNumber(from) - dayNumber(stopped), words.day(resumed));
     case "interrupts":
       return resumed === null ? event.interruptsOpen : event.interrupts(words.day(resumed));
     case "replaces":
-      return event.replaces(end === null ? "…" : words.day(end));
+      return end === null ? event.mayMove : event.replaces(words.day(end));
     case "extends":
-      return event.extends(end === null ? "…" : words.day(end));
+      return end === null ? event.mayMove : event.extends(words.day(end));
     case "none":
       return event.none;
   }

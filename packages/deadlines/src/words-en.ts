@@ -51,6 +51,8 @@ export const englishWords: DeadlineWords = {
         `The time-limit stops on ${stopped}: ${days(left)} were left. It resumes on ${resumed}, for those ${days(left)} only.`,
       suspendsOpen: (stopped) =>
         `The time-limit stops on ${stopped}. It is not known yet when it resumes: the safe day stays as it was.`,
+      mayMove:
+        "This time-limit may have been moved. It is not known when: the safe day does not count on it.",
       interrupts: (resumed) => `The time-limit is interrupted. A whole one runs again from ${resumed}.`,
       interruptsOpen:
         "The time-limit is interrupted. It is not known yet when it runs again: the safe day stays as it was.",
@@ -65,23 +67,28 @@ export const englishWords: DeadlineWords = {
   },
   skipped: (day, skipped) => {
     if (skipped.reason === "holiday") return `${day} is a holiday (${skipped.name})`;
-    return skipped.reason === "saturday" ? `${day} is a Saturday` : `${day} is a Sunday`;
+    return day;
   },
   between: {
-    readings: (names) => `Judges do not read the text alike: ${names}`,
+    readings: (names) => `Judges do not read the text alike. ${names}`,
     unknown: (names) => `It depends on what is not known: ${names}.`,
+    hour: "The hour of the start is not known.",
     start: "The start is not known to the day.",
     place: "It depends on the place: some days are holidays there only, and the clock is another.",
     clocks: "Clocks change on the way, and no text says how to count.",
     other: "The text leaves two ways of counting.",
   },
   state: {
-    running: (left) => `The time-limit is running: ${days(left)} left.`,
+    running: (left) =>
+      left === null
+        ? "The time-limit is running, hour by hour."
+        : `The time-limit is running: ${days(left)} left.`,
     due: () => "Act today.",
     expired: () =>
       "The time-limit is over. Ask for advice at once: it may have been wrongly announced, or wrongly counted.",
     "unless notified": () => "Nothing is certain until the notification is dated.",
   },
+  notCertain: "At worst the safe day is past. What is missing may change that: act today.",
   arguableOnly: "The safe day is past. One more may still be argued: act today.",
   suspensive: {
     yes: "The appeal suspends: the decision cannot be carried out meanwhile.",

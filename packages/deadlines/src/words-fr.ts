@@ -51,6 +51,7 @@ export const frenchWords: DeadlineWords = {
         `Le délai s’arrête le ${stopped} : il restait ${days(left)}. Il repart le ${resumed}, pour ces ${days(left)} seulement.`,
       suspendsOpen: (stopped) =>
         `Le délai s’arrête le ${stopped}. On ne sait pas encore quand il repart : le jour sûr reste celui d’avant.`,
+      mayMove: "Ce délai a pu être déplacé. On ne sait pas quand : le jour sûr n’y compte pas.",
       interrupts: (resumed) => `Le délai est interrompu. Un délai entier repart du ${resumed}.`,
       interruptsOpen:
         "Le délai est interrompu. On ne sait pas encore quand il repart : le jour sûr reste celui d’avant.",
@@ -66,23 +67,26 @@ export const frenchWords: DeadlineWords = {
   },
   skipped: (day, skipped) => {
     if (skipped.reason === "holiday") return `${day} est férié (${skipped.name})`;
-    return skipped.reason === "saturday" ? `${day} est un samedi` : `${day} est un dimanche`;
+    return day;
   },
   between: {
-    readings: (names) => `Les juges ne lisent pas le texte de la même façon : ${names}`,
+    readings: (names) => `Les juges ne lisent pas le texte de la même façon. ${names}`,
     unknown: (names) => `Cela dépend de ce qui n’est pas connu : ${names}.`,
+    hour: "L’heure de départ n’est pas connue.",
     start: "Le jour de départ n’est pas connu au jour près.",
     place: "Cela dépend du lieu : certains jours ne sont fériés que là, et l’heure n’y est pas la même.",
     clocks: "L’heure change pendant ce délai, et aucun texte ne dit comment compter.",
     other: "Le texte laisse deux façons de compter.",
   },
   state: {
-    running: (left) => `Le délai court : il reste ${days(left)}.`,
+    running: (left) =>
+      left === null ? "Le délai court, d’heure à heure." : `Le délai court : il reste ${days(left)}.`,
     due: () => "Agissez aujourd’hui.",
     expired: () =>
       "Le délai est passé. Demandez conseil tout de suite : il a pu être mal annoncé, ou mal compté.",
     "unless notified": () => "Rien n’est certain tant que la notification n’est pas datée.",
   },
+  notCertain: "Au pire, le jour sûr est passé. Ce qui manque peut changer cela : agissez aujourd’hui.",
   arguableOnly: "Le jour sûr est passé. Un jour de plus se plaide encore : agissez aujourd’hui.",
   suspensive: {
     yes: "Le recours suspend : la décision ne peut pas être exécutée en attendant.",

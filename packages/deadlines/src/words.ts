@@ -42,6 +42,7 @@ export interface DeadlineWords {
     readonly event: {
       readonly suspends: (stopped: string, left: number, resumed: string) => string;
       readonly suspendsOpen: (stopped: string) => string;
+      readonly mayMove: string;
       readonly interrupts: (resumed: string) => string;
       readonly interruptsOpen: string;
       readonly replaces: (from: string) => string;
@@ -57,13 +58,15 @@ export interface DeadlineWords {
   readonly between: {
     readonly readings: (names: string) => string;
     readonly unknown: (names: string) => string;
+    readonly hour: string;
     readonly start: string;
     readonly place: string;
     readonly clocks: string;
     readonly other: string;
   };
-  readonly state: Readonly<Record<DeadlineState, (days: number) => string>>;
+  readonly state: Readonly<Record<DeadlineState, (days: number | null) => string>>;
   readonly arguableOnly: string;
+  readonly notCertain: string;
   readonly suspensive: Readonly<Record<"yes" | "no" | "unknown" | "not-applicable" | "unwritten", string>>;
   readonly legalAid: Readonly<Record<LegalAid["effect"], string>>;
   readonly next: {

@@ -46,6 +46,7 @@ function ofItem(item: ItemText): (string | null)[] {
     ...item.ifExpired,
     ...item.results,
     ...item.limits.flatMap(({ who, to }) => [who, to]),
+    ...item.limitNotes,
     ...item.remedies.flatMap(({ before, limit, when }) => [before, limit, when]),
     ...item.versions.flatMap(ofVersion),
     ...item.branches.flatMap(ofBranch),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The words of the law, apart from its rules (presentation.ts says their shape). */
 import type { BranchText, FactText, ItemText, Presentation, VersionText } from "../presentation.ts";
-import type { Branch, Fact, Item, Law, Version } from "../syntax.ts";
+import type { Branch, Fact, Item, Law, Limit, Version } from "../syntax.ts";
 import { displayedBound } from "./displayed-bound.ts";
 import { oldestReading } from "./oldest-reading.ts";
 import { referencesOf } from "./references.ts";
@@ -122,6 +122,7 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
       when,
     })),
     limits: (current?.limits ?? []).map((l) => ({ name: l.name, who: l.who, to: l.to })),
+    limitNotes: [...new Set(item.versions.flatMap(({ limits }) => limits.flatMap(notesOf)))],
     procedure: item.links.procedure ?? null,
     fees: item.links.fees ?? null,
     then: item.links.then,
@@ -133,6 +134,11 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     branches: branchesOf(item).map(branchText),
     verified: oldestReading(item.versions.flatMap((v) => v.sources)),
   };
+}
+
+function notesOf({ note, events, ifExceeded }: Limit): string[] {
+  const words = [note, ifExceeded, ...events.map((event) => event.note)];
+  return words.filter((text) => typeof text === "string");
 }
 
 function versionText(law: Law, item: Item, version: Version): VersionText {

@@ -131,7 +131,7 @@ function stepInWords(step: TrailStep, limit: Limit, timed: boolean): LimitStep {
       const hours = duration.unit === "hours";
       return {
         kind: "count",
-        since: rule.since.kind === "fact" ? rule.since.name : null,
+        since: rule.since.kind === "fact" && !step.again ? rule.since.name : null,
         start: moment(start, step.timed || hours),
         duration: formatDuration(duration),
         counted: rule.counted,

@@ -11,6 +11,8 @@ export type TrailStep =
       readonly kind: "count";
       readonly rule: LimitRule;
       readonly start: Minute;
+      /** It runs again, from another day than the one that the rule writes. */
+      readonly again: boolean;
       /** The start knows its hour. */
       readonly timed: boolean;
       readonly duration: Duration;

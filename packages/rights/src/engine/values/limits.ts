@@ -12,8 +12,15 @@ export function limitEnd(limit: Limit, using: Interpreter): LimitEnd {
   return end;
 }
 
-/** `since` replaces the written start (a limit that runs again). */
-function bodyEnd(body: LimitBody, using: Interpreter, since: DateRange | null): LimitEnd {
+/** Where a count starts. */
+interface Start {
+  readonly start: DateRange;
+  /** It is not the written start: the limit runs again from there. */
+  readonly again: boolean;
+}
+
+/** `since` replaces the written start. */
+function bodyEnd(body: LimitBody, using: Interpreter, since: Start | null): LimitEnd {
   if (body.kind === "cases") return using.choose(body, null, (x) => bodyEnd(x, using, since), joinEnds);
   if (body.kind === "reading") {
     const { reading } = body;
@@ -26,10 +33,10 @@ function bodyEnd(body: LimitBody, using: Interpreter, since: DateRange | null): 
     return using.choose({ kind: "reading", reading, answers }, null, ends, joinEnds);
   }
   if (body.kind === "borrowed") throw new Error("a borrowed limit was not resolved");
-  return ruleEnd(body.rule, since ?? using.date(body.rule.since), using);
+  return ruleEnd(body.rule, since ?? { start: using.date(body.rule.since), again: false }, using);
 }
 
-function ruleEnd(rule: LimitRule, start: DateRange, using: Interpreter): LimitEnd {
+function ruleEnd(rule: LimitRule, { start, again }: Start, using: Interpreter): LimitEnd {
   if (!start.some) return NO_END;
   const durations = using.duration(rule.duration);
   if (durations.kind === "any" || durations.kind === "between")
@@ -41,17 +48,17 @@ function ruleEnd(rule: LimitRule, start: DateRange, using: Interpreter): LimitEn
   const timed = list.some((d) => d.unit === "hours") || rule.counted === "hour-to-hour";
   const counts = list.map((duration): LimitEnd => {
     const { safe, arguable } = countedEnds(rule, start, duration, using.place);
-    const step = (from: number, end: number): TrailStep => ({
-      kind: "count",
-      rule,
-      start: from,
-      timed: start.timed,
-      duration,
-      end,
-    });
+    const common = { kind: "count", rule, again, timed: start.timed, duration } as const;
     const end: LimitEnd = { ...NO_END, none: start.none, some: true, lo: safe, hi: arguable, timed };
-    return withStep(end, step(start.lo, safe), step(start.hi, arguable));
+    return withStep(
+      end,
+      { ...common, start: start.lo, end: safe },
+      { ...common, start: start.hi, end: arguable },
+    );
   });
+  const open: LimitEnd = { ...start, timed, earliest: null, latest: null };
+  if (durations.kind === "bounds" && durations.lo === null) counts.push({ ...open, hi: start.lo });
+  if (durations.kind === "bounds" && durations.hi === null) counts.push({ ...open, hi: Infinity });
   return counts.reduce(joinEnds);
 }
 
@@ -110,7 +117,7 @@ function changedEnd(end: LimitEnd, event: LimitEvent, limit: Limit, using: Inter
       const open = { ...end, hi: Infinity };
       const before = withStep(end, ...eventSteps(event, end, resumed.some ? resumed : open, { resumed }));
       if (!resumed.some) return { end: { ...before, hi: Infinity }, maybe: false };
-      const again = bodyEnd(limit.body, using, { ...resumed, none: false });
+      const again = bodyEnd(limit.body, using, { start: { ...resumed, none: false }, again: true });
       return { end: notBefore(after(again, before), end), maybe: resumed.none };
     }
     case "suspends": {
@@ -152,7 +159,7 @@ function replaced(
   using: Interpreter,
 ): Changed | null {
   const start = begun(startOf(by, using), startOf(own, using));
-  const other = bodyEnd(by, using, start);
+  const other = bodyEnd(by, using, { start, again: false });
   const before = withStep(end, ...eventSteps(event, end, start));
   const replacing = after(other, before);
   if (!event.beforeEnd) return { end: replacing, maybe: false };
