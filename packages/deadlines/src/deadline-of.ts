@@ -91,8 +91,9 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
   const wording = { words, translate, presentation, place: question.place ?? SAFEST };
   const latest = elsewhere ? { ...wording, place: elsewhere.place } : wording;
   const missing = limit ? missingFor(question, started.situation, limit) : [];
-  const said: readonly LimitStep[] = limit?.safeSteps ?? [];
+  const said = (text: string | null): string | null => (text === null ? null : translate(text));
   const arguableSteps = (elsewhere?.limit ?? limit)?.arguableSteps ?? [];
+  const hasDay = started.basis !== "not-happened" && started.basis !== "none";
   const differ = days.safe !== days.arguable;
   const act = translate(limit?.to ?? item.limits[0]?.to ?? item.title);
   const aid = limit && legalAid(question, found, limit);
@@ -107,7 +108,10 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     between: differ ? differenceText(found, missing, question) : null,
     state,
     stateText: stateText(state, days, on, words),
-    steps: [...fromTheStart(start, stepsInWords(said, wording), words), endStep(days, false, words)],
+    steps: [
+      ...fromTheStart(start, stepsInWords(limit?.safeSteps ?? [], wording), words),
+      ...(hasDay ? [endStep(days, false, words)] : []),
+    ],
     arguableSteps: differ ? [...stepsInWords(arguableSteps, latest), endStep(days, true, words)] : [],
     missing,
     version: answer.version,
@@ -117,7 +121,7 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     alerts: [...answer.alerts.map((name) => presentation.alerts[name] ?? name), ...answer.outOfScope].map(
       translate,
     ),
-    court: courtOf(item, answer, translate),
+    court: said(courtOf(item, limit, answer)),
     filing: [...item.advice, ...item.pitfalls].map(translate),
     suspensive: suspensiveOf(question, counted.encoded, words),
     legalAid: legalAidText(aid ?? { effect: "unwritten", asked: false, effects: [] }, words, translate),
@@ -214,14 +218,16 @@ function weaker(a: Confidence, b: Confidence | null): Confidence {
   return b !== null && WEAKEST.indexOf(b) < WEAKEST.indexOf(a) ? b : a;
 }
 
+/** Before whom: as the limit says, else the authority of an item that is about a limit. Others name who decides. */
 function courtOf(
   item: ItemText,
+  limit: CountedLimit | null,
   { version, candidates }: Determination,
-  translate: (text: string) => string,
 ): string | null {
+  if (limit?.court) return limit.court;
+  if (item.kind !== "limit") return null;
   const name = (version ?? candidates.at(-1))?.name;
-  const authority = item.versions.find((one) => one.name === name)?.authority ?? item.authority;
-  return authority === null ? null : translate(authority);
+  return item.versions.find((one) => one.name === name)?.authority ?? item.authority;
 }
 
 function exceeded(limit: CountedLimit | null, { language, translate }: DeadlineQuestion): string | null {

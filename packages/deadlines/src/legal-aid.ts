@@ -30,6 +30,7 @@ export function legalAidOn(limit: CountedLimit, { situation, on, recount }: Aske
   const counted = asked ? limit : recount({ ...situation, facts: { ...situation.facts, ...today } });
   const possible = about(counted).filter(({ happened }) => happened !== "no");
   const moving = possible.filter(({ effect }) => effect !== "none");
+  if (counted?.exists !== true) return { effect: "unknown", asked, effects: [] };
   const certain = moving.find(({ happened }) => happened === "yes");
   if (certain) return { effect: nameOf(certain), asked, effects: [certain] };
   return moving.length > 0

@@ -22,7 +22,8 @@ export function nextStep(standing: Standing): NextStep {
   if (state === "expired")
     return { kind: "when-expired", text: next.expired, by: null, more: whenExpired(standing) };
   if (state === "unless notified" && start.basis !== "worst-case") {
-    const text = next.findDate(start.fact === null ? null : translate(start.fact));
+    const fact = start.fact === null ? null : translate(start.fact);
+    const text = start.basis === "not-happened" ? next.wait : next.findDate(fact);
     return { kind: "find-date", text, by: start.basis === "unknown" ? on : null, more: [] };
   }
   const past = days.safe === null || days.safe.slice(0, 10) < on;

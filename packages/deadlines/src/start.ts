@@ -58,8 +58,10 @@ export function startedFrom(asked: Asked, encoded: ModelCase, limit: CountedLimi
     return { ...known, basis: count.start === null ? "unknown" : "computed", to: last };
   if (fact === null) return { ...known, basis: "none", to: null };
   if (isAnswered(situation, fact)) {
-    const basis = basisOf(situation.facts[fact] as Answer, limit);
-    return { ...known, basis, to: last };
+    const answer = situation.facts[fact] as Answer;
+    const basis = basisOf(answer, limit);
+    const day = basis === "exact" && typeof answer === "string" ? answer : null;
+    return { ...known, basis, from: day ?? known.from, to: day ?? last };
   }
   return supposed(asked, encoded, fact);
 }

@@ -110,6 +110,7 @@ export const englishWords: DeadlineWords = {
     actNow: (act) => `${act}, today.`,
     findDate: (fact) =>
       fact === null ? "Find what starts the time-limit." : `Find this date on the papers: ${fact}.`,
+    wait: "The time-limit will begin that day. Write down the day and the hour then, and keep the paper.",
     expired: "This time-limit is over. What is still possible:",
     stillOpen: (act, day) => `${act}: until ${day}`,
   },

@@ -112,6 +112,7 @@ export const frenchWords: DeadlineWords = {
       fact === null
         ? "Trouver ce qui fait courir le délai."
         : `Trouver cette date sur les papiers : ${fact}.`,
+    wait: "Le délai commencera ce jour-là. Notez alors le jour et l’heure, et gardez le papier.",
     expired: "Ce délai est passé. Ce qui reste possible :",
     stillOpen: (act, day) => `${act} : jusqu’au ${day}`,
   },

@@ -73,6 +73,7 @@ export interface DeadlineWords {
     readonly act: (act: string, day: string) => string;
     readonly actNow: (act: string) => string;
     readonly findDate: (fact: string | null) => string;
+    readonly wait: string;
     readonly expired: string;
     readonly stillOpen: (act: string, day: string) => string;
   };

@@ -203,6 +203,8 @@ export interface CountedLimit extends LimitResult {
   readonly safeSteps: readonly LimitStep[];
   readonly arguableSteps: readonly LimitStep[];
   readonly effects: readonly LimitEffect[];
+  /** Before whom, when it is not the authority of the item. */
+  readonly court: string | null;
   readonly note: string | null;
   readonly confidence: Confidence | null;
   readonly sources: readonly Source[];

@@ -277,6 +277,8 @@ export interface Limit {
   readonly name: string;
   readonly who: string;
   readonly to: string;
+  /** Before whom, when it is not the authority of the item (devant). */
+  readonly court?: string;
   readonly body: LimitBody;
   readonly events: readonly LimitEvent[];
   readonly ifExceeded?: string | { readonly means: "agreement" | "refusal" | "nothing" };

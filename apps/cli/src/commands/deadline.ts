@@ -65,7 +65,9 @@ function limitOf(
   const { item } = addressOf([given.trim()], presentation);
   const possible = item.limits.map(({ name }) => name);
   if (possible.length === 0) {
-    const others = Object.values(presentation.items).filter(({ limits }) => limits.length > 0);
+    const others = Object.values(presentation.items).filter(
+      ({ kind, limits }) => kind === "limit" && limits.length > 0,
+    );
     throw new CliError([{ code: "no-limit", item: item.id, possible: others.map(({ id }) => id) }]);
   }
   const wanted = rest.join("/").trim();

@@ -136,8 +136,8 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
   };
 }
 
-function notesOf({ note, events, ifExceeded }: Limit): string[] {
-  const words = [note, ifExceeded, ...events.map((event) => event.note)];
+function notesOf({ note, court, events, ifExceeded }: Limit): string[] {
+  const words = [court, note, ifExceeded, ...events.map((event) => event.note)];
   return words.filter((text) => typeof text === "string");
 }
 

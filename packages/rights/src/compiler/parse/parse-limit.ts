@@ -22,7 +22,7 @@ export function parseLimit(entry: Entry, context: Context): Limit {
     to: scalarAt(tree, "pour faire") ?? "",
     body: parseBody(tree, context),
     events: itemsOf(at(tree, "événements")).map((event) => parseEvent(event, context)),
-    ...present({ ifExceeded: exceeded && parseExceeded(exceeded) }),
+    ...present({ court: scalarAt(tree, "devant"), ifExceeded: exceeded && parseExceeded(exceeded) }),
     ...noteOf(tree),
     ...confidenceOf(tree),
     ...sourcesOf(tree),

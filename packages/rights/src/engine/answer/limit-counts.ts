@@ -90,6 +90,7 @@ function counted(law: LoadedLaw, limits: readonly Limit[], encoded: EncodedLaw):
         safeSteps: steps(end.earliest),
         arguableSteps: steps(end.latest),
         effects: latest.events.map((event) => effectOf(law, event, encoded)),
+        court: latest.court ?? null,
         note: latest.note ?? null,
         confidence: latest.confidence ?? null,
         sources: latest.sources ?? [],
