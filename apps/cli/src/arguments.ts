@@ -9,6 +9,10 @@ import { CliError } from "./problem.ts";
 export interface Options {
   readonly situation: string | null;
   readonly on: string | null;
+  /** Where a time-limit is counted, as typed. */
+  readonly place: string | null;
+  /** The calendar file to write; `-`: standard output. */
+  readonly ics: string | null;
   readonly language: Language;
   readonly json: boolean;
   readonly all: boolean;
@@ -25,6 +29,9 @@ export interface Invocation {
 
 const OPTIONS = {
   situation: { type: "string" },
+  facts: { type: "string" },
+  place: { type: "string" },
+  ics: { type: "string" },
   on: { type: "string" },
   lang: { type: "string" },
   law: { type: "string" },
@@ -75,7 +82,7 @@ function checkCount(command: CommandName, words: readonly string[]): void {
 
 function gather(args: readonly string[]): Given {
   const { tokens } = parseArgs({
-    args: [...args],
+    args: withStandardOutput(args),
     options: OPTIONS,
     strict: false,
     tokens: true,
@@ -100,12 +107,22 @@ function gather(args: readonly string[]): Given {
       // « --situation --json »: an option is not the value of another; « - » is standard input.
       const missing = value === undefined || value === "" || (inlineValue === false && /^-./.test(value));
       if (missing) throw new CliError([{ code: "missing-value", option: rawName }]);
-      if (texts.has(name)) throw new CliError([{ code: "repeated-option", option: rawName }]);
-      texts.set(name, value);
+      const kept = SAME[name] ?? name;
+      if (texts.has(kept)) throw new CliError([{ code: "repeated-option", option: rawName }]);
+      texts.set(kept, value);
     }
   }
   return { words, texts, flags, typed };
 }
+
+/** « --ics » alone writes to standard output. */
+function withStandardOutput(args: readonly string[]): string[] {
+  const alone = (i: number): boolean => args[i + 1] === undefined || /^-./.test(args[i + 1] ?? "");
+  return args.map((arg, i) => (arg === "--ics" && alone(i) ? "--ics=-" : arg));
+}
+
+/** « --facts » is another name of « --situation ». */
+const SAME: Readonly<Record<string, string>> = { facts: "situation" };
 
 function unknownOption(given: string): CliError {
   const bare = given.replace(/^-+/, "");
@@ -121,6 +138,8 @@ function optionsFrom(texts: Given["texts"], flags: Given["flags"]): Options {
   return {
     situation: texts.get("situation") ?? null,
     on: texts.get("on") ?? null,
+    place: texts.get("place") ?? null,
+    ics: texts.get("ics") ?? null,
     language: lang,
     json: flags.get("json") ?? false,
     all: flags.get("all") ?? false,

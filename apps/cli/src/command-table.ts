@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The commands: what each takes. What each does is in commands/. */
 
-export type OptionName = "situation" | "on" | "lang" | "law" | "json" | "all" | "advice" | "strict" | "help";
+export type OptionName =
+  | "situation"
+  | "facts"
+  | "on"
+  | "place"
+  | "ics"
+  | "lang"
+  | "law"
+  | "json"
+  | "all"
+  | "advice"
+  | "strict"
+  | "help";
 
 interface CommandShape {
   /** How many words may follow the command. */
@@ -23,6 +35,12 @@ export const COMMANDS = {
   explain: { least: 1, most: ADDRESS, usage: `explain ID ${SITUATION}`, options: OF_A_SITUATION },
   missing: { least: 1, most: ADDRESS, usage: `missing ID ${SITUATION}`, options: OF_A_SITUATION },
   amount: { least: 1, most: ADDRESS, usage: `amount ID ${SITUATION}`, options: OF_A_SITUATION },
+  deadline: {
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+    usage: "deadline ID [/ LIMIT] --facts FILE [--on DATE] [--place PLACE] [--ics [FILE]]",
+    options: ["facts", "situation", "on", "place", "ics"],
+  },
   facts: { least: 0, most: Number.POSITIVE_INFINITY, usage: "facts [WORDS]", options: [] },
   law: { least: 0, most: 0, usage: "law", options: [] },
   diff: { least: 3, most: ADDRESS + 2, usage: "diff ID FROM TO", options: [] },

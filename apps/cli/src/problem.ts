@@ -28,7 +28,19 @@ export type Problem =
       readonly suggestion: string | null;
       readonly why: Why | null;
     }
+  | { readonly code: "unknown-place"; readonly given: string; readonly suggestion: string | null }
   // What the law does not hold.
+  | { readonly code: "no-limit"; readonly item: string; readonly possible: readonly string[] }
+  | {
+      readonly code: "unknown-limit";
+      readonly item: string;
+      readonly given: string;
+      readonly possible: readonly string[];
+      readonly suggestion: string | null;
+    }
+  | { readonly code: "no-safe-day"; readonly item: string }
+  | { readonly code: "file-exists"; readonly file: string }
+  | { readonly code: "file-unwritable"; readonly file: string; readonly cause: string }
   | { readonly code: "unknown-item"; readonly given: string; readonly suggestion: string | null }
   | {
       readonly code: "unknown-branch";

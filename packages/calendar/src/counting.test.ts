@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { type CountingRule, lastDay, lastInstant } from "./counting.ts";
+import { type CountingRule, type LastInstants, lastDay, lastInstants } from "./counting.ts";
 import { dayOf, formatDay, parseDay } from "./day.ts";
 import { type Duration, parseDuration } from "./duration.ts";
 import { isHoliday, isWorkingDay } from "./holidays.ts";
@@ -134,28 +134,71 @@ describe("lastDay, properties", () => {
   });
 });
 
-describe("lastInstant", () => {
+describe("lastInstants", () => {
   const at = (text: string) => parseInstant(text) as number;
+  const ends = (start: string, hours = 48, place: Place = "metropole") => {
+    const { safe, arguable } = lastInstants(at(start), hours, place);
+    return [formatInstant(safe), formatInstant(arguable)];
+  };
 
   it("runs from minute to minute (law example: detention, hour known)", () => {
-    expect(formatInstant(lastInstant(at("2026-11-20 17:40"), 48))).toBe("2026-11-22 17:40");
+    expect(ends("2026-11-20 17:40")).toEqual(["2026-11-22 17:40", "2026-11-22 17:40"]);
   });
 
   it("gives the range of the law example when the hour is missing", () => {
     const day = on("2026-11-20");
-    expect(formatInstant(lastInstant(startOfDay(day), 48))).toBe("2026-11-22 00:00");
-    expect(formatInstant(lastInstant(endOfDay(day), 48))).toBe("2026-11-22 23:59");
+    expect(formatInstant(lastInstants(startOfDay(day), 48, "metropole").safe)).toBe("2026-11-22 00:00");
+    expect(formatInstant(lastInstants(endOfDay(day), 48, "metropole").arguable)).toBe("2026-11-22 23:59");
   });
 
   it("never moves to a working day", () => {
-    const onSunday = lastInstant(at("2026-04-03 09:00"), 48);
-    expect(formatInstant(onSunday)).toBe("2026-04-05 09:00");
-    expect(isHoliday(dayOfInstant(lastInstant(at("2026-05-12 09:00"), 48)), "metropole")).toBe(true);
+    expect(ends("2026-04-03 09:00")).toEqual(["2026-04-05 09:00", "2026-04-05 09:00"]);
+    expect(
+      isHoliday(dayOfInstant(lastInstants(at("2026-05-12 09:00"), 48, "metropole").safe), "metropole"),
+    ).toBe(true);
     fc.assert(
       fc.property(anyStart, fc.nat({ max: 1439 }), fc.nat({ max: 500 }), (day, minute, hours) => {
         const start = startOfDay(day) + minute;
-        expect(lastInstant(start, hours) - start).toBe(hours * 60);
+        expect(lastInstants(start, hours, "reunion")).toEqual({
+          safe: start + hours * 60,
+          arguable: start + hours * 60,
+        });
       }),
+    );
+  });
+
+  it("shows the earlier end when clocks change on the way, in Europe only", () => {
+    expect(ends("2026-10-24 17:40")).toEqual(["2026-10-26 16:40", "2026-10-26 17:40"]);
+    expect(ends("2026-03-28 17:40")).toEqual(["2026-03-30 17:40", "2026-03-30 18:40"]);
+    expect(ends("2026-10-24 17:40", 48, "mayotte")).toEqual(["2026-10-26 17:40", "2026-10-26 17:40"]);
+  });
+
+  it("takes the hour that autumn repeats from its beginning", () => {
+    expect(ends("2026-10-23 02:30")).toEqual(["2026-10-25 02:00", "2026-10-25 02:30"]);
+    expect(ends("2026-10-25 02:30")).toEqual(["2026-10-27 01:30", "2026-10-27 02:30"]);
+  });
+
+  it("a later start never gives an earlier end, and safe is never after arguable", () => {
+    const around = fc.constantFrom(on("2026-03-27"), on("2026-10-23"), on("2026-07-01"));
+    fc.assert(
+      fc.property(
+        around,
+        fc.nat({ max: 5000 }),
+        fc.nat({ max: 180 }),
+        fc.nat({ max: 60 }),
+        anyPlace,
+        (day, minute, gap, hours, place) => {
+          const start = startOfDay(day) + minute;
+          const [early, late] = [start, start + gap].map((from) => lastInstants(from, hours, place)) as [
+            LastInstants,
+            LastInstants,
+          ];
+          expect(early.safe).toBeLessThanOrEqual(early.arguable);
+          expect(late.safe).toBeGreaterThanOrEqual(early.safe);
+          expect(late.arguable).toBeGreaterThanOrEqual(early.arguable);
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 });

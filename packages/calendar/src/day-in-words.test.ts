@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, formatDay } from "./day.ts";
-import { dayInWords } from "./day-in-words.ts";
+import { dayInFull, dayInWords } from "./day-in-words.ts";
 import { readWrittenDay } from "./written-date.ts";
 
 describe("a day in words", () => {
@@ -30,5 +30,14 @@ describe("a day in words", () => {
         expect(readWrittenDay(dayInWords(one, language) ?? "")).toEqual({ ok: true, value: one });
       }),
     );
+  });
+});
+
+describe("dayInFull", () => {
+  it("begins with the day of the week", () => {
+    expect(dayInFull("2026-11-20", "fr")).toBe("vendredi 20 novembre 2026");
+    expect(dayInFull("2026-11-22 17:40", "fr")).toBe("dimanche 22 novembre 2026 à 17 h 40");
+    expect(dayInFull("2026-03-02", "en")).toBe("Monday 2 March 2026");
+    expect(dayInFull("demain", "fr")).toBeNull();
   });
 });

@@ -63,7 +63,7 @@ function addWorkingDays(day: Day, count: number, place: Place): Day {
 
 /**
  * `day` moved by a length in months (clamped to the end of the month), days or working days of the place.
- * A negative count goes back. @throws RangeError for hours: they run from an instant, see `lastInstant`.
+ * A negative count goes back. @throws RangeError for hours: they run from an instant, see `lastInstants`.
  */
 export function addDuration(day: Day, duration: Duration, place: Place): Day {
   switch (duration.unit) {

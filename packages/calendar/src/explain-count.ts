@@ -29,6 +29,11 @@ export type CountStep =
       readonly detail: { readonly skipped: readonly SkippedDay[] };
     };
 
+/** The days from `from` up to the working day `to` that a carried limit passes over, with the reason of each. */
+export function skippedDays(from: Day, to: Day, place: Place): SkippedDay[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => skippedDay(from + i, place));
+}
+
 function skippedDay(day: Day, place: Place): SkippedDay {
   const name = holidays(partsOf(day).year, place).get(day);
   if (name !== undefined) return { day, reason: "holiday", name };
@@ -57,9 +62,7 @@ export function explainCount(start: Day, duration: Duration, rule: CountingRule,
   ];
   if (end !== reached) steps.push({ kind: "clear-day", day: end, detail: { days: 1 } });
   const last = lastDay(start, duration, rule, place);
-  if (last !== end) {
-    const skipped = Array.from({ length: last - end }, (_, i) => skippedDay(end + i, place));
-    steps.push({ kind: "carry", day: last, detail: { skipped } });
-  }
+  if (last !== end)
+    steps.push({ kind: "carry", day: last, detail: { skipped: skippedDays(end, last, place) } });
   return steps;
 }

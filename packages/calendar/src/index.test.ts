@@ -15,6 +15,7 @@ describe("the calendar package", () => {
           "monthEnd",
           "monthStart",
           "parseDay",
+          "dayInFull",
           "dayInWords",
         ],
         ...["partsOf", "weekday", "dayOfInstant", "endOfDay", "formatInstant", "parseInstant", "startOfDay"],
@@ -28,7 +29,7 @@ describe("the calendar package", () => {
           "easter",
         ],
         ...["holidays", "isHoliday", "isWorkingDay", "nextWorkingDay"],
-        ...["explainCount", "lastDay", "lastInstant"],
+        ...["explainCount", "skippedDays", "lastDay", "lastInstants", "onTheClock", "universalTimes"],
         ...["FIRST_DAY", "LAST_DAY", "readWrittenDay", "readWrittenHour", "readWrittenPeriod", "writtenDay"],
       ].sort(),
     );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Civil dates, French holidays and legal time-limits: pure, imports nothing, reads no clock. */
-export { type CountingRule, lastDay, lastInstant } from "./counting.ts";
+export { onTheClock, universalTimes } from "./clock.ts";
+export { type CountingRule, type LastInstants, lastDay, lastInstants } from "./counting.ts";
 export {
   addDays,
   addMonths,
@@ -15,7 +16,7 @@ export {
   partsOf,
   weekday,
 } from "./day.ts";
-export { dayInWords } from "./day-in-words.ts";
+export { dayInFull, dayInWords } from "./day-in-words.ts";
 export {
   addDuration,
   compareDurations,
@@ -26,7 +27,7 @@ export {
   parseDuration,
 } from "./duration.ts";
 export { easter } from "./easter.ts";
-export { type CountStep, explainCount, type SkippedDay } from "./explain-count.ts";
+export { type CountStep, explainCount, type SkippedDay, skippedDays } from "./explain-count.ts";
 export { holidays, isHoliday, isWorkingDay, nextWorkingDay } from "./holidays.ts";
 export { dayOfInstant, endOfDay, formatInstant, type Minute, parseInstant, startOfDay } from "./instant.ts";
 export { PLACES, type Place } from "./place.ts";

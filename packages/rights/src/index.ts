@@ -24,5 +24,5 @@ export { catalogueOf } from "./words/catalogue.ts";
 export { nameInWords } from "./words/name-words.ts";
 export type * from "./words/presentation.ts";
 export { testInWords } from "./words/test-words.ts";
-export { numberInWords, type Wording } from "./words/wording.ts";
+export { numberInWords, quantityInWords, type Wording } from "./words/wording.ts";
 export { readWrittenNumber, type WrittenNumberFault } from "./words/written-number.ts";

@@ -14,7 +14,10 @@ const HELP = { fr: frenchHelp, en: englishHelp };
 
 const WRITTEN: Readonly<Record<OptionName, string>> = {
   situation: "--situation FILE",
+  facts: "--facts FILE",
   on: "--on DATE",
+  place: "--place PLACE",
+  ics: "--ics [FILE]",
   advice: "--no-advice",
   all: "--all",
   json: "--json",

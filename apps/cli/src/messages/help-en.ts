@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { PLACES } from "@sauf-conduit/calendar";
 import type { HelpMessages } from "./help-messages.ts";
 
 export const englishHelp: HelpMessages = {
@@ -15,6 +16,8 @@ export const englishHelp: HelpMessages = {
     explain: "Why an item answers what it answers.",
     missing: "The simplest ways to a right, with the papers that prove each fact.",
     amount: "What an item computes: amounts, dates, with their range.",
+    deadline:
+      "The last day of a time-limit: safe, arguable, each step of the count, what moves it, what comes next. An unknown date is taken at its worst. LIMIT names one of the item's time-limits.",
     facts:
       "The facts, by theme: name to write, type, answers, question. Words filter them, accents forgiven.",
     law: "Every item of the law: id, kind, domain, versions, sources, last reading.",
@@ -24,6 +27,9 @@ export const englishHelp: HelpMessages = {
   },
   option: {
     situation: "A YAML or JSON file; “-” for standard input.",
+    facts: "Another name of “--situation”.",
+    place: `Where the court or office is, for its holidays and clock: ${PLACES.join(", ")}. Without it, the safe day holds everywhere.`,
+    ics: "Writes the safe day to a calendar file with a neutral title; without FILE, to standard output.",
     on: "Day examined, for example 2026-03-15. Wins over “le:” of the file. By default: today in Paris.",
     advice:
       "By default, when the file says nothing of “date de la décision”, no decision is assumed. “--no-advice” leaves it unknown. “date de la demande” is never assumed.",

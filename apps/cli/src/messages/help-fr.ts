@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { PLACES } from "@sauf-conduit/calendar";
 import { fr } from "@sauf-conduit/rights/format";
 import type { HelpMessages } from "./help-messages.ts";
 
@@ -16,6 +17,7 @@ export const frenchHelp: HelpMessages = {
     explain: fr`Pourquoi une fiche répond ce qu’elle répond.`,
     missing: fr`Les chemins les plus simples vers un droit, avec les papiers qui prouvent chaque fait.`,
     amount: fr`Ce qu’une fiche calcule : montants, dates, avec leur fourchette.`,
+    deadline: fr`Le dernier jour d’un délai : sûr, soutenable, chaque pas du calcul, ce qui le déplace, la suite. Une date inconnue est prise au pire. LIMIT nomme un des délais de la fiche.`,
     facts: fr`Les faits, par thème : nom à écrire, type, réponses, question. Des mots les filtrent, accents pardonnés.`,
     law: fr`Toutes les fiches du droit : identifiant, genre, domaine, versions, sources, dernière lecture.`,
     diff: fr`Deux versions d’une fiche comparées : équivalentes, ou une situation témoin. FROM et TO sont des noms de version ou des dates.`,
@@ -24,6 +26,9 @@ export const frenchHelp: HelpMessages = {
   },
   option: {
     situation: fr`Fichier YAML ou JSON ; « - » pour l’entrée standard.`,
+    facts: fr`Autre nom de « --situation ».`,
+    place: fr`Lieu du tribunal ou du bureau, pour ses jours fériés et son heure : ${PLACES.join(", ")}. Sans lui, le jour sûr vaut partout.`,
+    ics: fr`Écrit le jour sûr dans un fichier d’agenda au titre neutre ; sans FILE, sur la sortie standard.`,
     on: fr`Jour examiné, par exemple 2026-03-15. L’emporte sur « le: » du fichier. Sans rien : aujourd’hui à Paris.`,
     advice: fr`Par défaut, si le fichier ne dit rien de la « date de la décision », aucune décision n’est supposée. « --no-advice » la laisse inconnue. La « date de la demande » n’est jamais supposée.`,
     all: fr`Montre aussi ce qui ne s’applique pas, les motifs de blocage, les documents, les pièces ; pour « check », tous les avertissements.`,

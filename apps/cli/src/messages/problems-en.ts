@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { PLACES } from "@sauf-conduit/calendar";
 import { COMMAND_NAMES } from "../command-table.ts";
 import type { Why } from "../situation/why.ts";
 import type { ProblemMessages } from "./problem-messages.ts";
@@ -87,6 +88,16 @@ export const englishProblems: ProblemMessages = {
       `“${command}” needs a situation. Add “--situation FILE”, or “--situation -” for standard input.`,
     "bad-day": ({ given, why }) =>
       `“${given}”, given to “--on”, is not a day of the calendar${because(why)}. ${aDay(why)}`,
+    "unknown-place": ({ given }) => `“${given}” is not a place known here. The places: ${list(PLACES)}.`,
+    "no-limit": ({ item, possible }) =>
+      `The item “${item}” has no time-limit to count. Those that have one: ${list(possible)}.`,
+    "unknown-limit": ({ item, given, possible }) =>
+      `“${given}” is not a time-limit of “${item}”. Its time-limits: ${quoteAll(possible)}.`,
+    "no-safe-day": ({ item }) =>
+      `“${item}”: no day is safe, so there is nothing to put in a calendar. Remove “--ics” to see what is missing.`,
+    "file-exists": ({ file }) => `The file “${file}” exists already: it is kept. Give another name.`,
+    "file-unwritable": ({ file, cause }) =>
+      `The file “${file}” could not be written (${cause}). Check its folder.`,
     "unknown-item": ({ given }) => `I do not know the item “${given}”. “law” lists them all.`,
     "unknown-branch": ({ item, given, possible }) =>
       possible.length === 0

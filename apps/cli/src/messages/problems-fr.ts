@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { PLACES } from "@sauf-conduit/calendar";
 import { fr, quoteAll } from "@sauf-conduit/rights/format";
 import { COMMAND_NAMES } from "../command-table.ts";
 import type { Why } from "../situation/why.ts";
@@ -89,6 +90,17 @@ export const frenchProblems: ProblemMessages = {
       fr`« ${command} » a besoin d’une situation. Ajoutez « --situation FILE », ou « --situation - » pour l’entrée standard.`,
     "bad-day": ({ given, why }) =>
       fr`« ${given} », donné à « --on », n’est pas un jour du calendrier${because(why)}. ${aDay(why)}`,
+    "unknown-place": ({ given }) =>
+      fr`« ${given} » n’est pas un lieu connu ici. Les lieux : ${list(PLACES)}.`,
+    "no-limit": ({ item, possible }) =>
+      fr`La fiche « ${item} » n’a pas de délai à compter. Celles qui en ont : ${list(possible)}.`,
+    "unknown-limit": ({ item, given, possible }) =>
+      fr`« ${given} » n’est pas un délai de « ${item} ». Ses délais : ${quoteAll(possible)}.`,
+    "no-safe-day": ({ item }) =>
+      fr`« ${item} » : aucun jour n’est sûr, rien à mettre dans un agenda. Retirez « --ics » pour savoir ce qui manque.`,
+    "file-exists": ({ file }) => fr`Le fichier « ${file} » existe déjà : il est gardé. Donnez un autre nom.`,
+    "file-unwritable": ({ file, cause }) =>
+      fr`Le fichier « ${file} » n’a pas pu être écrit (${cause}). Vérifiez son dossier.`,
     "unknown-item": ({ given }) => fr`Je ne connais pas la fiche « ${given} ». « law » les donne toutes.`,
     "unknown-branch": ({ item, given, possible }) =>
       possible.length === 0

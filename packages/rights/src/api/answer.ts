@@ -156,6 +156,66 @@ export interface LimitResult {
   readonly exists: boolean;
 }
 
+/** One step of the count of a time-limit. Days are `YYYY-MM-DD`, moments `YYYY-MM-DD HH:MM`; null: not known. */
+export type LimitStep =
+  | { readonly kind: "reading"; readonly reading: string; readonly answer: string }
+  | {
+      readonly kind: "count";
+      /** The fact from which it runs, or null when the start is computed. */
+      readonly since: string | null;
+      readonly start: string | null;
+      /** In the words of the law: `1 mois`, `48 heures`. */
+      readonly duration: string;
+      readonly counted: "clear" | "plain" | "hour-to-hour";
+      readonly carriedOver: boolean;
+      readonly end: string | null;
+    }
+  | {
+      readonly kind: "event";
+      readonly effect: LimitEffect["effect"];
+      /** Where the limit stood before, and stands after. */
+      readonly from: string | null;
+      readonly stopped: string | null;
+      readonly resumed: string | null;
+      readonly end: string | null;
+      readonly carriedOver: boolean;
+      readonly note: string | null;
+      readonly sources: readonly Source[];
+    };
+
+/** Something that the law says of a time-limit: it suspends, interrupts, replaces or lengthens it, or does nothing. */
+export interface LimitEffect {
+  readonly effect: "suspends" | "interrupts" | "replaces" | "extends" | "none";
+  readonly happened: Truth;
+  /** The facts on which it rests. */
+  readonly facts: readonly string[];
+  readonly note: string | null;
+  readonly confidence: Confidence | null;
+  readonly sources: readonly Source[];
+}
+
+/** A time-limit with the count of both its days. */
+export interface CountedLimit extends LimitResult {
+  /** The date facts from which it may run. */
+  readonly since: readonly string[];
+  /** Every fact that its days may rest on. */
+  readonly restsOn: readonly string[];
+  readonly safeSteps: readonly LimitStep[];
+  readonly arguableSteps: readonly LimitStep[];
+  readonly effects: readonly LimitEffect[];
+  /** Before whom, when it is not the authority of the item. */
+  readonly court: string | null;
+  readonly note: string | null;
+  readonly confidence: Confidence | null;
+  readonly sources: readonly Source[];
+}
+
+/** The time-limits of an item, counted; `principal`: those on which its shown days rest now. */
+export interface LimitCounts {
+  readonly principal: readonly CountedLimit[];
+  readonly limits: readonly CountedLimit[];
+}
+
 export interface Goal {
   readonly id: UnitId;
   readonly value: Truth;

@@ -201,6 +201,20 @@ export type FactName =
   | "territoire"
   | "a seize ans ou plus"
   | "est majeur le jour de la demande"
+  | "mode de notification de la décision de l'OFPRA"
+  | "peut utiliser l'espace numérique de l'OFPRA"
+  | "date de mise à disposition dans l'espace numérique"
+  | "date de première consultation dans l'espace numérique"
+  | "date de première présentation de la lettre recommandée"
+  | "date de remise de la lettre recommandée"
+  | "date de remise en main propre"
+  | "voies et délais écrits à la notification"
+  | "décision d'asile ou de transfert"
+  | "voies et délais donnés dans une langue comprise"
+  | "recours visé par la demande d'aide"
+  | "date de désignation de l'avocat"
+  | "date de notification de l'aide à l'avocat désigné"
+  | "décision contestée en sept jours"
   | "contrainte à la notification"
   | "contrainte imposée ensuite"
   | "date d'information du délai raccourci"
@@ -778,6 +792,20 @@ export interface FactAnswers {
   "territoire"?: "métropole" | "Guadeloupe Martinique ou Réunion" | "Guyane ou Saint-Martin" | "Saint-Barthélemy" | "Mayotte";
   "a seize ans ou plus"?: "oui" | "non";
   "est majeur le jour de la demande"?: "oui" | "non";
+  "mode de notification de la décision de l'OFPRA"?: "espace numérique" | "lettre recommandée" | "remise en main propre";
+  "peut utiliser l'espace numérique de l'OFPRA"?: "oui" | "non";
+  "date de mise à disposition dans l'espace numérique"?: DayAnswer;
+  "date de première consultation dans l'espace numérique"?: DayAnswer;
+  "date de première présentation de la lettre recommandée"?: DayAnswer;
+  "date de remise de la lettre recommandée"?: DayAnswer;
+  "date de remise en main propre"?: DayAnswer;
+  "voies et délais écrits à la notification"?: "oui" | "non";
+  "décision d'asile ou de transfert"?: "oui" | "non";
+  "voies et délais donnés dans une langue comprise"?: "oui" | "non";
+  "recours visé par la demande d'aide"?: "CNDA" | "tribunal administratif en un mois" | "tribunal administratif en sept jours ou quarante-huit heures" | "cassation devant le Conseil d'État";
+  "date de désignation de l'avocat"?: DayAnswer;
+  "date de notification de l'aide à l'avocat désigné"?: DayAnswer;
+  "décision contestée en sept jours"?: "obligation de quitter la France" | "transfert vers un autre État" | "refus ou arrêt de l'accueil" | "autre décision";
   "contrainte à la notification"?: "aucune contrainte" | "assignation à résidence" | "prison" | "rétention";
   "contrainte imposée ensuite"?: "aucune contrainte" | "assignation à résidence" | "prison" | "rétention";
   "date d'information du délai raccourci"?: InstantAnswer;

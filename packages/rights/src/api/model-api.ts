@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The engine as its users see it. `loadModel` (index.ts) makes one from the compiled law. */
-
+import type { Place } from "@sauf-conduit/calendar";
 import type { Situation } from "../syntax/index.ts";
 import type {
   AmountResult,
   Determination,
   Explanation,
   Goal,
+  LimitCounts,
   LimitResult,
   NextQuestion,
   UnitId,
@@ -26,6 +27,11 @@ export interface EncodeOptions {
    * law, which look at each border from both sides: the person's own file is always read without it.
    */
   readonly laterEvents?: boolean;
+  /**
+   * Where time-limits are counted: holidays and clock of the court or office. Mainland France by default, whose holidays
+   * are holidays everywhere: a limit never ends later there than elsewhere.
+   */
+  readonly place?: Place;
 }
 
 export interface QuestionOptions {
@@ -66,5 +72,7 @@ export interface Model {
   amounts(encoded: EncodedCase, item: string): readonly AmountResult[];
   /** The time-limits of an item (`délais`), with their days when something is known of them. */
   limits(encoded: EncodedCase, item: string): readonly LimitResult[];
+  /** The time-limits of an item with every step of their count, and what may move them. */
+  limitCounts(encoded: EncodedCase, item: string): LimitCounts;
   difference(item: string, from: string, to: string): VersionDifference;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The engine put together: what `loadModel` gives to the terminal, the page and the server. */
-import type { AmountResult, Determination, Goal, Truth, UnitId } from "../api/answer.ts";
+import type { AmountResult, Determination, Goal, LimitCounts, Truth, UnitId } from "../api/answer.ts";
 import type { EncodedCase, EncodeOptions, Model, QuestionOptions } from "../api/model-api.ts";
 import type { CompiledVersion } from "../artefact/compiled-law.ts";
 import type { PackedLaw } from "../packing/packed-law.ts";
@@ -11,6 +11,7 @@ import { weakestOf } from "./answer/confidence.ts";
 import { answerOf, withAnswer } from "./answer/dependence.ts";
 import { candidateVersions, exactValues, planFor } from "./answer/evaluate.ts";
 import { issueOf, natureAnnounced, natureGiven } from "./answer/issue.ts";
+import { limitCountsOf } from "./answer/limit-counts.ts";
 import { limitsOf } from "./answer/limit-results.ts";
 import { possibleOf, truthOf } from "./answer/truth.ts";
 import { LoadedLaw, type LoadedUnit } from "./law/loaded-law.ts";
@@ -115,6 +116,10 @@ export class LawModel implements Model {
 
   limits(encoded: EncodedCase, item: string): ReturnType<Model["limits"]> {
     return limitsOf(this.loaded, item, own(encoded).encoded);
+  }
+
+  limitCounts(encoded: EncodedCase, item: string): LimitCounts {
+    return limitCountsOf(this.loaded, item, own(encoded).encoded);
   }
 
   difference(item: string, from: string, to: string): ReturnType<Model["difference"]> {

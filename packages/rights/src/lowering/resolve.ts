@@ -129,8 +129,7 @@ export class Resolver {
     if (item === undefined || item === scope.item) {
       const limit = scope.limits.get(name);
       if (!limit) throw new Error(`unknown limit: ${name} (${scope.item})`);
-      const { body, events } = this.limit(limit, scope);
-      return { kind: "limit", limit: { name, body, events } };
+      return { kind: "limit", limit: this.limit(limit, scope) };
     }
     const versions = this.#with.versionsOf(item, scope.substitution);
     return {
@@ -143,10 +142,8 @@ export class Resolver {
     };
   }
 
-  /** Closed; its notes and sources are words for a reader. */
-  limit({ note: _, sources: _2, ...limit }: Limit, scope: Scope): Limit {
-    const closed = mapLimit(limit, this.#change(scope));
-    return { ...closed, events: closed.events.map(({ note: _3, sources: _4, ...event }) => event) };
+  limit(limit: Limit, scope: Scope): Limit {
+    return mapLimit(limit, this.#change(scope));
   }
 
   /** @param since the start that replaces the body's own, for a limit borrowed with another start. */

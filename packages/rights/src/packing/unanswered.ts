@@ -38,7 +38,7 @@ export class UnansweredProofs {
     this.#interpreter = new Interpreter({
       facts: this.#facts,
       tables: law.tables,
-      knowledge: { on: 0, answers: new Map(), lists: new Map(), readings: new Map() },
+      knowledge: { on: 0, place: "metropole", answers: new Map(), lists: new Map(), readings: new Map() },
       node: () => OPEN,
     });
   }

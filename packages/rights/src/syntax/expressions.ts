@@ -28,7 +28,7 @@ export type Value =
   | { readonly kind: "first-existing" | "latest" | "earliest"; readonly of: readonly Value[] }
   | { readonly kind: "limit-end"; readonly item?: string; readonly limit: string } // fin du délai
   /** Made by lowering only: the end of a limit whose names are all resolved. */
-  | { readonly kind: "limit"; readonly limit: LimitCourse }
+  | { readonly kind: "limit"; readonly limit: Limit }
   | { readonly kind: "between"; readonly from: Value; readonly to: Value } // a duration from two dates
   | { readonly kind: "sum" | "product" | "largest" | "smallest"; readonly of: readonly Value[] }
   | { readonly kind: "difference"; readonly left: Value; readonly right: Value }
@@ -158,6 +158,8 @@ export interface LimitCourse {
 export interface Limit extends LimitCourse {
   readonly who: string;
   readonly to: string;
+  /** Before whom, when it is not the authority of the item (devant). */
+  readonly court?: string;
   readonly ifExceeded?: string | { readonly means: "agreement" | "refusal" | "nothing" };
   readonly note?: string;
   readonly confidence?: Confidence;

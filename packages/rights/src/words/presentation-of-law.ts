@@ -3,7 +3,7 @@
 
 import { displayedBound } from "../lowering/displayed-bound.ts";
 import { oldestReading } from "../lowering/oldest-reading.ts";
-import type { Branch, Fact, Item, Law, Version } from "../syntax/index.ts";
+import type { Branch, Fact, Item, Law, Limit, Version } from "../syntax/index.ts";
 import type { BranchText, FactText, ItemText, Presentation, VersionText } from "./presentation.ts";
 import { referencesOf } from "./references-of-law.ts";
 
@@ -123,16 +123,23 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
       when,
     })),
     limits: (current?.limits ?? []).map((l) => ({ name: l.name, who: l.who, to: l.to })),
+    limitNotes: [...new Set(item.versions.flatMap(({ limits }) => limits.flatMap(notesOf)))],
     procedure: item.links.procedure ?? null,
     fees: item.links.fees ?? null,
     then: item.links.then,
     seeAlso: item.links.seeAlso,
     pitfalls: item.pitfalls,
     advice: item.advice,
+    ifExpired: item.ifExpired,
     versions: item.versions.map((v) => versionText(law, item, v)),
     branches: branchesOf(item).map(branchText),
     verified: oldestReading(item.versions.flatMap((v) => v.sources)),
   };
+}
+
+function notesOf({ note, court, events, ifExceeded }: Limit): string[] {
+  const words = [court, note, ifExceeded, ...events.map((event) => event.note)];
+  return words.filter((text) => typeof text === "string");
 }
 
 function versionText(law: Law, item: Item, version: Version): VersionText {

@@ -91,12 +91,16 @@ export interface ItemText {
   /** How a refusal is contested: the item that describes it, or before whom, by when, in which case. */
   readonly remedies: readonly RemedyText[];
   readonly limits: readonly { readonly name: string; readonly who: string; readonly to: string }[];
+  /** What time-limits say beside their days: what passing them means, what an event does to them. */
+  readonly limitNotes: readonly string[];
   readonly procedure: string | null;
   readonly fees: string | null;
   readonly then: readonly string[];
   readonly seeAlso: readonly string[];
   readonly pitfalls: readonly string[];
   readonly advice: readonly string[];
+  /** What to know once the time-limit is over. */
+  readonly ifExpired: readonly string[];
   readonly versions: readonly VersionText[];
   readonly branches: readonly BranchText[];
   readonly verified: string | null;

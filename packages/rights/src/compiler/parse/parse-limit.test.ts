@@ -103,8 +103,8 @@ describe("time-limits", () => {
   compté: franc
   événements:
     - { quand: est majeur, effet: suspend, arrêté le: date de la demande, reprend le: date de l'examen, note: À relire. }
-    - { quand: est majeur, avant la fin: oui, effet: interrompt, reprend le: date de l'examen, fiabilité: probable }
-    - { quand: est majeur, effet: remplace, par: { comme: autre / saisir } }
+    - { quand: est majeur, effet: interrompt, reprend le: date de l'examen, fiabilité: probable }
+    - { quand: est majeur, avant la fin: oui, effet: remplace, par: { comme: autre / saisir } }
     - { quand: est majeur, effet: prolonge, de: 15 jours }
     - { quand: est majeur, effet: sans effet, source: [{ texte: un arrêt }] }`)?.events;
     expect(events).toMatchObject([
@@ -115,8 +115,8 @@ describe("time-limits", () => {
         resumesOn: { name: "date de l'examen" },
         note: "À relire.",
       },
-      { effect: "interrupts", beforeEnd: true, confidence: "probable" },
-      { effect: "replaces", by: { kind: "borrowed" } },
+      { effect: "interrupts", beforeEnd: false, confidence: "probable" },
+      { effect: "replaces", beforeEnd: true, by: { kind: "borrowed" } },
       { effect: "extends", extension: { duration: { unit: "days", count: 15 } } },
       { effect: "none", sources: [{ text: "un arrêt" }] },
     ]);
@@ -148,6 +148,11 @@ describe("time-limits", () => {
       "a duration without a unit",
       "durée: 7, depuis: date de notification, compté: franc",
       fr`« 7 » n'est pas une durée`,
+    ],
+    [
+      "an event that would only count in time and has no day",
+      "durée: 7 jours, depuis: date de notification, compté: franc, événements: [{ quand: est majeur, avant la fin: oui, effet: interrompt, reprend le: date de l'examen }]",
+      fr`n'a de sens qu'avec « effet : remplace »`,
     ],
     ["a start that is no date", "durée: 7 jours, depuis: est majeur, compté: franc", "Il faut ici une date"],
   ])("refuses %s", (_, rule, words) => {

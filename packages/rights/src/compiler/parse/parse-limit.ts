@@ -23,7 +23,7 @@ export function parseLimit(entry: Entry, context: Context): Limit {
     to: scalarAt(tree, "pour faire") ?? "",
     body: parseBody(tree, context),
     events: itemsOf(at(tree, "événements")).map((event) => parseEvent(event, context)),
-    ...present({ ifExceeded: exceeded && parseExceeded(exceeded) }),
+    ...present({ court: scalarAt(tree, "devant"), ifExceeded: exceeded && parseExceeded(exceeded) }),
     ...noteOf(tree),
     ...confidenceOf(tree),
     ...sourcesOf(tree),
@@ -107,16 +107,26 @@ function checkCounting(rule: LimitRule, tree: Tree, context: Context): void {
   }
 }
 
+/** Only what replaces a limit has a day of its own to compare with its end. */
+function refuseBeforeEnd(tree: Tree, context: Context): void {
+  const place = at(tree, "avant la fin")?.place ?? tree.place;
+  const message = fr`« avant la fin » n'a de sens qu'avec « effet : remplace ». Ici, dites-le dans « quand » : la date, jusqu'à la fin du délai sans l'événement.`;
+  context.report.error("limit-counting", place, message);
+}
+
 function parseEvent(tree: Tree, context: Context): LimitEvent {
   const [when, by] = [at(tree, "quand"), at(tree, "par")];
   const value = (key: string, wanted: Wanted): Value | undefined => {
     const part = at(tree, key);
     return part && parseValue(part, wanted, context);
   };
+  const effect = wordIn(EVENT_EFFECTS, scalarAt(tree, "effet")) ?? "none";
+  const beforeEnd = scalarAt(tree, "avant la fin") === "oui";
+  if (beforeEnd && effect !== "replaces") refuseBeforeEnd(tree, context);
   return {
     when: when === undefined ? { kind: "unknown" } : parseCondition(when, context),
-    effect: wordIn(EVENT_EFFECTS, scalarAt(tree, "effet")) ?? "none",
-    beforeEnd: scalarAt(tree, "avant la fin") === "oui",
+    effect,
+    beforeEnd,
     ...present({
       stoppedOn: value("arrêté le", "date"),
       resumesOn: value("reprend le", "date"),

@@ -4,8 +4,9 @@ import type { LimitResult } from "../../api/answer.ts";
 import type { Limit } from "../../syntax/index.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encode.ts";
+import { joinEnds } from "../values/limit-trail.ts";
 import { limitEnd } from "../values/limits.ts";
-import { joinDates } from "../values/ranges.ts";
+import type { DateRange } from "../values/ranges.ts";
 import { datesOf } from "./amounts.ts";
 import { candidateVersions } from "./evaluate.ts";
 
@@ -16,24 +17,16 @@ export function limitsOf(law: LoadedLaw, item: string, encoded: EncodedLaw): Lim
   for (const i of candidateVersions(unit, encoded))
     for (const one of unit.versions[i]?.version.limits ?? [])
       byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
-  return [...byName].flatMap(([name, sameLimit]) => {
+  return [...byName.values()].flatMap((sameLimit) => {
     // The words are those of the latest version that may apply; the days are those of all of them.
     const latest = sameLimit.at(-1);
     if (!latest) return [];
-    const end = sameLimit.map((limit) => limitEnd(limit, encoded.interpreter)).reduce(joinDates);
-    return [
-      {
-        name,
-        who: latest.who,
-        to: latest.to,
-        ifExceeded: meaningOf(latest.ifExceeded),
-        ...datesOf(end),
-      },
-    ];
+    const end = sameLimit.map((limit) => limitEnd(limit, encoded.interpreter)).reduce(joinEnds);
+    return [resultOf(latest, end)];
   });
 }
 
-function meaningOf(exceeded: Limit["ifExceeded"]): string | null {
-  if (exceeded === undefined) return null;
-  return typeof exceeded === "string" ? exceeded : exceeded.means;
+export function resultOf({ name, who, to, ifExceeded }: Limit, end: DateRange): LimitResult {
+  const exceeded = typeof ifExceeded === "object" ? ifExceeded.means : (ifExceeded ?? null);
+  return { name, who, to, ifExceeded: exceeded, ...datesOf(end) };
 }

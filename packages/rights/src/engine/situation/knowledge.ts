@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A situation, read: each answer as a range or a set of its fact's type. Bad input is named, never guessed. */
+import type { Place } from "@sauf-conduit/calendar";
 import type { EncodeOptions } from "../../api/model-api.ts";
 import type { CompiledLaw } from "../../artefact/compiled-law.ts";
 import { nearest } from "../../compiler/text/suggest.ts";
@@ -28,6 +29,8 @@ export interface KnownList {
 export interface Knowledge {
   /** Day of examination, in days since 1970-01-01. */
   readonly on: number;
+  /** Whose holidays and clock time-limits follow. */
+  readonly place: Place;
   readonly answers: ReadonlyMap<string, KnownValue>;
   readonly lists: ReadonlyMap<string, KnownList>;
   /** Reading → the answers still looked at. */
@@ -55,7 +58,7 @@ export function readSituation(
   const lists = reader.lists(situation.lists);
   const readings = readReadings(law, situation.readings, on, faults);
   faults.throwAny();
-  return { on: day ?? 0, answers, lists, readings };
+  return { on: day ?? 0, place: options.place ?? "metropole", answers, lists, readings };
 }
 
 /** Supplied by the application (law/faits/commun.yaml). */

@@ -7,6 +7,7 @@ import {
   dayOfInstant,
   monthEnd,
   monthStart,
+  type Place,
   parseDay,
   parseInstant,
 } from "@sauf-conduit/calendar";
@@ -79,7 +80,9 @@ function shifted(
       hi: v.kind === "add" ? Infinity : date.hi,
     };
   const sign = v.kind === "add" ? 1 : -1;
-  const ends = possible.map((d) => [shiftMinute(date.lo, d, sign), shiftMinute(date.hi, d, sign)] as const);
+  const ends = possible.map(
+    (d) => [shiftMinute(date.lo, d, sign, using.place), shiftMinute(date.hi, d, sign, using.place)] as const,
+  );
   return { ...date, lo: Math.min(...ends.map((e) => e[0])), hi: Math.max(...ends.map((e) => e[1])) };
 }
 
@@ -106,12 +109,11 @@ function mapDays(date: DateRange, f: (day: number) => number): DateRange {
   return { ...date, lo: move(date.lo), hi: move(date.hi), timed: false };
 }
 
-function shiftMinute(minute: number, duration: Duration, sign: number): number {
+function shiftMinute(minute: number, duration: Duration, sign: number, place: Place): number {
   if (!Number.isFinite(minute)) return minute;
   if (duration.unit === "hours") return minute + sign * duration.count * 60;
   return (
-    addDuration(dayAt(minute), { unit: duration.unit, count: sign * duration.count }, "metropole") *
-    MINUTES_A_DAY
+    addDuration(dayAt(minute), { unit: duration.unit, count: sign * duration.count }, place) * MINUTES_A_DAY
   );
 }
 

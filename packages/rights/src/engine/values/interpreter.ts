@@ -4,6 +4,7 @@
  * ranges (`date-values.ts`, `number-values.ts`). It is the slow, complete half of the engine: it encodes a
  * situation; formulas then decide. Here is what each fact, list, reading and choice is known to be.
  */
+import type { Place } from "@sauf-conduit/calendar";
 import type { CompiledFact, CompiledTable } from "../../artefact/compiled-law.ts";
 import type { Case, Condition, Value } from "../../syntax/index.ts";
 import type { Facts } from "../law/facts.ts";
@@ -55,6 +56,10 @@ export class Interpreter {
 
   get tables(): Surroundings["tables"] {
     return this.#in.tables;
+  }
+
+  get place(): Place {
+    return this.#in.knowledge.place;
   }
 
   get on(): number {

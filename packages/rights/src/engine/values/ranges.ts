@@ -3,7 +3,7 @@
  * Values when something is unknown: ranges and sets that hold every possible value. They are sound (no
  * possible value is left out) and may be wider than exact, since the parts of an expression are bounded apart.
  */
-import type { Duration, Minute } from "@sauf-conduit/calendar";
+import { type Duration, daysOf, type Minute } from "@sauf-conduit/calendar";
 
 /** What a condition may be: bit 1, it may hold; bit 2, it may fail. 0 is impossible. */
 export type Tri = 0 | 1 | 2 | 3;
@@ -102,9 +102,39 @@ export function joinWords(a: WordSet, b: WordSet): WordSet {
   return a === null || b === null ? null : new Set([...a, ...b]);
 }
 export function joinDurations(a: DurationRange, b: DurationRange): DurationRange {
-  return a.kind === "one-of" && b.kind === "one-of"
-    ? { kind: "one-of", durations: [...a.durations, ...b.durations] }
-    : { kind: "any" };
+  if (a.kind === "one-of" && b.kind === "one-of")
+    return { kind: "one-of", durations: [...a.durations, ...b.durations] };
+  const [first, second] = [boundsOf(a), boundsOf(b)];
+  if (!first || !second) return { kind: "any" };
+  const lo = outer(first.lo, second.lo, -1);
+  const hi = outer(first.hi, second.hi, 1);
+  return lo === null && hi === null
+    ? { kind: "any" }
+    : { kind: "bounds", lo, hi, loOpen: false, hiOpen: false };
+}
+
+interface LengthBounds {
+  readonly lo: Duration | null;
+  readonly hi: Duration | null;
+}
+
+function boundsOf(range: DurationRange): LengthBounds | null {
+  if (range.kind === "bounds") return range;
+  if (range.kind !== "one-of") return null;
+  const all = range.durations;
+  return all.reduce<LengthBounds>(({ lo, hi }, d) => ({ lo: outer(lo, d, -1), hi: outer(hi, d, 1) }), {
+    lo: all[0] ?? null,
+    hi: all[0] ?? null,
+  });
+}
+
+/** The certainly shorter (longer) of two lengths; null when neither certainly is, or when one is not bounded. */
+function outer(a: Duration | null, b: Duration | null, sign: 1 | -1): Duration | null {
+  if (a === null || b === null) return null;
+  if (a.unit === b.unit) return (a.count - b.count) * sign >= 0 ? a : b;
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (x.most <= y.least) return sign < 0 ? a : b;
+  return y.most <= x.least ? (sign < 0 ? b : a) : null;
 }
 
 /**

@@ -41,6 +41,7 @@ export class World {
     this.law = law;
     this.knowledge = {
       on: knowledge.on,
+      place: knowledge.place,
       answers: new Map(knowledge.answers),
       lists: new Map(knowledge.lists),
       readings: new Map(knowledge.readings),

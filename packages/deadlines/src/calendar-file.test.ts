@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from "vitest";
+import { type CalendarEntry, calendarFile } from "./calendar-file.ts";
+
+const ENTRY: CalendarEntry = {
+  safe: "2026-11-27",
+  place: null,
+  on: "2026-11-20",
+  key: "recours-oqtf|saisir le tribunal administratif",
+  language: "fr",
+};
+
+/** Read as RFC 5545 says: lines ended by CRLF, folded lines put back together. */
+function lines(text: string): string[] {
+  expect(text.endsWith("\r\n")).toBe(true);
+  expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  for (const line of text.split("\r\n"))
+    expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  return text.slice(0, -2).replaceAll("\r\n ", "").split("\r\n");
+}
+
+describe("calendarFile", () => {
+  it("holds the whole safe day, excluded end, with the day examined as its stamp", () => {
+    const all = lines(calendarFile(ENTRY));
+    expect(all[0]).toBe("BEGIN:VCALENDAR");
+    expect(all.at(-1)).toBe("END:VCALENDAR");
+    expect(all).toContain("DTSTART;VALUE=DATE:20261127");
+    expect(all).toContain("DTEND;VALUE=DATE:20261128");
+    expect(all).toContain("DTSTAMP:20261120T000000Z");
+    expect(all.filter((line) => line === "BEGIN:VALARM")).toHaveLength(2);
+    const unclosed = all.filter((line) => line.startsWith("BEGIN:")).length;
+    expect(all.filter((line) => line.startsWith("END:"))).toHaveLength(unclosed);
+  });
+
+  it("says nothing of what it is about", () => {
+    for (const language of ["fr", "en"] as const) {
+      const text = calendarFile({ ...ENTRY, language });
+      expect(text).not.toMatch(/oqtf|tribunal|recours|sauf|conduit|asile|OFPRA|CNDA|étranger/i);
+    }
+  });
+
+  it("gives one entry one name, and another to another", () => {
+    const uid = (entry: CalendarEntry): string | undefined =>
+      lines(calendarFile(entry)).find((line) => line.startsWith("UID:"));
+    expect(uid(ENTRY)).toBe(uid({ ...ENTRY, on: "2026-11-21" }));
+    expect(uid(ENTRY)).not.toBe(uid({ ...ENTRY, safe: "2026-11-28" }));
+    expect(uid(ENTRY)).not.toBe(uid({ ...ENTRY, key: "recours-cnda|faire enregistrer le recours" }));
+  });
+
+  it("writes a moment in universal time, by the clock of its place", () => {
+    const start = (safe: string, place: CalendarEntry["place"]): string | undefined =>
+      lines(calendarFile({ ...ENTRY, safe, place })).find((line) => line.startsWith("DTSTART"));
+    expect(start("2026-11-22 17:40", null)).toBe("DTSTART:20261122T164000Z");
+    expect(start("2026-11-22 17:40", "mayotte")).toBe("DTSTART:20261122T144000Z");
+    expect(start("2026-07-01 00:30", "metropole")).toBe("DTSTART:20260630T223000Z");
+  });
+
+  it("refuses what is not a day", () => {
+    expect(() => calendarFile({ ...ENTRY, safe: "bientôt" })).toThrow(RangeError);
+  });
+});

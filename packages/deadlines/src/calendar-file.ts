@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * A last safe day as a file that any calendar opens (RFC 5545). Nothing in it says what it is about: titles are neutral,
+ * there is no place, no description, no name of a law. The arguable day is never in it.
+ */
+import { formatDay, type Place, parseDay, parseInstant, universalTimes } from "@sauf-conduit/calendar";
+import { wordsIn } from "./words.ts";
+
+export interface CalendarEntry {
+  /** `YYYY-MM-DD`, or `YYYY-MM-DD HH:MM` on the clock of the place. */
+  readonly safe: string;
+  readonly place: Place | null;
+  /** The day examined: DTSTAMP, so that the same answer makes the same file. */
+  readonly on: string;
+  /** Tells two entries of one day apart; only its imprint is written. */
+  readonly key: string;
+  readonly language: "fr" | "en";
+}
+
+/** How long before, the calendar rings: days for a day, hours for an hour. */
+const ALARMS = { day: ["-P3D", "-P1D"], hour: ["-PT12H", "-PT3H"] } as const;
+
+/** The whole file, lines ended by CRLF. @throws RangeError when `safe` is neither a day nor a moment. */
+export function calendarFile(entry: CalendarEntry): string {
+  const { on, language, safe } = entry;
+  const words = wordsIn(language);
+  const hour = safe.includes(":");
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    `PRODID:-//Agenda//1.0//${language.toUpperCase()}`,
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    "BEGIN:VEVENT",
+    `UID:${imprint(`${entry.key}|${safe}`)}-${basic(safe.slice(0, 10))}@agenda.invalid`,
+    `DTSTAMP:${basic(on)}T000000Z`,
+    ...(hour ? momentLines(entry) : dayLines(safe)),
+    `SUMMARY:${escaped(words.calendarTitle)}`,
+    "CLASS:PRIVATE",
+    "TRANSP:TRANSPARENT",
+    ...ALARMS[hour ? "hour" : "day"].flatMap((before) => [
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      `DESCRIPTION:${escaped(words.calendarAlarm)}`,
+      `TRIGGER:${before}`,
+      "END:VALARM",
+    ]),
+    "END:VEVENT",
+    "END:VCALENDAR",
+  ];
+  return lines
+    .flatMap(folded)
+    .map((line) => `${line}\r\n`)
+    .join("");
+}
+
+/** The whole day: its end is the day after, excluded. */
+function dayLines(safe: string): string[] {
+  const day = parseDay(safe);
+  if (day === null) throw new RangeError(`not a day: ${safe}`);
+  return [`DTSTART;VALUE=DATE:${basic(safe)}`, `DTEND;VALUE=DATE:${basic(formatDay(day + 1))}`];
+}
+
+/** Universal time, the earlier one where the clock shows the hour twice: no calendar can then mistake it. */
+function momentLines({ safe, place }: CalendarEntry): string[] {
+  const shown = parseInstant(safe);
+  if (shown === null) throw new RangeError(`not a moment: ${safe}`);
+  const at = new Date(universalTimes(shown, place ?? "metropole").first * 60_000);
+  return [`DTSTART:${at.toISOString().replace(/[-:]/g, "").slice(0, 13)}00Z`];
+}
+
+const basic = (day: string): string => day.replaceAll("-", "");
+
+const escaped = (text: string): string => text.replace(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
+
+const OCTETS_A_LINE = 75;
+
+/** No line over 75 octets: the next ones begin with a space. A sign is never cut in two. */
+function folded(line: string): string[] {
+  const out: string[] = [];
+  let current = "";
+  let octets = 0;
+  for (const sign of line) {
+    const size = new TextEncoder().encode(sign).length;
+    if (octets + size > OCTETS_A_LINE) {
+      out.push(current);
+      current = " ";
+      octets = 1;
+    }
+    current += sign;
+    octets += size;
+  }
+  return [...out, current];
+}
+
+/** FNV-1a on 32 bits, twice: enough to tell entries apart, and nothing can be read in it. */
+function imprint(text: string): string {
+  const half = (seed: number): string => {
+    let hash = seed;
+    for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+    return hash.toString(16).padStart(8, "0");
+  };
+  return half(0x811c9dc5) + half(0x050c5d1f);
+}

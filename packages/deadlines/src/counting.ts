@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The limit that is asked about, counted by the engine in a situation and a place. */
+import { formatDay, type Place, parseDay } from "@sauf-conduit/calendar";
+import type { CountedLimit, ModelCase, Situation } from "@sauf-conduit/rights";
+import type { DeadlineQuestion } from "./deadline.ts";
+import type { Started } from "./start.ts";
+
+export interface Counted {
+  readonly encoded: ModelCase;
+  /** Null when the law gives none on that day. */
+  readonly limit: CountedLimit | null;
+  readonly all: readonly CountedLimit[];
+}
+
+/** @throws SituationError as `encode`. */
+export function countIn(
+  { model, on, item, limit }: DeadlineQuestion,
+  situation: Situation,
+  place: Place,
+): Counted {
+  // A notification that another rule dates may lie after the day examined: it is a day of the law, not an event told.
+  const encoded = model.encode(situation, on, { place, laterEvents: true });
+  const { principal, limits } = model.limitCounts(encoded, item);
+  const wanted = limit === null ? principal : limits.filter(({ name }) => name === limit);
+  return { encoded, limit: joined(wanted), all: limits };
+}
+
+/** One act that the law lets count in several ways: the earliest day is safe, the latest may be argued. */
+function joined(limits: readonly CountedLimit[]): CountedLimit | null {
+  const running = limits.filter(({ exists }) => exists);
+  const [first = limits[0]] = running;
+  if (!first) return null;
+  const safest = running.reduce((a, b) => (bound(b.safe, "") < bound(a.safe, "") ? b : a), first);
+  const latest = running.reduce((a, b) => (bound(b.arguable, "~") > bound(a.arguable, "~") ? b : a), first);
+  const all = <T>(part: (limit: CountedLimit) => readonly T[]): T[] => [...new Set(limits.flatMap(part))];
+  return {
+    ...safest,
+    arguable: latest.arguable,
+    arguableSteps: latest.arguableSteps,
+    mayNotExist: limits.some(({ mayNotExist }) => mayNotExist),
+    since: all(({ since }) => since),
+    restsOn: all(({ restsOn }) => restsOn),
+    effects: all(({ effects }) => effects),
+    sources: all(({ sources }) => sources),
+  };
+}
+
+const bound = (day: string | null, unknown: string): string => day ?? unknown;
+
+/**
+ * The safe day over the days on which the limit may have started. Rules change with the start, and the engine bounds each
+ * part apart: each day is counted. A limit never ends before it starts, so no later day than the earliest end can matter.
+ */
+export function earliestOver(
+  question: DeadlineQuestion,
+  { fact, from, to, situation }: Started,
+  counted: Counted,
+): Counted {
+  const first = from === null ? null : parseDay(from.slice(0, 10));
+  const last = to === null ? null : parseDay(to.slice(0, 10));
+  if (fact === null || first === null || last === null || first >= last || !counted.limit) return counted;
+  let best: CountedLimit | null = null;
+  for (let day = first; day <= last && (best?.safe ?? "~") >= formatDay(day); day += 1) {
+    const facts = { ...situation.facts, [fact]: formatDay(day) };
+    const { limit } = countIn(question, { ...situation, facts }, question.place ?? "metropole");
+    if (!limit?.exists || limit.safe === null) return counted;
+    if (best === null || limit.safe < (best.safe ?? "~")) best = limit;
+  }
+  const { safe = null, safeSteps = [] } = best ?? {};
+  return { ...counted, limit: { ...counted.limit, safe, safeSteps } };
+}

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Last days worked out by hand from the reference, on the law of the repository. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ask, type Facts } from "../test-support/real-deadlines.ts";
+import type { Deadline } from "./deadline.ts";
+
+const CNDA: Facts = {
+  "date d'introduction de la demande d'asile": "2025-03-01",
+  "date de notification de la décision de l'OFPRA": "2026-01-05",
+  "date de demande d'aide juridictionnelle": "aucune",
+  territoire: "métropole",
+};
+const FREE: Facts = {
+  "contrainte à la notification": "aucune contrainte",
+  "interdiction de retour notifiée seule après l'obligation": "non",
+  "contrainte imposée ensuite": "aucune contrainte",
+  "date d'information du délai raccourci": "aucune",
+  "date de demande d'aide juridictionnelle": "aucune",
+  "date de notification de la décision": "2026-01-31",
+};
+const DETAINED: Facts = {
+  ...FREE,
+  "contrainte à la notification": "rétention",
+  "date de notification de la décision": "2026-11-20 17:40",
+};
+const ASSIGNED: Facts = {
+  ...FREE,
+  "contrainte à la notification": "assignation à résidence",
+  "date de notification de la décision": "2026-11-20 16:40",
+};
+const SILENCE: Facts = {
+  "dossier complet": "oui",
+  "demande déposée par la voie exigée": "oui",
+  "date du dossier complet": "2025-10-31",
+  "titre demandé": "L425-9",
+  "réponse expresse de l'administration": "non",
+  "accusé de réception mentionne voies et délais": "oui",
+  "date de communication des motifs": "aucune",
+  "date de la demande de motifs": "aucune",
+};
+
+const kinds = ({ steps }: Deadline): string[] => steps.map(({ kind }) => kind);
+const texts = ({ steps }: Deadline): string => steps.map(({ text }) => text).join("\n");
+
+describe("the last day", () => {
+  it("clamps to the end of the month, adds the clear day, then carries over", () => {
+    const found = ask("recours-oqtf", FREE, "2026-02-02");
+    expect(found).toMatchObject({ safe: "2026-03-02", arguable: "2026-03-02", state: "running" });
+    expect(found.steps.map(({ kind, day }) => [kind, day])).toEqual([
+      ["start", "2026-01-31"],
+      ["add", "2026-02-28"],
+      ["clamp", "2026-02-28"],
+      ["clear-day", "2026-03-01"],
+      ["carry", "2026-03-02"],
+      ["end", "2026-03-02"],
+    ]);
+    expect(found.steps[4]?.text).toBe(
+      "Dimanche 1er mars 2026 : report au premier jour ouvré, lundi 2 mars 2026.",
+    );
+    expect(found.start).toMatchObject({ basis: "exact", from: "2026-01-31" });
+    expect(found.start.papers.length).toBeGreaterThan(0);
+    expect(found.court).toBe("tribunal administratif");
+    expect(found.suspensive.value).toBe("yes");
+    expect(found.legalAid.effect).toBe("interrupts");
+  });
+
+  it("says the holiday by its name, in both languages", () => {
+    const may = { ...FREE, "date de notification de la décision": "2026-03-31" };
+    expect(texts(ask("recours-oqtf", may, "2026-04-02"))).toContain(
+      "Vendredi 1er mai 2026 est férié (Fête du Travail)",
+    );
+    const english = ask("recours-oqtf", may, "2026-04-02", { language: "en" });
+    expect(english.safe).toBe("2026-05-04");
+    expect(texts(english)).toContain("Clear (franc) time-limit: one day more, Friday 1 May 2026.");
+    expect(english.act).toBe("go to the tribunal administratif");
+  });
+
+  it("gives the seventh day as safe and the clear day as an argument, each with its court", () => {
+    const found = ask("recours-oqtf", ASSIGNED, "2026-11-21");
+    expect([found.safe, found.arguable]).toEqual(["2026-11-27", "2026-11-30"]);
+    expect(found.between).toContain("24LY03013");
+    expect(found.between).toContain("24TL02643");
+    expect(found.legalAid.effect).toBe("none");
+    expect(found.arguableSteps.map(({ kind }) => kind)).toContain("carry");
+  });
+
+  it("counts hours to the minute, and from midnight when the hour is missing", () => {
+    expect(ask("recours-oqtf", DETAINED, "2026-11-20")).toMatchObject({
+      safe: "2026-11-22 17:40",
+      arguable: "2026-11-22 17:40",
+      state: "running",
+      legalAid: { effect: "none" },
+    });
+    const unknown = { ...DETAINED, "date de notification de la décision": "2026-11-20" };
+    const found = ask("recours-oqtf", unknown, "2026-11-21");
+    expect([found.safe, found.arguable]).toEqual(["2026-11-22 00:00", "2026-11-22 23:59"]);
+    expect(found.start.basis).toBe("hour-unknown");
+    // The moment that ends at 00:00 leaves the day before to act.
+    expect(found.state).toBe("due");
+  });
+
+  it("stops for legal aid at the CNDA, and resumes for what was left", () => {
+    const aid = {
+      ...CNDA,
+      "date de demande d'aide juridictionnelle": "2026-01-12",
+      "date de notification de la décision d'aide juridictionnelle": "2026-03-02",
+    };
+    const found = ask("recours-cnda", aid, "2026-03-05");
+    expect([found.safe, found.arguable]).toEqual(["2026-03-27", "2026-03-27"]);
+    expect(texts(found)).toContain("il restait 25 jours");
+    expect(ask("recours-cnda", CNDA, "2026-01-10").legalAid.effect).toBe("suspends");
+    expect(ask("recours-cnda", CNDA, "2026-01-21").legalAid.effect).toBe("none");
+  });
+
+  it("keeps the safe day while nobody knows whether legal aid was asked for", () => {
+    const { "date de demande d'aide juridictionnelle": _, ...unknown } = CNDA;
+    const found = ask("recours-cnda", unknown, "2026-01-10");
+    expect([found.safe, found.arguable]).toEqual(["2026-02-06", null]);
+    expect(found.missing.map(({ fact }) => fact)).toContain("date de demande d'aide juridictionnelle");
+  });
+
+  it("puts the prudent day of a refusal by silence beside the clear one, and names the court", () => {
+    const found = ask("refus-implicite", SILENCE, "2026-03-05");
+    expect([found.safe, found.arguable]).toEqual(["2026-04-28", "2026-04-29"]);
+    expect(found.court).toBe("tribunal administratif");
+    expect(found.suspensive.value).toBe("no");
+    expect(found.start.basis).toBe("computed");
+  });
+
+  it("answers for one limit of an item, by its name", () => {
+    const found = ask("recours-cnda", CNDA, "2026-01-10", { limit: "demande d'aide" });
+    expect([found.safe, found.act]).toEqual(["2026-01-20", "demander l'aide juridictionnelle"]);
+  });
+
+  it("is the same in the item made for it", () => {
+    const seven = { "date de notification de la décision": "2026-03-02" };
+    expect(ask("delai-7-jours-l921-1", seven, "2026-03-03")).toMatchObject({
+      safe: "2026-03-09",
+      arguable: "2026-03-10",
+    });
+  });
+});
+
+describe("the place", () => {
+  const good = { ...FREE, "date de notification de la décision": "2026-03-02" };
+
+  it("argues the later day while the court is not known, and follows it once it is", () => {
+    // 2 March + 1 month + 1 day = 3 April 2026, Good Friday: a holiday in Alsace and Moselle only.
+    expect(ask("recours-oqtf", good, "2026-03-05")).toMatchObject({
+      safe: "2026-04-03",
+      arguable: "2026-04-07",
+      between: "Cela dépend du lieu : certains jours ne sont fériés que là, et l’heure n’y est pas la même.",
+    });
+    expect(ask("recours-oqtf", good, "2026-03-05", { place: "alsace-moselle" })).toMatchObject({
+      safe: "2026-04-07",
+      arguable: "2026-04-07",
+    });
+    expect(ask("recours-oqtf", good, "2026-03-05", { place: "metropole" })).toMatchObject({
+      safe: "2026-04-03",
+      arguable: "2026-04-03",
+    });
+  });
+
+  it("knows the abolition days and the clocks of overseas", () => {
+    // 9 May + 1 month + 1 day = 10 June: a holiday in Guyane.
+    const may = { ...FREE, "date de notification de la décision": "2026-05-09" };
+    expect(ask("recours-oqtf", may, "2026-05-12", { place: "guyane" }).safe).toBe("2026-06-11");
+    const october = { ...DETAINED, "date de notification de la décision": "2026-10-24 17:40" };
+    expect(ask("recours-oqtf", october, "2026-10-24", { place: "mayotte" }).safe).toBe("2026-10-26 17:40");
+    const europe = ask("recours-oqtf", october, "2026-10-24", { place: "metropole" });
+    expect([europe.safe, europe.arguable]).toEqual(["2026-10-26 16:40", "2026-10-26 17:40"]);
+  });
+});
+
+describe("an unknown notification", () => {
+  const { "date de notification de la décision de l'OFPRA": _, ...unknown } = CNDA;
+
+  it("is counted from the decision itself, and says so", () => {
+    const decided = { ...unknown, "date de la décision de l'OFPRA": "2026-01-02" };
+    const found = ask("recours-cnda", decided, "2026-01-20");
+    expect(found).toMatchObject({ safe: "2026-02-03", state: "unless notified" });
+    expect(found.start).toMatchObject({ basis: "worst-case", rests: "date de la décision de l'OFPRA" });
+    expect(found.start.text).toContain("Au pire");
+  });
+
+  it("leaves no safe day when nothing bounds it, and asks to act today", () => {
+    const found = ask("recours-cnda", unknown, "2026-01-20");
+    expect(found).toMatchObject({ safe: null, state: "unless notified", start: { basis: "unknown" } });
+    expect(found.next).toMatchObject({ kind: "find-date", by: "2026-01-20" });
+    expect(texts(found)).toContain("Agissez aujourd’hui");
+  });
+
+  it("has not begun when nothing was notified", () => {
+    const never = { ...CNDA, "date de notification de la décision de l'OFPRA": "aucune" };
+    const found = ask("recours-cnda", never, "2026-01-20");
+    expect(found).toMatchObject({ safe: null, arguable: null, state: "unless notified" });
+    expect(kinds(found)).toEqual(["warning"]);
+  });
+
+  it("is dated by the online space: fifteen days, opened or not", () => {
+    const online = {
+      ...unknown,
+      "mode de notification de la décision de l'OFPRA": "espace numérique",
+      "date de mise à disposition dans l'espace numérique": "2026-03-02",
+    };
+    const opened = (on: string): Deadline =>
+      ask(
+        "recours-cnda",
+        { ...online, "date de première consultation dans l'espace numérique": on },
+        "2026-03-25",
+      );
+    expect(opened("2026-03-06").safe).toBe("2026-04-07");
+    expect(opened("aucune")).toMatchObject({
+      safe: "2026-04-20",
+      start: { basis: "deduced", from: "2026-03-17" },
+    });
+    const never = ask("recours-cnda", online, "2026-03-25");
+    expect([never.safe, never.arguable]).toEqual(["2026-04-03", "2026-04-20"]);
+  });
+
+  it("is dated by the registered letter: delivery, else first presentation", () => {
+    const letter = {
+      ...unknown,
+      "mode de notification de la décision de l'OFPRA": "lettre recommandée",
+      "date de mise à disposition dans l'espace numérique": "aucune",
+      "date de première présentation de la lettre recommandée": "2026-03-02",
+    };
+    const back = { ...letter, "date de remise de la lettre recommandée": "aucune" };
+    expect(ask("recours-cnda", back, "2026-03-25").safe).toBe("2026-04-03");
+    const collected = { ...letter, "date de remise de la lettre recommandée": "2026-03-10" };
+    expect(ask("recours-cnda", collected, "2026-03-25").safe).toBe("2026-04-13");
+  });
+});
+
+describe("the state", () => {
+  const state = (on: string): [string, string] => {
+    const { state: found, next } = ask("recours-oqtf", ASSIGNED, on);
+    return [found, next.kind];
+  };
+
+  it("runs, is due on the safe day and while a later one may be argued, then is over", () => {
+    expect(state("2026-11-26")).toEqual(["running", "act"]);
+    expect(state("2026-11-27")).toEqual(["due", "act"]);
+    expect(state("2026-11-30")).toEqual(["due", "act"]);
+    expect(state("2026-12-01")).toEqual(["expired", "when-expired"]);
+  });
+
+  it("says what remains once it is over", () => {
+    const { next } = ask("recours-cnda", CNDA, "2026-03-01");
+    expect(next.more[0]).toBe("le recours est irrecevable, sauf si la lettre ne disait rien du délai");
+    expect(next.more[1]).toContain("contester une décision qui ne disait rien du recours");
+  });
+});
+
+describe("properties", () => {
+  const FIRST = Date.UTC(2021, 5, 1) / 86_400_000;
+  const day = (n: number): string => new Date(n * 86_400_000).toISOString().slice(0, 10);
+  const places = fc.constantFrom(
+    null,
+    "metropole",
+    "alsace-moselle",
+    "guadeloupe",
+    "guyane",
+    "mayotte" as const,
+  );
+  const ways = fc.constantFrom(
+    ["recours-cnda", CNDA, "date de notification de la décision de l'OFPRA"] as const,
+    ["recours-oqtf", FREE, "date de notification de la décision"] as const,
+    ["recours-oqtf", ASSIGNED, "date de notification de la décision"] as const,
+    ["recours-oqtf", DETAINED, "date de notification de la décision"] as const,
+    ["delai-non-franc-jours", {}, "date de notification de la décision"] as const,
+    ["refus-implicite", SILENCE, "date du dossier complet"] as const,
+  );
+
+  it("safe is never after arguable, and a later notification never gives an earlier day", {
+    timeout: 120_000,
+  }, () => {
+    // From July 2024: the length of a limit may change with the law, from one day to the next, before.
+    const start = fc.integer({ min: FIRST + 1150, max: FIRST + 1780 });
+    fc.assert(
+      fc.property(ways, start, fc.nat({ max: 12 }), places, ([item, facts, fact], n, gap, place) => {
+        const [early, late] = [n, n + gap].map((at) =>
+          ask(item, { ...facts, [fact]: day(at) }, day(n + 20), { place }),
+        ) as [Deadline, Deadline];
+        expect(early.safe === null || early.arguable === null || early.safe <= early.arguable).toBe(true);
+        expect((late.safe ?? "") >= (early.safe ?? "")).toBe(true);
+        expect((late.arguable ?? "~") >= (early.arguable ?? "~")).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("the steps lead to the safe day, and hours never move to a working day", { timeout: 120_000 }, () => {
+    const start = fc.integer({ min: FIRST + 1150, max: FIRST + 1780 });
+    fc.assert(
+      fc.property(ways, start, places, ([item, facts, fact], n, place) => {
+        const found = ask(item, { ...facts, [fact]: day(n) }, day(n + 2), { place });
+        const days = found.steps.flatMap((step) =>
+          step.kind === "end" || step.day === null ? [] : [step.day],
+        );
+        expect(days.at(-1)).toBe(found.safe);
+        if (found.safe?.includes(":")) expect(kinds(found)).not.toContain("carry");
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

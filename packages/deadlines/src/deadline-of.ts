@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The last day of a time-limit of the law, with everything that a person needs to trust it and to act on it. */
+import type { Place } from "@sauf-conduit/calendar";
+import type {
+  Confidence,
+  CountedLimit,
+  Determination,
+  ItemText,
+  LimitStep,
+  Situation,
+  Source,
+} from "@sauf-conduit/rights";
+import { type Counted, countIn, earliestOver } from "./counting.ts";
+import type { Deadline, DeadlineQuestion, DeadlineStep, OtherLimit } from "./deadline.ts";
+import { legalAidText, suspensiveOf } from "./effects.ts";
+import { legalAidOn } from "./legal-aid.ts";
+import { missingFor } from "./missing.ts";
+import { nextStep } from "./next-step.ts";
+import { possiblePlaces, TERRITORY } from "./places.ts";
+import { type Started, startedFrom } from "./start.ts";
+import { startInWords } from "./start-text.ts";
+import { stateOf, stateText } from "./state.ts";
+import { capital, stepsInWords } from "./steps.ts";
+import { wordsIn } from "./words.ts";
+
+/** The place whose holidays are holidays everywhere: its days are the safe ones. */
+const SAFEST: Place = "metropole";
+
+/**
+ * @throws SituationError when the situation cannot be read, RangeError for an item or a limit that is not in the law:
+ *   see `limitsOfItem`.
+ */
+export function deadlineOf(question: DeadlineQuestion): Deadline {
+  const { presentation, situation } = question;
+  const item = presentation.items[question.item];
+  if (!item) throw new RangeError(`unknown item: ${question.item}`);
+  const place = question.place ?? SAFEST;
+  const told = countIn(question, situation, place);
+  const started = told.limit ? startedFrom(question, told.encoded, told.limit) : nothingStarts(situation);
+  const counted = earliestOver(question, started, countIn(question, started.situation, place));
+  const elsewhere = question.place === null ? latestElsewhere(question, started.situation, counted) : null;
+  return assembled(question, item, { counted, started, elsewhere });
+}
+
+const nothingStarts = (situation: Situation): Started => ({
+  fact: null,
+  basis: "none",
+  rests: null,
+  from: null,
+  to: null,
+  situation,
+});
+
+interface Elsewhere {
+  readonly place: Place;
+  readonly limit: CountedLimit;
+}
+
+/** Where the place is not known, a later day may be argued: that of the possible place where the limit ends last. */
+function latestElsewhere(
+  question: DeadlineQuestion,
+  situation: Situation,
+  { limit }: Counted,
+): Elsewhere | null {
+  let latest: Elsewhere | null = null;
+  let day = limit?.arguable ?? null;
+  for (const place of possiblePlaces(situation.facts[TERRITORY])) {
+    const other = place === SAFEST ? null : countIn(question, situation, place).limit;
+    if (!other || other.arguable === null || day === null || other.arguable <= day) continue;
+    latest = { place, limit: other };
+    day = other.arguable;
+  }
+  return latest;
+}
+
+interface Found {
+  readonly counted: Counted;
+  readonly started: Started;
+  readonly elsewhere: Elsewhere | null;
+}
+
+function assembled(question: DeadlineQuestion, item: ItemText, found: Found): Deadline {
+  const { on, model, translate, language, presentation } = question;
+  const { counted, started, elsewhere } = found;
+  const words = wordsIn(language);
+  const limit = counted.limit;
+  const answer = model.determine(counted.encoded, item.id);
+  const start = startInWords(started, { words, translate, presentation });
+  const days = { safe: limit?.safe ?? null, arguable: elsewhere?.limit.arguable ?? limit?.arguable ?? null };
+  const state = stateOf(days, started.basis, on);
+  const wording = { words, translate, presentation, place: question.place ?? SAFEST };
+  const latest = elsewhere ? { ...wording, place: elsewhere.place } : wording;
+  const missing = limit ? missingFor(question, started.situation, limit) : [];
+  const said = (text: string | null): string | null => (text === null ? null : translate(text));
+  const arguableSteps = (elsewhere?.limit ?? limit)?.arguableSteps ?? [];
+  const hasDay = started.basis !== "not-happened" && started.basis !== "none";
+  const differ = days.safe !== days.arguable;
+  const act = translate(limit?.to ?? item.limits[0]?.to ?? item.title);
+  const aid = limit && legalAid(question, found, limit);
+  const others = counted.all.filter(({ name }) => name !== limit?.name).map((one) => other(question, one));
+  return {
+    item: item.id,
+    title: translate(item.title),
+    act,
+    who: translate(limit?.who ?? item.limits[0]?.who ?? ""),
+    start,
+    ...days,
+    between: differ ? differenceText(found, missing, question) : null,
+    state,
+    stateText: stateText(state, days, on, words),
+    steps: [
+      ...fromTheStart(start, stepsInWords(limit?.safeSteps ?? [], wording), words),
+      ...(hasDay ? [endStep(days, false, words)] : []),
+    ],
+    arguableSteps: differ ? [...stepsInWords(arguableSteps, latest), endStep(days, true, words)] : [],
+    missing,
+    version: answer.version,
+    sources: sourcesOf(answer, limit),
+    confidence: weaker(answer.confidence, limit?.confidence ?? null),
+    verified: answer.verified,
+    alerts: [...answer.alerts.map((name) => presentation.alerts[name] ?? name), ...answer.outOfScope].map(
+      translate,
+    ),
+    court: said(courtOf(item, limit, answer)),
+    filing: [...item.advice, ...item.pitfalls].map(translate),
+    suspensive: suspensiveOf(question, counted.encoded, words),
+    legalAid: legalAidText(aid ?? { effect: "unwritten", asked: false, effects: [] }, words, translate),
+    ifExceeded: exceeded(limit, question),
+    next: nextStep({ act: capital(act), item, days, state, start, others, words, translate, on }),
+    others,
+    place: question.place,
+  };
+}
+
+function legalAid(
+  question: DeadlineQuestion,
+  { started }: Found,
+  limit: CountedLimit,
+): ReturnType<typeof legalAidOn> {
+  const recount = (situation: Situation): CountedLimit | null =>
+    countIn(question, situation, question.place ?? SAFEST).limit;
+  return legalAidOn(limit, { situation: started.situation, on: question.on, recount });
+}
+
+/** The evidence of the start, then the count from there: the same day is not said twice. */
+function fromTheStart(
+  { from, text }: Deadline["start"],
+  counted: readonly DeadlineStep[],
+  { step }: ReturnType<typeof wordsIn>,
+): DeadlineStep[] {
+  const at = counted.findIndex(({ kind }) => kind === "start");
+  const same = from !== null && at >= 0 && counted[at]?.day?.slice(0, 10) === from.slice(0, 10);
+  if (!same) return [{ kind: from === null ? "warning" : "start", text, day: from }, ...counted];
+  const counting = counted[at]?.day?.includes(":") ? step.countedAtOnce : step.notCounted;
+  return [{ kind: "start", text: `${text} ${counting}`, day: from }, ...counted.filter((_, i) => i !== at)];
+}
+
+function endStep(
+  { safe, arguable }: { readonly safe: string | null; readonly arguable: string | null },
+  late: boolean,
+  words: ReturnType<typeof wordsIn>,
+): DeadlineStep {
+  const { step } = words;
+  if (late) {
+    const text = arguable === null ? step.noArguableDay : step.arguableEnd(words.day(arguable));
+    return { kind: "end", text, day: arguable };
+  }
+  const text = safe === null ? step.noSafeDay : step.safeEnd(words.day(safe), safe.includes(":"));
+  return { kind: "end", text, day: safe };
+}
+
+function differenceText(
+  { counted, started, elsewhere }: Found,
+  missing: Deadline["missing"],
+  { language, translate, presentation }: DeadlineQuestion,
+): string {
+  const { between, quoted } = wordsIn(language);
+  const read = (steps: readonly LimitStep[] = []): Map<string, string> =>
+    new Map(steps.flatMap((step) => (step.kind === "reading" ? [[step.reading, step.answer]] : [])));
+  const [safe, late] = [read(counted.limit?.safeSteps), read(counted.limit?.arguableSteps)];
+  const differing = [...safe].flatMap(([reading, answer]) => {
+    const other = late.get(reading);
+    return other === undefined || other === answer ? [] : [reading, [answer, other] as const];
+  });
+  const readings = differing.filter((one) => typeof one === "string");
+  const debated = readings
+    .map((name) => presentation.readings[name])
+    .flatMap((reading) => {
+      if (!reading) return [];
+      const held = Object.entries(reading.answers).map(
+        ([answer, { heldBy }]) => `${quoted(translate(answer))} (${heldBy.map(translate).join(", ")})`,
+      );
+      return [`${translate(reading.question)} ${held.join(" ; ")}.`];
+    });
+  if (debated.length > 0) return between.readings(debated.join(" "));
+  if (missing.length > 0) return between.unknown(missing.map(({ fact }) => translate(fact)).join(", "));
+  if (started.basis === "hour-unknown") return between.hour;
+  if (started.from !== started.to) return between.start;
+  if (elsewhere) return between.place;
+  return counted.limit?.safe?.includes(":") ? between.clocks : between.other;
+}
+
+function other({ on, translate }: DeadlineQuestion, limit: CountedLimit): OtherLimit {
+  const { name, who, to, safe, arguable, exists } = limit;
+  const state = stateOf({ safe, arguable }, exists && safe !== null ? "exact" : "unknown", on);
+  return { name: translate(name), who: translate(who), to: translate(to), safe, arguable, state };
+}
+
+function sourcesOf({ version, candidates }: Determination, limit: CountedLimit | null): readonly Source[] {
+  const versions = version ? [version] : candidates;
+  const all = [...versions.flatMap(({ source }) => source), ...(limit?.sources ?? [])];
+  return all.filter((one, i) => all.findIndex((same) => same.text === one.text) === i);
+}
+
+const WEAKEST: readonly Confidence[] = ["missing", "to-verify", "computed", "probable", "established"];
+
+function weaker(a: Confidence, b: Confidence | null): Confidence {
+  return b !== null && WEAKEST.indexOf(b) < WEAKEST.indexOf(a) ? b : a;
+}
+
+/** Before whom: as the limit says, else the authority of an item that is about a limit. Others name who decides. */
+function courtOf(
+  item: ItemText,
+  limit: CountedLimit | null,
+  { version, candidates }: Determination,
+): string | null {
+  if (limit?.court) return limit.court;
+  if (item.kind !== "limit") return null;
+  const name = (version ?? candidates.at(-1))?.name;
+  return item.versions.find((one) => one.name === name)?.authority ?? item.authority;
+}
+
+function exceeded(limit: CountedLimit | null, { language, translate }: DeadlineQuestion): string | null {
+  const means = limit?.ifExceeded ?? null;
+  if (means === null) return null;
+  const known: Readonly<Record<string, string>> = wordsIn(language).exceeded;
+  return Object.hasOwn(known, means) ? (known[means] ?? null) : translate(means);
+}

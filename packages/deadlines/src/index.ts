@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The last day to act: the law's own count in words, what moves it, and what to do. Pure: no clock, no network, no storage. */
+export { type CalendarEntry, calendarFile } from "./calendar-file.ts";
+export type * from "./deadline.ts";
+export { deadlineOf } from "./deadline-of.ts";

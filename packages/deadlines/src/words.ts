@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What is said of a last day, in a language: a language that lacks a sentence does not compile. */
+import type { SkippedDay } from "@sauf-conduit/calendar";
+import type { DeadlineState, LegalAid } from "./deadline.ts";
+import { englishWords } from "./words-en.ts";
+import { frenchWords } from "./words-fr.ts";
+
+/** Days are already in words, with their day of the week. */
+export interface DeadlineWords {
+  /** `2026-11-20` in full. */
+  readonly day: (text: string) => string;
+  readonly length: (duration: string) => string;
+  readonly quoted: (text: string) => string;
+  readonly start: {
+    readonly exact: (fact: string, day: string) => string;
+    readonly hourUnknown: (fact: string, day: string) => string;
+    readonly between: (fact: string, from: string, to: string) => string;
+    readonly deduced: (item: string, from: string, to: string) => string;
+    readonly worstCase: (fact: string, decided: string, day: string) => string;
+    readonly unknown: (fact: string | null) => string;
+    readonly notHappened: (fact: string) => string;
+    readonly computed: (from: string, to: string) => string;
+    readonly none: string;
+  };
+  readonly step: {
+    readonly start: (day: string) => string;
+    /** After the evidence of the start. */
+    readonly notCounted: string;
+    readonly countedAtOnce: string;
+    readonly startCounted: (day: string) => string;
+    readonly reading: (question: string, answer: string) => string;
+    readonly add: (length: string, day: string) => string;
+    readonly clamp: (wanted: number, day: string) => string;
+    readonly clearDay: (day: string) => string;
+    readonly plainDay: string;
+    readonly carry: (skipped: string, day: string) => string;
+    readonly working: (day: string) => string;
+    readonly notCarried: string;
+    readonly hours: (length: string, day: string) => string;
+    readonly hoursRun: string;
+    readonly clocks: string;
+    readonly event: {
+      readonly suspends: (stopped: string, left: number, resumed: string) => string;
+      readonly suspendsOpen: (stopped: string) => string;
+      readonly mayMove: string;
+      readonly interrupts: (resumed: string) => string;
+      readonly interruptsOpen: string;
+      readonly replaces: (from: string) => string;
+      readonly extends: (day: string) => string;
+      readonly none: string;
+    };
+    readonly safeEnd: (day: string, hour: boolean) => string;
+    readonly arguableEnd: (day: string) => string;
+    readonly noSafeDay: string;
+    readonly noArguableDay: string;
+  };
+  readonly skipped: (day: string, reason: SkippedDay) => string;
+  readonly between: {
+    readonly readings: (names: string) => string;
+    readonly unknown: (names: string) => string;
+    readonly hour: string;
+    readonly start: string;
+    readonly place: string;
+    readonly clocks: string;
+    readonly other: string;
+  };
+  readonly state: Readonly<Record<DeadlineState, (days: number | null) => string>>;
+  readonly arguableOnly: string;
+  readonly notCertain: string;
+  readonly suspensive: Readonly<Record<"yes" | "no" | "unknown" | "not-applicable" | "unwritten", string>>;
+  readonly legalAid: Readonly<Record<LegalAid["effect"], string>>;
+  readonly next: {
+    readonly act: (act: string, day: string) => string;
+    readonly actNow: (act: string) => string;
+    readonly findDate: (fact: string | null) => string;
+    readonly wait: string;
+    readonly expired: string;
+    readonly stillOpen: (act: string, day: string) => string;
+  };
+  readonly exceeded: Readonly<Record<"agreement" | "refusal" | "nothing", string>>;
+  /** Titles of the entry in a calendar: neutral, whoever looks over the shoulder. */
+  readonly calendarTitle: string;
+  readonly calendarAlarm: string;
+}
+
+const WORDS: Readonly<Record<"fr" | "en", DeadlineWords>> = { fr: frenchWords, en: englishWords };
+
+export function wordsIn(language: "fr" | "en"): DeadlineWords {
+  return WORDS[language];
+}
