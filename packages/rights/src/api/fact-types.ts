@@ -238,6 +238,7 @@ export type FactName =
   | "durée totale de l'interdiction de retour"
   | "revenu en France pendant l'interdiction de retour"
   | "date de départ effectif de France"
+  | "date de notification de l'assignation à résidence"
   | "fondement de l'assignation à résidence"
   | "date de l'obligation de quitter la France"
   | "délai de départ terminé ou refusé"
@@ -829,6 +830,7 @@ export interface FactAnswers {
   "durée totale de l'interdiction de retour"?: DurationAnswer;
   "revenu en France pendant l'interdiction de retour"?: "oui" | "non";
   "date de départ effectif de France"?: DayAnswer;
+  "date de notification de l'assignation à résidence"?: InstantAnswer;
   "fondement de l'assignation à résidence"?: "obligation de quitter la France" | "interdiction de retour" | "décision d'un autre État européen" | "remise à un autre État" | "interdiction de circulation" | "expulsion" | "interdiction judiciaire du territoire" | "interdiction administrative du territoire";
   "date de l'obligation de quitter la France"?: DayAnswer;
   "délai de départ terminé ou refusé"?: "oui" | "non";
