@@ -32,21 +32,22 @@ function force(law: LoadedLaw, encoded: EncodedLaw, node: number): boolean {
       .children(inner)
       .map((child) => force(law, encoded, child))
       .some(Boolean);
-  const literal = law.law.literals[nodes.literal(inner)];
-  if (!literal) return false;
-  const at = law.maskOffset[literal.variable] ?? 0;
+  const literal = nodes.literal(inner);
+  if (literal < 0) return false;
+  const { variable: variables, sets, setAt } = law.literals;
+  const variable = variables[literal] as number;
+  const at = law.maskOffset[variable] as number;
   let changed = false;
-  literal.set.forEach((set, w) => {
-    const before = encoded.masks[at + w] ?? 0;
-    const after = (before & set) >>> 0;
-    if (after !== before) {
-      encoded.masks[at + w] = after;
-      changed = true;
-    }
-  });
+  for (let w = 0; w < (law.law.variableRow.words[variable] as number); w++) {
+    const before = encoded.masks[at + w] as number;
+    const after = (before & (sets[(setAt[literal] as number) + w] as number)) >>> 0;
+    if (after === before) continue;
+    encoded.masks[at + w] = after;
+    changed = true;
+  }
   if (changed) {
-    writeBits(law, encoded, literal.variable);
-    encoded.forced.add(literal.variable);
+    writeBits(law, encoded, variable);
+    encoded.forced.add(variable);
   }
   return changed;
 }
