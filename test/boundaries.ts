@@ -10,7 +10,16 @@ import { houseFiles } from "./house-files.ts";
 import { type Import, importsOf, READABLE } from "./imports.ts";
 
 /** A package may import those before it, never those after. A package that is not named here may not exist. */
-const PACKAGE_ORDER = ["calendar", "rights", "deadlines", "casefile", "sealing", "observatory", "library", "ui"];
+const PACKAGE_ORDER = [
+  "calendar",
+  "rights",
+  "deadlines",
+  "casefile",
+  "sealing",
+  "observatory",
+  "library",
+  "ui",
+];
 
 /** Applications that run in a browser; the others run on a machine of the association. */
 const BROWSER_APPS = ["public", "desk"];
