@@ -39,6 +39,11 @@ versions:
       dernier jour: { date: { fin du délai: recours } }
 si expiré: le refus est définitif
 conseil: [Gardez la lettre.]
+cas types:
+  - nom: notifié le 3 novembre 2026
+    le: 2026-11-20
+    faits: { date de notification: 2026-11-03 }
+    attendu: { calculs: { dernier jour: 2027-01-04 } }
 `;
 
 let terminal: Terminal;
@@ -126,7 +131,7 @@ describe("deadline", () => {
     const again = await ask(NOTIFIED, "recours-vert", "--ics", "a.ics");
     expect([again.code, again.err]).toEqual([
       2,
-      "Le fichier « a.ics » existe déjà : il est gardé. Donnez un autre nom.\nRien n’a été calculé.\n",
+      "Le fichier « a.ics » existe déjà : il est gardé. Donnez un autre nom.\n",
     ]);
   });
 
