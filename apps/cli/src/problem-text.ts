@@ -83,7 +83,7 @@ export function tamed<T>(value: T, key = ""): T {
 }
 
 /** Sentences of the reader, which are our own, and paths, which people copy. */
-const WHOLE: ReadonlySet<string> = new Set(["sentence", "diagnostics", "file", "folder"]);
+const WHOLE: ReadonlySet<string> = new Set(["sentence", "diagnostics", "file", "target", "folder"]);
 
 /** Control signs, line ends among them, and those that change the direction of writing. */
 const UNRULY = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;

@@ -39,8 +39,9 @@ export type Problem =
       readonly suggestion: string | null;
     }
   | { readonly code: "no-safe-day"; readonly item: string }
-  | { readonly code: "file-exists"; readonly file: string }
-  | { readonly code: "file-unwritable"; readonly file: string; readonly cause: string }
+  // Named apart from `file`: it is not the situation, and the answer was computed.
+  | { readonly code: "file-exists"; readonly target: string }
+  | { readonly code: "file-unwritable"; readonly target: string; readonly cause: string }
   | { readonly code: "unknown-item"; readonly given: string; readonly suggestion: string | null }
   | {
       readonly code: "unknown-branch";

@@ -4,7 +4,7 @@
  * there is no place, no description, no name of a law. The arguable day is never in it.
  */
 import { formatDay, type Place, parseDay, parseInstant, universalTimes } from "@sauf-conduit/calendar";
-import { wordsIn } from "./words.ts";
+import { type DeadlineLanguage, wordsIn } from "./words.ts";
 
 export interface CalendarEntry {
   /** `YYYY-MM-DD`, or `YYYY-MM-DD HH:MM` on the clock of the place. */
@@ -14,7 +14,7 @@ export interface CalendarEntry {
   readonly on: string;
   /** Tells two entries of one day apart; only its imprint is written. */
   readonly key: string;
-  readonly language: "fr" | "en";
+  readonly language: DeadlineLanguage;
 }
 
 /** How long before, the calendar rings: days for a day, hours for an hour. */

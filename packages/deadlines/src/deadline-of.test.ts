@@ -287,7 +287,7 @@ describe("properties", () => {
         expect((late.safe ?? "") >= (early.safe ?? "")).toBe(true);
         expect((late.arguable ?? "~") >= (early.arguable ?? "~")).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -302,7 +302,7 @@ describe("properties", () => {
         expect(days.at(-1)).toBe(found.safe);
         if (found.safe?.includes(":")) expect(kinds(found)).not.toContain("carry");
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

@@ -10,6 +10,7 @@ import type {
   Truth,
   VersionRef,
 } from "@sauf-conduit/rights";
+import type { DeadlineLanguage } from "./words.ts";
 
 export interface DeadlineQuestion {
   readonly model: LawModel;
@@ -23,7 +24,7 @@ export interface DeadlineQuestion {
   readonly limit: string | null;
   /** Where the court or office is; null: not known. */
   readonly place: Place | null;
-  readonly language: "fr" | "en";
+  readonly language: DeadlineLanguage;
   /** A string of the law in the language asked for; French where nobody has translated it. */
   readonly translate: (french: string) => string;
 }

@@ -5,6 +5,8 @@ import type { DeadlineState, LegalAid } from "./deadline.ts";
 import { englishWords } from "./words-en.ts";
 import { frenchWords } from "./words-fr.ts";
 
+export type DeadlineLanguage = "fr" | "en";
+
 /** Days are already in words, with their day of the week. */
 export interface DeadlineWords {
   /** `2026-11-20` in full. */
@@ -83,8 +85,8 @@ export interface DeadlineWords {
   readonly calendarAlarm: string;
 }
 
-const WORDS: Readonly<Record<"fr" | "en", DeadlineWords>> = { fr: frenchWords, en: englishWords };
+const WORDS: Readonly<Record<DeadlineLanguage, DeadlineWords>> = { fr: frenchWords, en: englishWords };
 
-export function wordsIn(language: "fr" | "en"): DeadlineWords {
+export function wordsIn(language: DeadlineLanguage): DeadlineWords {
   return WORDS[language];
 }

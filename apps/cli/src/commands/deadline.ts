@@ -44,7 +44,7 @@ export async function deadline(session: Session): Promise<Report> {
       ...(toScreen && ics !== null ? { ics } : {}),
     }),
     text: () =>
-      toScreen && ics !== null ? ics.trimEnd().split("\n") : deadlineLines(found, examined, session),
+      toScreen && ics !== null ? ics.slice(0, -1).split("\n") : deadlineLines(found, examined, session),
     exitCode: 0,
   };
 }
@@ -83,13 +83,13 @@ function agendaOf({ item, safe, place, state, act }: Deadline, { on, words }: Ex
 }
 
 /** Never over a file that is there. */
-async function write(file: string, text: string, { base }: Session): Promise<void> {
+async function write(target: string, text: string, { base }: Session): Promise<void> {
   try {
-    await writeFile(resolve(base, file), text, { flag: "wx" });
+    await writeFile(resolve(base, target), text, { flag: "wx" });
   } catch (error) {
     const cause = (error as NodeJS.ErrnoException).code ?? "?";
     throw new CliError([
-      cause === "EEXIST" ? { code: "file-exists", file } : { code: "file-unwritable", file, cause },
+      cause === "EEXIST" ? { code: "file-exists", target } : { code: "file-unwritable", target, cause },
     ]);
   }
 }

@@ -95,9 +95,9 @@ export const englishProblems: ProblemMessages = {
       `“${given}” is not a time-limit of “${item}”. Its time-limits: ${quoteAll(possible)}.`,
     "no-safe-day": ({ item }) =>
       `“${item}”: no day is safe, so there is nothing to put in a calendar. Remove “--ics” to see what is missing.`,
-    "file-exists": ({ file }) => `The file “${file}” exists already: it is kept. Give another name.`,
-    "file-unwritable": ({ file, cause }) =>
-      `The file “${file}” could not be written (${cause}). Check its folder.`,
+    "file-exists": ({ target }) => `The file “${target}” exists already: it is kept. Give another name.`,
+    "file-unwritable": ({ target, cause }) =>
+      `The file “${target}” could not be written (${cause}). Check its folder.`,
     "unknown-item": ({ given }) => `I do not know the item “${given}”. “law” lists them all.`,
     "unknown-branch": ({ item, given, possible }) =>
       possible.length === 0

@@ -98,9 +98,10 @@ export const frenchProblems: ProblemMessages = {
       fr`« ${given} » n’est pas un délai de « ${item} ». Ses délais : ${quoteAll(possible)}.`,
     "no-safe-day": ({ item }) =>
       fr`« ${item} » : aucun jour n’est sûr, rien à mettre dans un agenda. Retirez « --ics » pour savoir ce qui manque.`,
-    "file-exists": ({ file }) => fr`Le fichier « ${file} » existe déjà : il est gardé. Donnez un autre nom.`,
-    "file-unwritable": ({ file, cause }) =>
-      fr`Le fichier « ${file} » n’a pas pu être écrit (${cause}). Vérifiez son dossier.`,
+    "file-exists": ({ target }) =>
+      fr`Le fichier « ${target} » existe déjà : il est gardé. Donnez un autre nom.`,
+    "file-unwritable": ({ target, cause }) =>
+      fr`Le fichier « ${target} » n’a pas pu être écrit (${cause}). Vérifiez son dossier.`,
     "unknown-item": ({ given }) => fr`Je ne connais pas la fiche « ${given} ». « law » les donne toutes.`,
     "unknown-branch": ({ item, given, possible }) =>
       possible.length === 0

@@ -6,7 +6,7 @@
 import type { CompiledFact, CompiledLaw, Variable } from "../artefact/compiled-law.ts";
 import { Interpreter } from "../engine/values/interpreter.ts";
 import { OPEN } from "../engine/values/ranges.ts";
-import type { Condition, LimitBody, LimitCourse, Value } from "../syntax/index.ts";
+import type { Condition, Limit, LimitBody, Value } from "../syntax/index.ts";
 import { ALL_BUT_LAST, EVERY_CLASS, UNPROVEN, type Unanswered } from "./unanswered-code.ts";
 
 /** What is certain of a date on which nothing is answered. */
@@ -209,7 +209,7 @@ export class UnansweredProofs {
     }
   }
 
-  #limit({ body, events }: LimitCourse): DateForm {
+  #limit({ body, events }: Limit): DateForm {
     let end = this.#limitBody(body);
     for (const event of events) {
       // Each event may leave the end as it was, so that both count.

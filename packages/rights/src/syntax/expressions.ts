@@ -148,18 +148,14 @@ export interface LimitEvent {
   readonly sources?: readonly Source[];
 }
 
-/** What the end of a limit follows from. */
-export interface LimitCourse {
+export interface Limit {
   readonly name: string;
-  readonly body: LimitBody;
-  readonly events: readonly LimitEvent[];
-}
-
-export interface Limit extends LimitCourse {
   readonly who: string;
   readonly to: string;
   /** Before whom, when it is not the authority of the item (devant). */
   readonly court?: string;
+  readonly body: LimitBody;
+  readonly events: readonly LimitEvent[];
   readonly ifExceeded?: string | { readonly means: "agreement" | "refusal" | "nothing" };
   readonly note?: string;
   readonly confidence?: Confidence;

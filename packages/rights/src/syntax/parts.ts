@@ -5,7 +5,7 @@
  * leaves the rest to these functions. A new construct is added here once.
  */
 
-import type { Case, Condition, LimitBody, LimitCourse, Value } from "./index.ts";
+import type { Case, Condition, Limit, LimitBody, Value } from "./index.ts";
 import { present } from "./present.ts";
 
 /** What is to be made of each part; called once a part, in the order of the text. */
@@ -110,7 +110,7 @@ export function mapBody(b: LimitBody, { value, condition, body }: Change): Limit
 }
 
 /** The time-limit with its body and all that its events hold changed. */
-export function mapLimit<L extends LimitCourse>(limit: L, { value, condition, body }: Change): L {
+export function mapLimit<L extends Limit>(limit: L, { value, condition, body }: Change): L {
   return {
     ...limit,
     body: body(limit.body),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Goes through every condition, value and time-limit below a part of the syntax tree. */
-import type { Branch, Computation, Condition, LimitBody, LimitCourse, Value, Version } from "./index.ts";
+import type { Branch, Computation, Condition, Limit, LimitBody, Value, Version } from "./index.ts";
 import { type Change, mapBody, mapCondition, mapLimit, mapValue } from "./parts.ts";
 
 export interface Visitor {
@@ -23,7 +23,7 @@ export function visitValue(value: Value, visitor: Visitor): void {
 }
 
 /** A time-limit and its events. */
-export function visitLimit(limit: LimitCourse, visitor: Visitor): void {
+export function visitLimit(limit: Limit, visitor: Visitor): void {
   mapLimit(limit, below(visitor));
 }
 

@@ -5,7 +5,7 @@
  */
 import type { NextQuestion } from "../../api/answer.ts";
 import type { CompiledVersion } from "../../artefact/compiled-law.ts";
-import type { Condition, LimitBody, LimitCourse, Sensitivity } from "../../syntax/index.ts";
+import type { Condition, Limit, LimitBody, Sensitivity } from "../../syntax/index.ts";
 import {
   candidateVersions,
   exactValues,
@@ -96,7 +96,7 @@ function isDecided(law: LoadedLaw, encoded: EncodedLaw, unit: LoadedUnit): boole
 }
 
 /** Facts to ask for a limit that may still run; none when its last day is known. */
-function askedFor(law: LoadedLaw, encoded: EncodedLaw, limit: LimitCourse): readonly string[] {
+function askedFor(law: LoadedLaw, encoded: EncodedLaw, limit: Limit): readonly string[] {
   const { none, some, lo, hi } = limitEnd(limit, encoded.interpreter);
   if (!some || dayAt(hi) < encoded.knowledge.on || (!none && dayAt(lo) === dayAt(hi))) return [];
   const needs = new LimitNeeds(encoded);
@@ -119,7 +119,7 @@ class LimitNeeds {
     this.#encoded = encoded;
   }
 
-  of({ body, events }: LimitCourse): void {
+  of({ body, events }: Limit): void {
     this.#body(body, this.starts);
     for (const { when, by, stoppedOn, resumesOn, extension } of events) {
       if (this.#holds(when) === FAILS) continue;

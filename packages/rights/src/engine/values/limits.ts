@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The end of a time-limit: the earliest (safe) and the latest (arguable) moment, over readings and what is unknown. */
 import { type Duration, lastDay, lastInstants, nextWorkingDay, type Place } from "@sauf-conduit/calendar";
-import type { LimitBody, LimitCourse, LimitEvent, LimitRule } from "../../syntax/index.ts";
+import type { Limit, LimitBody, LimitEvent, LimitRule } from "../../syntax/index.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { after, joinEnds, type LimitEnd, NO_END, type TrailStep, withStep } from "./limit-trail.ts";
 import { type DateRange, dayAt, FAILS, HOLDS, joinDates, MINUTES_A_DAY, NO_DATE } from "./ranges.ts";
 
-export function limitEnd(limit: LimitCourse, using: Interpreter): LimitEnd {
+export function limitEnd(limit: Limit, using: Interpreter): LimitEnd {
   let end = bodyEnd(limit.body, using, null);
   for (const event of limit.events) end = afterEvent(end, event, limit, using);
   return end;
@@ -78,7 +78,7 @@ function countedEnds(
   return { safe: ends(lo).safe, arguable: ends(hi).arguable };
 }
 
-function afterEvent(end: LimitEnd, event: LimitEvent, limit: LimitCourse, using: Interpreter): LimitEnd {
+function afterEvent(end: LimitEnd, event: LimitEvent, limit: Limit, using: Interpreter): LimitEnd {
   const happened = using.condition(event.when);
   if (happened === FAILS || event.effect === "none" || !end.some) return end;
   const changed = changedEnd(end, event, limit, using);
@@ -108,12 +108,7 @@ function eventSteps(
   ];
 }
 
-function changedEnd(
-  end: LimitEnd,
-  event: LimitEvent,
-  limit: LimitCourse,
-  using: Interpreter,
-): Changed | null {
+function changedEnd(end: LimitEnd, event: LimitEvent, limit: Limit, using: Interpreter): Changed | null {
   switch (event.effect) {
     case "replaces":
       return event.by ? replaced(end, event, { own: limit.body, by: event.by }, using) : null;

@@ -5,7 +5,7 @@
  */
 import { addMonths, type Duration, parseDay } from "@sauf-conduit/calendar";
 import type { CutTest, Variable } from "../../../artefact/compiled-law.ts";
-import type { Comparison, Condition, DateComparison, LimitCourse, Value } from "../../../syntax/index.ts";
+import type { Comparison, Condition, DateComparison, Limit, Value } from "../../../syntax/index.ts";
 import { has } from "../../law/mixed.ts";
 import { dayAt } from "../../values/ranges.ts";
 import { scalarOf } from "./suppositions.ts";
@@ -218,7 +218,7 @@ export class BoundReader {
     return null;
   }
 
-  #limit({ body, events }: LimitCourse): Shifted | null {
+  #limit({ body, events }: Limit): Shifted | null {
     if (body.kind !== "rule" || events.length > 0 || body.rule.duration.kind !== "duration") return null;
     const days = daysOf(body.rule.duration.duration);
     const { counted, carriedOver, since } = body.rule;
