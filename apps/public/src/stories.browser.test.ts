@@ -290,6 +290,31 @@ describe("a person who has said nothing yet", () => {
 /** The sheet as it comes out of the printer. */
 const printed = async (page: Page) => printedPages(await page.pdf({ preferCSSPageSize: true }));
 
+describe("a person who has received a decision", () => {
+  it("learns the last day to act before anything else is asked", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "J’ai reçu une décision");
+    await answer(page, FOREIGN).click();
+    await next(page);
+    expect(await title(page)).toBe(
+      "Quel jour, et à quelle heure, la décision a-t-elle été remise ou reçue ?",
+    );
+    await answer(page, "Je connais le jour").click();
+    await page.getByLabel("Jour, mois, année").fill("10/11/2026");
+    await next(page);
+    const running = page.locator("section[aria-labelledby=page-limits]");
+    for (let asked = 0; asked < 5; asked += 1) {
+      await answer(page, /^(Non|Aucun|L’aide n’a pas)/)
+        .first()
+        .click();
+      await next(page);
+    }
+    await page.getByRole("button", { name: "Voir vos droits" }).click();
+    expect(plain(await running.textContent())).toContain("11 décembre 2026");
+    await close();
+  });
+});
+
 describe("a person who prints", () => {
   it("gets one clean sheet, from whatever view: rights, reasons, answers, the age of the law", async () => {
     const { page, close } = await site.visit({ width: 360, height: 740 });

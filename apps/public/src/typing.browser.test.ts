@@ -54,6 +54,21 @@ async function refusalsOf(page: Page, field: Locator, texts: readonly string[]):
   return said;
 }
 
+describe("nothing", () => {
+  it("says so in sight, whatever the length of the question", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 640 });
+    await page.getByRole("button", { name: "Commencer" }).click();
+    expect(await inSight(page.locator(".entry-error"))).toBe(true);
+    await begin(page, "Me soigner");
+    await page.getByRole("button", { name: "Continuer", exact: true }).click();
+    expect(await inSight(page.locator(".entry-error"))).toBe(true);
+    expect(plain(await page.locator(".entry-error").textContent())).toBe(
+      "Choisissez une réponse, ou « Passer cette question ».",
+    );
+    await close();
+  });
+});
+
 describe("a date", () => {
   it("to the day", async () => {
     const { page, close } = await at("Tout regarder", "Je connais le jour");

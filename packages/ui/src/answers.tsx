@@ -14,7 +14,7 @@ export interface AnswersProps {
   children: ReactNode;
 }
 
-/** The answers to one question: arrows choose, Enter continues. */
+/** The answers to one question: arrows choose, Enter continues. What is wrong with them all stands above them. */
 export function Answers({ label, value, onChange, error, children }: AnswersProps) {
   return (
     <RadioGroup
@@ -24,11 +24,11 @@ export function Answers({ label, value, onChange, error, children }: AnswersProp
       onChange={onChange}
       isInvalid={Boolean(error)}
     >
-      {children}
       <FieldError className="entry-error">
         <Icon name="warning" />
         <span>{error}</span>
       </FieldError>
+      {children}
     </RadioGroup>
   );
 }

@@ -32,7 +32,9 @@ export function useFaultInSight(fault: object | null): RefObject<HTMLFormElement
     const fields = AT_FAULT.map((selector) => form.current?.querySelector<HTMLElement>(selector));
     const field = fields.find((found) => found != null);
     field?.focus({ preventScroll: true });
-    field?.scrollIntoView({ block: "center" });
+    // The message may stand above or under what it is about.
+    const message = form.current?.querySelector(".entry-error") ?? field;
+    message?.scrollIntoView({ block: "center" });
   }, [fault]);
   return form;
 }

@@ -5,6 +5,7 @@ import {
   type EncodedCase,
   type FactText,
   type Model,
+  type NextQuestion,
   type Presentation,
   type Situation,
   SituationError,
@@ -95,6 +96,8 @@ export interface Asking {
   readonly encoded: EncodedCase;
   /** Rights that order the questions. */
   readonly units: readonly UnitId[];
+  /** Of them, time-limits whose last day cannot wait for the others: all that it needs is asked first. */
+  readonly urgent: readonly UnitId[];
   /** Facts not to ask again. */
   readonly settled: readonly string[];
 }
@@ -107,15 +110,21 @@ const FIRST_LOOK = 3;
  * @param first nothing has been asked yet: a sensitive question is not how one greets.
  */
 export function nextQuestion(asking: Asking, first: boolean): string | null {
-  const { model, presentation, encoded, units } = asking;
-  const except = notAsked(asking);
-  const proposed = model
-    .nextQuestions(encoded, { units, except: [...except], max: FIRST_LOOK })
-    .filter((question) => !except.has(questionOf(question.fact, presentation)));
-  const useful = proposed.filter((question) => question.score > 0);
+  const { presentation, units, urgent } = asking;
+  const [day] = first || urgent.length === 0 ? [] : proposed(asking, urgent, 1);
+  const others = day === undefined ? proposed(asking, units, FIRST_LOOK) : [];
+  const useful = others.filter((question) => question.score > 0);
   const gentle = first ? useful.find((question) => !isSensitive(question.fact, presentation)) : undefined;
-  const chosen = gentle ?? proposed[0];
+  const chosen = day ?? gentle ?? others[0];
   return chosen === undefined ? null : questionOf(chosen.fact, presentation);
+}
+
+function proposed(asking: Asking, units: readonly UnitId[], max: number): readonly NextQuestion[] {
+  const { model, presentation, encoded } = asking;
+  const except = notAsked(asking);
+  return model
+    .nextQuestions(encoded, { units, except: [...except], max })
+    .filter((question) => !except.has(questionOf(question.fact, presentation)));
 }
 
 /** Facts settled, facts without a question, and the fields of lists that are settled. */

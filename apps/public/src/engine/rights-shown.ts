@@ -71,6 +71,18 @@ export function unitsOf(entrance: EntranceId, rights: readonly ShownRight[]): re
     .map((right) => right.unit);
 }
 
+/** Whom the law calls so must act: a limit of the administration (its silence) begins without a decision. */
+const PERSON = "la personne";
+
+/** Once a decision has been received, the time-limits that run against the person: their last day is what she came for. */
+export function urgentUnits(entrance: EntranceId, rights: readonly ShownRight[]): readonly UnitId[] {
+  if (entrance !== "decision") return [];
+  return rights
+    .filter(({ item }) => item.kind === "limit" && concerns(entrance, item.domain))
+    .filter(({ item }) => item.limits[0]?.who === PERSON)
+    .map(({ unit }) => unit);
+}
+
 export interface RightAnswer extends ShownRight {
   readonly answer: Determination;
 }

@@ -16,6 +16,7 @@ import {
   rightsShown,
   type ShownRight,
   unitsOf,
+  urgentUnits,
 } from "./rights-shown.ts";
 import { limitState } from "./running-limits.ts";
 import { useAssessed } from "./use-assessed.ts";
@@ -42,6 +43,7 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
   const entrance = session.entrance ?? "all";
   const shown = useMemo(() => rightsShown(model.units, model.goals, presentation), [model, presentation]);
   const units = useMemo(() => unitsOf(entrance, shown), [entrance, shown]);
+  const urgent = useMemo(() => urgentUnits(entrance, shown), [entrance, shown]);
 
   // Only what the engine reads makes it work again: typing a draft does not. All the rights together are most of that
   // work: the next question does not wait for them.
@@ -63,8 +65,11 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
   const first = settledFacts(session.replies).every((name) => session.replies[name]?.presumed === true);
   const next = useMemo(
     () =>
-      nextQuestion({ model, presentation, encoded, units, settled: JSON.parse(settled) as string[] }, first),
-    [model, presentation, encoded, units, settled, first],
+      nextQuestion(
+        { model, presentation, encoded, units, urgent, settled: JSON.parse(settled) as string[] },
+        first,
+      ),
+    [model, presentation, encoded, units, urgent, settled, first],
   );
   const left = useMemo(() => {
     const asking = { presentation, units, settled: JSON.parse(settled) as string[] };

@@ -17,13 +17,13 @@ import { StaleNote } from "./stale-note.tsx";
 const COUNTED = ["unasked", "notApplicable", "closedToAll"] as const;
 
 export function Paper() {
-  const { groups, faults } = useCheck();
+  const { groups, faults, settling } = useCheck();
   const say = useSay();
   return (
     <article className="paper">
       <div className="paper-body">
         <PaperHead />
-        {faults.length > 0 && <StaleNote />}
+        {(faults.length > 0 || settling) && <StaleNote />}
         {groups.limits.length > 0 && <PaperGroup id="limits" />}
         <PaperGroup id="yes" />
         <PaperGroup id="unknown" />
