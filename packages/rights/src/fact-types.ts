@@ -264,6 +264,112 @@ export type FactName =
   | "soins demandés dans un hôpital"
   | "refus d'aide médicale exigé avant les soins"
   | "soins retardés ou refusés"
+  | "dossier déposé dans un pôle France asile"
+  | "date de convocation pour le dépôt au pôle"
+  | "placement du demandeur d'asile"
+  | "date de notification du placement du demandeur d'asile"
+  | "date de la demande de pièces de l'OFPRA"
+  | "motif de clôture"
+  | "raison légitime du retard ou de l'absence"
+  | "date de la demande de réouverture"
+  | "a déjà obtenu une réouverture"
+  | "décision définitive sur une demande précédente"
+  | "élément nouveau présenté"
+  | "élément nouveau qui augmente nettement les chances de protection"
+  | "choix ou usage de la langue de l'entretien"
+  | "demande à passer au français"
+  | "l'OFPRA va reconnaître le statut de réfugié"
+  | "impossibilité médicale durable d'être entendu"
+  | "accompagnateur à l'entretien"
+  | "en situation de handicap"
+  | "demande un agent et un interprète du même sexe"
+  | "difficulté manifeste à parler devant l'autre sexe"
+  | "agent du sexe demandé disponible"
+  | "vulnérabilité reconnue par l'OFII ou l'OFPRA"
+  | "pays de la nationalité"
+  | "pays candidat écarté de la liste européenne"
+  | "exception de la liste pour sa région ou son groupe"
+  | "tromperie retenue dans la demande d'asile"
+  | "demande sans lien avec l'asile retenue"
+  | "déclarations incohérentes retenues"
+  | "entré ou resté irrégulièrement en France"
+  | "demande seulement pour éviter l'éloignement retenue"
+  | "demande reclassée en procédure normale par l'OFPRA"
+  | "garanties particulières incompatibles avec l'accélération"
+  | "mineur non accompagné"
+  | "a demandé l'asile dès que possible"
+  | "taux de protection de sa nationalité dans l'Union"
+  | "protégé effectivement dans un autre État de l'Union"
+  | "réfugié reconnu dans un pays hors de l'Union"
+  | "réadmissible dans ce pays hors de l'Union"
+  | "pays tiers sûr ou premier pays d'asile retenu"
+  | "demande faite plus de sept jours ouvrés après une décision de retour"
+  | "demande l'asile à la frontière"
+  | "autre État retenu comme responsable à la frontière"
+  | "demande manifestement infondée retenue"
+  | "avis de l'OFPRA sur l'entrée"
+  | "tribunal saisi contre le refus d'entrée"
+  | "date de notification du refus d'entrée pour l'asile"
+  | "date de notification du jugement sur l'entrée"
+  | "jugement sur l'entrée"
+  | "date de placement en zone d'attente"
+  | "prolongations de zone d'attente ordonnées par le juge"
+  | "date de la demande d'asile en zone d'attente"
+  | "date du recours contre le refus d'entrée"
+  | "date de saisine du juge sur la zone d'attente"
+  | "date de notification des droits d'asile en rétention"
+  | "date de la demande d'asile en rétention"
+  | "heure de fin pas encore passée"
+  | "demande faite avant l'heure de fin des cinq jours"
+  | "date de réception par l'OFPRA de la demande faite en rétention"
+  | "faits nouveaux après les cinq jours de rétention"
+  | "éloignement imminent"
+  | "date de notification du maintien en rétention"
+  | "tribunal saisi contre le maintien en rétention"
+  | "jugement rendu sur le maintien en rétention"
+  | "menace réelle actuelle et assez grave retenue"
+  | "asile demandé ailleurs qu'à la préfecture compétente"
+  | "risque de fuite établi pour ce demandeur"
+  | "détention conforme selon le juge"
+  | "date de la réponse de l'OFPRA en rétention"
+  | "prolongation de l'examen annoncée par l'OFPRA"
+  | "question de recevabilité examinée par l'OFPRA"
+  | "date d'enregistrement du recours à la CNDA"
+  | "renvoi devant trois juges décidé"
+  | "objet du recours à la CNDA"
+  | "date de notification de la décision de la CNDA"
+  | "membre de famille d'une personne protégée"
+  | "protection du membre de famille protégé"
+  | "venu par la réunification familiale"
+  | "union célébrée avant l'introduction de la demande du protégé"
+  | "durée de l'union avec le protégé"
+  | "communauté de vie réelle avec le protégé"
+  | "séjour régulier du membre de famille"
+  | "enfant de seize ans ou plus qui veut travailler"
+  | "protégé mineur et non marié"
+  | "enfant non marié"
+  | "vie commune stable avant la demande du protégé"
+  | "mineur à charge des parents qui le rejoignent"
+  | "menace du protégé pour l'ordre public retenue"
+  | "date de notification du refus de visa"
+  | "date de saisine de la commission des visas"
+  | "date de notification de la réponse de la commission des visas"
+  | "titre de séjour valable du protégé"
+  | "pays de destination"
+  | "sans nationalité selon l'OFPRA"
+  | "durée de séjour régulier de l'apatride"
+  | "date de notification de la décision sur l'apatridie"
+  | "occupant du lieu d'accueil"
+  | "a demandé le mois supplémentaire"
+  | "a demandé à rester après la protection"
+  | "date de la décision exceptionnelle de l'OFII pour le retour"
+  | "mis en demeure de quitter le lieu"
+  | "maintien sans raison ou refus d'offre retenu"
+  | "urgence et utilité de l'expulsion retenues"
+  | "cause du manquement disparue"
+  | "motif de fin de l'accueil"
+  | "responsabilité passée à la France"
+  | "date de notification du refus de rétablissement"
   | "violences conjugales subies"
   | "violences familiales subies"
   | "polygamie subie"
@@ -751,6 +857,112 @@ export interface FactAnswers {
   "soins demandés dans un hôpital"?: "oui" | "non";
   "refus d'aide médicale exigé avant les soins"?: "oui" | "non";
   "soins retardés ou refusés"?: "oui" | "non";
+  "dossier déposé dans un pôle France asile"?: "oui" | "non";
+  "date de convocation pour le dépôt au pôle"?: DayAnswer;
+  "placement du demandeur d'asile"?: "aucun placement" | "assigné ou détenu selon L523-1" | "maintenu en rétention selon L754-3" | "assigné ou détenu selon L753-1";
+  "date de notification du placement du demandeur d'asile"?: InstantAnswer;
+  "date de la demande de pièces de l'OFPRA"?: DayAnswer;
+  "motif de clôture"?: "rien d'introduit" | "introduction tardive ou absence à l'entretien" | "refus délibéré d'informations" | "adresse inconnue" | "hébergement quitté" | "retrait de la demande";
+  "raison légitime du retard ou de l'absence"?: "oui" | "non";
+  "date de la demande de réouverture"?: DayAnswer;
+  "a déjà obtenu une réouverture"?: "oui" | "non";
+  "décision définitive sur une demande précédente"?: "oui" | "non";
+  "élément nouveau présenté"?: "fait né après la décision" | "fait plus ancien mais inconnu jusque-là et prouvé" | "rien de nouveau";
+  "élément nouveau qui augmente nettement les chances de protection"?: "oui" | "non";
+  "choix ou usage de la langue de l'entretien"?: "langue choisie à l'enregistrement" | "autre langue assez connue" | "langue mal comprise";
+  "demande à passer au français"?: "oui" | "non";
+  "l'OFPRA va reconnaître le statut de réfugié"?: "oui" | "non";
+  "impossibilité médicale durable d'être entendu"?: "oui" | "non";
+  "accompagnateur à l'entretien"?: "personne" | "avocat" | "association habilitée" | "soignant habituel" | "association pour personnes handicapées" | "autre accompagnateur";
+  "en situation de handicap"?: "oui" | "non";
+  "demande un agent et un interprète du même sexe"?: "oui" | "non";
+  "difficulté manifeste à parler devant l'autre sexe"?: "oui" | "non";
+  "agent du sexe demandé disponible"?: "oui" | "non";
+  "vulnérabilité reconnue par l'OFII ou l'OFPRA"?: "oui" | "non";
+  "pays de la nationalité"?: "Albanie" | "Arménie" | "Bangladesh" | "Bénin" | "Bosnie-Herzégovine" | "Cap-Vert" | "Colombie" | "Égypte" | "Géorgie" | "Ghana" | "Inde" | "Kosovo" | "Macédoine du Nord" | "Maroc" | "Maurice" | "Moldavie" | "Mongolie" | "Monténégro" | "Sénégal" | "Serbie" | "Tunisie" | "Turquie" | "Ukraine" | "autre pays";
+  "pays candidat écarté de la liste européenne"?: "oui" | "non";
+  "exception de la liste pour sa région ou son groupe"?: "oui" | "non";
+  "tromperie retenue dans la demande d'asile"?: "personne" | "l'OFPRA" | "la préfecture";
+  "demande sans lien avec l'asile retenue"?: "oui" | "non";
+  "déclarations incohérentes retenues"?: "oui" | "non";
+  "entré ou resté irrégulièrement en France"?: "oui" | "non";
+  "demande seulement pour éviter l'éloignement retenue"?: "oui" | "non";
+  "demande reclassée en procédure normale par l'OFPRA"?: "oui" | "non";
+  "garanties particulières incompatibles avec l'accélération"?: "oui" | "non";
+  "mineur non accompagné"?: "oui" | "non";
+  "a demandé l'asile dès que possible"?: "oui" | "non";
+  "taux de protection de sa nationalité dans l'Union"?: number;
+  "protégé effectivement dans un autre État de l'Union"?: "oui" | "non";
+  "réfugié reconnu dans un pays hors de l'Union"?: "oui" | "non";
+  "réadmissible dans ce pays hors de l'Union"?: "oui" | "non";
+  "pays tiers sûr ou premier pays d'asile retenu"?: "oui" | "non";
+  "demande faite plus de sept jours ouvrés après une décision de retour"?: "oui" | "non";
+  "demande l'asile à la frontière"?: "oui" | "non";
+  "autre État retenu comme responsable à la frontière"?: "oui" | "non";
+  "demande manifestement infondée retenue"?: "oui" | "non";
+  "avis de l'OFPRA sur l'entrée"?: "pas encore rendu" | "favorable" | "défavorable";
+  "tribunal saisi contre le refus d'entrée"?: "oui" | "non";
+  "date de notification du refus d'entrée pour l'asile"?: InstantAnswer;
+  "date de notification du jugement sur l'entrée"?: DayAnswer;
+  "jugement sur l'entrée"?: "pas de jugement" | "refus annulé" | "recours rejeté";
+  "date de placement en zone d'attente"?: InstantAnswer;
+  "prolongations de zone d'attente ordonnées par le juge"?: "aucune" | "une" | "deux";
+  "date de la demande d'asile en zone d'attente"?: InstantAnswer;
+  "date du recours contre le refus d'entrée"?: InstantAnswer;
+  "date de saisine du juge sur la zone d'attente"?: InstantAnswer;
+  "date de notification des droits d'asile en rétention"?: InstantAnswer;
+  "date de la demande d'asile en rétention"?: InstantAnswer;
+  "heure de fin pas encore passée"?: "oui" | "non";
+  "demande faite avant l'heure de fin des cinq jours"?: "oui" | "non";
+  "date de réception par l'OFPRA de la demande faite en rétention"?: InstantAnswer;
+  "faits nouveaux après les cinq jours de rétention"?: "oui" | "non";
+  "éloignement imminent"?: "oui" | "non";
+  "date de notification du maintien en rétention"?: InstantAnswer;
+  "tribunal saisi contre le maintien en rétention"?: "oui" | "non";
+  "jugement rendu sur le maintien en rétention"?: "oui" | "non";
+  "menace réelle actuelle et assez grave retenue"?: "oui" | "non";
+  "asile demandé ailleurs qu'à la préfecture compétente"?: "oui" | "non";
+  "risque de fuite établi pour ce demandeur"?: "oui" | "non";
+  "détention conforme selon le juge"?: "oui" | "non";
+  "date de la réponse de l'OFPRA en rétention"?: InstantAnswer;
+  "prolongation de l'examen annoncée par l'OFPRA"?: "oui" | "non";
+  "question de recevabilité examinée par l'OFPRA"?: "oui" | "non";
+  "date d'enregistrement du recours à la CNDA"?: DayAnswer;
+  "renvoi devant trois juges décidé"?: "oui" | "non";
+  "objet du recours à la CNDA"?: "rejet en procédure normale" | "rejet en procédure accélérée" | "irrecevabilité" | "fin de protection pour menace";
+  "date de notification de la décision de la CNDA"?: DayAnswer;
+  "membre de famille d'une personne protégée"?: "époux ou partenaire" | "concubin" | "enfant" | "parent d'un mineur protégé" | "frère ou sœur d'un mineur protégé" | "autre lien";
+  "protection du membre de famille protégé"?: "réfugié" | "protection subsidiaire" | "apatride" | "aucune";
+  "venu par la réunification familiale"?: "oui" | "non";
+  "union célébrée avant l'introduction de la demande du protégé"?: "oui" | "non";
+  "durée de l'union avec le protégé"?: DurationAnswer;
+  "communauté de vie réelle avec le protégé"?: "oui" | "non";
+  "séjour régulier du membre de famille"?: "oui" | "non";
+  "enfant de seize ans ou plus qui veut travailler"?: "oui" | "non";
+  "protégé mineur et non marié"?: "oui" | "non";
+  "enfant non marié"?: "oui" | "non";
+  "vie commune stable avant la demande du protégé"?: "oui" | "non";
+  "mineur à charge des parents qui le rejoignent"?: "oui" | "non";
+  "menace du protégé pour l'ordre public retenue"?: "oui" | "non";
+  "date de notification du refus de visa"?: DayAnswer;
+  "date de saisine de la commission des visas"?: DayAnswer;
+  "date de notification de la réponse de la commission des visas"?: DayAnswer;
+  "titre de séjour valable du protégé"?: "oui" | "non";
+  "pays de destination"?: "pays de la persécution crainte" | "autre pays";
+  "sans nationalité selon l'OFPRA"?: "oui" | "non";
+  "durée de séjour régulier de l'apatride"?: DurationAnswer;
+  "date de notification de la décision sur l'apatridie"?: DayAnswer;
+  "occupant du lieu d'accueil"?: "demande en cours" | "demande rejetée" | "protection obtenue" | "accueil arrêté par l'OFII";
+  "a demandé le mois supplémentaire"?: "oui" | "non";
+  "a demandé à rester après la protection"?: "oui" | "non";
+  "date de la décision exceptionnelle de l'OFII pour le retour"?: DayAnswer;
+  "mis en demeure de quitter le lieu"?: "oui" | "non";
+  "maintien sans raison ou refus d'offre retenu"?: "oui" | "non";
+  "urgence et utilité de l'expulsion retenues"?: "oui" | "non";
+  "cause du manquement disparue"?: "oui" | "non";
+  "motif de fin de l'accueil"?: "région quittée" | "hébergement quitté" | "demandes des autorités" | "ressources cachées" | "famille mal déclarée" | "plusieurs identités" | "violences";
+  "responsabilité passée à la France"?: "oui" | "non";
+  "date de notification du refus de rétablissement"?: DayAnswer;
   "violences conjugales subies"?: "oui" | "non";
   "violences familiales subies"?: "oui" | "non";
   "polygamie subie"?: "oui" | "non";
