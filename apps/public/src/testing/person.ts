@@ -15,6 +15,9 @@ export const title = async (page: Page) => plain(await page.getByRole("heading",
 export const answer = (page: Page, words: string | RegExp): Locator =>
   page.locator("label.answer").filter({ hasText: words });
 
+/** The answer to the question of nationality that most people give. */
+export const FOREIGN = "Ni française, ni européenne, ni algérienne";
+
 export async function begin(page: Page, entrance: string): Promise<void> {
   await answer(page, entrance).click();
   await page.getByRole("button", { name: "Commencer" }).click();
