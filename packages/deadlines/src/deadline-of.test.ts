@@ -120,6 +120,20 @@ describe("the last day", () => {
     expect(found.missing.map(({ fact }) => fact)).toContain("date de demande d'aide juridictionnelle");
   });
 
+  it("says beside the worst case what holds if nothing has happened since", () => {
+    const told = {
+      "contrainte à la notification": "aucune contrainte",
+      "interdiction de retour notifiée seule après l'obligation": "non",
+      "date de notification de la décision": "2026-01-31",
+    };
+    const found = ask("recours-oqtf", told, "2026-02-02");
+    // At worst the person was detained, and told of the 48 hours, on the very day.
+    expect(found.safe).toBe("2026-02-02 00:00");
+    expect(found.unchanged).toMatchObject({ safe: "2026-03-02", arguable: "2026-03-02" });
+    expect(found.unchanged?.facts).toContain("date d'information du délai raccourci");
+    expect(ask("recours-oqtf", FREE, "2026-02-02").unchanged).toBeNull();
+  });
+
   it("puts the prudent day of a refusal by silence beside the clear one, and names the court", () => {
     const found = ask("refus-implicite", SILENCE, "2026-03-05");
     expect([found.safe, found.arguable]).toEqual(["2026-04-28", "2026-04-29"]);

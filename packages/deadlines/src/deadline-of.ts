@@ -21,6 +21,7 @@ import { type Started, startedFrom } from "./start.ts";
 import { startInWords } from "./start-text.ts";
 import { stateOf, stateText } from "./state.ts";
 import { capital, stepsInWords } from "./steps.ts";
+import { unchangedSince } from "./unchanged.ts";
 import { wordsIn } from "./words.ts";
 
 /** The place whose holidays are holidays everywhere: its days are the safe ones. */
@@ -106,6 +107,7 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     start,
     ...days,
     between: differ ? differenceText(found, missing, question) : null,
+    unchanged: limit && unchangedSince(question, started.situation, limit),
     state,
     stateText: stateText(state, days, on, words),
     steps: [
@@ -192,8 +194,12 @@ function differenceText(
       );
       return [`${translate(reading.question)} ${held.join(" ; ")}.`];
     });
-  if (debated.length > 0) return between.readings(debated.join(" "));
-  if (missing.length > 0) return between.unknown(missing.map(({ fact }) => translate(fact)).join(", "));
+  const unknown = missing.map(({ fact }) => translate(fact)).join(", ");
+  const causes = [
+    ...(missing.length > 0 ? [between.unknown(unknown)] : []),
+    ...(debated.length > 0 ? [between.readings(debated.join(" "))] : []),
+  ];
+  if (causes.length > 0) return causes.join(" ");
   if (started.basis === "hour-unknown") return between.hour;
   if (started.from !== started.to) return between.start;
   if (elsewhere) return between.place;

@@ -133,6 +133,16 @@ export interface Deadline {
   readonly arguable: string | null;
   /** Why the two differ, in a sentence; null when they are the same. */
   readonly between: string | null;
+  /**
+   * The days if none of the events that nobody told has happened (`facts`): not safe, but what most people are in. Null
+   * when nothing of the kind is unknown.
+   */
+  readonly unchanged: {
+    readonly facts: readonly string[];
+    readonly safe: string | null;
+    readonly arguable: string | null;
+    readonly text: string;
+  } | null;
   readonly state: DeadlineState;
   readonly stateText: string;
   readonly steps: readonly DeadlineStep[];

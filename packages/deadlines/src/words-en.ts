@@ -89,6 +89,7 @@ export const englishWords: DeadlineWords = {
     "unless notified": () => "Nothing is certain until the notification is dated.",
   },
   notCertain: "At worst the safe day is past. What is missing may change that: act today.",
+  unchanged: (facts, day) => `If none of this has happened (${facts}), the last safe day is: ${day}.`,
   arguableOnly: "The safe day is past. One more may still be argued: act today.",
   suspensive: {
     yes: "The appeal suspends: the decision cannot be carried out meanwhile.",

@@ -87,6 +87,7 @@ export const frenchWords: DeadlineWords = {
     "unless notified": () => "Rien n’est certain tant que la notification n’est pas datée.",
   },
   notCertain: "Au pire, le jour sûr est passé. Ce qui manque peut changer cela : agissez aujourd’hui.",
+  unchanged: (facts, day) => `Si rien de ceci n’est arrivé (${facts}), le dernier jour sûr est : ${day}.`,
   arguableOnly: "Le jour sûr est passé. Un jour de plus se plaide encore : agissez aujourd’hui.",
   suspensive: {
     yes: "Le recours suspend : la décision ne peut pas être exécutée en attendant.",

@@ -67,6 +67,7 @@ export interface DeadlineWords {
     readonly other: string;
   };
   readonly state: Readonly<Record<DeadlineState, (days: number | null) => string>>;
+  readonly unchanged: (facts: string, day: string) => string;
   readonly arguableOnly: string;
   readonly notCertain: string;
   readonly suspensive: Readonly<Record<"yes" | "no" | "unknown" | "not-applicable" | "unwritten", string>>;

@@ -12,7 +12,7 @@ const { packed, presentation: words } = await compileFolder(folder("law"));
 if (!packed || !words) throw new Error("the law does not compile: see the compiler's own tests");
 
 export const presentation = words;
-export const model = loadModel(packed, presentation);
+const model = loadModel(packed, presentation);
 
 const english = (await readTranslations(folder("content/translations"))).catalogues.get("en") ?? {};
 

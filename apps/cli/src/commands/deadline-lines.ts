@@ -28,6 +28,7 @@ export function deadlineLines(found: Deadline, { words, on }: Examined, session:
     ...wrap(paint.strong(colon(said.safe, day(found.safe))), "  "),
     ...(found.between === null ? [] : wrap(colon(said.arguable, day(found.arguable)), "  ")),
     ...wrap(set(found.stateText), "  "),
+    ...(found.unchanged === null ? [] : wrap(set(found.unchanged.text), "  ")),
     ...part(said.count, numbered(found.steps)),
     ...part(said.arguableCount, numbered(found.arguableSteps)),
     ...part(said.between, found.between === null ? [] : list([found.between])),

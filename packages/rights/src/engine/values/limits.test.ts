@@ -10,6 +10,8 @@ const FACTS = `  notification: { type: date, question: "Quand ?" }
   demande d'aide: { type: date, question: "Quand ?" }
   décision d'aide: { type: date, question: "Quand ?" }
   placement: { type: date, question: "Quand ?" }
+  délai libre: { type: durée, question: "Combien ?" }
+  délai imprimé: { type: durée, entre: [5 jours, 1 mois], question: "Combien ?" }
 `;
 const READINGS = `  franc ou non:
     question: Franc ?
@@ -76,6 +78,13 @@ const items = {
     ),
   ),
   prolonge: limit(MONTH, events(`      - { quand: en rétention, effet: prolonge, de: 10 jours }\n`)),
+  libre: limit(MONTH.replace("1 mois", "délai libre")),
+  imprime: limit(
+    MONTH.replace(
+      "durée: 1 mois",
+      "durée: { selon les cas: [{ si: en rétention, alors: délai imprimé }, { sinon: 2 mois }] }",
+    ),
+  ),
   sans: limit(MONTH, events(`      - { quand: en rétention, effet: sans effet }\n`)),
 };
 let model: LawModel;
@@ -220,5 +229,88 @@ describe("the limits of an item", () => {
     const [found] = model.limits(encode(model, { notification: "2026-03-10" }), "mois");
     expect(found).toMatchObject({ name: "recours", who: "la personne", to: "saisir le tribunal" });
     expect(JSON.stringify(found)).toContain("2026-04-10");
+  });
+});
+
+describe("what is not known of an event", () => {
+  const notification = "2026-03-10";
+
+  it("never shortens a limit that may be suspended or interrupted", () => {
+    expect(ends("suspend", { notification })).toEqual(["2026-04-10", null]);
+    expect(ends("interrompt", { notification })).toEqual(["2026-04-10", null]);
+    // A resumption told before the stop is not believed.
+    const nonsense = { notification, "demande d'aide": "2026-04-01", "décision d'aide": "2026-03-12" };
+    expect(ends("suspend", nonsense)).toEqual(["2026-04-10", "2026-04-10"]);
+  });
+
+  it("never replaces a limit before it has begun", () => {
+    expect(ends("remplace", { notification })).toEqual(["2026-03-12", "2026-04-12"]);
+  });
+});
+
+describe("lengths that are not known", () => {
+  it("bounds the end by the shortest and the longest length", () => {
+    expect(ends("imprime", { notification: "2026-03-10", "en rétention": "oui" })).toEqual([
+      "2026-03-15",
+      "2026-04-10",
+    ]);
+    expect(ends("imprime", { notification: "2026-03-10" })).toEqual(["2026-03-15", "2026-05-10"]);
+    const free = (bound: Record<string, string>) =>
+      ends("libre", { notification: "2026-03-10", "délai libre": bound });
+    expect(free({ "au moins": "10 jours" })).toEqual(["2026-03-20", null]);
+    expect(free({ "au plus": "10 jours" })).toEqual(["2026-03-10", "2026-03-20"]);
+  });
+});
+
+describe("the place", () => {
+  it("has its own holidays and its own clock", () => {
+    const at = (place: "metropole" | "alsace-moselle" | "mayotte", item: string, facts: Facts) => {
+      const encoded = model.encode({ facts, lists: {}, readings: {} }, "2026-11-20", { place });
+      const [found] = model.amounts(encoded, item);
+      return found?.kind === "date" ? [found.safe, found.arguable] : null;
+    };
+    const friday = { notification: "2026-03-03" }; // one month later: Good Friday
+    expect(at("metropole", "report", friday)).toEqual(["2026-04-03", "2026-04-03"]);
+    expect(at("alsace-moselle", "report", friday)).toEqual(["2026-04-07", "2026-04-07"]);
+    const autumn = { "heure de notification": "2026-10-24 17:40" };
+    expect(at("metropole", "heures", autumn)).toEqual(["2026-10-26 16:40", "2026-10-26 17:40"]);
+    expect(at("mayotte", "heures", autumn)).toEqual(["2026-10-26 17:40", "2026-10-26 17:40"]);
+  });
+});
+
+describe("limitCounts", () => {
+  it("gives the steps of both ends, from the first to the last", () => {
+    const { principal } = model.limitCounts(encode(model, { notification: "2026-03-10" }), "lecture");
+    const [only, ...others] = principal;
+    expect(others).toEqual([]);
+    expect(only?.safeSteps).toMatchObject([
+      { kind: "reading", answer: "non franc" },
+      { kind: "count", since: "notification", start: "2026-03-10", duration: "7 jours", end: "2026-03-17" },
+    ]);
+    expect(only?.arguableSteps).toMatchObject([
+      { kind: "reading", answer: "franc" },
+      { kind: "count", counted: "clear", end: "2026-03-18" },
+    ]);
+  });
+
+  it("tells an event, and that what runs again does not run from its written start", () => {
+    const facts = {
+      notification: "2026-03-10",
+      "demande d'aide": "2026-03-20",
+      "décision d'aide": "2026-05-04",
+    };
+    const steps = (item: string) => model.limitCounts(encode(model, facts), item).principal[0];
+    expect(steps("interrompt")?.safeSteps).toMatchObject([
+      { kind: "count", since: "notification", end: "2026-04-10" },
+      { kind: "event", effect: "interrupts", resumed: "2026-05-04" },
+      { kind: "count", since: null, start: "2026-05-04", end: "2026-06-04" },
+    ]);
+    expect(steps("suspend")?.safeSteps).toMatchObject([
+      { kind: "count", end: "2026-04-10" },
+      { kind: "event", effect: "suspends", from: "2026-04-10", stopped: "2026-03-20", end: "2026-05-25" },
+    ]);
+    expect(steps("suspend")?.effects).toMatchObject([
+      { effect: "suspends", happened: "yes", facts: ["demande d'aide"] },
+    ]);
   });
 });

@@ -58,7 +58,7 @@ function ruleEnd(rule: LimitRule, { start, again }: Start, using: Interpreter): 
   });
   const open: LimitEnd = { ...start, timed, earliest: null, latest: null };
   if (durations.kind === "bounds" && durations.lo === null) counts.push({ ...open, hi: start.lo });
-  if (durations.kind === "bounds" && durations.hi === null) counts.push({ ...open, hi: Infinity });
+  if (durations.kind === "bounds" && durations.hi === null) counts.push({ ...open, lo: Infinity, hi: Infinity });
   return counts.reduce(joinEnds);
 }
 
@@ -159,8 +159,9 @@ function replaced(
   using: Interpreter,
 ): Changed | null {
   const start = begun(startOf(by, using), startOf(own, using));
-  const other = bodyEnd(by, using, { start, again: false });
-  const before = withStep(end, ...eventSteps(event, end, start));
+  const inTime = event.beforeEnd ? { ...start, hi: Math.max(start.lo, Math.min(start.hi, end.hi)) } : start;
+  const other = bodyEnd(by, using, { start: inTime, again: false });
+  const before = withStep(end, ...eventSteps(event, end, inTime));
   const replacing = after(other, before);
   if (!event.beforeEnd) return { end: replacing, maybe: false };
   const lastMoment = (minute: number): number => (end.timed ? minute : minute + MINUTES_A_DAY);
