@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A situation drawn straight as classes, whatever facts would give them: some known, some half known, some not. */
 import type { LoadedLaw } from "../src/engine/law/loaded-law.ts";
-import { type EncodedLaw, encodeKnowledge, writeBits } from "../src/engine/situation/encode.ts";
-import { readSituation } from "../src/engine/situation/knowledge.ts";
+import { encodeKnowledge } from "../src/engine/situation/encode.ts";
+import { type EncodedLaw, writeBits } from "../src/engine/situation/encoded-law.ts";
+import { readSituation } from "../src/engine/situation/read-situation.ts";
 import { TODAY } from "./french-law.ts";
 
 /** @param unknown chance that a variable is left open, in part or whole. */

@@ -8,11 +8,18 @@ import { formatDiagnostic } from "@sauf-conduit/rights/format";
 import { LawWords } from "../law/law-words.ts";
 import { sentenceOf } from "../problem-text.ts";
 import { bullet, heading } from "../text/block.ts";
-import type { CheckOutcome } from "./check.ts";
 import type { CheckedLaw, ExplainedFailure } from "./check-law.ts";
 import { nameText } from "./name-text.ts";
 import { reasonLines } from "./reason-lines.ts";
 import type { Session } from "./session.ts";
+
+export interface CheckOutcome {
+  readonly checked: CheckedLaw;
+  readonly folder: string;
+  /** With those of the compiler: cases that fail, versions without a case, and under `--strict` what is untranslated. */
+  readonly errors: number;
+  readonly warnings: number;
+}
 
 /** Untranslated strings and warnings that are shown: enough to know whose they are. */
 const SHOWN = 8;

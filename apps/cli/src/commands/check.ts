@@ -2,16 +2,8 @@
 /** `check`: the build of the law, for those who write it. */
 import { lawFolders, refuseEmpty } from "../law/read-law.ts";
 import type { CheckedLaw } from "./check-law.ts";
-import { checkText } from "./check-text.ts";
+import { type CheckOutcome, checkText } from "./check-text.ts";
 import type { Report, Session } from "./session.ts";
-
-export interface CheckOutcome {
-  readonly checked: CheckedLaw;
-  readonly folder: string;
-  /** With those of the compiler: cases that fail, versions without a case, and under `--strict` what is untranslated. */
-  readonly errors: number;
-  readonly warnings: number;
-}
 
 export async function check(session: Session): Promise<Report> {
   const { options, messages, progress, base } = session;

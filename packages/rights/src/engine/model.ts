@@ -22,8 +22,8 @@ import { explain } from "./reason/explain.ts";
 import { limitQuestions } from "./reason/limit-questions.ts";
 import { nextQuestions, unitsAsked } from "./reason/questions.ts";
 import { waysTo } from "./reason/ways.ts";
-import { type EncodedLaw, encodeKnowledge, reencode } from "./situation/encode.ts";
-import { readSituation } from "./situation/knowledge.ts";
+import { encodeKnowledge, reencode } from "./situation/encode.ts";
+import type { EncodedLaw } from "./situation/encoded-law.ts";
 import {
   isOpenName,
   isOpenVariable,
@@ -31,6 +31,7 @@ import {
   supportOf,
   undecidedVariables,
 } from "./situation/openness.ts";
+import { readSituation } from "./situation/read-situation.ts";
 import { CAN_FAIL, CAN_HOLD } from "./values/ranges.ts";
 
 export interface ModelCase extends EncodedCase {

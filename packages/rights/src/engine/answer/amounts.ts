@@ -4,7 +4,7 @@ import { formatDay, formatDuration, formatInstant } from "@sauf-conduit/calendar
 import type { AmountResult, Truth } from "../../api/answer.ts";
 import type { CompiledVersion } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import {
   type DateRange,
   type DurationRange,

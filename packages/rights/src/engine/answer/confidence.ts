@@ -5,7 +5,7 @@ import type { CompiledVersion } from "../../artefact/compiled-law.ts";
 import type { Confidence, Value } from "../../syntax/index.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { run } from "../law/program.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "../values/ranges.ts";
 import { NodeValues } from "./node-values.ts";
 

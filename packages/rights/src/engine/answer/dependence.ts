@@ -6,7 +6,7 @@
  */
 
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import type { Knowledge, KnownValue } from "../situation/knowledge.ts";
 import { isOpenName, READING_PREFIX, supportOf, undecidedVariables } from "../situation/openness.ts";
 import {

@@ -9,7 +9,7 @@
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { LoadedUnit } from "../law/loaded-unit.ts";
 import type { SplitPlan } from "../law/mixed.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { candidates, firstSet, type Planes } from "./kleene.ts";
 import { SplitSearch } from "./split.ts";
 import { isSettled, type ValueSet } from "./value-set.ts";

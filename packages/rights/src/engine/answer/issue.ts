@@ -9,7 +9,7 @@ import { isGround } from "../../syntax/grounds.ts";
 import type { Nature } from "../../syntax/index.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { LoadedUnit } from "../law/loaded-unit.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { answerOf } from "./dependence.ts";
 import { YES } from "./value-set.ts";
 

@@ -5,7 +5,7 @@ import { BODY, FORMULAS_A_VERSION, SCOPE, SELECTED } from "../../packing/unit-ro
 import type { LoadedUnit } from "../law/loaded-unit.ts";
 import { candidateBit } from "../law/mixed.ts";
 import { run } from "../law/program.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { CAN_FAIL, CAN_HOLD } from "../values/ranges.ts";
 import { NOT_APPLICABLE, type ValueSet } from "./value-set.ts";
 

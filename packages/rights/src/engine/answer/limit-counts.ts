@@ -6,7 +6,7 @@ import type { CompiledVersion } from "../../artefact/compiled-law.ts";
 import type { Limit, LimitBody, LimitRule, Value } from "../../syntax/index.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { namesIn } from "../situation/deductions.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import type { Interpreter } from "../values/interpreter.ts";
 import { joinEnds, stepsOf, type Trail, type TrailStep } from "../values/limit-trail.ts";
 import { carries, limitEnd } from "../values/limits.ts";

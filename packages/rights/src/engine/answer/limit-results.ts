@@ -3,7 +3,7 @@
 import type { LimitResult } from "../../api/answer.ts";
 import type { Limit } from "../../syntax/index.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { joinEnds } from "../values/limit-trail.ts";
 import { limitEnd } from "../values/limits.ts";
 import type { DateRange } from "../values/ranges.ts";

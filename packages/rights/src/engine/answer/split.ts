@@ -9,7 +9,7 @@ import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { LoadedUnit } from "../law/loaded-unit.ts";
 import type { SplitPlan, SplitVariable } from "../law/mixed.ts";
 import { run } from "../law/program.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { CAN_HOLD } from "../values/ranges.ts";
 import { kleene } from "./kleene.ts";
 import { PatchStack } from "./patch-stack.ts";

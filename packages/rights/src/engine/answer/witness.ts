@@ -10,7 +10,7 @@ import { FALSE, GATE, isAnd, linked, type NodeRow, TRUE } from "../../packing/no
 import { BODY, FORMULAS_A_VERSION, SCOPE, SELECTED } from "../../packing/unit-row.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { LoadedUnit } from "../law/loaded-unit.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { NO, NOT_APPLICABLE, type ValueSet, YES } from "./value-set.ts";
 
 /** Nodes looked at for one value and one order at the most: past it, the case split is cheaper. */

@@ -10,7 +10,7 @@ import { exactValues, kleene } from "../answer/evaluate.ts";
 import { isSettled, type ValueSet } from "../answer/value-set.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { LoadedUnit } from "../law/loaded-unit.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { BulkAnswers } from "./bulk-answers.ts";
 import { type LawCode, refuseForeign } from "./law-code.ts";
 import { bulkUnits } from "./law-logic.ts";

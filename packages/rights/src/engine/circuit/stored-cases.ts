@@ -6,7 +6,7 @@
  */
 
 import type { LoadedLaw } from "../law/loaded-law.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 
 export interface StoredCases {
   readonly count: number;

@@ -2,7 +2,7 @@
 /** The facts that may be asked to learn a variable, and what each costs. */
 import { READING_PREFIX } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName, supportOf } from "../situation/openness.ts";
 
 /** What does not change with the situation. */

@@ -9,7 +9,7 @@
 import { AND, buildGraph, CONSTANT, type Graph, LITERAL } from "../law/graph.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import { has, splitVariable } from "../law/mixed.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 
 /** What does not change with the situation: made once for each unit and set of candidate versions. */
 export interface ChancePlan {

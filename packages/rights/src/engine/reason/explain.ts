@@ -12,7 +12,7 @@ import { NodeValues } from "../answer/node-values.ts";
 import { triTruth, truthOf } from "../answer/truth.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import { versionRef } from "../law/version-ref.ts";
-import { copyOf, type EncodedLaw, writeBits } from "../situation/encode.ts";
+import { copyOf, type EncodedLaw, writeBits } from "../situation/encoded-law.ts";
 import { fillClasses, isFree, readableAnswer, readableFact } from "../situation/known-answer.ts";
 import { READING_PREFIX, supportOf } from "../situation/openness.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "../values/ranges.ts";

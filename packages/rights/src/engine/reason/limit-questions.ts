@@ -17,7 +17,7 @@ import {
 } from "../answer/evaluate.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import { namesIn } from "../situation/deductions.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName, supportOf } from "../situation/openness.ts";
 import { limitEnd } from "../values/limits.ts";
 import { dayAt, FAILS, HOLDS } from "../values/ranges.ts";

@@ -10,7 +10,7 @@ import { answerOf } from "../answer/dependence.ts";
 import { candidateVersions, firstSet, isSettled, isUndecided } from "../answer/evaluate.ts";
 import { candidates } from "../answer/kleene.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { undecidedVariables } from "../situation/openness.ts";
 import { Askable } from "./askable.ts";
 import { type ChancePlan, chancePlan, gains } from "./chances.ts";

@@ -3,7 +3,7 @@
 import type { Way } from "../../api/answer.ts";
 import type { ClassSet } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName, isOpenVariable, supportOf } from "../situation/openness.ts";
 import { sayLiteral } from "./say.ts";
 

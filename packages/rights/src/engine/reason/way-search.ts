@@ -3,7 +3,7 @@
 
 import { FALSE, GATE, isAnd, TRUE } from "../../packing/node-row.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName, READING_PREFIX, supportOf } from "../situation/openness.ts";
 import { best, type Draft, NOTHING, product } from "./drafts.ts";
 

@@ -7,7 +7,7 @@
 import type { Way } from "../../api/answer.ts";
 import { candidateVersions } from "../answer/evaluate.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
-import type { EncodedLaw } from "../situation/encode.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { best, type Draft, keyOf, type Needs } from "./drafts.ts";
 import { Opening } from "./opening.ts";
 import { sayNeed } from "./say-need.ts";

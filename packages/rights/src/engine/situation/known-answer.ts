@@ -4,7 +4,7 @@ import { formatDay, formatDuration, formatInstant } from "@sauf-conduit/calendar
 import type { Variable } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { type DurationRange, dayAt, HOLDS, type NumberRange } from "../values/ranges.ts";
-import type { EncodedLaw } from "./encode.ts";
+import type { EncodedLaw } from "./encoded-law.ts";
 import type { KnownValue } from "./knowledge.ts";
 
 /** Opens a variable to all its classes; the result puts back what was there. */

@@ -16,7 +16,8 @@ import type { LoadedLaw } from "../law/loaded-law.ts";
 import { type LawModel, loadModel } from "../model.ts";
 import { CAN_FAIL, CAN_HOLD, HOLDS, OPEN } from "../values/ranges.ts";
 import { contradictsDates } from "./computed-lengths.ts";
-import { type EncodedLaw, reencode } from "./encode.ts";
+import { reencode } from "./encode.ts";
+import type { EncodedLaw } from "./encoded-law.ts";
 import { narrow } from "./narrow.ts";
 import { SituationError } from "./situation-error.ts";
 

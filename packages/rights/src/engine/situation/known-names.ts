@@ -6,7 +6,7 @@
 import { classesOn } from "../../packing/day-row.ts";
 import { wokenDeductions } from "../../packing/deduction-row.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
-import { type EncodedLaw, writeBits } from "./encode.ts";
+import { type EncodedLaw, writeBits } from "./encoded-law.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 type Planes = Pick<EncodedLaw, "masks" | "T" | "F">;

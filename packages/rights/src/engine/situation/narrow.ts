@@ -4,7 +4,7 @@
 import { GATE, isAnd } from "../../packing/node-row.ts";
 import type { LoadedConstraint, LoadedLaw } from "../law/loaded-law.ts";
 import { CAN_FAIL, CAN_HOLD } from "../values/ranges.ts";
-import { type EncodedLaw, writeBits } from "./encode.ts";
+import { type EncodedLaw, writeBits } from "./encoded-law.ts";
 
 /** Constraints used for answers: unit propagation to a fixed point. Gives the first constraint that cannot hold. */
 export function narrow(law: LoadedLaw, encoded: EncodedLaw): LoadedConstraint | null {

@@ -6,7 +6,7 @@ import { planFor } from "../answer/evaluate.ts";
 import { countUses } from "../law/graph.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import { type DateRange, dayAt, OPEN } from "../values/ranges.ts";
-import type { EncodedLaw } from "./encode.ts";
+import type { EncodedLaw } from "./encoded-law.ts";
 import type { KnownValue } from "./knowledge.ts";
 
 export { READING_PREFIX };

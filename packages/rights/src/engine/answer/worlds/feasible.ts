@@ -6,7 +6,7 @@
  */
 
 import type { LoadedLaw } from "../../law/loaded-law.ts";
-import type { EncodedLaw } from "../../situation/encode.ts";
+import type { EncodedLaw } from "../../situation/encoded-law.ts";
 import type { Knowledge } from "../../situation/knowledge.ts";
 import { listExamples } from "./list-examples.ts";
 import { narrowRanges } from "./narrow-ranges.ts";

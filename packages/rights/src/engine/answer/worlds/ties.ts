@@ -5,7 +5,7 @@
  */
 import type { LoadedLaw, LoadedUnit } from "../../law/loaded-law.ts";
 import { type CertainDeduction, certainTies } from "../../situation/deductions.ts";
-import type { EncodedLaw } from "../../situation/encode.ts";
+import type { EncodedLaw } from "../../situation/encoded-law.ts";
 import { isOpenName, isOpenVariable, supportOf, undecidedVariables } from "../../situation/openness.ts";
 
 export interface Ties {

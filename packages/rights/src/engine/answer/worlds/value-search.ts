@@ -7,7 +7,7 @@
 import { isAnd } from "../../../packing/node-row.ts";
 import type { LoadedLaw, LoadedUnit } from "../../law/loaded-law.ts";
 import { run } from "../../law/program.ts";
-import { copyOf, type EncodedLaw, writeBits } from "../../situation/encode.ts";
+import { copyOf, type EncodedLaw, writeBits } from "../../situation/encoded-law.ts";
 import { CAN_HOLD, OPEN } from "../../values/ranges.ts";
 import { NOT_APPLICABLE, type ValueSet, YES } from "../value-set.ts";
 import { Feasibility, type Verdict } from "./feasible.ts";

@@ -10,7 +10,7 @@ import type { LoadedLaw } from "../../law/loaded-law.ts";
 import { ClassReader } from "../../situation/classes.ts";
 import { contradictsDates } from "../../situation/computed-lengths.ts";
 import { namesIn } from "../../situation/deductions.ts";
-import type { EncodedLaw } from "../../situation/encode.ts";
+import type { EncodedLaw } from "../../situation/encoded-law.ts";
 import type { Knowledge, KnownList, KnownValue } from "../../situation/knowledge.ts";
 import { isOpenName, READING_PREFIX } from "../../situation/openness.ts";
 import { Interpreter } from "../../values/interpreter.ts";
