@@ -58,7 +58,8 @@ function ruleEnd(rule: LimitRule, { start, again }: Start, using: Interpreter): 
   });
   const open: LimitEnd = { ...start, timed, earliest: null, latest: null };
   if (durations.kind === "bounds" && durations.lo === null) counts.push({ ...open, hi: start.lo });
-  if (durations.kind === "bounds" && durations.hi === null) counts.push({ ...open, lo: Infinity, hi: Infinity });
+  if (durations.kind === "bounds" && durations.hi === null)
+    counts.push({ ...open, lo: Infinity, hi: Infinity });
   return counts.reduce(joinEnds);
 }
 
