@@ -1,44 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Last days worked out by hand from the reference, on the law of the repository. */
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ask, type Facts } from "../test-support/real-deadlines.ts";
+import { ask } from "../test-support/real-deadlines.ts";
+import { ASSIGNED, CNDA, DETAINED, FREE, SILENCE } from "../test-support/told.ts";
 import type { Deadline } from "./deadline.ts";
-
-const CNDA: Facts = {
-  "date d'introduction de la demande d'asile": "2025-03-01",
-  "date de notification de la décision de l'OFPRA": "2026-01-05",
-  "date de demande d'aide juridictionnelle": "aucune",
-  territoire: "métropole",
-};
-const FREE: Facts = {
-  "contrainte à la notification": "aucune contrainte",
-  "interdiction de retour notifiée seule après l'obligation": "non",
-  "contrainte imposée ensuite": "aucune contrainte",
-  "date d'information du délai raccourci": "aucune",
-  "date de demande d'aide juridictionnelle": "aucune",
-  "date de notification de la décision": "2026-01-31",
-};
-const DETAINED: Facts = {
-  ...FREE,
-  "contrainte à la notification": "rétention",
-  "date de notification de la décision": "2026-11-20 17:40",
-};
-const ASSIGNED: Facts = {
-  ...FREE,
-  "contrainte à la notification": "assignation à résidence",
-  "date de notification de la décision": "2026-11-20 16:40",
-};
-const SILENCE: Facts = {
-  "dossier complet": "oui",
-  "demande déposée par la voie exigée": "oui",
-  "date du dossier complet": "2025-10-31",
-  "titre demandé": "L425-9",
-  "réponse expresse de l'administration": "non",
-  "accusé de réception mentionne voies et délais": "oui",
-  "date de communication des motifs": "aucune",
-  "date de la demande de motifs": "aucune",
-};
 
 const kinds = ({ steps }: Deadline): string[] => steps.map(({ kind }) => kind);
 const texts = ({ steps }: Deadline): string => steps.map(({ text }) => text).join("\n");
@@ -264,59 +229,5 @@ describe("the state", () => {
     const { next } = ask("recours-cnda", CNDA, "2026-03-01");
     expect(next.more[0]).toBe("le recours est irrecevable, sauf si la lettre ne disait rien du délai");
     expect(next.more[1]).toContain("contester une décision qui ne disait rien du recours");
-  });
-});
-
-describe("properties", () => {
-  const FIRST = Date.UTC(2021, 5, 1) / 86_400_000;
-  const day = (n: number): string => new Date(n * 86_400_000).toISOString().slice(0, 10);
-  const places = fc.constantFrom(
-    null,
-    "metropole",
-    "alsace-moselle",
-    "guadeloupe",
-    "guyane",
-    "mayotte" as const,
-  );
-  const ways = fc.constantFrom(
-    ["recours-cnda", CNDA, "date de notification de la décision de l'OFPRA"] as const,
-    ["recours-oqtf", FREE, "date de notification de la décision"] as const,
-    ["recours-oqtf", ASSIGNED, "date de notification de la décision"] as const,
-    ["recours-oqtf", DETAINED, "date de notification de la décision"] as const,
-    ["delai-non-franc-jours", {}, "date de notification de la décision"] as const,
-    ["refus-implicite", SILENCE, "date du dossier complet"] as const,
-  );
-
-  it("safe is never after arguable, and a later notification never gives an earlier day", {
-    timeout: 120_000,
-  }, () => {
-    // From July 2024: the length of a limit may change with the law, from one day to the next, before.
-    const start = fc.integer({ min: FIRST + 1150, max: FIRST + 1780 });
-    fc.assert(
-      fc.property(ways, start, fc.nat({ max: 12 }), places, ([item, facts, fact], n, gap, place) => {
-        const [early, late] = [n, n + gap].map((at) =>
-          ask(item, { ...facts, [fact]: day(at) }, day(n + 20), { place }),
-        ) as [Deadline, Deadline];
-        expect(early.safe === null || early.arguable === null || early.safe <= early.arguable).toBe(true);
-        expect((late.safe ?? "") >= (early.safe ?? "")).toBe(true);
-        expect((late.arguable ?? "~") >= (early.arguable ?? "~")).toBe(true);
-      }),
-      { numRuns: 80 },
-    );
-  });
-
-  it("the steps lead to the safe day, and hours never move to a working day", { timeout: 120_000 }, () => {
-    const start = fc.integer({ min: FIRST + 1150, max: FIRST + 1780 });
-    fc.assert(
-      fc.property(ways, start, places, ([item, facts, fact], n, place) => {
-        const found = ask(item, { ...facts, [fact]: day(n) }, day(n + 2), { place });
-        const days = found.steps.flatMap((step) =>
-          step.kind === "end" || step.day === null ? [] : [step.day],
-        );
-        expect(days.at(-1)).toBe(found.safe);
-        if (found.safe?.includes(":")) expect(kinds(found)).not.toContain("carry");
-      }),
-      { numRuns: 80 },
-    );
   });
 });

@@ -92,7 +92,6 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
   const wording = { words, translate, presentation, place: question.place ?? SAFEST };
   const latest = elsewhere ? { ...wording, place: elsewhere.place } : wording;
   const missing = limit ? missingFor(question, started.situation, limit) : [];
-  const said = (text: string | null): string | null => (text === null ? null : translate(text));
   const arguableSteps = (elsewhere?.limit ?? limit)?.arguableSteps ?? [];
   const hasDay = started.basis !== "not-happened" && started.basis !== "none";
   const differ = days.safe !== days.arguable;
@@ -116,6 +115,24 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     ],
     arguableSteps: differ ? [...stepsInWords(arguableSteps, latest), endStep(days, true, words)] : [],
     missing,
+    ...rulesOf(question, item, { answer, limit }),
+    suspensive: suspensiveOf(question, counted.encoded, words),
+    legalAid: legalAidText(aid ?? { effect: "unwritten", asked: false, effects: [] }, words, translate),
+    ifExceeded: exceeded(limit, question),
+    next: nextStep({ act: capital(act), item, days, state, start, others, words, translate, on }),
+    others,
+    place: question.place,
+  };
+}
+
+/** The rule, its texts and how sure they are; before whom, and how. */
+function rulesOf(
+  { presentation, translate }: DeadlineQuestion,
+  item: ItemText,
+  { answer, limit }: { readonly answer: Determination; readonly limit: CountedLimit | null },
+): Pick<Deadline, "version" | "sources" | "confidence" | "verified" | "alerts" | "court" | "filing"> {
+  const court = courtOf(item, limit, answer);
+  return {
     version: answer.version,
     sources: sourcesOf(answer, limit),
     confidence: weaker(answer.confidence, limit?.confidence ?? null),
@@ -123,14 +140,8 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     alerts: [...answer.alerts.map((name) => presentation.alerts[name] ?? name), ...answer.outOfScope].map(
       translate,
     ),
-    court: said(courtOf(item, limit, answer)),
+    court: court === null ? null : translate(court),
     filing: [...item.advice, ...item.pitfalls].map(translate),
-    suspensive: suspensiveOf(question, counted.encoded, words),
-    legalAid: legalAidText(aid ?? { effect: "unwritten", asked: false, effects: [] }, words, translate),
-    ifExceeded: exceeded(limit, question),
-    next: nextStep({ act: capital(act), item, days, state, start, others, words, translate, on }),
-    others,
-    place: question.place,
   };
 }
 
