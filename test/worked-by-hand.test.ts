@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * The engine against hand work: situations drawn from testimonies, answered from the reference records before any
- * rule was run. A file that disagrees with the law is settled by reading the record again, never by copying the answer.
+ * The engine against hand work: situations answered from the reference records before any rule was run, a folder a
+ * domain; ten are drawn from testimonies. A file that disagrees with the law is settled by reading the record again,
+ * never by copying the answer.
  */
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type AmountResult, type Answer, loadModel, type ModelCase } from "@sauf-conduit/rights";
 import { compileFolder, formatDiagnostic } from "@sauf-conduit/rights/compiler";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
-const FOLDER = fileURLToPath(new URL("testimonies/", import.meta.url));
+const FOLDER = fileURLToPath(new URL("worked-by-hand/", import.meta.url));
 const LAW = fileURLToPath(new URL("../law", import.meta.url));
 
 /** The words of the files for truth values and for what is said to people. */
@@ -62,9 +64,9 @@ interface Facts {
   readonly listes?: Named<{ readonly complète: string; readonly membres: readonly Named<Answer>[] }>;
 }
 
-interface Testimony extends Facts {
+interface Situation extends Facts {
   readonly titre: string;
-  readonly "tiré de": string;
+  readonly "tiré de"?: string;
   readonly le: string;
   readonly lectures?: Named<string>;
   readonly attendu: Named<Expected>;
@@ -82,7 +84,7 @@ if (!packed || !words) throw new Error(compiled.diagnostics.map(formatDiagnostic
 const { items } = words;
 const model = loadModel(packed, words);
 
-function encoded(one: Testimony, changed: Facts, on: string): ModelCase {
+function encoded(one: Situation, changed: Facts, on: string): ModelCase {
   const lists = Object.entries({ ...one.listes, ...changed.listes }).map(([name, list]) => [
     name,
     { complete: COMPLETE[list.complète] ?? "unknown", members: list.membres },
@@ -166,15 +168,18 @@ function show(value: unknown): string {
   return typeof value === "string" ? value : (JSON.stringify(value) ?? "rien");
 }
 
-describe("what was worked by hand, from the testimonies", () => {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith(".yaml"));
+const domains = readdirSync(FOLDER).sort();
 
-  it("holds ten situations", () => {
+describe.each(domains)("what was worked by hand: %s", (domain) => {
+  const folder = join(FOLDER, domain);
+  const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+
+  it("holds ten situations at least", () => {
     expect(files.length).toBeGreaterThanOrEqual(10);
   });
 
   it.each(files)("%s", (file) => {
-    const one = parse(readFileSync(FOLDER + file, "utf8")) as Testimony;
+    const one = parse(readFileSync(join(folder, file), "utf8")) as Situation;
     const found = differences(encoded(one, {}, one.le), one.attendu);
     for (const { nom, le, avec = {}, listes = {}, attendu } of one.variantes ?? []) {
       const situation = encoded(one, { faits: avec, listes }, le ?? one.le);
