@@ -10,6 +10,17 @@ export {
   caseReasons,
   replayCase,
 } from "./cases/worked-cases.ts";
+export type { CaseChange } from "./comparison/case-changes.ts";
+export type { FigureChange } from "./comparison/figure-changes.ts";
+export {
+  type AnswerComparison,
+  type ItemChange,
+  type LawChanges,
+  lawChanges,
+  type PartChange,
+} from "./comparison/law-changes.ts";
+export type { PartKind } from "./comparison/parts-of-law.ts";
+export type { Aspect } from "./comparison/written.ts";
 export { type Diagnostic, type DiagnosticCode, formatDiagnostic } from "./compiler/index.ts";
 export type { Item, Law } from "./syntax/index.ts";
 export { displayedWords } from "./words/displayed-words.ts";

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Two states of the law compared: what is added, removed, changed, and what each change does to answers. */
+import { unitId } from "../artefact/compiled-law.ts";
+import { packForCases } from "../building/compile-folder.ts";
+import { loadModel } from "../engine/model.ts";
+import type { Fact, Item, Law } from "../syntax/index.ts";
+import { type CaseChange, caseChanges, type ReplayableLaw } from "./case-changes.ts";
+import { compareTwins, type TwinComparison, type UnitComparison } from "./compare-twins.ts";
+import { type FigureChange, figureChanges } from "./figure-changes.ts";
+import { affectedParts, keyOf, type Part, type PartKind, partsOf } from "./parts-of-law.ts";
+import { type Renames, renamed } from "./renamed.ts";
+import { replayedWitness, type Witness } from "./replayed-witness.ts";
+import { type WrittenChanges, writtenChanges } from "./written.ts";
+
+export interface PartChange {
+  readonly kind: PartKind;
+  readonly name: string;
+  readonly title: string | null;
+}
+
+export interface ItemChange extends WrittenChanges {
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+  readonly line: number;
+  /** False: its own file says the same; what it refers to does not. */
+  readonly written: boolean;
+  /** Null: not compared, because of `incomparable`. */
+  readonly comparison: AnswerComparison | null;
+  /** Facts that it reads whose type is no longer the same: no situation can be put to both. */
+  readonly incomparable: readonly string[];
+  readonly cases: readonly CaseChange[];
+}
+
+/** As compared over every situation; each witness says whether both laws, asked in full, answer so. */
+export interface AnswerComparison extends Omit<TwinComparison, "units"> {
+  readonly units: readonly (Omit<UnitComparison, "witnesses"> & { readonly witnesses: readonly Witness[] })[];
+}
+
+export interface LawChanges {
+  readonly added: readonly PartChange[];
+  readonly removed: readonly PartChange[];
+  /** Items of both, written otherwise or that answer otherwise. */
+  readonly items: readonly ItemChange[];
+  readonly figures: readonly FigureChange[];
+  /** Other parts of both that are written otherwise; `rules`: not only in words. */
+  readonly others: readonly (PartChange & { readonly rules: boolean })[];
+  /**
+   * Facts whose deduction or answers changed. Rules were compared under their new definition; the worked cases
+   * were replayed under each law as it was.
+   */
+  readonly facts: readonly string[];
+}
+
+/** @throws nothing of its own: both laws are checked already. */
+export async function lawChanges(before: Law, after: Law): Promise<LawChanges> {
+  const [old, present] = [partsOf(before), partsOf(after)];
+  const only = (some: ReadonlyMap<string, Part>, others: ReadonlyMap<string, Part>): PartChange[] =>
+    [...some.values()].filter((part) => !others.has(keyOf(part))).map(changeOf);
+  const both = [...present.values()].filter((part) => old.has(keyOf(part)));
+  const different = both.filter((part) => old.get(keyOf(part))?.whole !== part.whole);
+  const rules = (part: Part): boolean => old.get(keyOf(part))?.rules !== part.rules;
+  return {
+    added: only(present, old),
+    removed: only(old, present),
+    items: await itemChanges(before, after, affectedParts(old, present)),
+    figures: figureChanges(before, after),
+    others: different
+      .filter(({ kind }) => kind !== "item" && kind !== "table" && kind !== "list")
+      .map((part) => ({ ...changeOf(part), rules: rules(part) })),
+    facts: different.filter((part) => part.kind === "fact" && rules(part)).map(({ name }) => name),
+  };
+}
+
+const changeOf = ({ kind, name, title }: Part): PartChange => ({ kind, name, title });
+
+async function itemChanges(
+  before: Law,
+  after: Law,
+  affected: ReadonlySet<string>,
+): Promise<readonly ItemChange[]> {
+  const shared = [...after.items.values()].filter(({ id }) => before.items.has(id));
+  const touched = shared.filter(({ id }) => affected.has(keyOf({ kind: "item", name: id })));
+  const blocked = incomparableFacts(before, after);
+  const incomparable = new Map(touched.map((item) => [item.id, factsRead(before, after, item.id, blocked)]));
+  const comparable = touched.map(({ id }) => id).filter((id) => incomparable.get(id)?.length === 0);
+  const comparisons = await compareStates(before, after, { affected, ids: comparable });
+  const laws = touched.length === 0 ? null : await replayable(before, after);
+  return shared.flatMap((item): ItemChange[] => {
+    const was = before.items.get(item.id) as Item;
+    const comparison = laws && withReplays(comparisons.get(item.id), item.id, laws);
+    const cases = laws && incomparable.has(item.id) ? caseChanges(item.id, laws[0], laws[1]) : [];
+    const written = writtenChanges(was, item);
+    const own = Object.values(written).some((list) => list.length > 0);
+    const same = comparison === null || comparison.units.every(({ equivalent }) => equivalent);
+    const blocking = incomparable.get(item.id) ?? [];
+    if (!own && same && cases.length === 0 && blocking.length === 0) return [];
+    // An item whose rules nothing touches needs no proof.
+    const proven: AnswerComparison = { units: [], sameBeside: true, besideWitness: null };
+    const untouched = incomparable.has(item.id) ? comparison : proven;
+    const { id, title, place } = item;
+    return [
+      { id, title, ...place, ...written, written: own, comparison: untouched, incomparable: blocking, cases },
+    ];
+  });
+}
+
+function withReplays(
+  comparison: TwinComparison | undefined,
+  id: string,
+  [before, after]: readonly [ReplayableLaw, ReplayableLaw],
+): AnswerComparison | null {
+  if (comparison === undefined) return null;
+  const units = comparison.units.map((unit) => ({
+    ...unit,
+    witnesses: unit.witnesses.map((one) => replayedWitness(one, unitId(id, unit.branch), [before, after])),
+  }));
+  return { ...comparison, units };
+}
+
+async function replayable(before: Law, after: Law): Promise<readonly [ReplayableLaw, ReplayableLaw]> {
+  const of = async (law: Law): Promise<ReplayableLaw> => ({ law, model: loadModel(await packForCases(law)) });
+  return [await of(before), await of(after)];
+}
+
+/** Facts of both whose answers cannot be put to both. */
+function incomparableFacts(before: Law, after: Law): ReadonlySet<string> {
+  const other = ({ name, type, listOf }: Fact): boolean => {
+    const fact = after.facts.get(name);
+    return fact !== undefined && (fact.type !== type || fact.listOf !== listOf);
+  };
+  return new Set([...before.facts.values()].filter(other).map(({ name }) => name));
+}
+
+/** Those of these facts that an item reads, itself or through what it refers to, in either law. */
+function factsRead(before: Law, after: Law, id: string, facts: ReadonlySet<string>): string[] {
+  return [...facts].filter((name) =>
+    [before, after].some((law) => {
+      const parts = [...partsOf(law)].filter(([key]) => key !== `fact ${name}`);
+      return affectedParts(partsOf(law), new Map(parts)).has(keyOf({ kind: "item", name: id }));
+    }),
+  );
+}
+
+interface Compared {
+  readonly affected: ReadonlySet<string>;
+  readonly ids: readonly string[];
+}
+
+/** The new law with, beside it, what it was: facts are shared, so that one situation is put to both. */
+async function compareStates(
+  before: Law,
+  after: Law,
+  { affected, ids }: Compared,
+): Promise<ReadonlyMap<string, TwinComparison>> {
+  if (ids.length === 0) return new Map();
+  const renames = renamesOf(before, affected);
+  const beside = <T extends object>(
+    old: ReadonlyMap<string, T>,
+    present: ReadonlyMap<string, T>,
+    names: ReadonlyMap<string, string> = new Map(),
+  ): Map<string, T> => {
+    const joined = new Map(present);
+    for (const [name, part] of old) {
+      const twin = names.get(name);
+      // What no change touches is the same in both.
+      if (twin === undefined && present.has(name)) continue;
+      joined.set(twin ?? name, { ...renamed(part, renames), ...ownName(part, twin ?? name) });
+    }
+    return joined;
+  };
+  const joined: Law = {
+    ...after,
+    facts: new Map([...beside(before.facts, after.facts)].map(([name, f]) => [name, widened(f, before)])),
+    items: beside(before.items, after.items, renames.items),
+    tables: beside(before.tables, after.tables, renames.tables),
+    lists: beside(before.lists, after.lists, renames.lists),
+    readings: beside(before.readings, after.readings, renames.readings),
+    milestones: beside(before.milestones, after.milestones, renames.milestones),
+    alerts: beside(before.alerts, after.alerts),
+    pieces: beside(before.pieces, after.pieces),
+  };
+  // From what it was to what it is.
+  const twins = new Map(ids.map((id) => [renames.items?.get(id) ?? id, id]));
+  const found = await compareTwins(joined, twins);
+  return new Map([...found].map(([twin, comparison]) => [twins.get(twin) ?? twin, comparison]));
+}
+
+const ownName = (part: object, name: string): object => ("id" in part ? { id: name } : { name });
+
+/** A choice has the answers of both: either may test a word that the other dropped. */
+function widened(fact: Fact, before: Law): Fact {
+  const old = before.facts.get(fact.name)?.values;
+  return old === undefined || fact.values === undefined
+    ? fact
+    : { ...fact, values: [...new Set([...fact.values, ...old])] };
+}
+
+/** A second name for each affected part of the old law. */
+function renamesOf(before: Law, affected: ReadonlySet<string>): Renames {
+  const twins = (kind: PartKind, names: Iterable<string>, ending: string): Map<string, string> =>
+    new Map(
+      [...names].filter((name) => affected.has(keyOf({ kind, name }))).map((name) => [name, name + ending]),
+    );
+  return {
+    items: twins("item", before.items.keys(), "--avant"),
+    tables: twins("table", before.tables.keys(), "--avant"),
+    lists: twins("list", before.lists.keys(), "--avant"),
+    readings: twins("reading", before.readings.keys(), " (avant)"),
+    milestones: twins("milestone", before.milestones.keys(), " (avant)"),
+  };
+}
