@@ -3,6 +3,7 @@
 import { readArguments, wayToSay } from "./arguments.ts";
 import type { CommandName } from "./command-table.ts";
 import { amount } from "./commands/amount.ts";
+import { changes } from "./commands/changes.ts";
 import { check } from "./commands/check.ts";
 import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
@@ -30,6 +31,7 @@ const COMMANDS: Readonly<Record<CommandName, (session: Session) => Report | Prom
   facts,
   law,
   diff,
+  changes,
   check,
   help,
 };

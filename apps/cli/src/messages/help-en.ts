@@ -19,6 +19,8 @@ export const englishHelp: HelpMessages = {
       "The facts, by theme: name to write, type, answers, question. Words filter them, accents forgiven.",
     law: "Every item of the law: id, kind, domain, versions, sources, last reading.",
     diff: "Two versions of an item compared: equivalent, or a witness. FROM and TO are names of versions or dates.",
+    changes:
+      "The law of two git revisions compared: items, witnesses, worked cases, amounts; ready to paste in a review (Markdown). Without a second revision: the files as they are.",
     check: "Checks the law from its sources: errors, worked cases, versions without a case, translations.",
     help: "This help, or that of a command.",
   },

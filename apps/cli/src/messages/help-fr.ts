@@ -19,6 +19,7 @@ export const frenchHelp: HelpMessages = {
     facts: fr`Les faits, par thème : nom à écrire, type, réponses, question. Des mots les filtrent, accents pardonnés.`,
     law: fr`Toutes les fiches du droit : identifiant, genre, domaine, versions, sources, dernière lecture.`,
     diff: fr`Deux versions d’une fiche comparées : équivalentes, ou une situation témoin. FROM et TO sont des noms de version ou des dates.`,
+    changes: fr`Le droit de deux révisions git comparé : fiches, situations témoins, cas types, montants ; prêt à coller dans une relecture (Markdown). Sans seconde révision : les fichiers tels qu’ils sont.`,
     check: fr`Vérifie le droit depuis ses sources : erreurs, cas types, versions sans cas, traductions.`,
     help: fr`Cette aide, ou celle d’une commande.`,
   },

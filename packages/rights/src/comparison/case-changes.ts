@@ -102,7 +102,10 @@ function readableBy(law: Law, item: Item, worked: WorkedCase): WorkedCase {
   const expected: Expectation = {
     ...worked.expected,
     branches: only(worked.expected.branches, (id) => branches.has(id)),
-    readings: only(worked.expected.readings, (name) => law.readings.has(name)),
+    readings: only(worked.expected.readings, (name) => {
+      const answers = law.readings.get(name)?.answers.map((answer) => answer.name) ?? [];
+      return Object.keys(worked.expected.readings[name] ?? {}).every((answer) => answers.includes(answer));
+    }),
   };
   return { ...worked, situation, expected };
 }

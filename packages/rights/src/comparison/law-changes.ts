@@ -25,7 +25,7 @@ export interface ItemChange extends WrittenChanges {
   readonly line: number;
   /** False: its own file says the same; what it refers to does not. */
   readonly written: boolean;
-  /** Null: not compared, because of `incomparable`. */
+  /** Null: its rules are the same and rest on the same, or it cannot be compared (`incomparable`). */
   readonly comparison: AnswerComparison | null;
   /** Facts that it reads whose type is no longer the same: no situation can be put to both. */
   readonly incomparable: readonly string[];
@@ -63,7 +63,10 @@ export async function lawChanges(before: Law, after: Law): Promise<LawChanges> {
   return {
     added: only(present, old),
     removed: only(old, present),
-    items: await itemChanges(before, after, affectedParts(old, present)),
+    items: await itemChanges(before, after, {
+      affected: affectedParts(old, present),
+      rewritten: affectedParts(old, present, RULES),
+    }),
     figures: figureChanges(before, after),
     others: different
       .filter(({ kind }) => kind !== "item" && kind !== "table" && kind !== "list")
@@ -74,17 +77,29 @@ export async function lawChanges(before: Law, after: Law): Promise<LawChanges> {
 
 const changeOf = ({ kind, name, title }: Part): PartChange => ({ kind, name, title });
 
+/** Facts are shared by the two laws that are compared side by side: only these have a twin there. */
+const RULES: ReadonlySet<PartKind> = new Set(["item", "table", "list", "reading", "milestone"]);
+
+interface Felt {
+  /** Keys of the parts where any change may be felt: their cases are replayed. */
+  readonly affected: ReadonlySet<string>;
+  /** Of those where rules themselves say something else: they are compared. */
+  readonly rewritten: ReadonlySet<string>;
+}
+
 async function itemChanges(
   before: Law,
   after: Law,
-  affected: ReadonlySet<string>,
+  { affected, rewritten }: Felt,
 ): Promise<readonly ItemChange[]> {
   const shared = [...after.items.values()].filter(({ id }) => before.items.has(id));
   const touched = shared.filter(({ id }) => affected.has(keyOf({ kind: "item", name: id })));
   const blocked = incomparableFacts(before, after);
   const incomparable = new Map(touched.map((item) => [item.id, factsRead(before, after, item.id, blocked)]));
-  const comparable = touched.map(({ id }) => id).filter((id) => incomparable.get(id)?.length === 0);
-  const comparisons = await compareStates(before, after, { affected, ids: comparable });
+  const comparable = touched
+    .map(({ id }) => id)
+    .filter((id) => rewritten.has(keyOf({ kind: "item", name: id })) && incomparable.get(id)?.length === 0);
+  const comparisons = await compareStates(before, after, { rewritten, ids: comparable });
   const laws = touched.length === 0 ? null : await replayable(before, after);
   return shared.flatMap((item): ItemChange[] => {
     const was = before.items.get(item.id) as Item;
@@ -95,13 +110,8 @@ async function itemChanges(
     const same = comparison === null || comparison.units.every(({ equivalent }) => equivalent);
     const blocking = incomparable.get(item.id) ?? [];
     if (!own && same && cases.length === 0 && blocking.length === 0) return [];
-    // An item whose rules nothing touches needs no proof.
-    const proven: AnswerComparison = { units: [], sameBeside: true, besideWitness: null };
-    const untouched = incomparable.has(item.id) ? comparison : proven;
     const { id, title, place } = item;
-    return [
-      { id, title, ...place, ...written, written: own, comparison: untouched, incomparable: blocking, cases },
-    ];
+    return [{ id, title, ...place, ...written, written: own, comparison, incomparable: blocking, cases }];
   });
 }
 
@@ -143,7 +153,7 @@ function factsRead(before: Law, after: Law, id: string, facts: ReadonlySet<strin
 }
 
 interface Compared {
-  readonly affected: ReadonlySet<string>;
+  readonly rewritten: ReadonlySet<string>;
   readonly ids: readonly string[];
 }
 
@@ -151,10 +161,10 @@ interface Compared {
 async function compareStates(
   before: Law,
   after: Law,
-  { affected, ids }: Compared,
+  { rewritten, ids }: Compared,
 ): Promise<ReadonlyMap<string, TwinComparison>> {
   if (ids.length === 0) return new Map();
-  const renames = renamesOf(before, affected);
+  const renames = renamesOf(before, rewritten);
   const beside = <T extends object>(
     old: ReadonlyMap<string, T>,
     present: ReadonlyMap<string, T>,
@@ -196,17 +206,17 @@ function widened(fact: Fact, before: Law): Fact {
     : { ...fact, values: [...new Set([...fact.values, ...old])] };
 }
 
-/** A second name for each affected part of the old law. */
-function renamesOf(before: Law, affected: ReadonlySet<string>): Renames {
-  const twins = (kind: PartKind, names: Iterable<string>, ending: string): Map<string, string> =>
-    new Map(
-      [...names].filter((name) => affected.has(keyOf({ kind, name }))).map((name) => [name, name + ending]),
-    );
+/** A second name for each part of the old law whose rules are no longer the same. */
+function renamesOf(before: Law, rewritten: ReadonlySet<string>): Renames {
+  const twins = (kind: PartKind, parts: ReadonlyMap<string, unknown>): Map<string, string> => {
+    const names = [...parts.keys()].filter((name) => rewritten.has(keyOf({ kind, name })));
+    return new Map(names.map((name) => [name, `${name} (avant)`]));
+  };
   return {
-    items: twins("item", before.items.keys(), "--avant"),
-    tables: twins("table", before.tables.keys(), "--avant"),
-    lists: twins("list", before.lists.keys(), "--avant"),
-    readings: twins("reading", before.readings.keys(), " (avant)"),
-    milestones: twins("milestone", before.milestones.keys(), " (avant)"),
+    items: twins("item", before.items),
+    tables: twins("table", before.tables),
+    lists: twins("list", before.lists),
+    readings: twins("reading", before.readings),
+    milestones: twins("milestone", before.milestones),
   };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The parts of a law under one name each, and what depends on what: where a change may be felt. */
 import type { Law } from "../syntax/index.ts";
-import { factRules, itemRules, partRules, wholeText } from "./written.ts";
+import { factRules, itemRules, rulesText, wholeText } from "./written.ts";
 
 export type PartKind =
   | "item"
@@ -26,44 +26,69 @@ export interface Part {
   readonly rules: string;
 }
 
-/** `kind name` → part, in the order of the law. */
+/** `kind name` → part, in the order of the law. What is only said to people is in `whole`, not in `rules`. */
 export function partsOf(law: Law): ReadonlyMap<string, Part> {
   const parts: Part[] = [];
-  const add = (kind: PartKind, part: object, words: { name: string; title?: string; rules?: string }) => {
-    const { name, title = null, rules = partRules(part) } = words;
-    parts.push({ kind, name, title, whole: wholeText(part), rules });
+  const add = (kind: PartKind, { name, title }: Named, part: object, rules: string): void => {
+    parts.push({ kind, name, title: title ?? null, whole: wholeText(part), rules });
   };
-  for (const item of law.items.values())
-    add("item", item, { name: item.id, title: item.title, rules: itemRules(item) });
-  for (const table of law.tables.values()) add("table", table, { name: table.id, title: table.title });
-  for (const list of law.lists.values()) add("list", list, { name: list.id, title: list.title });
-  for (const one of law.statistics.values()) add("statistic", one, { name: one.id, title: one.title });
-  for (const fact of law.facts.values()) add("fact", fact, { name: fact.name, rules: factRules(fact) });
-  for (const reading of law.readings.values()) add("reading", reading, { name: reading.name });
-  for (const one of law.milestones.values()) add("milestone", one, { name: one.name, title: one.title });
-  for (const alert of law.alerts.values()) add("alert", alert, { name: alert.name });
-  for (const rule of law.constraints) add("constraint", rule, { name: rule.name });
-  for (const piece of law.pieces.values()) add("piece", piece, { name: piece.id, title: piece.name });
+  const byId = ({ id, title }: { readonly id: string; readonly title: string }): Named => ({
+    name: id,
+    title,
+  });
+  for (const item of law.items.values()) add("item", byId(item), item, itemRules(item));
+  for (const table of law.tables.values()) {
+    const { columns, entry, unit, versions, selectedBy } = table;
+    add("table", byId(table), table, rulesText({ columns, entry, unit, versions, selectedBy }));
+  }
+  for (const list of law.lists.values()) {
+    const { versions, selectedBy } = list;
+    add("list", byId(list), list, rulesText({ versions, selectedBy }));
+  }
+  for (const one of law.statistics.values()) add("statistic", byId(one), one, "");
+  for (const fact of law.facts.values()) add("fact", { name: fact.name }, fact, factRules(fact));
+  for (const { name, answers, settled, ...words } of law.readings.values()) {
+    const rules = rulesText({ answers: answers.map((answer) => answer.name), settled });
+    add("reading", { name }, { answers, settled, ...words }, rules);
+  }
+  for (const one of law.milestones.values()) add("milestone", one, one, rulesText(one.date));
+  for (const { name, message, when } of law.alerts.values())
+    add("alert", { name }, { message, when }, rulesText(when));
+  for (const rule of law.constraints) {
+    const { when, then, certain } = rule;
+    add("constraint", { name: rule.name }, rule, rulesText({ when, then, certain }));
+  }
+  for (const piece of law.pieces.values()) add("piece", { name: piece.id, title: piece.name }, piece, "");
   return new Map(parts.map((part) => [keyOf(part), part]));
+}
+
+interface Named {
+  readonly name: string;
+  readonly title?: string;
 }
 
 export function keyOf({ kind, name }: Pick<Part, "kind" | "name">): string {
   return `${kind} ${name}`;
 }
 
+/** Their rules name other parts; a word of a list or of a reading may look like a name, and is none. */
+const USERS: ReadonlySet<PartKind> = new Set(["item", "table", "fact", "milestone", "alert", "constraint"]);
+
 /**
  * Keys of the parts whose answers a change may alter: those whose rules differ, and those that name one of them,
  * whatever the road. A name that two parts share counts for both: one part too many costs a comparison, no more.
+ * @param through only changes of these kinds count, and only by way of them.
  */
 export function affectedParts(
   before: ReadonlyMap<string, Part>,
   after: ReadonlyMap<string, Part>,
+  through: ReadonlySet<PartKind> | null = null,
 ): ReadonlySet<string> {
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (key) => before.get(key)?.rules !== after.get(key)?.rules,
+  const counted = [...before.values(), ...after.values()].filter(({ kind }) => through?.has(kind) ?? true);
+  const affected = new Set(
+    counted.map(keyOf).filter((key) => before.get(key)?.rules !== after.get(key)?.rules),
   );
-  const users = usersByName([...before.values(), ...after.values()]);
-  const affected = new Set(changed);
+  const users = usersByName(counted.filter(({ kind }) => USERS.has(kind)));
   for (const key of affected) {
     const name = key.slice(key.indexOf(" ") + 1);
     for (const user of users.get(name) ?? []) affected.add(user); // a Set grows while it is walked

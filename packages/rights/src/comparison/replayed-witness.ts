@@ -43,23 +43,34 @@ function answered(
   unit: string,
   situation: Witness["situation"],
 ): string | null {
-  const entries = Object.entries(situation);
-  const readings = Object.fromEntries(entries.filter(([name]) => law.readings.has(name)));
-  const facts = entries.filter(([name]) => law.facts.has(name) && name !== EXAMINED);
-  const on = situation[EXAMINED];
-  const said = { ...readings, ...Object.fromEntries(facts) };
-  if (model.loaded.unitIndex.get(unit) === undefined) return null;
+  if (!model.loaded.unitIndex.has(unit)) return null;
+  const said = unfolded(situation);
+  const known = Object.entries(said).filter(([name]) => law.facts.has(name) && name !== EXAMINED);
+  const readings = Object.entries(said).filter(([name]) => law.readings.has(name));
+  const on = said[EXAMINED];
+  const asked = known.length + readings.length + (on === undefined ? 0 : 1);
+  if (asked === 0 && Object.keys(situation).length > 0) return null;
   const encoded = model.encode(
     {
-      facts: Object.fromEntries(facts.map(([name, answer]) => [name, asAnswer(answer)])),
+      facts: Object.fromEntries(known.map(([name, answer]) => [name, asAnswer(answer)])),
       lists: {},
-      readings: Object.fromEntries(Object.entries(readings).map(([name, answer]) => [name, String(answer)])),
+      readings: Object.fromEntries(readings.map(([name, answer]) => [name, String(answer)])),
     },
     typeof on === "string" && /^\d/.test(on) ? on : lastStart(law, unit),
     { laterEvents: true },
   );
-  const known = Object.keys(said).length + (on === undefined ? 0 : 1);
-  return known === 0 && entries.length > 0 ? null : model.determine(encoded, unit).value;
+  return model.determine(encoded, unit).value;
+}
+
+/** « A ou, à défaut, B : un jour » is B that day, A having never happened, where the witness says nothing else of A. */
+function unfolded(situation: Witness["situation"]): Witness["situation"] {
+  const parts = Object.entries(situation).map(([name, answer]) => {
+    const names = name.split(" ou, à défaut, ");
+    const [last = name] = names.slice(-1);
+    const absent = names.slice(0, -1).map((one) => [one, "aucune"]);
+    return Object.fromEntries([...absent, [last, answer]]) as Witness["situation"];
+  });
+  return { ...Object.assign({}, ...parts), ...situation };
 }
 
 /** A day on which the rule is in force, when the witness leaves the day open. */

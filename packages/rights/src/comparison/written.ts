@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is written otherwise in two states of one part of the law, by aspect: what a reader looks at first. */
-import type { Fact, Item, Law, Version } from "../syntax/index.ts";
+import type { Fact, Item, Version } from "../syntax/index.ts";
 
 export type Aspect =
   | "dates"
@@ -114,7 +114,8 @@ export function wholeText(part: unknown): string {
   return JSON.stringify(part, (key, value: unknown) => (key === "place" ? undefined : value)) ?? "";
 }
 
-function rulesText(part: unknown): string {
+/** Without what is only said to people: equal texts answer alike. */
+export function rulesText(part: unknown): string {
   return JSON.stringify(part, (key, value: unknown) => (BESIDE_RULES.has(key) ? undefined : value)) ?? "";
 }
 
@@ -128,9 +129,6 @@ export function factRules(fact: Fact): string {
     Object.fromEntries(Object.entries(fact).filter(([key]) => RULES_OF_FACT.has(key as keyof Fact))),
   );
 }
-
-/** What is asked of every other part: its words are few, so all of it counts. */
-export const partRules: (part: Law["constraints"][number] | object) => string = rulesText;
 
 export interface WrittenChanges {
   /** In the order of `Aspect`. */

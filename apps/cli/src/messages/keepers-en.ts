@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { KeeperMessages } from "./keepers-fr.ts";
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const englishKeepers: KeeperMessages = {
+  changes: {
+    reading: "Reading both laws…",
+    comparing: "Comparing every situation…",
+    now: "present files",
+    title: (from, to) => `What changes in the law: ${from} → ${to}`,
+    none: "Nothing changed in the law.",
+    summary: (counts) =>
+      `${plural(counts.answers, "item answers", "items answer")} otherwise, ${plural(counts.cases, "answer of a worked case changes", "answers of worked cases change")}; ${plural(counts.added, "part", "parts")} added, ${plural(counts.removed, "part", "parts")} removed.`,
+    added: "Added",
+    removed: "Removed",
+    answers: "Items that answer otherwise",
+    beside: "Items whose answer stays, while what is shown beside it changes",
+    unsure: "Items whose comparison stopped before its end, without a difference found",
+    same: "Items that answer as before",
+    figures: "Tables and lists",
+    others: "Vocabulary and registers",
+    aspects: {
+      dates: "dates",
+      conditions: "conditions",
+      computations: "computed values",
+      limits: "time-limits",
+      risks: "possible grounds of refusal",
+      branches: "branches",
+      nature: "nature",
+      effects: "effects",
+      alerts: "warnings",
+      remedies: "remedies",
+      papers: "papers",
+      confidence: "confidence",
+      sources: "sources",
+      review: "review",
+      links: "links",
+      words: "sentences",
+      cases: "worked cases",
+    },
+    parts: {
+      item: "items",
+      table: "tables",
+      list: "lists",
+      statistic: "statistics",
+      fact: "facts",
+      reading: "readings",
+      milestone: "milestones",
+      alert: "warnings",
+      constraint: "rules of coherence",
+      piece: "papers",
+    },
+    written: (what) => `Written otherwise: ${what}.`,
+    notWritten: "Its file did not change; what it refers to did.",
+    versionAdded: (name) => `Version added: “${name}”.`,
+    versionRemoved: (name) => `Version removed: “${name}”.`,
+    branch: (id) => `Branch “${id}”: `,
+    witness: (before, after, situation) => `**${before} → ${after}**, for example if ${situation}`,
+    always: "nothing else is known",
+    fact: (name, answer) => `${name}: ${answer}`,
+    checked: {
+      replayed: ".",
+      contradictory: " (these answers cannot all be true: this difference may never be met).",
+      "not-replayed": " (a situation found by computing, not replayed: see the worked cases).",
+    },
+    proven: "Proven: yes and no in the same situations, all examined.",
+    incomplete: "The comparison stopped before its end: only the differences told are sure.",
+    incomparable: (facts) => `Not compared: these facts are no longer answered in the same way: ${facts}.`,
+    caseChanges: (name, about, before, after) => `Case “${name}”${about}: ${before} → ${after}`,
+    caseUnreadable: (name, which) =>
+      which === "before"
+        ? `Case “${name}”: the old law cannot read this situation`
+        : `Case “${name}”: the new law can no longer read this situation`,
+    droppedCase: " (a case of the old law)",
+    cell: (version, cell, before, after) => `“${version}”, ${cell}: ${before} → ${after}`,
+    extraUnit: "for each further unit",
+    nothing: "nothing",
+    wordsAdded: (version, words) => `“${version}”: added ${words}`,
+    wordsRemoved: (version, words) => `“${version}”: removed ${words}`,
+    otherwise: "Written otherwise.",
+    otherRule: (parts) => `${parts} (the definition changes)`,
+    otherWords: (parts) => `${parts} (sentences only)`,
+    facts:
+      "Rules were compared with the facts as they are defined now; worked cases were replayed in each law as it was.",
+  },
+};
