@@ -62,11 +62,16 @@ function answered(
   return model.determine(encoded, unit).value;
 }
 
-/** « A ou, à défaut, B : un jour » is B that day, A having never happened, where the witness says nothing else of A. */
+/**
+ * « A ou, à défaut, B : un jour » is B that day, A having never happened; and A that day where B is said to be another.
+ * What the witness says itself of a fact stays.
+ */
 function unfolded(situation: Witness["situation"]): Witness["situation"] {
   const parts = Object.entries(situation).map(([name, answer]) => {
     const names = name.split(" ou, à défaut, ");
-    const [last = name] = names.slice(-1);
+    const last = names.at(-1) ?? name;
+    if (names.length > 1 && last in situation && situation[last] !== answer)
+      return { [names[0] ?? name]: answer };
     const absent = names.slice(0, -1).map((one) => [one, "aucune"]);
     return Object.fromEntries([...absent, [last, answer]]) as Witness["situation"];
   });
