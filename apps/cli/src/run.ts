@@ -12,6 +12,7 @@ import { help } from "./commands/help.ts";
 import { law } from "./commands/law.ts";
 import { missing } from "./commands/missing.ts";
 import { next } from "./commands/next.ts";
+import { review } from "./commands/review.ts";
 import { rights } from "./commands/rights.ts";
 import type { Report, Session } from "./commands/session.ts";
 import { english } from "./messages/en.ts";
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<CommandName, (session: Session) => Report | Prom
   law,
   diff,
   changes,
+  review,
   check,
   help,
 };

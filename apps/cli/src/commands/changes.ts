@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `changes`: the law of a git revision compared with that of another, or with the files as they are now. */
 import type { Presentation } from "@sauf-conduit/rights";
-import type { CompiledFolder, Law, LawChanges } from "@sauf-conduit/rights/compiler";
-import { formatDiagnostic } from "@sauf-conduit/rights/format";
+import type { Law, LawChanges } from "@sauf-conduit/rights/compiler";
 import { commitOf, hasOtherFormat, type LawRepository, repositoryOf, withLawAt } from "../git/law-at.ts";
+import { compileSound, type SoundLaw } from "../law/compile-law.ts";
 import { LawWords } from "../law/law-words.ts";
-import { lawFolders, refuseEmpty } from "../law/read-law.ts";
+import { lawFolders } from "../law/read-law.ts";
 import { keeperMessages } from "../messages/keepers.ts";
 import { CliError } from "../problem.ts";
 import { changesText } from "./changes-text.ts";
@@ -44,29 +44,16 @@ export async function changes(session: Session): Promise<Report> {
 
 async function stateAt(repository: LawRepository, revision: string): Promise<LawState> {
   const commit = await commitOf(repository, revision);
-  const { compileFolder } = await import("@sauf-conduit/rights/compiler");
-  const compiled = await withLawAt(repository, { commit, revision }, compileFolder);
-  if (compiled.files === 0)
-    throw new CliError([{ code: "no-law-at-revision", revision, folder: repository.path }]);
-  if (!compiled.law || !compiled.presentation) {
+  const refuse = async (diagnostics: readonly string[]): Promise<CliError> => {
     const otherFormat = await hasOtherFormat(repository, commit);
-    const diagnostics = errorsOf(compiled);
-    throw new CliError([{ code: "revision-does-not-compile", revision, otherFormat, diagnostics }]);
-  }
-  return { revision, commit, law: compiled.law, presentation: compiled.presentation };
+    return new CliError([{ code: "revision-does-not-compile", revision, otherFormat, diagnostics }]);
+  };
+  const read = (folder: string): Promise<SoundLaw> => compileSound(folder, refuse);
+  return { revision, commit, ...(await withLawAt(repository, { commit, revision }, read)) };
 }
 
 async function stateNow(folder: string): Promise<LawState> {
-  const { compileFolder } = await import("@sauf-conduit/rights/compiler");
-  const compiled = await compileFolder(folder);
-  refuseEmpty(compiled.files, folder);
-  if (!compiled.law || !compiled.presentation)
-    throw new CliError([{ code: "law-does-not-compile", diagnostics: errorsOf(compiled) }]);
-  return { revision: null, commit: null, law: compiled.law, presentation: compiled.presentation };
-}
-
-function errorsOf({ diagnostics }: CompiledFolder): string[] {
-  return diagnostics.filter(({ severity }) => severity === "error").map(formatDiagnostic);
+  return { revision: null, commit: null, ...(await compileSound(folder)) };
 }
 
 /** The words of both: what was removed is still named. */

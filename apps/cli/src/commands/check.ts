@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `check`: the build of the law, for those who write it. */
-import { lawFolders, refuseEmpty } from "../law/read-law.ts";
+import { refuseEmpty } from "../law/compile-law.ts";
+import { lawFolders } from "../law/read-law.ts";
 import type { CheckedLaw } from "./check-law.ts";
 import { checkText } from "./check-text.ts";
 import type { Report, Session } from "./session.ts";

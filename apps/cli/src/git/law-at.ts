@@ -50,7 +50,8 @@ export async function withLawAt<T>(
 ): Promise<T> {
   const { top, path } = repository;
   const tree = await git(top, ["rev-parse", "--verify", "--quiet", `${commit}:${path}`]);
-  if (tree === null)
+  const files = tree === null ? "" : await git(top, ["ls-tree", "-r", "--name-only", tree.trim()]);
+  if (tree === null || !files?.includes(".yaml"))
     throw new CliError([{ code: "no-law-at-revision", revision, folder: path === "" ? "." : path }]);
   const copy = await mkdtemp(join(tmpdir(), "sauf-conduit-law-"));
   try {

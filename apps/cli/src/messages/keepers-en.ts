@@ -84,4 +84,21 @@ export const englishKeepers: KeeperMessages = {
     facts:
       "Rules were compared with the facts as they are defined now; worked cases were replayed in each law as it was.",
   },
+  review: {
+    title: (day) => `To be read again in the law, on ${day}`,
+    nothing: "Nothing to be read again on that day.",
+    kinds: {
+      ended: "Text that ended, with nothing written after it",
+      ends: "Text that ends within six months, with nothing written after it",
+      announced: "Announced change, not yet in force",
+      "read-long-ago": "Source read more than six months ago",
+      missing: "Text known to exist, not yet read",
+      disputed: "Item contested by a jurist",
+      "to-verify": "To be verified",
+      "never-read": "Day of reading not noted",
+      "to-review": "Item that no jurist has reviewed",
+    },
+    version: (name) => `version “${name}”`,
+    others: (count) => `… and ${plural(count, "other", "others")} (“--all” shows them)`,
+  },
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Aspect, PartKind } from "@sauf-conduit/rights/compiler";
+import type { Aspect, DueKind, PartKind } from "@sauf-conduit/rights/compiler";
 import { fr } from "@sauf-conduit/rights/format";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
@@ -91,6 +91,23 @@ export const frenchKeepers = {
     otherRule: (parts: string) => fr`${parts} (la définition change)`,
     otherWords: (parts: string) => fr`${parts} (textes seulement)`,
     facts: fr`Les règles ont été comparées avec les faits tels qu’ils sont définis maintenant ; les cas types ont été rejoués dans chaque droit, tel qu’il était.`,
+  },
+  review: {
+    title: (day: string) => fr`À relire dans le droit, au ${day}`,
+    nothing: fr`Rien à relire ce jour-là.`,
+    kinds: {
+      ended: "Texte fini, sans suite écrite",
+      ends: "Texte qui finit dans les six mois, sans suite écrite",
+      announced: "Changement annoncé, pas encore en vigueur",
+      "read-long-ago": "Source lue il y a plus de six mois",
+      missing: "Texte connu, pas encore lu",
+      disputed: "Fiche contestée par un juriste",
+      "to-verify": "À vérifier",
+      "never-read": "Jour de lecture non noté",
+      "to-review": "Fiche qu’aucun juriste n’a relue",
+    } satisfies Readonly<Record<DueKind, string>>,
+    version: (name: string) => fr`version « ${name} »`,
+    others: (count: number) => fr`… et ${plural(count, "autre", "autres")} (« --all » les montre)`,
   },
 };
 

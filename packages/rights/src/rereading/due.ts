@@ -132,7 +132,7 @@ function dueOf(law: Law, whole: DatedPart, period: Period): Due[] {
     from: displayedBound(law, version.from),
     to: version.to ? displayedBound(law, version.to) : null,
   }));
-  /** What is over can no longer change: only what is in force or to come is read again. */
+  // What is over can no longer change: only what is in force or to come is read again.
   const alive = editions.filter(({ to, historical }) => !historical && (to === null || to >= period.on));
   const own = { ...head, version: null, about: null, day: null, ...place };
   return [
@@ -140,9 +140,7 @@ function dueOf(law: Law, whole: DatedPart, period: Period): Due[] {
     ...alive.flatMap((version) => readings(version, period)).map((due) => ({ ...head, ...due })),
     ...(review === "to-review" || review === "disputed" ? [{ ...own, kind: review }] : []),
     ...(isDoubtful(confidence) ? [{ ...own, kind: confidence }] : []),
-    ...eachOnce(alive.flatMap(({ name, place: at, tree }) => marks(tree, { version: name, place: at }))).map(
-      (due) => ({ ...head, ...due }),
-    ),
+    ...eachOnce(alive.flatMap((version) => marks(version, confidence))).map((due) => ({ ...head, ...due })),
   ];
 }
 
@@ -180,37 +178,40 @@ function isDoubtful(confidence: unknown): confidence is "missing" | "to-verify" 
   return confidence === "missing" || confidence === "to-verify";
 }
 
-/** Doubtful marks below a part of the tree, with the nearest place and name above each. */
-function marks(tree: object, around: { readonly version: string | null; readonly place: Place }): OwnDue[] {
+/** Where a part of the tree stands: what it is called, and the mark that what holds it already has. */
+interface Around {
+  readonly place: Place;
+  readonly name: string | null;
+  readonly confidence: unknown;
+}
+
+/** Doubtful marks below a version, with the nearest place and name above each; a mark that is only inherited is no other. */
+function marks(
+  { name: version, place, tree }: Pick<Edition, "name" | "place" | "tree">,
+  confidence: Confidence,
+): OwnDue[] {
   const found: OwnDue[] = [];
-  const visit = (value: unknown, place: Place, name: string | null): void => {
+  const add = (kind: "missing" | "to-verify", about: string | null, at: Place): void => {
+    found.push({ kind, version, about: about === version ? null : about, day: null, ...at });
+  };
+  const visit = (value: unknown, around: Around): void => {
     if (typeof value !== "object" || value === null) return;
-    const own = value as {
-      confidence?: unknown;
-      place?: Place;
-      name?: unknown;
-      title?: unknown;
-      label?: unknown;
+    const own = value as Partial<Around> & { readonly title?: unknown; readonly label?: unknown };
+    const called = [own.label, own.title, own.name].find((text) => typeof text === "string");
+    const here: Around = {
+      place: own.place ?? around.place,
+      name: (called as string | undefined) ?? around.name,
+      confidence: own.confidence ?? around.confidence,
     };
-    const here = own.place ?? place;
-    const called = [own.label, own.title, own.name].find((text) => typeof text === "string") ?? name;
-    if (isDoubtful(own.confidence))
-      found.push({
-        kind: own.confidence,
-        version: around.version,
-        about: called as string | null,
-        day: null,
-        ...here,
-      });
+    if (isDoubtful(own.confidence) && own.confidence !== around.confidence)
+      add(own.confidence, here.name, here.place);
     for (const [key, part] of Object.entries(value)) {
-      if (key === "place") continue;
-      // The rows of a table say how sure they are by their own name.
-      if (isDoubtful(part) && key !== "confidence")
-        found.push({ kind: part, version: around.version, about: key, day: null, ...here });
-      else visit(part, here, called as string | null);
+      // The rows of a table are marked under their own name.
+      if (isDoubtful(part) && key !== "confidence") add(part, key, here.place);
+      else if (key !== "place") visit(part, here);
     }
   };
-  visit(tree, around.place, null);
+  visit(tree, { place, name: null, confidence });
   return found;
 }
 
