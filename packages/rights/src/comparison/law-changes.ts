@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Two states of the law compared: what is added, removed, changed, and what each change does to answers. */
 import { unitId } from "../artefact/compiled-law.ts";
-import { packForCases } from "../building/compile-folder.ts";
+import { packForCases } from "../cases/pack-for-cases.ts";
 import { loadModel } from "../engine/model.ts";
 import type { Fact, Item, Law } from "../syntax/index.ts";
 import { type CaseChange, caseChanges, type ReplayableLaw } from "./case-changes.ts";
