@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The compiler, for those who build, check or write the law (Node only): never imported by the browser. */
-export { writeOutputs } from "./building/build-outputs.ts";
+export { writeEditorSchema, writeOutputs } from "./building/build-outputs.ts";
 export { type CompiledFolder, compileFolder } from "./building/compile-folder.ts";
 export { packForCases } from "./cases/pack-for-cases.ts";
 export {

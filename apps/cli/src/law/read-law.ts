@@ -12,7 +12,8 @@ import { LAW_OUTPUTS, LAW_SOURCES } from "../../../../scripts/law-product.ts";
 import { CliError } from "../problem.ts";
 import { compileSound } from "./compile-law.ts";
 
-const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
+/** The house. */
+export const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
 
 export type Catalogue = Readonly<Record<string, string>>;
 
