@@ -4,11 +4,14 @@
  * the draft that editors know: neither is what the compiler does.
  */
 import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv, type ValidateFunction } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { writeEditorSchema } from "../../building/build-outputs.ts";
 import { compileFolder } from "../../building/compile-folder.ts";
 import { editorSchema } from "./editor-schema.ts";
 import lawSchema from "./law.schema.json" with { type: "json" };
@@ -118,6 +121,17 @@ describe("explanations", () => {
 });
 
 describe("the settings of the editor", () => {
+  it("name the file that the build and the check write", async () => {
+    const root = await mkdtemp(join(tmpdir(), "sauf-conduit-editor-"));
+    try {
+      await writeEditorSchema(root, law, new Date());
+      const written = readFileSync(join(root, "build", "law-editor.schema.json"), "utf8");
+      expect(JSON.parse(written)).toEqual(schema);
+    } finally {
+      await rm(root, { recursive: true });
+    }
+  });
+
   it("give this schema to every file of the law, and recommend what reads it", () => {
     const read = (file: string): Record<string, unknown> =>
       JSON.parse(readFileSync(join(ROOT, ".vscode", file), "utf8")) as Record<string, unknown>;
