@@ -182,6 +182,20 @@ versions:
     ]);
   });
 
+  it("is replayed when a rule of coherence about its facts changed", async () => {
+    const rule = (certain: string): string =>
+      `  - { nom: la règle, si: est majeur, alors: est malade, certaine: ${certain}, justification: parce que }\n`;
+    const files = item(
+      "soin",
+      deciding("est malade") +
+        cases("nom: majeur, le: 2026-11-20, faits: { est majeur: oui }, attendu: inconnu"),
+    );
+    const found = await changes({ files, constraints: rule("non") }, { files, constraints: rule("oui") });
+    expect(found.others).toEqual([{ kind: "constraint", name: "la règle", title: null, rules: true }]);
+    expect(only(found)).toMatchObject({ written: false, comparison: null });
+    expect(only(found).cases).toMatchObject([{ case: "majeur", before: "inconnu", after: "oui" }]);
+  });
+
   it("is not compared when a fact that it reads is asked otherwise", async () => {
     const files = (condition: string, answer: string): FrenchLaw["files"] =>
       item(

@@ -95,7 +95,9 @@ async function itemChanges(
   const shared = [...after.items.values()].filter(({ id }) => before.items.has(id));
   const touched = shared.filter(({ id }) => affected.has(keyOf({ kind: "item", name: id })));
   const blocked = incomparableFacts(before, after);
-  const incomparable = new Map(touched.map((item) => [item.id, factsRead(before, after, item.id, blocked)]));
+  const readBy = (id: string): string[] =>
+    [...blocked].flatMap(([fact, readers]) => (readers.has(keyOf({ kind: "item", name: id })) ? [fact] : []));
+  const incomparable = new Map(touched.map(({ id }) => [id, readBy(id)]));
   const comparable = touched
     .map(({ id }) => id)
     .filter((id) => rewritten.has(keyOf({ kind: "item", name: id })) && incomparable.get(id)?.length === 0);
@@ -115,6 +117,9 @@ async function itemChanges(
   });
 }
 
+/** What both laws confirm is told first. */
+const CHECKS: readonly Witness["checked"][] = ["replayed", "not-replayed", "contradictory"];
+
 function withReplays(
   comparison: TwinComparison | undefined,
   id: string,
@@ -123,7 +128,9 @@ function withReplays(
   if (comparison === undefined) return null;
   const units = comparison.units.map((unit) => ({
     ...unit,
-    witnesses: unit.witnesses.map((one) => replayedWitness(one, unitId(id, unit.branch), [before, after])),
+    witnesses: unit.witnesses
+      .map((one) => replayedWitness(one, unitId(id, unit.branch), [before, after]))
+      .sort((a, b) => CHECKS.indexOf(a.checked) - CHECKS.indexOf(b.checked)),
   }));
   return { ...comparison, units };
 }
@@ -133,22 +140,21 @@ async function replayable(before: Law, after: Law): Promise<readonly [Replayable
   return [await of(before), await of(after)];
 }
 
-/** Facts of both whose answers cannot be put to both. */
-function incomparableFacts(before: Law, after: Law): ReadonlySet<string> {
+/** Facts of both whose answers cannot be put to both, each with the keys of the parts that read it, in either law. */
+function incomparableFacts(before: Law, after: Law): ReadonlyMap<string, ReadonlySet<string>> {
   const other = ({ name, type, listOf }: Fact): boolean => {
     const fact = after.facts.get(name);
     return fact !== undefined && (fact.type !== type || fact.listOf !== listOf);
   };
-  return new Set([...before.facts.values()].filter(other).map(({ name }) => name));
-}
-
-/** Those of these facts that an item reads, itself or through what it refers to, in either law. */
-function factsRead(before: Law, after: Law, id: string, facts: ReadonlySet<string>): string[] {
-  return [...facts].filter((name) =>
-    [before, after].some((law) => {
-      const parts = [...partsOf(law)].filter(([key]) => key !== `fact ${name}`);
-      return affectedParts(partsOf(law), new Map(parts)).has(keyOf({ kind: "item", name: id }));
-    }),
+  const names = [...before.facts.values()].filter(other).map(({ name }) => name);
+  const readersIn = (parts: ReadonlyMap<string, Part>, name: string): ReadonlySet<string> => {
+    const without = new Map([...parts].filter(([key]) => key !== keyOf({ kind: "fact", name })));
+    return affectedParts(parts, without);
+  };
+  if (names.length === 0) return new Map();
+  const [old, present] = [partsOf(before), partsOf(after)];
+  return new Map(
+    names.map((name) => [name, new Set([...readersIn(old, name), ...readersIn(present, name)])]),
   );
 }
 

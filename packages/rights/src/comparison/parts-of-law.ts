@@ -99,9 +99,16 @@ export function affectedParts(
 /** Name → keys of the parts whose rules write it. */
 function usersByName(parts: readonly Part[]): ReadonlyMap<string, ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
+  const add = (name: string, user: string): void => {
+    users.set(name, (users.get(name) ?? new Set()).add(user));
+  };
+  const facts = new Set(parts.filter(({ kind }) => kind === "fact").map(({ name }) => name));
   for (const part of parts)
-    for (const name of stringsIn(JSON.parse(part.rules)))
-      users.set(name, (users.get(name) ?? new Set()).add(keyOf(part)));
+    for (const name of stringsIn(JSON.parse(part.rules))) {
+      add(name, keyOf(part));
+      // A rule of coherence is named by nobody: it is felt by whoever reads its facts.
+      if (part.kind === "constraint" && facts.has(name)) add(part.name, keyOf({ kind: "fact", name }));
+    }
   return users;
 }
 
