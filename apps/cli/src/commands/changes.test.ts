@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The law of two revisions compared, in a repository of one small law; and what is said when there is nothing to compare. */
-import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -130,6 +130,29 @@ describe("changes", () => {
     await terminal.cli("changes", "HEAD");
     expect(git("status", "--porcelain")).toBe(before);
     git("reset", "--quiet");
+  });
+});
+
+describe("stopped before its end", () => {
+  it("leaves no copy of the law behind", async () => {
+    const script = `
+      const { repositoryOf, commitOf, withLawAt } = await import(process.argv[1]);
+      const repository = await repositoryOf(process.argv[2]);
+      const commit = await commitOf(repository, "main");
+      await withLawAt(repository, { commit, revision: "main" }, (folder) => {
+        process.stdout.write(folder);
+        return new Promise(() => setInterval(() => undefined, 1000));
+      });`;
+    const module = new URL("../git/law-at.ts", import.meta.url).href;
+    const child = spawn(process.execPath, ["--input-type=module", "--eval", script, module, terminal.law]);
+    const folder = await new Promise<string>((resolve) =>
+      child.stdout.once("data", (text) => resolve(`${text}`)),
+    );
+    expect(existsSync(folder)).toBe(true);
+    const signal = new Promise((resolve) => child.once("exit", (_code, by) => resolve(by)));
+    child.kill("SIGTERM");
+    expect(await signal).toBe("SIGTERM");
+    expect(copies()).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The law as a revision of git holds it: copied into a folder that is removed as soon as it has been read. */
 import { execFile } from "node:child_process";
+import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,6 +55,7 @@ export async function withLawAt<T>(
   if (tree === null || !files?.includes(".yaml"))
     throw new CliError([{ code: "no-law-at-revision", revision, folder: path === "" ? "." : path }]);
   const copy = await mkdtemp(join(tmpdir(), "sauf-conduit-law-"));
+  const interrupted = removeWhenInterrupted(copy);
   try {
     // An index of its own: neither the one of the author nor the files they work on are touched.
     await mkdir(join(copy, "law"));
@@ -63,7 +65,23 @@ export async function withLawAt<T>(
     return await read(join(copy, "law"));
   } finally {
     await rm(copy, { recursive: true, force: true });
+    interrupted.over();
   }
+}
+
+/** Whoever stops the program before its end leaves no copy behind; it then ends as it would have. */
+function removeWhenInterrupted(copy: string): { readonly over: () => void } {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const over = (): void => {
+    for (const signal of signals) process.off(signal, remove);
+  };
+  const remove = (signal: NodeJS.Signals): void => {
+    rmSync(copy, { recursive: true, force: true });
+    over();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.on(signal, remove);
+  return { over };
 }
 
 /** Whether the commit had another shape for the files of the law than the one that is read here. */
