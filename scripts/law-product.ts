@@ -11,4 +11,7 @@ export const LAW_OUTPUTS = [
 /** The law as code, for bulk answers: built with it, read by no one who answers one person. */
 export const LAW_CODE = "build/law-code.mjs";
 
+/** What an editor completes the law with. */
+export const LAW_EDITOR = "build/law-editor.schema.json";
+
 export const LAW_SOURCES = ["law", "content", "packages/calendar/src", "packages/rights/src"];

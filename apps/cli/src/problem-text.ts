@@ -10,7 +10,7 @@ const MOST_SAID = 10;
 /** For standard error: one line a problem, then what was done of it. */
 export function problemLines(error: CliError, problems: ProblemMessages, messages: Messages): string[] {
   const said = error.problems.slice(0, MOST_SAID).flatMap((problem) => {
-    const details = problem.code === "law-does-not-compile" ? problem.diagnostics.slice(0, MOST_SAID) : [];
+    const details = "diagnostics" in problem ? problem.diagnostics.slice(0, MOST_SAID) : [];
     return [...details, sentenceOf(problem, problems, messages)];
   });
   // Three anchors on one line are one thing to mend.

@@ -121,6 +121,18 @@ export type Problem =
       /** Its value is not repeated: not on a screen, not in a log. */
       readonly sensitive: boolean;
     }
+  // What git holds.
+  | { readonly code: "git-missing" }
+  | { readonly code: "not-a-repository"; readonly folder: string }
+  | { readonly code: "unknown-revision"; readonly given: string }
+  | { readonly code: "no-law-at-revision"; readonly revision: string; readonly folder: string }
+  | {
+      readonly code: "revision-does-not-compile";
+      readonly revision: string;
+      /** The files of the law had another shape then. */
+      readonly otherFormat: boolean;
+      readonly diagnostics: readonly string[];
+    }
   // The law itself.
   | { readonly code: "law-not-found" | "law-empty"; readonly folder: string }
   | { readonly code: "law-does-not-compile"; readonly diagnostics: readonly string[] };
@@ -149,5 +161,5 @@ export const MOST_PROBLEMS = 50;
 
 /** 1 when the law is at fault, 2 when what was asked is. */
 export function exitCodeOf({ problems }: CliError): 1 | 2 {
-  return problems.some(({ code }) => code === "law-does-not-compile") ? 1 : 2;
+  return problems.some((problem) => "diagnostics" in problem) ? 1 : 2;
 }

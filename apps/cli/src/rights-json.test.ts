@@ -45,6 +45,7 @@ function provision({ provisions }: RightsJson, id: string): ProvisionJson {
 const KEYS = [
   ...[
     "alerts",
+    "announced",
     "authority",
     "branches",
     "candidates",

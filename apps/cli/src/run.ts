@@ -3,6 +3,7 @@
 import { readArguments, wayToSay } from "./arguments.ts";
 import type { CommandName } from "./command-table.ts";
 import { amount } from "./commands/amount.ts";
+import { changes } from "./commands/changes.ts";
 import { check } from "./commands/check.ts";
 import { deadline } from "./commands/deadline.ts";
 import { diff } from "./commands/diff.ts";
@@ -12,6 +13,7 @@ import { help } from "./commands/help.ts";
 import { law } from "./commands/law.ts";
 import { missing } from "./commands/missing.ts";
 import { next } from "./commands/next.ts";
+import { review } from "./commands/review.ts";
 import { rights } from "./commands/rights.ts";
 import type { Report, Session } from "./commands/session.ts";
 import { english } from "./messages/en.ts";
@@ -32,6 +34,8 @@ const COMMANDS: Readonly<Record<CommandName, (session: Session) => Report | Prom
   facts,
   law,
   diff,
+  changes,
+  review,
   check,
   help,
 };

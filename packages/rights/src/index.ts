@@ -20,6 +20,7 @@ export type {
   Situation,
   Source,
 } from "./syntax/index.ts";
+export { announcedVersions } from "./words/announced.ts";
 export { catalogueOf } from "./words/catalogue.ts";
 export { nameInWords } from "./words/name-words.ts";
 export type * from "./words/presentation.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One answer as `rights --json` gives it: every key is always there. */
-import type { Determination } from "@sauf-conduit/rights";
+import { announcedVersions, type Determination, type ItemText, type VersionText } from "@sauf-conduit/rights";
 import { type DeadlineJson, deadlinesOf, type RemedyJson, remediesOf } from "./deadlines.ts";
 import { type EffectsJson, effectsJson, effectsOf } from "./effects.ts";
 import type { AnsweredUnit, Examined } from "./examined.ts";
@@ -14,6 +14,8 @@ export interface BranchJson {
   readonly missing: readonly string[];
   readonly effects: EffectsJson | null;
 }
+
+export type AnnouncedJson = Pick<VersionText, "name" | "from" | "to" | "source" | "note">;
 
 export interface ProvisionJson extends Omit<Determination, "outOfScope"> {
   readonly kind: string;
@@ -31,6 +33,8 @@ export interface ProvisionJson extends Omit<Determination, "outOfScope"> {
   readonly deadlines: readonly DeadlineJson[];
   readonly remedies: readonly RemedyJson[];
   readonly reviewed: boolean;
+  /** Versions that begin after the day examined: not in force, and no part of the answer. */
+  readonly announced: readonly AnnouncedJson[];
   /** What to say to those whom it does not concern. */
   readonly outOfScope: readonly string[];
   /** Of an item that one branch is enough to open. */
@@ -52,9 +56,21 @@ export function provisionJson(examined: Examined, of: AnsweredUnit): ProvisionJs
     deadlines: deadlinesOf(examined, item),
     remedies: remediesOf(examined, item),
     reviewed: item.reviewed,
+    announced: announcedJson(examined, item),
     outOfScope: answer.outOfScope.map((text) => words.plain(text)),
     branches: item.together === "one-branch-suffices" ? branchesOf(examined, of) : [],
   };
+}
+
+/** Of an item, those that begin after the day examined. */
+export function announcedJson({ on, words }: Examined, { versions }: ItemText): AnnouncedJson[] {
+  return announcedVersions(versions, on).map(({ name, from, to, source, note }) => ({
+    name: words.plain(name),
+    from,
+    to,
+    source,
+    note: note === null ? null : words.plain(note),
+  }));
 }
 
 function branchesOf(examined: Examined, { item }: AnsweredUnit): BranchJson[] {

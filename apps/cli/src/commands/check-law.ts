@@ -20,6 +20,8 @@ export type ExplainedFailure = CaseFailure & CaseReasons;
 type Catalogue = Readonly<Record<string, string>>;
 
 export interface CheckedLaw {
+  /** Null when it does not compile. */
+  readonly law: Law | null;
   readonly counts: {
     readonly files: number;
     readonly facts: number;
@@ -56,6 +58,7 @@ export async function checkLaw(
   if (!law || !presentation) {
     const counts = { files, facts: 0, items: 0, cases: 0 };
     return {
+      law: null,
       counts,
       diagnostics,
       failures: [],
@@ -69,6 +72,7 @@ export async function checkLaw(
   const english = translated.catalogues.get("en") ?? {};
   const shown = [...displayedWords(presentation)];
   return {
+    law,
     counts: { files, facts: law.facts.size, items: law.items.size, cases: replayed.cases },
     diagnostics,
     failures: replayed.failures,

@@ -8,6 +8,7 @@ import { formatDiagnostic } from "@sauf-conduit/rights/format";
 import { LawWords } from "../law/law-words.ts";
 import { sentenceOf } from "../problem-text.ts";
 import { bullet, heading } from "../text/block.ts";
+import { aboutText } from "./about-text.ts";
 import type { CheckedLaw, ExplainedFailure } from "./check-law.ts";
 import { nameText } from "./name-text.ts";
 import { reasonLines } from "./reason-lines.ts";
@@ -125,25 +126,6 @@ function whyLines(
       ? reasonLines(because, lexicon, messages)
       : missing.flatMap((name) => bullet(nameText(name, lexicon)));
   return [messages.colon(title, ""), ...reasons].map((line) => `  ${line}`);
-}
-
-type About = Exclude<ExplainedFailure["about"], { kind: "situation" }>;
-
-function aboutText(about: About, said: Session["messages"]["check"]["about"]): string {
-  switch (about.kind) {
-    case "value":
-      return "";
-    case "proof":
-      return said.proof(about.branch, about.what);
-    case "reading":
-      return said.reading(about.reading, about.answer);
-    case "risk":
-    case "branch":
-    case "result":
-      return said[about.kind](about.name);
-    default:
-      return said[about.kind];
-  }
 }
 
 function untranslatedText({ untranslated, displayed }: CheckedLaw, { messages }: Session): string[] {

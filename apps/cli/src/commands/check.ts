@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `check`: the build of the law, for those who write it. */
-import { lawFolders, refuseEmpty } from "../law/read-law.ts";
+import { refuseEmpty } from "../law/compile-law.ts";
+import { lawFolders, ROOT } from "../law/read-law.ts";
 import type { CheckedLaw } from "./check-law.ts";
 import { type CheckOutcome, checkText } from "./check-text.ts";
 import type { Report, Session } from "./session.ts";
@@ -14,12 +15,20 @@ export async function check(session: Session): Promise<Report> {
   );
   progress(null);
   refuseEmpty(checked.counts.files, law);
+  if (options.law === null) await completeEditor(checked);
   const outcome = outcomeOf(checked, law, options.strict);
   return {
     json: () => checkJson(outcome),
     text: () => checkText(outcome, session),
     exitCode: outcome.errors > 0 ? 1 : 0,
   };
+}
+
+/** Whoever writes law runs the check: names that have just been written are then completed. Never in the way of its answer. */
+async function completeEditor({ law }: CheckedLaw): Promise<void> {
+  if (law === null) return;
+  const { writeEditorSchema } = await import("@sauf-conduit/rights/compiler");
+  await writeEditorSchema(ROOT, law, new Date()).catch(() => undefined);
 }
 
 function outcomeOf(checked: CheckedLaw, folder: string, strict: boolean): CheckOutcome {

@@ -333,7 +333,18 @@ describe("law", () => {
     ]);
     for (const entry of entries)
       expect(Object.keys(entry).sort()).toEqual([
-        ...["aliases", "confidence", "domain", "id", "kind", "sources", "title", "verified", "versions"],
+        ...[
+          "aliases",
+          "announced",
+          "confidence",
+          "domain",
+          "id",
+          "kind",
+          "sources",
+          "title",
+          "verified",
+          "versions",
+        ],
       ]);
     expect(entries.find(({ id }) => id === "aide-verte")).toMatchObject({
       aliases: ["aide-ancienne"],

@@ -2,12 +2,13 @@
 /** `explain`: why an answer holds, in as few reasons as possible; or what would decide it. */
 import type { Explanation } from "@sauf-conduit/rights";
 import { type Examined, titleOf } from "../answers/examined.ts";
+import { announcedJson } from "../answers/provision.ts";
 import { answerLine, bullet, heading, labelled, under } from "../text/block.ts";
 import { wrap } from "../text/wrap.ts";
 import { type Address, addressOf } from "./address.ts";
 import { nameText } from "./name-text.ts";
 import { reasonLines } from "./reason-lines.ts";
-import { doubts, issueText, sourcesText, trustText } from "./right-lines.ts";
+import { announcedLines, doubts, issueText, sourcesText, trustText } from "./right-lines.ts";
 import { examine, type Report, type Session } from "./session.ts";
 import { wayLines } from "./way-lines.ts";
 
@@ -25,7 +26,8 @@ export async function explain(session: Session): Promise<Report> {
 function explanationJson(examined: Examined, { unit, item }: Address, explanation: Explanation): unknown {
   const { model, words, presentation, on, assumed } = examined;
   const title = words.plain(titleOf(unit, presentation) ?? item.title);
-  return { law: { hash: model.hash }, on, assumed, title, ...explanation };
+  const announced = announcedJson(examined, item);
+  return { law: { hash: model.hash }, on, assumed, title, ...explanation, announced };
 }
 
 function explanationText(
@@ -54,6 +56,7 @@ function explanationText(
     ...doubts(examined, answer, session),
     ...answer.alerts.flatMap((name) => labelled(messages.alert, alertText(name, examined), colon)),
     ...labelled(messages.source, sourcesText(answer, session), colon),
+    ...announcedLines(address.item, examined, session).flatMap(under),
     ...under(trustText({ ...address, branch: null, answer }, session)),
   ];
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `law`: everything that the law holds, so that it can be counted and looked for. */
-import { type CatalogueEntry, catalogueOf } from "@sauf-conduit/rights";
+import { announcedVersions, type CatalogueEntry, catalogueOf } from "@sauf-conduit/rights";
 import { heading } from "../text/block.ts";
 import { dayText } from "../text/days.ts";
 import { wrap } from "../text/wrap.ts";
@@ -10,17 +10,20 @@ export async function law(session: Session): Promise<Report> {
   const open = await openLaw(session);
   const entries = catalogueOf(open.presentation);
   return {
-    json: () => entries.map((entry) => ({ ...entry, title: open.words.plain(entry.title) })),
+    json: () =>
+      entries.map((entry) => ({
+        ...entry,
+        title: open.words.plain(entry.title),
+        // Names of versions that are written and not in force today.
+        announced: announcedVersions(entry.versions, session.today).map(({ name }) => name),
+      })),
     text: () => lawText(entries, open, session),
     exitCode: 0,
   };
 }
 
-function lawText(
-  entries: readonly CatalogueEntry[],
-  { words, model }: OpenLaw,
-  { messages, paint }: Session,
-): string[] {
+function lawText(entries: readonly CatalogueEntry[], { words, model }: OpenLaw, session: Session): string[] {
+  const { messages, paint } = session;
   const domains = [...new Set(entries.map(({ domain }) => domain))];
   return [
     ...wrap(messages.colon(messages.law.count(entries.length), messages.lawHash(model.hash.slice(0, 12)))),
@@ -31,6 +34,7 @@ function lawText(
         ...own.flatMap((entry) => [
           ...wrap(words.sentence(entry.title), "  "),
           ...wrap(paint.faint(detail(entry, messages, words.language)), "      "),
+          ...announced(entry, words, session),
         ]),
       ];
     }),
@@ -46,6 +50,13 @@ function detail(entry: CatalogueEntry, messages: Session["messages"], language: 
   ];
   const others = aliases.length > 0 ? ` (${messages.colon(messages.law.aliases, aliases.join(", "))})` : "";
   return `${id}${others}, ${parts.join(", ")}. ${messages.confidence[confidence]}, ${read}.`;
+}
+
+function announced({ versions }: CatalogueEntry, words: OpenLaw["words"], session: Session): string[] {
+  const { messages, options, today } = session;
+  return announcedVersions(versions, today).flatMap(({ name, from }) =>
+    wrap(messages.announced(words.sentence(name), dayText(from, options.language)), "      "),
+  );
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One answer on paper: its sign and title, what it gives, on which text, and what would decide it. */
-import type { Determination, ItemText, Source } from "@sauf-conduit/rights";
+import { announcedVersions, type Determination, type ItemText, type Source } from "@sauf-conduit/rights";
 import { remediesOf } from "../answers/deadlines.ts";
 import { effectsOf } from "../answers/effects.ts";
 import type { AnsweredUnit, Examined } from "../answers/examined.ts";
@@ -165,6 +165,17 @@ export function sourcesText(answer: Determination, { messages, options }: Sessio
       ? messages.versionFrom(from)
       : messages.versionBetween(from, dayText(version.to, language));
   return first === undefined ? dates : `${messages.sources(first, others.length)}, ${dates}`;
+}
+
+/** Written, and not in force on the day examined: it is said, and changes nothing. */
+export function announcedLines(
+  item: ItemText,
+  { on, words }: Examined,
+  { messages, options }: Session,
+): string[] {
+  return announcedVersions(item.versions, on).map(({ name, from }) =>
+    messages.announced(words.sentence(name), dayText(from, options.language)),
+  );
 }
 
 /** How sure, read when, by whom. */

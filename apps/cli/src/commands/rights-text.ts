@@ -3,12 +3,12 @@
 import { isGround, type Truth } from "@sauf-conduit/rights";
 import { appealsOf } from "../answers/deadlines.ts";
 import type { AnsweredUnit, Examined } from "../answers/examined.ts";
-import { heading } from "../text/block.ts";
+import { bullet, heading } from "../text/block.ts";
 import { dayText } from "../text/days.ts";
 import { GLYPHS } from "../text/paint.ts";
 import { widthOf, wrap } from "../text/wrap.ts";
 import { knownDeadlines } from "./deadline-text.ts";
-import { AlertNotes, rightLines } from "./right-lines.ts";
+import { AlertNotes, announcedLines, rightLines } from "./right-lines.ts";
 import type { Session } from "./session.ts";
 
 type Group = "limits" | "practices" | Truth;
@@ -31,6 +31,7 @@ export function rightsText(examined: Examined, units: readonly AnsweredUnit[], s
     ...headerLines(examined, session),
     ...goalLines(examined, units, session),
     ...ORDER.flatMap((group) => groupLines(group, groups.get(group) ?? [], examined, notes, session)),
+    ...announcements([...groups.values()].flat(), examined, session),
     ...alertLines(notes, examined, session),
     ...footerLines([...groups.values()].flat(), hidden, session),
   ];
@@ -81,6 +82,19 @@ function groupLines(
       ? wrap(messages.notApplicableFolded(units.length), "  ")
       : units.flatMap((unit) => rightLines(examined, unit, notes, session))),
   ];
+}
+
+/** Apart, since an item that is not yet in force may be folded above with what does not apply. */
+function announcements(units: readonly AnsweredUnit[], examined: Examined, session: Session): string[] {
+  const { messages, paint } = session;
+  const items = [...new Map(units.map(({ item }) => [item.id, item])).values()];
+  const lines = items.flatMap((item) =>
+    announcedLines(item, examined, session).map(
+      (text) => `${messages.colon(examined.words.sentence(item.title), text)} ${paint.faint(`[${item.id}]`)}`,
+    ),
+  );
+  if (lines.length === 0) return [];
+  return [...heading(messages.groups.announced, paint), ...lines.flatMap((text) => bullet(text))];
 }
 
 /** Each alert once, under the number that the rights give. */

@@ -7,12 +7,13 @@ import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isAsBuilt, type Manifest, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
-import { formatDiagnostic } from "@sauf-conduit/rights/format";
 import { isFresh } from "../../../../scripts/freshness.ts";
 import { LAW_OUTPUTS, LAW_SOURCES } from "../../../../scripts/law-product.ts";
 import { CliError } from "../problem.ts";
+import { compileSound, soundTranslations } from "./compile-law.ts";
 
-const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
+/** The house. */
+export const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
 
 export type Catalogue = Readonly<Record<string, string>>;
 
@@ -80,23 +81,13 @@ function parsed(bytes: Uint8Array): unknown {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-/** A folder of the wrong name would hold, and answer nothing. @throws CliError */
-export function refuseEmpty(files: number, folder: string): void {
-  if (files === 0) throw new CliError([{ code: "law-empty", folder }]);
-}
-
 async function compile(place: LawPlace, root: string): Promise<LawFiles> {
-  const { compileFolder, readTranslations, writeOutputs } = await import("@sauf-conduit/rights/compiler");
+  const { writeOutputs } = await import("@sauf-conduit/rights/compiler");
   const { law, translations } = await lawFolders(place);
   const readAt = new Date();
-  const compiled = await compileFolder(law);
+  const compiled = await compileSound(law);
   const { packed, presentation } = compiled;
-  refuseEmpty(compiled.files, law);
-  const { catalogues, diagnostics } = await readTranslations(translations);
-  if (!packed || !presentation || diagnostics.length > 0) {
-    const errors = [...compiled.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error");
-    throw new CliError([{ code: "law-does-not-compile", diagnostics: errors.map(formatDiagnostic) }]);
-  }
+  const catalogues = await soundTranslations(translations);
   // A folder that cannot be written (another user's installation) only costs the same wait next time.
   if (place.folder === null) await writeOutputs(root, compiled, readAt, catalogues).catch(() => undefined);
   return { packed, presentation, english: catalogues.get("en") ?? {} };

@@ -89,6 +89,7 @@ export const english: Messages = {
     unknown: "Undecided",
     no: "Closed",
     "not-applicable": "Does not apply",
+    announced: "Announced, not yet in force",
     practices: "Unlawful practices recognised here",
   },
   notApplicableFolded: (count) => `${plural(count, "item", "items")} (“--all” shows them)`,
@@ -109,6 +110,7 @@ export const english: Messages = {
     others === 0 ? first : `${first}, and ${plural(others, "other text", "other texts")}`,
   versionFrom: (from) => `in force since ${from}`,
   versionBetween: (from, to) => `in force from ${from} to ${to}`,
+  announced: (version, from) => `version “${version}” from ${from}, not yet in force`,
   severalVersions: (count) =>
     `${plural(count, "possible version", "possible versions")}, depending on a date still unknown`,
   read: (day) => `read on ${day}`,

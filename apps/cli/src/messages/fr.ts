@@ -94,6 +94,7 @@ export const french = {
     unknown: "À décider",
     no: "Fermé",
     "not-applicable": "Ne s’applique pas",
+    announced: "Annoncé, pas encore en vigueur",
     practices: "Pratiques contraires à la loi reconnues ici",
   },
   notApplicableFolded: (count: number) => fr`${plural(count, "fiche", "fiches")} (« --all » les montre)`,
@@ -114,6 +115,8 @@ export const french = {
     others === 0 ? first : `${first}, et ${plural(others, "autre texte", "autres textes")}`,
   versionFrom: (from: string) => `en vigueur depuis le ${from}`,
   versionBetween: (from: string, to: string) => `en vigueur du ${from} au ${to}`,
+  announced: (version: string, from: string) =>
+    fr`version « ${version} » à partir du ${from}, pas encore en vigueur`,
   severalVersions: (count: number) =>
     `${plural(count, "version possible", "versions possibles")}, selon une date encore inconnue`,
   read: (day: string) => `lu le ${day}`,

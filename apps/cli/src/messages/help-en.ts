@@ -22,6 +22,10 @@ export const englishHelp: HelpMessages = {
       "The facts, by theme: name to write, type, answers, question. Words filter them, accents forgiven.",
     law: "Every item of the law: id, kind, domain, versions, sources, last reading.",
     diff: "Two versions of an item compared: equivalent, or a witness. FROM and TO are names of versions or dates.",
+    changes:
+      "The law of two git revisions compared: items, witnesses, worked cases, amounts; ready to paste in a review (Markdown). Without a second revision: the files as they are.",
+    review:
+      "What is to be read again in the law, the most urgent first: texts that end, announced changes, sources read more than six months ago, doubts.",
     check: "Checks the law from its sources: errors, worked cases, versions without a case, translations.",
     help: "This help, or that of a command.",
   },
@@ -33,7 +37,7 @@ export const englishHelp: HelpMessages = {
     on: "Day examined, for example 2026-03-15. Wins over “le:” of the file. By default: today in Paris.",
     advice:
       "By default, when the file says nothing of “date de la décision”, no decision is assumed. “--no-advice” leaves it unknown. “date de la demande” is never assumed.",
-    all: "Also shows what does not apply, blocking grounds, documents, papers; for “check”, every warning.",
+    all: "Also shows what does not apply, blocking grounds, documents, papers; for “check”, every warning; for “review”, all that is to be read again.",
     json: "Writes JSON, with English keys. An error is then JSON on standard error.",
     lang: "Language: fr (default) or en. What nobody has translated stays in French.",
     law: "Another folder of law than that of the house, for a draft.",

@@ -140,6 +140,17 @@ export const englishProblems: ProblemMessages = {
       `“${name}” is a list. Describe it under “listes”, with “complète” and “membres”.`,
     "field-among-facts": ({ name, list: of }) =>
       `“${name}” is said of a member of “${of}”. Put it under “listes”, “${of}”, “membres”.`,
+    "git-missing": () => "The program “git” was not found. Install it, then try again.",
+    "not-a-repository": ({ folder }) =>
+      `The folder “${folder}” is in no git repository. Go into one, or give its folder of law with “--law”.`,
+    "unknown-revision": ({ given }) =>
+      `“${given}” is not a revision of this repository. Give a branch, a tag or a commit, for example “main” or “HEAD~1”; “git log” shows them.`,
+    "no-law-at-revision": ({ revision, folder }) =>
+      `At the revision “${revision}”, the folder “${folder}” holds no file of law. Choose a later revision.`,
+    "revision-does-not-compile": ({ revision, otherFormat }) =>
+      otherFormat
+        ? `The law of the revision “${revision}” cannot be read: the format of its files was another. Nothing was compared. Choose a later revision.`
+        : `The law of the revision “${revision}” has errors. Nothing was compared. Choose a revision where “check” passes.`,
     "law-not-found": ({ folder }) => `The folder of law “${folder}” does not exist.`,
     "law-empty": ({ folder }) =>
       `The folder “${folder}” holds no file of law. Give the one that holds “faits” and “dispositions”.`,

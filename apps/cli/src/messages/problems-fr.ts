@@ -144,6 +144,17 @@ export const frenchProblems: ProblemMessages = {
       fr`« ${name} » est une liste. Décrivez-la sous « listes », avec « complète » et « membres ».`,
     "field-among-facts": ({ name, list: of }) =>
       fr`« ${name} » se dit d’un membre de « ${of} ». Placez-le sous « listes », « ${of} », « membres ».`,
+    "git-missing": () => fr`Le programme « git » n’a pas été trouvé. Installez-le, puis réessayez.`,
+    "not-a-repository": ({ folder }) =>
+      fr`Le dossier « ${folder} » n’est dans aucun dépôt git. Placez-vous dans un dépôt, ou donnez son dossier de droit avec « --law ».`,
+    "unknown-revision": ({ given }) =>
+      fr`« ${given} » n’est pas une révision de ce dépôt. Donnez une branche, une étiquette ou un commit, par exemple « main » ou « HEAD~1 » ; « git log » les montre.`,
+    "no-law-at-revision": ({ revision, folder }) =>
+      fr`À la révision « ${revision} », le dossier « ${folder} » ne contient aucun fichier de droit. Choisissez une révision plus récente.`,
+    "revision-does-not-compile": ({ revision, otherFormat }) =>
+      otherFormat
+        ? fr`Le droit de la révision « ${revision} » ne peut pas être lu : le format des fiches n’était pas le même. Rien n’a été comparé. Choisissez une révision plus récente.`
+        : fr`Le droit de la révision « ${revision} » a des erreurs. Rien n’a été comparé. Choisissez une révision où « check » passe.`,
     "law-not-found": ({ folder }) => fr`Le dossier du droit « ${folder} » n’existe pas.`,
     "law-empty": ({ folder }) =>
       fr`Le dossier « ${folder} » ne contient aucun fichier de droit. Donnez celui qui contient « faits » et « dispositions ».`,

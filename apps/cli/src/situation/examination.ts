@@ -41,17 +41,19 @@ export function examinationOf(
   return { situation: { ...written.situation, facts: supposed }, on, assumed: silent ? [DECISION] : [] };
 }
 
+/** The day of `--on`. @throws CliError when it is not one. */
+export function dayGiven(on: string): string {
+  if (canBeExamined(on)) return on;
+  const [suggestion, why] = [likelyDate(on, false), whyNotDay(on)];
+  throw new CliError([{ code: "bad-day", given: on, suggestion, why }]);
+}
+
 function dayOf(
   written: WrittenSituation,
   among: Answer | undefined,
   { on, today }: ExaminationOptions,
 ): string {
-  if (on !== null) {
-    if (canBeExamined(on)) return on;
-    throw new CliError([
-      { code: "bad-day", given: on, suggestion: likelyDate(on, false), why: whyNotDay(on) },
-    ]);
-  }
+  if (on !== null) return dayGiven(on);
   const asFact = factDay(written, among);
   if (written.day !== null && asFact !== null && written.day.text !== asFact.text)
     throw new CliError([{ code: "two-days", place: asFact.place }]);

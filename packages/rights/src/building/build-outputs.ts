@@ -6,6 +6,8 @@ import type { Manifest } from "../artefact/manifest.ts";
 import type { PackedLaw } from "../artefact/packing.ts";
 import { sha256 } from "../artefact/sha256.ts";
 import { lawModule } from "../codegen/law-module.ts";
+import { editorSchema } from "../compiler/shape/editor-schema.ts";
+import type { Law } from "../syntax/index.ts";
 import type { Catalogue } from "../words/translations.ts";
 import type { CompiledFolder } from "./compile-folder.ts";
 
@@ -42,6 +44,12 @@ export async function writeOutputs(
 /** Writes `build/law-code.mjs`: the law as code, for bulk answers. Apart, because who answers one person needs none. */
 export async function writeLawCode(root: string, packed: PackedLaw, readAt: Date): Promise<void> {
   await write(root, "law-code.mjs", new TextEncoder().encode(lawModule(packed)), readAt);
+}
+
+/** Writes `build/law-editor.schema.json`: what an editor completes and explains in the files of the law. */
+export async function writeEditorSchema(root: string, law: Law, readAt: Date): Promise<void> {
+  const bytes = new TextEncoder().encode(JSON.stringify(editorSchema(law)));
+  await write(root, "law-editor.schema.json", bytes, readAt);
 }
 
 /** Written beside, then renamed: a reader never sees half a law. Two builders at once do not share what is beside. */

@@ -35,8 +35,3 @@ export async function compileFolder(folder: string): Promise<CompiledFolder> {
   if (proofs.length > 0) return { law: null, packed: null, presentation: null, ...diagnostic };
   return { law, packed, presentation: presentationOf(law, compiled.hash), ...diagnostic };
 }
-
-/** A law that keeps every computed value, for replaying worked cases. Same rules, another hash. */
-export async function packForCases(law: Law): Promise<PackedLaw> {
-  return pack(await lowerLaw(law, { everyResult: true }));
-}

@@ -5,10 +5,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawSituations } from "../../test-support/drawn-situations.ts";
 import { ISSUES_AFTER } from "../../test-support/natured-law.ts";
+import { packForCases } from "../cases/pack-for-cases.ts";
 import { replayCase } from "../cases/worked-cases.ts";
 import { loadModel, type ModelCase } from "../engine/model.ts";
 import type { Item, ListAnswer, Situation, WorkedCase } from "../syntax/index.ts";
-import { compileFolder, packForCases } from "./compile-folder.ts";
+import { compileFolder } from "./compile-folder.ts";
 
 const { law, packed, presentation } = await compileFolder(
   fileURLToPath(new URL("../../../../law", import.meta.url)),

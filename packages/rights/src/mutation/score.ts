@@ -3,6 +3,7 @@
 
 import { pack } from "../artefact/packing.ts";
 import { proveLaw } from "../building/proofs.ts";
+import { packForCases } from "../cases/pack-for-cases.ts";
 import { replayCase } from "../cases/worked-cases.ts";
 import { type LawModel, loadModel } from "../engine/model.ts";
 import { lowerLaw } from "../lowering/index.ts";
@@ -58,7 +59,7 @@ export async function scoreOf(law: Law, id: string): Promise<Score> {
 }
 
 async function modelOf(law: Law): Promise<LawModel> {
-  return loadModel(pack(await lowerLaw(law, { everyResult: true })));
+  return loadModel(await packForCases(law));
 }
 
 /** The cases that hold before any mutation: only they can notice one. */

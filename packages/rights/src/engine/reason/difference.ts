@@ -207,8 +207,12 @@ function sampleCut(variable: Extract<Variable, { kind: "cut" }>, at: number): st
   }
   if (cut.than.kind === "number")
     return reached ? cut.than.number + (strict ? 1 : 0) : cut.than.number - (strict ? 0 : 1);
-  if (cut.than.kind === "duration")
-    return `${reached ? (strict ? "plus de" : "au moins") : strict ? "au plus" : "moins de"} ${formatDuration(cut.than.duration)}`;
+  if (cut.than.kind === "duration") {
+    const length = formatDuration(cut.than.duration);
+    // The border itself is an answer; just past it, no unit says how much.
+    if (reached) return strict ? `plus de ${length}` : length;
+    return `${strict ? "au plus" : "moins de"} ${length}`;
+  }
   return "";
 }
 
