@@ -23,6 +23,12 @@ export const COMMANDS = {
   explain: { least: 1, most: ADDRESS, usage: `explain ID ${SITUATION}`, options: OF_A_SITUATION },
   missing: { least: 1, most: ADDRESS, usage: `missing ID ${SITUATION}`, options: OF_A_SITUATION },
   amount: { least: 1, most: ADDRESS, usage: `amount ID ${SITUATION}`, options: OF_A_SITUATION },
+  demand: {
+    least: 0,
+    most: Number.POSITIVE_INFINITY,
+    usage: "demand [PROVISION] [PAPER-OR-PRACTICE] [--situation FILE] [--on DATE]",
+    options: ["situation", "on"],
+  },
   facts: { least: 0, most: Number.POSITIVE_INFINITY, usage: "facts [WORDS]", options: [] },
   law: { least: 0, most: 0, usage: "law", options: [] },
   diff: { least: 3, most: ADDRESS + 2, usage: "diff ID FROM TO", options: [] },

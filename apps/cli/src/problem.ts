@@ -30,6 +30,9 @@ export type Problem =
     }
   // What the law does not hold.
   | { readonly code: "unknown-item"; readonly given: string; readonly suggestion: string | null }
+  | { readonly code: "unknown-demand"; readonly given: string; readonly suggestion: string | null }
+  | { readonly code: "no-counter"; readonly given: string; readonly kind: "piece" | "practice" | "other" }
+  | { readonly code: "demand-against-situation"; readonly facts: readonly string[] }
   | {
       readonly code: "unknown-branch";
       readonly item: string;

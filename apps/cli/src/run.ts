@@ -4,6 +4,7 @@ import { readArguments, wayToSay } from "./arguments.ts";
 import type { CommandName } from "./command-table.ts";
 import { amount } from "./commands/amount.ts";
 import { check } from "./commands/check.ts";
+import { demand } from "./commands/demand.ts";
 import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
 import { facts } from "./commands/facts.ts";
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<CommandName, (session: Session) => Report | Prom
   explain,
   missing,
   amount,
+  demand,
   facts,
   law,
   diff,

@@ -25,6 +25,7 @@ export function tinyFact(name: string, type: FactType, more: Partial<Fact> = {})
     appreciation: false,
     neverDeduced: false,
     past: false,
+    designatesRequest: false,
     evidence: [],
     suppliedByApplication: false,
     ...more,
@@ -87,6 +88,8 @@ export function tinyItem(id: string, versions: readonly Version[], more: Partial
     evidence: {},
     breaches: [],
     evidenceToGather: [],
+    recognisedBy: {},
+    toSay: [],
     pitfalls: [],
     advice: [],
     ifExpired: [],
@@ -128,6 +131,7 @@ export function tinyLaw({ facts, items, readings = [], constraints = [] }: TinyL
     milestones: new Map(),
     alerts: new Map(),
     constraints,
+    counterAnswers: [],
     pieces: new Map(),
   };
 }

@@ -15,6 +15,8 @@ export const englishHelp: HelpMessages = {
     explain: "Why an item answers what it answers.",
     missing: "The simplest ways to a right, with the papers that prove each fact.",
     amount: "What an item computes: amounts, dates, with their range.",
+    demand:
+      "A paper asked for or a refusal at the counter: allowed, not allowed, or on what it depends; what to answer, what to keep, where to go. With the item alone, all that may and may not be asked. With nothing, the practices and the papers.",
     facts:
       "The facts, by theme: name to write, type, answers, question. Words filter them, accents forgiven.",
     law: "Every item of the law: id, kind, domain, versions, sources, last reading.",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Items: one file of law each, with versions, branches and steps. */
 import type { Confidence, Place, Source } from "./basics.ts";
-import type { WorkedCase } from "./cases.ts";
+import type { Answer, WorkedCase } from "./cases.ts";
 import type { Condition, Limit, Value, ValueType } from "./expressions.ts";
 
 export type ItemKind = "provision" | "limit" | "piece" | "practice" | "document" | "procedure";
@@ -83,6 +83,8 @@ export interface Branch extends Body {
   readonly concerns?: "all" | readonly string[];
   readonly mayNotAsk: readonly string[];
   readonly mayNotBeSoleProof: readonly string[];
+  /** For pieces: the practice that such a demand is. */
+  readonly practice?: string;
   readonly duration?: BranchDuration; // durée
   readonly extension?: Readonly<Record<string, string>>; // prolongation: words for people
   readonly exceptions?: string;
@@ -145,6 +147,7 @@ export interface Item {
     readonly before?: string;
     readonly limit?: string;
     readonly when?: string;
+    readonly why?: string; // pourquoi
   }[];
   readonly links: Readonly<{
     procedure?: string;
@@ -159,6 +162,11 @@ export interface Item {
   readonly evidence: Readonly<Record<string, readonly string[]>>; // preuves: fact → pieces
   readonly breaches: readonly string[]; // textes méconnus (practices)
   readonly evidenceToGather: readonly string[]; // preuves à réunir
+  /** For practices: the items at whose counters it is met (aliases already followed). */
+  readonly concerns?: "all" | readonly string[];
+  /** se reconnaît à (practices): what naming the practice affirms, fact by fact. */
+  readonly recognisedBy: Readonly<Record<string, Answer>>;
+  readonly toSay: readonly string[]; // à dire au guichet: two sentences, or none
   readonly pitfalls: readonly string[];
   readonly advice: readonly string[];
   readonly ifExpired: readonly string[];

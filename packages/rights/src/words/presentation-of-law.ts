@@ -4,6 +4,7 @@
 import { displayedBound } from "../lowering/displayed-bound.ts";
 import { oldestReading } from "../lowering/oldest-reading.ts";
 import type { Branch, Fact, Item, Law, Version } from "../syntax/index.ts";
+import { demandsText, practiceText } from "./demands-of-law.ts";
 import type { BranchText, FactText, ItemText, Presentation, VersionText } from "./presentation.ts";
 import { referencesOf } from "./references-of-law.ts";
 
@@ -28,6 +29,9 @@ export function presentationOf(law: Law, hash: string): Presentation {
     ),
     alerts: Object.fromEntries([...law.alerts.values()].map((a) => [a.name, a.message])),
     names: namesOf(law),
+    counterAnswers: Object.fromEntries(
+      law.counterAnswers.map(({ verdict, sentences, evidence }) => [verdict, { sentences, evidence }]),
+    ),
     pieces: Object.fromEntries(
       [...law.pieces.values()].map((p) => [p.id, { name: p.name, sensitive: p.sensitive ?? null }]),
     ),
@@ -116,11 +120,12 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     mayNotAsk: [...(forbidden.may.get(item.id) ?? [])],
     mayNotBeSoleProof: [...(forbidden.sole.get(item.id) ?? [])],
     evidence: item.evidence,
-    remedies: item.appeals.map(({ item: id = null, before = null, limit = null, when = null }) => ({
+    remedies: item.appeals.map(({ item: id = null, before = null, limit = null, when = null, why = null }) => ({
       item: id,
       before,
       limit,
       when,
+      why,
     })),
     limits: (current?.limits ?? []).map((l) => ({ name: l.name, who: l.who, to: l.to })),
     procedure: item.links.procedure ?? null,
@@ -130,7 +135,8 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     pitfalls: item.pitfalls,
     advice: item.advice,
     versions: item.versions.map((v) => versionText(law, item, v)),
-    branches: branchesOf(item).map(branchText),
+    branches: branchesOf(item).map((branch) => branchText(law, branch)),
+    practice: item.kind === "practice" ? practiceText(law, item) : null,
     verified: oldestReading(item.versions.flatMap((v) => v.sources)),
   };
 }
@@ -157,12 +163,13 @@ function branchesOf(item: Item): Branch[] {
   return [...byId.values()];
 }
 
-function branchText(branch: Branch): BranchText {
+function branchText(law: Law, branch: Branch): BranchText {
   return {
     id: branch.id,
     title: branch.title,
     note: branch.note ?? null,
     effects: branch.effects ?? null,
     source: branch.sources,
+    demands: demandsText(law, branch),
   };
 }

@@ -68,6 +68,7 @@ function parseBranch(flat: ReadonlyMap<string, Tree>, tree: Tree, genre: string,
     mayNotAsk: scalarsOf(read("ne peuvent pas être exigées")),
     mayNotBeSoleProof: scalarsOf(read("ne peuvent pas être seules admises")),
     ...present({
+      practice: scalarOf(read("pratique")),
       duration: duration && parseDuration(duration, context),
       extension: extension.length === 0 ? undefined : Object.fromEntries(extension),
       exceptions: scalarOf(read("exceptions")),
@@ -75,7 +76,8 @@ function parseBranch(flat: ReadonlyMap<string, Tree>, tree: Tree, genre: string,
   };
 }
 
-function parseConcerns(tree: Tree, { vocabulary }: Context): "all" | readonly string[] {
+/** `concerne`: every provision, or these items (aliases followed). */
+export function parseConcerns(tree: Tree, { vocabulary }: Context): "all" | readonly string[] {
   if (scalarOf(tree) === "toutes") return "all";
   return scalarsOf(tree).map((id) => findItem(id, vocabulary)?.id ?? id);
 }
