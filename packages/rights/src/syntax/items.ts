@@ -162,8 +162,8 @@ export interface Item {
   readonly evidence: Readonly<Record<string, readonly string[]>>; // preuves: fact → pieces
   readonly breaches: readonly string[]; // textes méconnus (practices)
   readonly evidenceToGather: readonly string[]; // preuves à réunir
-  /** For practices: the items at whose counters it is met (aliases already followed). */
-  readonly concerns?: "all" | readonly string[];
+  /** For practices: at whose counters it is met: of every provision, of those that give a residence title, or of these items. */
+  readonly concerns?: "all" | "titles" | readonly string[];
   /** se reconnaît à (practices): what naming the practice affirms, fact by fact. */
   readonly recognisedBy: Readonly<Record<string, Answer>>;
   readonly toSay: readonly string[]; // à dire au guichet: two sentences, or none

@@ -14,13 +14,23 @@ export function demandsText(law: Law, branch: Branch): DemandsText | null {
 export function practiceText(law: Law, item: Item): PracticeText {
   const conditions = item.versions.flatMap(({ scope, when }) => [scope, when]);
   return {
-    concerns: item.concerns ?? "all",
+    concerns: item.concerns === "titles" ? titlesOf(law) : (item.concerns ?? "all"),
     request: requestOf(law, conditions),
     recognisedBy: item.recognisedBy,
     toSay: item.toSay,
     breaches: item.breaches,
     evidence: item.evidenceToGather,
   };
+}
+
+/** Ids of the items that give a residence title. */
+export function titlesOf(law: Law): readonly string[] {
+  const gives = (item: Item): boolean =>
+    item.versions.some(
+      ({ effects, branches }) =>
+        effects?.title !== undefined || branches.some((branch) => branch.effects?.title !== undefined),
+    );
+  return [...law.items.values()].filter(gives).map(({ id }) => id);
 }
 
 /** The facts that name the request, among what the conditions ask for in any case. */

@@ -4,7 +4,7 @@
 import { displayedBound } from "../lowering/displayed-bound.ts";
 import { oldestReading } from "../lowering/oldest-reading.ts";
 import type { Branch, Fact, Item, Law, Version } from "../syntax/index.ts";
-import { demandsText, practiceText } from "./demands-of-law.ts";
+import { demandsText, practiceText, titlesOf } from "./demands-of-law.ts";
 import type { BranchText, FactText, ItemText, Presentation, VersionText } from "./presentation.ts";
 import { referencesOf } from "./references-of-law.ts";
 
@@ -82,7 +82,7 @@ function forbiddenPieces(law: Law): Forbidden {
     for (const piece of pieces) set.add(piece);
     into.set(id, set);
   };
-  const titles = [...law.items.values()].filter(givesTitle).map((item) => item.id);
+  const titles = titlesOf(law);
   for (const item of law.items.values())
     for (const branch of item.versions.flatMap((v) => (v.historical ? [] : v.branches))) {
       const concerned = branch.concerns === "all" ? titles : (branch.concerns ?? []);
@@ -92,12 +92,6 @@ function forbiddenPieces(law: Law): Forbidden {
       }
     }
   return { may, sole };
-}
-
-function givesTitle(item: Item): boolean {
-  return item.versions.some(
-    (v) => v.effects?.title !== undefined || v.branches.some((b) => b.effects?.title !== undefined),
-  );
 }
 
 function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {

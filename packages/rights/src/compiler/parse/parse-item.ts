@@ -97,7 +97,9 @@ function parsePractice(tree: Tree, context: Context) {
   return {
     breaches: scalarsAt(tree, "textes méconnus"),
     evidenceToGather: scalarsAt(tree, "preuves à réunir"),
-    ...present({ concerns: concerns && parseConcerns(concerns, context) }),
+    ...present({
+      concerns: scalarOf(concerns) === "titres de séjour" ? ("titles" as const) : concerns && parseConcerns(concerns, context),
+    }),
     recognisedBy: recognised,
     toSay: scalarsAt(tree, "à dire au guichet"),
   };
