@@ -89,25 +89,26 @@ function checkPractice(
     source: version?.source ?? [],
     note: null,
   };
+  const { toSay } = item.practice;
   return {
     ...answered(verdict, may ? [subject.id] : [], context),
     ...head,
+    ...(may && toSay.length > 0 ? { toSay } : {}),
     grounds: [ground],
     missing: verdict === "depends" ? missingOf([ground]) : [],
     otherwise: verdict === "depends" ? "not-recognised" : null,
   };
 }
 
-/** What follows from the verdict: what to say, what to keep, where to go. The first practice wins over the general words. */
+/** What follows from the verdict: what to say, what to keep, where to go. */
 function answered(verdict: DemandVerdict, practices: readonly string[], context: DemandContext) {
   const { counterAnswers, items } = context.presentation;
   const general = counterAnswers[verdict];
   const first = items[practices[0] ?? ""];
-  const own = verdict === "not-allowed" ? (first?.practice?.toSay ?? []) : [];
   return {
     verdict,
     practices,
-    toSay: own.length > 0 ? own : (general?.sentences ?? []),
+    toSay: general?.sentences ?? [],
     evidence: [...new Set([...(first?.practice?.evidence ?? []), ...(general?.evidence ?? [])])],
     remedies: first?.remedies ?? ([] as readonly RemedyText[]),
     breaches: first?.practice?.breaches ?? [],

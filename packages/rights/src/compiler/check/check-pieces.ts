@@ -41,10 +41,11 @@ function checkList(tree: Tree, { pieces }: Vocabulary, report: Report): void {
   }
 }
 
-/** Every branch that says what may not be demanded, in any version. */
+/** Every branch that says what may not be demanded today: what an item asks for is not dated, and is today's. */
 function forbiddingBranches(law: Law): readonly Branch[] {
   const pieces = [...law.items.values()].filter((item) => item.kind === "piece");
-  return pieces.flatMap((item) => item.versions.flatMap((version) => version.branches));
+  const today = pieces.flatMap((item) => item.versions.filter(({ historical }) => !historical));
+  return today.flatMap(({ branches }) => branches);
 }
 
 /** Here « toutes » means every provision: a paper that no request may demand is demanded by none of them. */
