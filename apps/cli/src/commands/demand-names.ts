@@ -21,7 +21,9 @@ export function provisionNamed(given: string, { presentation, words }: OpenLaw):
     throw new CliError([{ code: "unknown-item", given, suggestion: nearestOf(given, named) }]);
   }
   if (item.kind === "practice" || item.kind === "piece" || item.kind === "limit")
-    throw new CliError([{ code: "no-counter", given, kind: item.kind === "practice" ? "practice" : "other" }]);
+    throw new CliError([
+      { code: "no-counter", given, kind: item.kind === "practice" ? "practice" : "other" },
+    ]);
   return item;
 }
 
@@ -52,5 +54,10 @@ function find<T>(given: string, all: Names<T>): T | undefined {
 }
 
 function nearestOf<T>(given: string, all: Names<T>): string | null {
-  return nearest(given, all.flatMap(({ names }) => names)) ?? null;
+  return (
+    nearest(
+      given,
+      all.flatMap(({ names }) => names),
+    ) ?? null
+  );
 }

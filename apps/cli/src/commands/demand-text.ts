@@ -44,14 +44,26 @@ export function demandText(answer: DemandJson, on: string, law: OpenLaw, session
     ...answerLine(SIGNS[verdict], `${verdictText(answer, session)} ${paint.faint(`[${subject.id}]`)}`, paint),
     ...under(set(subject.name)),
     ...meaning(answer, session),
-    ...labelled(messages.decides, missing.map(({ fact, question }) => set(question ?? fact)).join(" "), colon),
+    ...labelled(
+      messages.decides,
+      missing.map(({ fact, question }) => set(question ?? fact)).join(" "),
+      colon,
+    ),
     ...answer.grounds.flatMap((ground) => groundLines(ground, law, session)),
     ...listingLines(answer.listing, session),
     ...labelled(said.practice, names(practices), colon),
     ...labelled(said.breached, names(answer.breaches), colon),
     ...part(said.toSay, toSay.map(set), session),
-    ...part(said.evidence, evidence.map(({ name }) => set(name)), session),
-    ...part(said.remedies, remedies.map((remedy) => remedyWithWhy(remedy, law, session)), session),
+    ...part(
+      said.evidence,
+      evidence.map(({ name }) => set(name)),
+      session,
+    ),
+    ...part(
+      said.remedies,
+      remedies.map((remedy) => remedyWithWhy(remedy, law, session)),
+      session,
+    ),
     ...(assumed.length > 0 ? ["", ...wrap(said.assumed(assumed.join(", ")))] : []),
     ...wrap(messages.informs),
   ];
@@ -113,7 +125,9 @@ function remedyWithWhy(remedy: RemedyJson, { words }: OpenLaw, { messages }: Ses
 }
 
 function part(title: string, lines: readonly string[], { messages }: Session): string[] {
-  return lines.length === 0 ? [] : ["", ...wrap(messages.colon(title, "")), ...lines.flatMap((line) => bullet(line))];
+  return lines.length === 0
+    ? []
+    : ["", ...wrap(messages.colon(title, "")), ...lines.flatMap((line) => bullet(line))];
 }
 
 export function listText(list: DemandListJson, on: string, law: OpenLaw, session: Session): string[] {
@@ -127,11 +141,19 @@ export function listText(list: DemandListJson, on: string, law: OpenLaw, session
     });
   return [
     ...heading(`${set(list.provision.name)}, ${dayText(on, options.language)}`, paint),
-    ...part(said.mayAsk, list.mayAsk.map(({ name }) => set(name)), session),
+    ...part(
+      said.mayAsk,
+      list.mayAsk.map(({ name }) => set(name)),
+      session,
+    ),
     ...listingLines(list.listing, session),
     ...part(said.mayNotAsk, lines(list.mayNotAsk), session),
     ...part(said.depends, lines(list.depends), session),
-    ...part(said.practices, list.practices.map(({ id, name }) => `${set(name)} [${id}]`), session),
+    ...part(
+      said.practices,
+      list.practices.map(({ id, name }) => `${set(name)} [${id}]`),
+      session,
+    ),
     "",
     ...wrap(list.listing === null ? said.noList : said.closed),
   ];

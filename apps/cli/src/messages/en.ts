@@ -196,7 +196,8 @@ export const english: Messages = {
       "not-recognised": "Otherwise, this practice is not established.",
     },
     alone: "It may not be the only proof accepted. Another proof is enough.",
-    conflict: "Our sources contradict each other: one list allows it, another forbids it. Seek advice before acting.",
+    conflict:
+      "Our sources contradict each other: one list allows it, another forbids it. Seek advice before acting.",
     why: "Why",
     listing: "List of this application",
     practice: "Practice",

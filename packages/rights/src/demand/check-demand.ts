@@ -2,7 +2,7 @@
 /** The demand checker: may this paper be asked for, may the counter do this? Pure; the law decides, nothing is written here. */
 import type { Determination } from "../api/answer.ts";
 import type { LawModel } from "../engine/model.ts";
-import type { Answer, DemandVerdict, Situation } from "../syntax/index.ts";
+import type { Answer, DemandVerdict, Situation, Source } from "../syntax/index.ts";
 import type {
   BranchText,
   DemandsText,
@@ -45,7 +45,12 @@ function checkPiece(
   const { presentation, on } = context;
   const item = presentation.items[provision];
   const asked = forbiddersOf(provision, presentation).flatMap((forbidder) => {
-    const determination = determined(forbidder.unit, forbidder.demands.request, { [DEMANDED]: subject.id }, context);
+    const determination = determined(
+      forbidder.unit,
+      forbidder.demands.request,
+      { [DEMANDED]: subject.id },
+      context,
+    );
     return determination.possible.includes("yes") ? [{ ...forbidder, determination }] : [];
   });
   const sure = asked.filter(({ determination }) => determination.value === "yes");
@@ -74,19 +79,25 @@ function checkPractice(
 ): DemandAnswer {
   const item = context.presentation.items[subject.id];
   const described = item?.practice && concerns(item.practice.concerns, provision, context.presentation);
-  const head = { demand: { provision, subject }, listing: null, conflict: false, grounds: [], missing: [], otherwise: null };
+  const head = {
+    demand: { provision, subject },
+    listing: null,
+    conflict: false,
+    grounds: [],
+    missing: [],
+    otherwise: null,
+  };
   if (!item?.practice || !described) return { ...answered("unlisted", [], context), ...head };
   const { request, recognisedBy } = item.practice;
   const determination = determined(subject.id, request, recognisedBy, context);
   const { value, possible } = determination;
   const may = possible.includes("yes");
   const verdict = value === "yes" ? "not-allowed" : may ? "depends" : "not-recognised";
-  const version = determination.version ?? determination.candidates[0];
   const ground: DemandGround = {
     unit: subject.id,
     says: "breaches",
     determination,
-    source: version?.source ?? [],
+    source: sourceOf(determination),
     note: null,
   };
   const { toSay } = item.practice;
@@ -177,9 +188,18 @@ type Asked = Forbidder & { readonly determination: Determination };
 
 function groundOf({ unit, branch, demands, determination }: Asked, piece: string): DemandGround {
   const alone = !demands.mayNotAsk.includes(piece) && demands.mayNotBeSoleProof.includes(piece);
-  const version = determination.version ?? determination.candidates[0];
-  const source = branch.source.length > 0 ? branch.source : (version?.source ?? []);
-  return { unit, says: alone ? "forbids-alone" : "forbids", determination, source, note: branch.note };
+  return {
+    unit,
+    says: alone ? "forbids-alone" : "forbids",
+    determination,
+    source: sourceOf(determination),
+    note: branch.note,
+  };
+}
+
+/** The texts of the version that decides, or of the first that may. */
+function sourceOf({ version, candidates }: Determination): readonly Source[] {
+  return (version ?? candidates[0])?.source ?? [];
 }
 
 /** The practice that a branch names, else those that its item sends to. */

@@ -114,13 +114,15 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     mayNotAsk: [...(forbidden.may.get(item.id) ?? [])],
     mayNotBeSoleProof: [...(forbidden.sole.get(item.id) ?? [])],
     evidence: item.evidence,
-    remedies: item.appeals.map(({ item: id = null, before = null, limit = null, when = null, why = null }) => ({
-      item: id,
-      before,
-      limit,
-      when,
-      why,
-    })),
+    remedies: item.appeals.map(
+      ({ item: id = null, before = null, limit = null, when = null, why = null }) => ({
+        item: id,
+        before,
+        limit,
+        when,
+        why,
+      }),
+    ),
     limits: (current?.limits ?? []).map((l) => ({ name: l.name, who: l.who, to: l.to })),
     procedure: item.links.procedure ?? null,
     fees: item.links.fees ?? null,

@@ -8,8 +8,8 @@ import { at, entriesOf, itemsOf, scalarAt, scalarOf, scalarsAt, scalarsOf, type 
 import { CONFIDENCES, DOMAINS, ITEM_KINDS, NATURES, REVIEW_STATES, TOGETHER, wordIn } from "../text/words.ts";
 import { type Context, outerContext } from "./context.ts";
 import { flattenVersions } from "./inherit.ts";
-import { parseConcerns } from "./parse-branch.ts";
 import { parseIntervals } from "./parse-bounds.ts";
+import { parseConcerns } from "./parse-branch.ts";
 import { parseSelectedBy } from "./parse-selected-by.ts";
 import { parseVersion } from "./parse-version.ts";
 import { answerInto, parseCasesOf } from "./parse-worked-case.ts";
@@ -93,12 +93,16 @@ function parseAround(tree: Tree) {
 function parsePractice(tree: Tree, context: Context) {
   const concerns = at(tree, "concerne");
   const recognised: Record<string, Answer> = {};
-  for (const entry of entriesOf(at(tree, "se reconnaît à"))) answerInto(recognised, entry, undefined, context);
+  for (const entry of entriesOf(at(tree, "se reconnaît à")))
+    answerInto(recognised, entry, undefined, context);
   return {
     breaches: scalarsAt(tree, "textes méconnus"),
     evidenceToGather: scalarsAt(tree, "preuves à réunir"),
     ...present({
-      concerns: scalarOf(concerns) === "titres de séjour" ? ("titles" as const) : concerns && parseConcerns(concerns, context),
+      concerns:
+        scalarOf(concerns) === "titres de séjour"
+          ? ("titles" as const)
+          : concerns && parseConcerns(concerns, context),
     }),
     recognisedBy: recognised,
     toSay: scalarsAt(tree, "à dire au guichet"),
