@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** An answer about a demand, on paper: the verdict first, then why, what to say, what to keep, where to go. */
-import type { DemandListing, Truth } from "@sauf-conduit/rights";
+import type { DemandListing, Source, Truth } from "@sauf-conduit/rights";
 import type { RemedyJson } from "../answers/deadlines.ts";
 import type { DemandJson, GroundJson } from "../answers/demand.ts";
 import { typeset } from "../law/law-words.ts";
@@ -90,7 +90,7 @@ function meaning({ verdict, conflict, otherwise, grounds }: DemandJson, { messag
 function groundLines(ground: GroundJson, { words }: OpenLaw, session: Session): string[] {
   const { messages } = session;
   const { colon, demand: said } = messages;
-  const texts = ground.source.map(({ text }) => typeset(text, "fr")).join(" ; ");
+  const texts = textsOf(ground.source, session);
   const trust = trustText(ground.confidence, ground.verified, session);
   return [
     ...labelled(said.why, typeset(ground.title, words.language), colon),
@@ -103,11 +103,16 @@ function groundLines(ground: GroundJson, { words }: OpenLaw, session: Session): 
 function listingLines(listing: DemandListing | null, session: Session): string[] {
   if (listing === null) return [];
   const { messages } = session;
-  const texts = listing.source.map(({ text }) => typeset(text, "fr")).join(" ; ");
+  const texts = textsOf(listing.source, session);
   return [
     ...labelled(messages.demand.listing, texts, messages.colon),
     ...under(trustText(listing.confidence, listing.verified, session)),
   ];
+}
+
+/** Names of articles stay French everywhere. */
+function textsOf(source: readonly Source[], { messages }: Session): string {
+  return source.map(({ text }) => typeset(text, "fr")).join(messages.semicolon);
 }
 
 function trustText(

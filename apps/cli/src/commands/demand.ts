@@ -9,6 +9,7 @@ import {
   SituationError,
 } from "@sauf-conduit/rights";
 import { demandJson, itemNamed, paperNamed } from "../answers/demand.ts";
+import { COMMANDS } from "../command-table.ts";
 import { CliError } from "../problem.ts";
 import { encodeSituation } from "../situation/encode.ts";
 import { examinationOf } from "../situation/examination.ts";
@@ -22,6 +23,8 @@ import { type OpenLaw, openLaw, type Report, type Session } from "./session.ts";
 export async function demand(session: Session): Promise<Report> {
   const [provision, ...rest] = session.words;
   const named = rest.join(" ").trim();
+  if (provision === undefined && session.options.situation !== null)
+    throw new CliError([{ code: "missing-argument", command: "demand", usage: COMMANDS.demand.usage }]);
   const law = await openLaw(session);
   if (provision === undefined) return everyDemand(law, session);
   const item = provisionNamed(provision, law);
