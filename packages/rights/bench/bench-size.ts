@@ -58,10 +58,9 @@ function coldStart(artefact: PackedLaw): void {
   const runs = Array.from(
     { length: COLD_STARTS },
     () =>
-      JSON.parse(execFileSync(process.execPath, ["--expose-gc", script, file], { encoding: "utf8" })) as Record<
-        string,
-        number
-      >,
+      JSON.parse(
+        execFileSync(process.execPath, ["--expose-gc", script, file], { encoding: "utf8" }),
+      ) as Record<string, number>,
   );
   rmSync(folder, { recursive: true });
   const sorted = (key: string): number[] => runs.map((r) => r[key] ?? 0).sort((a, b) => a - b);

@@ -85,6 +85,7 @@ export function tinyItem(id: string, versions: readonly Version[], more: Partial
     appeals: [],
     links: { then: [], continuation: [], replaces: [], seeAlso: [] },
     mayAsk: [],
+    mayAskSources: [],
     evidence: {},
     breaches: [],
     evidenceToGather: [],

@@ -2,6 +2,7 @@
 /** The demand checker: may this paper be asked for, may the counter do this? Pure; the law decides, nothing is written here. */
 import type { Determination } from "../api/answer.ts";
 import type { LawModel } from "../engine/model.ts";
+import { oldestReading } from "../lowering/oldest-reading.ts";
 import type { Answer, DemandVerdict, Situation, Source } from "../syntax/index.ts";
 import type {
   BranchText,
@@ -178,10 +179,13 @@ function supposes(name: string, { presentation, situation }: DemandContext): boo
 }
 
 /** The list of what may be asked is that of the version in force: of an older law, nobody wrote one. */
-export function listingOf({ versions, confidence, verified }: ItemText, on: string): DemandListing | null {
+export function listingOf(item: ItemText, on: string): DemandListing | null {
+  const { versions, confidence, mayAskSource } = item;
   const version = versions.findLast(({ historical }) => !historical);
   const inForce = version !== undefined && version.from <= on && (version.to === null || on <= version.to);
-  return inForce ? { source: version.source, confidence, verified } : null;
+  if (!inForce) return null;
+  if (mayAskSource.length === 0) return { source: version.source, confidence, verified: item.verified };
+  return { source: mayAskSource, confidence, verified: oldestReading(mayAskSource) };
 }
 
 type Asked = Forbidder & { readonly determination: Determination };

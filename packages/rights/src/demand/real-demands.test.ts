@@ -69,6 +69,8 @@ const BY_HAND: readonly Worked[] = [
   ["aide-juridictionnelle-etrangers", "copie-du-titre", "not-allowed", {}, "2024-05-28"],
   ["aide-juridictionnelle-etrangers", "copie-du-titre", "unlisted", {}, "2024-05-27"],
   ["hebergement-urgence-inconditionnel", "justificatif-de-ressources", "not-allowed"],
+  ["dsuv", "piece-medicale", "unlisted"],
+  ["dsuv", "depot-de-garantie", "not-allowed"],
   ["pass", "passeport", "not-allowed"],
   ["pass", "piece-d-identite", "allowed"],
   ["enregistrement-demande-asile", "passeport", "not-allowed"],

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the law says of demands at a counter: who may not ask for which paper, and the practices it condemns. */
-import type { Branch, Condition, Item, Law } from "../syntax/index.ts";
+import type { Branch, Concerned, Condition, Item, Law } from "../syntax/index.ts";
+import { titlesOf } from "../syntax/titles.ts";
 import type { DemandsText, PracticeText, RequestText } from "./presentation.ts";
 
 /** Null for a branch that forbids no paper. */
 export function demandsText(law: Law, branch: Branch): DemandsText | null {
   const { concerns, mayNotAsk, mayNotBeSoleProof, practice = null } = branch;
   if (concerns === undefined) return null;
-  return { concerns, request: requestOf(law, [branch.scope]), mayNotAsk, mayNotBeSoleProof, practice };
+  return {
+    concerns: named(law, concerns),
+    request: requestOf(law, [branch.scope]),
+    mayNotAsk,
+    mayNotBeSoleProof,
+    practice,
+  };
 }
 
 /** @param item a practice. One that names no counter may be met at any. */
 export function practiceText(law: Law, item: Item): PracticeText {
   const conditions = item.versions.flatMap(({ scope, when }) => [scope, when]);
   return {
-    concerns: item.concerns === "titles" ? titlesOf(law) : (item.concerns ?? "all"),
+    concerns: named(law, item.concerns ?? "all"),
     request: requestOf(law, conditions),
     recognisedBy: item.recognisedBy,
     toSay: item.toSay,
@@ -23,14 +30,8 @@ export function practiceText(law: Law, item: Item): PracticeText {
   };
 }
 
-/** Ids of the items that give a residence title. */
-export function titlesOf(law: Law): readonly string[] {
-  const gives = (item: Item): boolean =>
-    item.versions.some(
-      ({ effects, branches }) =>
-        effects?.title !== undefined || branches.some((branch) => branch.effects?.title !== undefined),
-    );
-  return [...law.items.values()].filter(gives).map(({ id }) => id);
+function named(law: Law, concerns: Concerned): "all" | readonly string[] {
+  return concerns === "titles" ? [...titlesOf(law)] : concerns;
 }
 
 /** The facts that name the request, among what the conditions ask for in any case. */

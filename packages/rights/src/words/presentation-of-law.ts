@@ -4,7 +4,8 @@
 import { displayedBound } from "../lowering/displayed-bound.ts";
 import { oldestReading } from "../lowering/oldest-reading.ts";
 import type { Branch, Fact, Item, Law, Version } from "../syntax/index.ts";
-import { demandsText, practiceText, titlesOf } from "./demands-of-law.ts";
+import { titlesOf } from "../syntax/titles.ts";
+import { demandsText, practiceText } from "./demands-of-law.ts";
 import type { BranchText, FactText, ItemText, Presentation, VersionText } from "./presentation.ts";
 import { referencesOf } from "./references-of-law.ts";
 
@@ -85,7 +86,8 @@ function forbiddenPieces(law: Law): Forbidden {
   const titles = titlesOf(law);
   for (const item of law.items.values())
     for (const branch of item.versions.flatMap((v) => (v.historical ? [] : v.branches))) {
-      const concerned = branch.concerns === "all" ? titles : (branch.concerns ?? []);
+      const { concerns = [] } = branch;
+      const concerned = typeof concerns === "string" ? titles : concerns;
       for (const id of concerned) {
         add(may, id, branch.mayNotAsk);
         add(sole, id, branch.mayNotBeSoleProof);
@@ -111,6 +113,7 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     results: item.results,
     alwaysReserved: item.alwaysReserved,
     mayAsk: item.mayAsk,
+    mayAskSource: item.mayAskSources,
     mayNotAsk: [...(forbidden.may.get(item.id) ?? [])],
     mayNotBeSoleProof: [...(forbidden.sole.get(item.id) ?? [])],
     evidence: item.evidence,

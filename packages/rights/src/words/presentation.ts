@@ -121,6 +121,8 @@ export interface ItemText {
   readonly alwaysReserved: readonly string[];
   /** Ids of pieces. */
   readonly mayAsk: readonly string[];
+  /** The texts of that list; none: those of the version. */
+  readonly mayAskSource: readonly Source[];
   readonly mayNotAsk: readonly string[];
   readonly mayNotBeSoleProof: readonly string[];
   readonly evidence: Readonly<Record<string, readonly string[]>>;

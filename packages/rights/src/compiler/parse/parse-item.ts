@@ -11,6 +11,7 @@ import { flattenVersions } from "./inherit.ts";
 import { parseIntervals } from "./parse-bounds.ts";
 import { parseConcerns } from "./parse-branch.ts";
 import { parseSelectedBy } from "./parse-selected-by.ts";
+import { parseSources } from "./parse-sources.ts";
 import { parseVersion } from "./parse-version.ts";
 import { answerInto, parseCasesOf } from "./parse-worked-case.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -80,6 +81,7 @@ function parseAround(tree: Tree) {
       seeAlso: scalarsAt(tree, "voir aussi"),
     },
     mayAsk: scalarsAt(tree, "pièces demandées"),
+    mayAskSources: parseSources(at(tree, "source des pièces demandées")),
     evidence: Object.fromEntries(
       entriesOf(at(tree, "preuves")).map(({ key, value }) => [key, scalarsOf(value)]),
     ),
@@ -98,12 +100,7 @@ function parsePractice(tree: Tree, context: Context) {
   return {
     breaches: scalarsAt(tree, "textes méconnus"),
     evidenceToGather: scalarsAt(tree, "preuves à réunir"),
-    ...present({
-      concerns:
-        scalarOf(concerns) === "titres de séjour"
-          ? ("titles" as const)
-          : concerns && parseConcerns(concerns, context),
-    }),
+    ...present({ concerns: concerns && parseConcerns(concerns, context) }),
     recognisedBy: recognised,
     toSay: scalarsAt(tree, "à dire au guichet"),
   };
