@@ -155,7 +155,7 @@ export function concerns(
   return concerned === "all" ? items[provision]?.kind === "provision" : concerned.includes(provision);
 }
 
-/** The answer of a unit, for someone at that counter to whom this happens. What is happening wins over the situation. */
+/** The answer of a unit, for someone at that counter to whom this happens. */
 function determined(
   unit: string,
   request: RequestText,
@@ -164,14 +164,27 @@ function determined(
 ): Determination {
   const { model, situation, on } = context;
   const { facts } = situation;
-  const named = Object.entries(request).flatMap(([name, among]): [string, Answer][] => {
-    const given = facts[name];
-    const [first] = among;
-    return (typeof given === "string" && among.includes(given)) || first === undefined ? [] : [[name, first]];
-  });
+  // Any word of the request leads to that counter: one is as good as another.
+  const named = Object.entries(request).map(([name, among]) => [
+    name,
+    affirmed(among, facts[name], among[0]),
+  ]);
+  const happens = Object.entries(happening).map(([name, answer]) => [
+    name,
+    Array.isArray(answer) ? affirmed(answer, facts[name], answer) : answer,
+  ]);
   const supposed = NOT_YET.filter((name) => supposes(name, context)).map((name) => [name, "aucune"]);
-  const all = { ...Object.fromEntries(supposed), ...facts, ...Object.fromEntries(named), ...happening };
+  const all = { ...Object.fromEntries(supposed), ...facts, ...Object.fromEntries([...named, ...happens]) };
   return model.determine(model.encode({ ...situation, facts: all }, on), unit);
+}
+
+/** What is affirmed wins over the situation, unless the situation says which of its words it is. */
+function affirmed(
+  among: readonly string[],
+  given: Answer | undefined,
+  otherwise: Answer | undefined,
+): Answer | undefined {
+  return typeof given === "string" && among.includes(given) ? given : otherwise;
 }
 
 function supposes(name: string, { presentation, situation }: DemandContext): boolean {

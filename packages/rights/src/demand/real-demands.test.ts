@@ -37,6 +37,7 @@ type Worked = readonly [
 
 const SICK = "etranger-malade-l425-9";
 const SPOUSE = "conjoint-francais-violences-l423-5";
+const GIVEN = "document remis à la place";
 const ALONE = "pièce exigée comme seule preuve admise";
 const ENTRY = "mode d'entrée en France";
 const ASKED = "lieu demandé à la commission de médiation";
@@ -80,6 +81,14 @@ const BY_HAND: readonly Worked[] = [
   [SICK, "refus-enregistrement", "not-recognised", { "dossier complet": "non" }],
   [SICK, "refus-de-plainte", "unlisted"],
   [SICK, "titre-inadapte", "depends"],
+  [SICK, "titre-inadapte", "not-allowed", { [GIVEN]: "carte de visiteur" }],
+  [
+    SICK,
+    "titre-inadapte",
+    "not-recognised",
+    { [GIVEN]: "récépissé de première demande sans droit de travailler" },
+  ],
+  [SICK, "titre-inadapte", "depends", { [GIVEN]: "document attendu" }],
   [SPOUSE, "exigence-ordonnance-condamnation-divorce", "not-allowed"],
   ["daho", "refus-daho-oqtf", "not-allowed", { [ASKED]: "structure d'hébergement" }],
   ["aide-juridictionnelle-etrangers", "refus-aj-sejour-irregulier", "depends"],
