@@ -41,6 +41,12 @@ export const COMMANDS = {
     usage: "deadline ID [/ LIMIT] --facts FILE [--on DATE] [--place PLACE] [--ics [FILE]]",
     options: ["facts", "situation", "on", "place", "ics"],
   },
+  demand: {
+    least: 0,
+    most: Number.POSITIVE_INFINITY,
+    usage: "demand [PROVISION] [PAPER-OR-PRACTICE] [--situation FILE] [--on DATE]",
+    options: ["situation", "on"],
+  },
   facts: { least: 0, most: Number.POSITIVE_INFINITY, usage: "facts [WORDS]", options: [] },
   law: { least: 0, most: 0, usage: "law", options: [] },
   diff: { least: 3, most: ADDRESS + 2, usage: "diff ID FROM TO", options: [] },

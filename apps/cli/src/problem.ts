@@ -43,6 +43,9 @@ export type Problem =
   | { readonly code: "file-exists"; readonly target: string }
   | { readonly code: "file-unwritable"; readonly target: string; readonly cause: string }
   | { readonly code: "unknown-item"; readonly given: string; readonly suggestion: string | null }
+  | { readonly code: "unknown-demand"; readonly given: string; readonly suggestion: string | null }
+  | { readonly code: "no-counter"; readonly given: string; readonly kind: "piece" | "practice" | "other" }
+  | { readonly code: "demand-against-situation"; readonly facts: readonly string[] }
   | {
       readonly code: "unknown-branch";
       readonly item: string;

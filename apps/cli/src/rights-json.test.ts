@@ -117,8 +117,8 @@ describe("rights --json", () => {
     });
     expect(aid.documents).toEqual({ mayAsk: ["passeport"], mayNotAsk: [], mayNotBeSoleProof: [] });
     expect(aid.remedies).toEqual([
-      { id: null, title: "commission de recours amiable", limit: "2 mois", when: null },
-      { id: "recours-vert", title: "Contester un refus d'aide", limit: null, when: null },
+      { id: null, title: "commission de recours amiable", limit: "2 mois", when: null, why: null },
+      { id: "recours-vert", title: "Contester un refus d'aide", limit: null, when: null, why: null },
     ]);
     expect(aid.alerts).toEqual(["décret attendu"]);
     expect(found.words).toMatchObject({

@@ -6,6 +6,7 @@ import { amount } from "./commands/amount.ts";
 import { changes } from "./commands/changes.ts";
 import { check } from "./commands/check.ts";
 import { deadline } from "./commands/deadline.ts";
+import { demand } from "./commands/demand.ts";
 import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
 import { facts } from "./commands/facts.ts";
@@ -31,6 +32,7 @@ const COMMANDS: Readonly<Record<CommandName, (session: Session) => Report | Prom
   missing,
   amount,
   deadline,
+  demand,
   facts,
   law,
   diff,

@@ -25,6 +25,7 @@ export function tinyFact(name: string, type: FactType, more: Partial<Fact> = {})
     appreciation: false,
     neverDeduced: false,
     past: false,
+    designatesRequest: false,
     evidence: [],
     suppliedByApplication: false,
     ...more,
@@ -84,9 +85,12 @@ export function tinyItem(id: string, versions: readonly Version[], more: Partial
     appeals: [],
     links: { then: [], continuation: [], replaces: [], seeAlso: [] },
     mayAsk: [],
+    mayAskSources: [],
     evidence: {},
     breaches: [],
     evidenceToGather: [],
+    recognisedBy: {},
+    toSay: [],
     pitfalls: [],
     advice: [],
     ifExpired: [],
@@ -128,6 +132,7 @@ export function tinyLaw({ facts, items, readings = [], constraints = [] }: TinyL
     milestones: new Map(),
     alerts: new Map(),
     constraints,
+    counterAnswers: [],
     pieces: new Map(),
   };
 }

@@ -27,6 +27,8 @@ export interface RemedyJson {
   readonly title: string | null;
   readonly limit: string | null;
   readonly when: string | null;
+  /** Why this way: what the judge or the authority looks at. */
+  readonly why: string | null;
 }
 
 /** Ids of the items that describe an appeal. */
@@ -72,10 +74,13 @@ function datesComputed({ model, encoded }: Examined, item: string): DeadlineJson
   });
 }
 
-export function remediesOf({ presentation, words }: Examined, item: ItemText): RemedyJson[] {
+export function remediesOf(
+  { presentation, words }: Pick<Examined, "presentation" | "words">,
+  item: Pick<ItemText, "remedies">,
+): RemedyJson[] {
   const said = (text: string | null): string | null => (text === null ? null : words.plain(text));
-  return item.remedies.map(({ item: id, before, limit, when }) => {
+  return item.remedies.map(({ item: id, before, limit, when, why }) => {
     const title = (id === null ? undefined : presentation.items[id]?.title) ?? before;
-    return { id, title: said(title), limit: said(limit), when: said(when) };
+    return { id, title: said(title), limit: said(limit), when: said(when), why: said(why) };
   });
 }

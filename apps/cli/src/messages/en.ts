@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the terminal says, in English. */
+import { englishDemand } from "./demand-en.ts";
 import type { Messages } from "./fr.ts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -175,6 +176,7 @@ export const english: Messages = {
     changed: "(instead of the answer given)",
     reading: (answer) => `follow the reading “${answer}”`,
   },
+  demand: englishDemand,
   next: {
     title: "The most useful questions",
     none: "No other answer can change these rights.",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the terminal says, in French. `en.ts` says the same: a message that it lacks does not compile. */
+
 import { fr } from "@sauf-conduit/rights/format";
+import { frenchDemand } from "./demand-fr.ts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
 
@@ -180,6 +182,7 @@ export const french = {
     changed: "(au lieu de la réponse donnée)",
     reading: (answer: string) => fr`suivre la lecture « ${answer} »`,
   },
+  demand: frenchDemand,
   next: {
     title: "Les questions les plus utiles",
     none: "Aucune autre réponse ne peut changer ces droits.",

@@ -18,6 +18,8 @@ export const englishHelp: HelpMessages = {
     amount: "What an item computes: amounts, dates, with their range.",
     deadline:
       "The last day of a time-limit: safe, arguable, each step of the count, what moves it, what comes next. An unknown date is taken at its worst. LIMIT names one of the item's time-limits.",
+    demand:
+      "A paper asked for or a refusal at the counter: allowed, not allowed, or on what it depends; what to answer, what to keep, where to go. With the item alone, all that may and may not be asked. With nothing, the practices and the papers.",
     facts:
       "The facts, by theme: name to write, type, answers, question. Words filter them, accents forgiven.",
     law: "Every item of the law: id, kind, domain, versions, sources, last reading.",

@@ -18,6 +18,7 @@ export const frenchHelp: HelpMessages = {
     missing: fr`Les chemins les plus simples vers un droit, avec les papiers qui prouvent chaque fait.`,
     amount: fr`Ce qu’une fiche calcule : montants, dates, avec leur fourchette.`,
     deadline: fr`Le dernier jour d’un délai : sûr, soutenable, chaque pas du calcul, ce qui le déplace, la suite. Une date inconnue est prise au pire. LIMIT nomme un des délais de la fiche.`,
+    demand: fr`Un papier demandé ou un refus au guichet : permis, interdit, ou selon quoi ; que répondre, que garder, où aller. Avec la fiche seule, tout ce qui peut et ne peut pas être demandé. Sans rien, les pratiques et les papiers.`,
     facts: fr`Les faits, par thème : nom à écrire, type, réponses, question. Des mots les filtrent, accents pardonnés.`,
     law: fr`Toutes les fiches du droit : identifiant, genre, domaine, versions, sources, dernière lecture.`,
     diff: fr`Deux versions d’une fiche comparées : équivalentes, ou une situation témoin. FROM et TO sont des noms de version ou des dates.`,

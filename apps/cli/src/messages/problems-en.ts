@@ -99,6 +99,15 @@ export const englishProblems: ProblemMessages = {
     "file-unwritable": ({ target, cause }) =>
       `The file “${target}” could not be written (${cause}). Check its folder.`,
     "unknown-item": ({ given }) => `I do not know the item “${given}”. “law” lists them all.`,
+    "unknown-demand": ({ given }) => `I know no paper or practice “${given}”. “demand” alone lists them all.`,
+    "no-counter": ({ given, kind }) =>
+      kind === "practice"
+        ? `“${given}” is a practice. Name first the item applied for, then the practice.`
+        : kind === "piece"
+          ? `“${given}” is a paper. Name first the item applied for, then the paper.`
+          : `“${given}” is not something one applies for at a counter. “law” lists all the items.`,
+    "demand-against-situation": ({ facts }) =>
+      `The situation contradicts the application that is named (${list(facts)}). Correct the situation, or name the other item.`,
     "unknown-branch": ({ item, given, possible }) =>
       possible.length === 0
         ? `The item “${item}” has no branch. Remove “/ ${given}”.`

@@ -103,6 +103,16 @@ export const frenchProblems: ProblemMessages = {
     "file-unwritable": ({ target, cause }) =>
       fr`Le fichier « ${target} » n’a pas pu être écrit (${cause}). Vérifiez son dossier.`,
     "unknown-item": ({ given }) => fr`Je ne connais pas la fiche « ${given} ». « law » les donne toutes.`,
+    "unknown-demand": ({ given }) =>
+      fr`Je ne connais ni papier ni pratique « ${given} ». « demand » seul les donne tous.`,
+    "no-counter": ({ given, kind }) =>
+      kind === "practice"
+        ? fr`« ${given} » est une pratique. Nommez d’abord la fiche de la démarche, puis la pratique.`
+        : kind === "piece"
+          ? fr`« ${given} » est un papier. Nommez d’abord la fiche de la démarche, puis le papier.`
+          : fr`« ${given} » n’est pas une démarche qu’on fait à un guichet. « law » donne toutes les fiches.`,
+    "demand-against-situation": ({ facts }) =>
+      fr`La situation contredit la démarche nommée (${list(facts)}). Corrigez la situation ou nommez l’autre fiche.`,
     "unknown-branch": ({ item, given, possible }) =>
       possible.length === 0
         ? fr`La fiche « ${item} » n’a pas de branche. Retirez « / ${given} ».`

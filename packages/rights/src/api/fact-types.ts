@@ -299,6 +299,35 @@ export type FactName =
   | "soins demandés dans un hôpital"
   | "refus d'aide médicale exigé avant les soins"
   | "soins retardés ou refusés"
+  | "rendez-vous impossible à obtenir"
+  | "tentatives réparties sur plusieurs semaines"
+  | "pièce exigée que les textes n'autorisent pas"
+  | "décision prise sans l'avis du collège de l'OFII"
+  | "délai raisonnable passé depuis le dépôt"
+  | "récépissés renouvelés sans décision"
+  | "silence au-delà du délai légal"
+  | "rendez-vous donné après la fin de l'ordonnance de protection"
+  | "document remis à la place"
+  | "information fausse donnée au guichet"
+  | "consigne interne de ne pas enregistrer"
+  | "arrestation lors d'une venue au guichet"
+  | "convocation pour examiner la demande de séjour"
+  | "suite donnée à la plainte au guichet"
+  | "menace d'expulsion pour dissuader de porter plainte"
+  | "tiers payant refusé faute de carte Vitale"
+  | "aide médicale ou complémentaire prouvée par une attestation"
+  | "accueil arrêté après une absence"
+  | "observations écrites demandées avant l'arrêt"
+  | "soustraction intentionnelle et systématique retenue"
+  | "domiciliation refusée"
+  | "domiciliation demandée pour"
+  | "refus fondé sur l'absence de lien avec la commune"
+  | "refus écrit avec ses raisons"
+  | "hébergement d'urgence refusé à cause du séjour"
+  | "hébergement opposable refusé pour séjour irrégulier"
+  | "aide juridictionnelle refusée faute de titre"
+  | "avis médical sans raisons ou refus systématiques"
+  | "papiers retenus par un tiers"
   | "dossier déposé dans un pôle France asile"
   | "date de convocation pour le dépôt au pôle"
   | "placement du demandeur d'asile"
@@ -992,11 +1021,40 @@ export interface FactAnswers {
   "offre d'hébergement adaptée reçue"?: "oui" | "non";
   "lieu demandé à la commission de médiation"?: "structure d'hébergement" | "logement de transition";
   "doit s'éloigner d'un danger dû à l'exploitation"?: "oui" | "non";
-  "pièce exigée"?: "passeport" | "visa-ou-preuve-d-entree" | "acte-de-naissance" | "justificatif-de-domicile" | "photographies" | "preuve-de-presence" | "une-preuve-de-presence-par-mois" | "piece-medicale" | "certificat-medical-ofii" | "certificat-medical-descriptif" | "preuve-d-indisponibilite-du-traitement" | "contrat-de-travail" | "contrat-d-engagement" | "declaration-de-non-polygamie" | "ordonnance-de-protection" | "condamnation-penale" | "jugement-de-divorce" | "plainte" | "preuve-de-vie-commune" | "timbres-fiscaux" | "preuve-du-reseau-demantele" | "certificat-psychologique" | "piece-que-l-administration-peut-obtenir" | "copie-du-titre" | "recepisse" | "attestation-de-prolongation" | "attestation-de-demande-d-asile" | "accuse-de-depot" | "accuse-de-reception-cnda" | "lettre-d-introduction-ofpra" | "lettre-recommandee" | "avis-de-reception" | "decision-notifiee" | "attestation-de-droits" | "courrier-de-la-caisse" | "offre-d-accueil-signee" | "bulletin-de-salaire" | "main-courante" | "temoignage" | "attestation-association" | "certificat-d-urgence" | "note-du-jour" | "preuve-de-nationalite" | "lettre-expliquant-l-arrivee" | "notice-d-information-autres-titres" | "jugement-d-autorite-parentale" | "preuve-d-entretien-de-l-enfant" | "examens-medicaux-originaux" | "piece-d-identite" | "preuve-de-travail" | "formulaire-s1106" | "rib" | "attestation-de-domiciliation" | "adresse-ou-domiciliation" | "justificatif-de-logement-a-son-nom" | "avis-d-imposition" | "justificatif-de-ressources" | "preuve-de-trois-mois-de-presence" | "formulaire-c2s" | "formulaire-rattachement-enfant" | "formulaire-ame" | "declaration-de-ressources" | "attestation-hebergeant" | "formulaire-de-caisse-signe-par-l-hebergeant" | "preuve-de-mesure-d-eloignement" | "compte-bancaire" | "traduction-assermentee" | "refus-d-ame" | "refus-d-ame-des-parents" | "signature-des-parents" | "depot-de-garantie" | "preuve-de-sejour" | "carte-ame" | "rapport-social" | "messages-et-photos" | "acte-de-mariage" | "decision-de-regroupement-familial" | "preuve-de-notification-de-l-ordonnance" | "references-de-la-procedure-penale" | "decision-d-entree-dans-le-parcours" | "presence-du-conjoint" | "demande-de-logement-social" | "demande-d-hebergement" | "formulaire-aide-juridictionnelle" | "accord-du-conjoint" | "declaration-de-vol-ou-de-perte" | "laissez-passer-ou-passeport" | "convocation-guichet-unique" | "capture-ecran-rendez-vous" | "document-du-hcr" | "releve-de-l-ofii" | "autorisation-de-travail" | "certificat-de-non-mutilation" | "formulaire-ofpra" | "recit-du-parcours" | "etat-civil-de-la-famille" | "justificatif-d-adresse-stable" | "preuve-de-rattachement-departemental" | "promesse-d-embauche" | "decision-de-placement" | "attestation-de-formation";
+  "pièce exigée"?: "passeport" | "visa-ou-preuve-d-entree" | "acte-de-naissance" | "justificatif-de-domicile" | "photographies" | "preuve-de-presence" | "une-preuve-de-presence-par-mois" | "piece-medicale" | "certificat-medical-ofii" | "certificat-medical-descriptif" | "preuve-d-indisponibilite-du-traitement" | "contrat-de-travail" | "contrat-d-engagement" | "declaration-de-non-polygamie" | "ordonnance-de-protection" | "condamnation-penale" | "jugement-de-divorce" | "plainte" | "preuve-de-vie-commune" | "timbres-fiscaux" | "preuve-du-reseau-demantele" | "certificat-psychologique" | "piece-que-l-administration-peut-obtenir" | "copie-du-titre" | "recepisse" | "attestation-de-prolongation" | "attestation-de-demande-d-asile" | "accuse-de-depot" | "accuse-de-reception-cnda" | "lettre-d-introduction-ofpra" | "lettre-recommandee" | "avis-de-reception" | "decision-notifiee" | "attestation-de-droits" | "courrier-de-la-caisse" | "offre-d-accueil-signee" | "bulletin-de-salaire" | "main-courante" | "temoignage" | "attestation-association" | "certificat-d-urgence" | "note-du-jour" | "preuve-de-nationalite" | "lettre-expliquant-l-arrivee" | "notice-d-information-autres-titres" | "jugement-d-autorite-parentale" | "preuve-d-entretien-de-l-enfant" | "examens-medicaux-originaux" | "piece-d-identite" | "preuve-de-travail" | "formulaire-s1106" | "rib" | "attestation-de-domiciliation" | "adresse-ou-domiciliation" | "justificatif-de-logement-a-son-nom" | "avis-d-imposition" | "justificatif-de-ressources" | "preuve-de-trois-mois-de-presence" | "formulaire-c2s" | "formulaire-rattachement-enfant" | "formulaire-ame" | "declaration-de-ressources" | "attestation-hebergeant" | "formulaire-de-caisse-signe-par-l-hebergeant" | "preuve-de-mesure-d-eloignement" | "compte-bancaire" | "traduction-assermentee" | "refus-d-ame" | "refus-d-ame-des-parents" | "signature-des-parents" | "depot-de-garantie" | "preuve-de-sejour" | "carte-ame" | "rapport-social" | "messages-et-photos" | "acte-de-mariage" | "decision-de-regroupement-familial" | "preuve-de-notification-de-l-ordonnance" | "references-de-la-procedure-penale" | "decision-d-entree-dans-le-parcours" | "presence-du-conjoint" | "demande-de-logement-social" | "demande-d-hebergement" | "formulaire-aide-juridictionnelle" | "accord-du-conjoint" | "declaration-de-vol-ou-de-perte" | "laissez-passer-ou-passeport" | "convocation-guichet-unique" | "capture-ecran-rendez-vous" | "document-du-hcr" | "releve-de-l-ofii" | "autorisation-de-travail" | "certificat-de-non-mutilation" | "formulaire-ofpra" | "recit-du-parcours" | "etat-civil-de-la-famille" | "justificatif-d-adresse-stable" | "preuve-de-rattachement-departemental" | "promesse-d-embauche" | "decision-de-placement" | "attestation-de-formation" | "refus-ecrit" | "liste-de-pieces-du-guichet" | "copie-du-dossier" | "enveloppe" | "lettre-employeur-ou-caisse" | "courriel-du-jour" | "message-du-jour" | "matricule-de-l-agent" | "convocation-du-guichet" | "preuve-du-motif-d-absence" | "journal-des-appels-115" | "ordonnance-refusee" | "certificat-medical";
   "pièce exigée comme seule preuve admise"?: "oui" | "non";
   "soins demandés dans un hôpital"?: "oui" | "non";
   "refus d'aide médicale exigé avant les soins"?: "oui" | "non";
   "soins retardés ou refusés"?: "oui" | "non";
+  "rendez-vous impossible à obtenir"?: "oui" | "non";
+  "tentatives réparties sur plusieurs semaines"?: "oui" | "non";
+  "pièce exigée que les textes n'autorisent pas"?: "oui" | "non";
+  "décision prise sans l'avis du collège de l'OFII"?: "oui" | "non";
+  "délai raisonnable passé depuis le dépôt"?: "oui" | "non";
+  "récépissés renouvelés sans décision"?: "oui" | "non";
+  "silence au-delà du délai légal"?: "oui" | "non";
+  "rendez-vous donné après la fin de l'ordonnance de protection"?: "oui" | "non";
+  "document remis à la place"?: "carte de visiteur" | "récépissé de renouvellement sans droit de travailler" | "autorisation donnée à un seul des deux parents" | "récépissé de première demande sans droit de travailler" | "document attendu";
+  "information fausse donnée au guichet"?: "oui" | "non";
+  "consigne interne de ne pas enregistrer"?: "oui" | "non";
+  "arrestation lors d'une venue au guichet"?: "oui" | "non";
+  "convocation pour examiner la demande de séjour"?: "oui" | "non";
+  "suite donnée à la plainte au guichet"?: "refusée" | "remplacée par une main courante" | "prise seulement avec un certificat médical" | "prise seulement avec des papiers" | "prise";
+  "menace d'expulsion pour dissuader de porter plainte"?: "oui" | "non";
+  "tiers payant refusé faute de carte Vitale"?: "oui" | "non";
+  "aide médicale ou complémentaire prouvée par une attestation"?: "oui" | "non";
+  "accueil arrêté après une absence"?: "oui" | "non";
+  "observations écrites demandées avant l'arrêt"?: "oui" | "non";
+  "soustraction intentionnelle et systématique retenue"?: "oui" | "non";
+  "domiciliation refusée"?: "oui" | "non";
+  "domiciliation demandée pour"?: "aide médicale de l'État" | "aide juridictionnelle" | "exercice d'un droit civil" | "autre besoin";
+  "refus fondé sur l'absence de lien avec la commune"?: "oui" | "non";
+  "refus écrit avec ses raisons"?: "oui" | "non";
+  "hébergement d'urgence refusé à cause du séjour"?: "oui" | "non";
+  "hébergement opposable refusé pour séjour irrégulier"?: "oui" | "non";
+  "aide juridictionnelle refusée faute de titre"?: "oui" | "non";
+  "avis médical sans raisons ou refus systématiques"?: "oui" | "non";
+  "papiers retenus par un tiers"?: "oui" | "non";
   "dossier déposé dans un pôle France asile"?: "oui" | "non";
   "date de convocation pour le dépôt au pôle"?: DayAnswer;
   "placement du demandeur d'asile"?: "aucun placement" | "assigné ou détenu selon L523-1" | "maintenu en rétention selon L754-3" | "assigné ou détenu selon L753-1";

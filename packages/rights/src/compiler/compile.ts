@@ -7,6 +7,7 @@ import { parseItem } from "./parse/parse-item.ts";
 import {
   parseAlert,
   parseConstraint,
+  parseCounterAnswer,
   parseMilestone,
   parsePiece,
   parseReadingEntry,
@@ -107,6 +108,7 @@ function parseLaw(trees: readonly Tree[], report: Report, vocabulary: Vocabulary
     milestones: byName(entries("repères", parseMilestone)),
     alerts: byName(entries("alertes", parseAlert)),
     constraints: all("cohérence", constraint).flat(),
+    counterAnswers: entries("réponses", parseCounterAnswer),
     pieces: byId(entries("pièces", parsePiece)),
   };
 }

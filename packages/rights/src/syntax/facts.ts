@@ -30,6 +30,8 @@ export interface Fact {
   readonly neverDeduced: boolean;
   /** A date that can only lie in the past of the day examined: a birth, a notification. */
   readonly past: boolean;
+  /** A choice that says what is applied for (`désigne la démarche`): naming a provision answers it. */
+  readonly designatesRequest: boolean;
   readonly evidence: readonly string[];
   /** What « aucune » means, for dates. */
   readonly ifNone?: string;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Items: one file of law each, with versions, branches and steps. */
 import type { Confidence, Place, Source } from "./basics.ts";
-import type { WorkedCase } from "./cases.ts";
+import type { Answer, WorkedCase } from "./cases.ts";
 import type { Condition, Limit, Value, ValueType } from "./expressions.ts";
 
 export type ItemKind = "provision" | "limit" | "piece" | "practice" | "document" | "procedure";
@@ -69,6 +69,9 @@ export type BranchDuration =
   | { readonly kind: "text" | "at-most" | "about" | "until-event"; readonly text: string }
   | { readonly kind: "until"; readonly date: Value };
 
+/** Every provision, those that give a residence title, or these items (aliases already followed). */
+export type Concerned = "all" | "titles" | readonly string[];
+
 export interface Branch extends Body {
   readonly id: string;
   readonly title: string;
@@ -79,10 +82,12 @@ export interface Branch extends Body {
   readonly sources: readonly Source[];
   /** For documents: what the paper proves. */
   readonly proves: Readonly<Partial<Record<"lawful-stay" | "work", Condition>>>;
-  /** For pieces: the ids of the items whose requests it concerns (aliases already followed). */
-  readonly concerns?: "all" | readonly string[];
+  /** For pieces: whose requests it concerns. */
+  readonly concerns?: Concerned;
   readonly mayNotAsk: readonly string[];
   readonly mayNotBeSoleProof: readonly string[];
+  /** For pieces: the practice that such a demand is. */
+  readonly practice?: string;
   readonly duration?: BranchDuration; // durée
   readonly extension?: Readonly<Record<string, string>>; // prolongation: words for people
   readonly exceptions?: string;
@@ -145,6 +150,7 @@ export interface Item {
     readonly before?: string;
     readonly limit?: string;
     readonly when?: string;
+    readonly why?: string; // pourquoi
   }[];
   readonly links: Readonly<{
     procedure?: string;
@@ -156,9 +162,15 @@ export interface Item {
     seeAlso: readonly string[];
   }>;
   readonly mayAsk: readonly string[]; // pièces demandées
+  readonly mayAskSources: readonly Source[]; // source des pièces demandées
   readonly evidence: Readonly<Record<string, readonly string[]>>; // preuves: fact → pieces
   readonly breaches: readonly string[]; // textes méconnus (practices)
   readonly evidenceToGather: readonly string[]; // preuves à réunir
+  /** For practices: at whose counters it is met. */
+  readonly concerns?: Concerned;
+  /** se reconnaît à (practices): what naming the practice affirms, fact by fact. */
+  readonly recognisedBy: Readonly<Record<string, Answer>>;
+  readonly toSay: readonly string[]; // à dire au guichet: two sentences, or none
   readonly pitfalls: readonly string[];
   readonly advice: readonly string[];
   readonly ifExpired: readonly string[];

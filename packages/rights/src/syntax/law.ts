@@ -3,7 +3,7 @@
 import type { Fact } from "./facts.ts";
 import type { Item } from "./items.ts";
 import type { NamedList, Statistic, Table } from "./references.ts";
-import type { Alert, Constraint, Milestone, Piece, Reading } from "./registers.ts";
+import type { Alert, Constraint, CounterAnswer, Milestone, Piece, Reading } from "./registers.ts";
 
 /** The whole law, resolved and checked. */
 export interface Law {
@@ -16,5 +16,7 @@ export interface Law {
   readonly milestones: ReadonlyMap<string, Milestone>;
   readonly alerts: ReadonlyMap<string, Alert>;
   readonly constraints: readonly Constraint[];
+  /** réponses: at most one for each verdict. */
+  readonly counterAnswers: readonly CounterAnswer[];
   readonly pieces: ReadonlyMap<string, Piece>;
 }

@@ -47,6 +47,17 @@ export interface Constraint {
   readonly justification: string;
 }
 
+/** What a demand at the counter is worth (packages/rights/src/demand). */
+export type DemandVerdict = "not-allowed" | "allowed" | "depends" | "unlisted" | "not-recognised";
+
+/** What is answered at the counter, for one verdict: two sentences where `{piece}`, `{fiche}` and `{texte}` are filled in. */
+export interface CounterAnswer {
+  readonly verdict: DemandVerdict;
+  readonly sentences: readonly string[];
+  /** Ids of pieces. */
+  readonly evidence: readonly string[];
+}
+
 export interface Piece {
   readonly id: string;
   readonly place: Place;

@@ -9,7 +9,7 @@ import type { Effects } from "../syntax/index.ts";
 import type { BranchText, FactText, ItemText, Presentation, VersionText } from "./presentation.ts";
 
 export function displayedWords(presentation: Presentation): ReadonlySet<string> {
-  const { facts, items, references, readings, alerts, names, pieces } = presentation;
+  const { facts, items, references, readings, alerts, names, counterAnswers, pieces } = presentation;
   const codes = new Set([...Object.keys(items), ...Object.keys(references), ...Object.keys(pieces)]);
   const said: (string | null)[] = [
     ...Object.values(facts).flatMap(ofFact),
@@ -22,6 +22,7 @@ export function displayedWords(presentation: Presentation): ReadonlySet<string> 
     ]),
     ...Object.values(alerts),
     ...names,
+    ...Object.values(counterAnswers).flatMap(({ sentences }) => sentences),
     ...Object.values(pieces).map(({ name }) => name),
   ];
   return new Set(said.filter((text): text is string => text !== null && text !== "" && !codes.has(text)));
@@ -44,7 +45,8 @@ function ofItem(item: ItemText): (string | null)[] {
     ...item.results,
     ...item.limits.flatMap(({ who, to }) => [who, to]),
     ...item.limitNotes,
-    ...item.remedies.flatMap(({ before, limit, when }) => [before, limit, when]),
+    ...item.remedies.flatMap(({ before, limit, when, why }) => [before, limit, when, why]),
+    ...(item.practice?.toSay ?? []),
     ...item.versions.flatMap(ofVersion),
     ...item.branches.flatMap(ofBranch),
   ];

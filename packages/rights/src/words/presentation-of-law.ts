@@ -4,6 +4,8 @@
 import { displayedBound } from "../lowering/displayed-bound.ts";
 import { oldestReading } from "../lowering/oldest-reading.ts";
 import type { Branch, Fact, Item, Law, Limit, Version } from "../syntax/index.ts";
+import { titlesOf } from "../syntax/titles.ts";
+import { demandsText, practiceText } from "./demands-of-law.ts";
 import type { BranchText, FactText, ItemText, Presentation, VersionText } from "./presentation.ts";
 import { referencesOf } from "./references-of-law.ts";
 
@@ -28,6 +30,9 @@ export function presentationOf(law: Law, hash: string): Presentation {
     ),
     alerts: Object.fromEntries([...law.alerts.values()].map((a) => [a.name, a.message])),
     names: namesOf(law),
+    counterAnswers: Object.fromEntries(
+      law.counterAnswers.map(({ verdict, sentences, evidence }) => [verdict, { sentences, evidence }]),
+    ),
     pieces: Object.fromEntries(
       [...law.pieces.values()].map((p) => [p.id, { name: p.name, sensitive: p.sensitive ?? null }]),
     ),
@@ -78,22 +83,17 @@ function forbiddenPieces(law: Law): Forbidden {
     for (const piece of pieces) set.add(piece);
     into.set(id, set);
   };
-  const titles = [...law.items.values()].filter(givesTitle).map((item) => item.id);
+  const titles = titlesOf(law);
   for (const item of law.items.values())
     for (const branch of item.versions.flatMap((v) => (v.historical ? [] : v.branches))) {
-      const concerned = branch.concerns === "all" ? titles : (branch.concerns ?? []);
+      const { concerns = [] } = branch;
+      const concerned = typeof concerns === "string" ? titles : concerns;
       for (const id of concerned) {
         add(may, id, branch.mayNotAsk);
         add(sole, id, branch.mayNotBeSoleProof);
       }
     }
   return { may, sole };
-}
-
-function givesTitle(item: Item): boolean {
-  return item.versions.some(
-    (v) => v.effects?.title !== undefined || v.branches.some((b) => b.effects?.title !== undefined),
-  );
 }
 
 function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
@@ -113,15 +113,19 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     results: item.results,
     alwaysReserved: item.alwaysReserved,
     mayAsk: item.mayAsk,
+    mayAskSource: item.mayAskSources,
     mayNotAsk: [...(forbidden.may.get(item.id) ?? [])],
     mayNotBeSoleProof: [...(forbidden.sole.get(item.id) ?? [])],
     evidence: item.evidence,
-    remedies: item.appeals.map(({ item: id = null, before = null, limit = null, when = null }) => ({
-      item: id,
-      before,
-      limit,
-      when,
-    })),
+    remedies: item.appeals.map(
+      ({ item: id = null, before = null, limit = null, when = null, why = null }) => ({
+        item: id,
+        before,
+        limit,
+        when,
+        why,
+      }),
+    ),
     limits: (current?.limits ?? []).map((l) => ({ name: l.name, who: l.who, to: l.to })),
     limitNotes: [...new Set(item.versions.flatMap(({ limits }) => limits.flatMap(notesOf)))],
     procedure: item.links.procedure ?? null,
@@ -132,7 +136,8 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     advice: item.advice,
     ifExpired: item.ifExpired,
     versions: item.versions.map((v) => versionText(law, item, v)),
-    branches: branchesOf(item).map(branchText),
+    branches: branchesOf(item).map((branch) => branchText(law, branch)),
+    practice: item.kind === "practice" ? practiceText(law, item) : null,
     verified: oldestReading(item.versions.flatMap((v) => v.sources)),
   };
 }
@@ -164,12 +169,13 @@ function branchesOf(item: Item): Branch[] {
   return [...byId.values()];
 }
 
-function branchText(branch: Branch): BranchText {
+function branchText(law: Law, branch: Branch): BranchText {
   return {
     id: branch.id,
     title: branch.title,
     note: branch.note ?? null,
     effects: branch.effects ?? null,
     source: branch.sources,
+    demands: demandsText(law, branch),
   };
 }

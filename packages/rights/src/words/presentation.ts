@@ -5,8 +5,10 @@
  * (see `content/translations/`), so that a changed sentence is visibly untranslated.
  */
 import type {
+  Answer,
   Answerer,
   Confidence,
+  DemandVerdict,
   Domain,
   Effects,
   FactType,
@@ -59,6 +61,39 @@ export interface BranchText {
   readonly note: string | null;
   readonly effects: Effects | null;
   readonly source: readonly Source[];
+  /** Of a branch of a piece item: which demands it forbids, at whose counters. */
+  readonly demands: DemandsText | null;
+}
+
+/** What says which counter is meant: the facts that name the request, each with the words that are this one's. */
+export type RequestText = Readonly<Record<string, readonly string[]>>;
+
+export interface DemandsText {
+  readonly concerns: "all" | readonly string[];
+  readonly request: RequestText;
+  /** Ids of pieces. */
+  readonly mayNotAsk: readonly string[];
+  readonly mayNotBeSoleProof: readonly string[];
+  /** Id of the practice that such a demand is. */
+  readonly practice: string | null;
+}
+
+/** What only a practice has. */
+export interface PracticeText {
+  readonly concerns: "all" | readonly string[];
+  readonly request: RequestText;
+  readonly recognisedBy: Readonly<Record<string, Answer>>;
+  /** Two sentences, or none. */
+  readonly toSay: readonly string[];
+  /** Ids of the items whose texts it breaches. */
+  readonly breaches: readonly string[];
+  /** Ids of pieces. */
+  readonly evidence: readonly string[];
+}
+
+export interface CounterAnswerText {
+  readonly sentences: readonly string[];
+  readonly evidence: readonly string[];
 }
 
 export interface RemedyText {
@@ -67,6 +102,7 @@ export interface RemedyText {
   readonly before: string | null;
   readonly limit: string | null;
   readonly when: string | null;
+  readonly why: string | null;
 }
 
 export interface ItemText {
@@ -85,6 +121,8 @@ export interface ItemText {
   readonly alwaysReserved: readonly string[];
   /** Ids of pieces. */
   readonly mayAsk: readonly string[];
+  /** The texts of that list; none: those of the version. */
+  readonly mayAskSource: readonly Source[];
   readonly mayNotAsk: readonly string[];
   readonly mayNotBeSoleProof: readonly string[];
   readonly evidence: Readonly<Record<string, readonly string[]>>;
@@ -103,6 +141,7 @@ export interface ItemText {
   readonly ifExpired: readonly string[];
   readonly versions: readonly VersionText[];
   readonly branches: readonly BranchText[];
+  readonly practice: PracticeText | null;
   readonly verified: string | null;
 }
 
@@ -136,5 +175,7 @@ export interface Presentation {
   readonly alerts: Readonly<Record<string, string>>;
   /** Computed values, time-limits and certain constraints: reasons and tests name them, and translations cover them. */
   readonly names: readonly string[];
+  /** What is answered at the counter, by verdict. */
+  readonly counterAnswers: Readonly<Partial<Record<DemandVerdict, CounterAnswerText>>>;
   readonly pieces: Readonly<Record<string, { readonly name: string; readonly sensitive: string | null }>>;
 }

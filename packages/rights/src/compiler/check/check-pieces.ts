@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Papers: all declared in pieces.yaml; none both asked for and forbidden. */
 import type { Branch, Item, Law } from "../../syntax/index.ts";
+import { titlesOf } from "../../syntax/titles.ts";
 import type { Vocabulary } from "../parse/vocabulary.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
@@ -41,22 +42,25 @@ function checkList(tree: Tree, { pieces }: Vocabulary, report: Report): void {
   }
 }
 
-/** Every branch that says what may not be demanded, in any version. */
+/** Every branch that says what may not be demanded today: what an item asks for is not dated, and is today's. */
 function forbiddingBranches(law: Law): readonly Branch[] {
   const pieces = [...law.items.values()].filter((item) => item.kind === "piece");
-  return pieces.flatMap((item) => item.versions.flatMap((version) => version.branches));
+  const today = pieces.flatMap((item) => item.versions.filter(({ historical }) => !historical));
+  return today.flatMap(({ branches }) => branches);
 }
 
 /** Here « toutes » means every provision: a paper that no request may demand is demanded by none of them. */
-function concerns({ concerns }: Branch, { id, kind }: Item): boolean {
-  return concerns === "all" ? kind === "provision" : (concerns ?? []).includes(id);
+function concerns({ concerns = [] }: Branch, { id, kind }: Item, titles: ReadonlySet<string>): boolean {
+  if (concerns === "all") return kind === "provision";
+  return concerns === "titles" ? titles.has(id) : concerns.includes(id);
 }
 
 /** No item asks for a paper that a branch forbids to ask for. */
 export function checkForbiddenPieces(law: Law, report: Report): void {
+  const titles = titlesOf(law);
   for (const branch of forbiddingBranches(law)) {
     for (const item of law.items.values()) {
-      if (!concerns(branch, item)) continue;
+      if (!concerns(branch, item, titles)) continue;
       for (const piece of branch.mayNotAsk.filter((id) => item.mayAsk.includes(id))) {
         const message = fr`La pièce « ${piece} » est demandée par ${item.id} et interdite ici. Retirez-la d'un côté.`;
         report.error("piece-demanded-and-forbidden", branch.place, message);

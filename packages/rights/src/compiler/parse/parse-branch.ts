@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Branches (format, section 7): limbs of an item, with their own address. */
 
-import type { Bound, Branch, BranchDuration, Condition } from "../../syntax/index.ts";
+import type { Bound, Branch, BranchDuration, Concerned, Condition } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
 import { fr } from "../text/french.ts";
 import { reportMisnamed } from "../text/suggest.ts";
@@ -68,6 +68,7 @@ function parseBranch(flat: ReadonlyMap<string, Tree>, tree: Tree, genre: string,
     mayNotAsk: scalarsOf(read("ne peuvent pas être exigées")),
     mayNotBeSoleProof: scalarsOf(read("ne peuvent pas être seules admises")),
     ...present({
+      practice: scalarOf(read("pratique")),
       duration: duration && parseDuration(duration, context),
       extension: extension.length === 0 ? undefined : Object.fromEntries(extension),
       exceptions: scalarOf(read("exceptions")),
@@ -75,8 +76,11 @@ function parseBranch(flat: ReadonlyMap<string, Tree>, tree: Tree, genre: string,
   };
 }
 
-function parseConcerns(tree: Tree, { vocabulary }: Context): "all" | readonly string[] {
-  if (scalarOf(tree) === "toutes") return "all";
+/** `concerne`: every provision, those that give a residence title, or these items (aliases followed). */
+export function parseConcerns(tree: Tree, { vocabulary }: Context): Concerned {
+  const word = scalarOf(tree);
+  if (word === "toutes") return "all";
+  if (word === "titres de séjour") return "titles";
   return scalarsOf(tree).map((id) => findItem(id, vocabulary)?.id ?? id);
 }
 

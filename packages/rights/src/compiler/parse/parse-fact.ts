@@ -28,6 +28,7 @@ export function parseFact(declared: DeclaredFact, report: Report, vocabulary: Vo
     ...(sensitive === undefined ? {} : { sensitive }),
     neverDeduced: scalarAt(tree, "jamais déduit") === "oui",
     past: scalarAt(tree, "passé") === "oui",
+    designatesRequest: scalarAt(tree, "désigne la démarche") === "oui",
     evidence: scalarsAt(tree, "preuves"),
     ...(values === undefined ? {} : { values }),
     ...(hasKey(tree, "valeurs rares") ? { rare: scalarsAt(tree, "valeurs rares") } : {}),

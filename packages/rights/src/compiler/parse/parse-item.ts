@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One file of law: disposition, délai, pièce, pratique, document or procédure (format, section 3). */
 
-import type { Item, Version } from "../../syntax/index.ts";
+import type { Answer, Item, Version } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { at, entriesOf, itemsOf, scalarAt, scalarOf, scalarsAt, scalarsOf, type Tree } from "../text/tree.ts";
@@ -9,9 +9,11 @@ import { CONFIDENCES, DOMAINS, ITEM_KINDS, NATURES, REVIEW_STATES, TOGETHER, wor
 import { type Context, outerContext } from "./context.ts";
 import { flattenVersions } from "./inherit.ts";
 import { parseIntervals } from "./parse-bounds.ts";
+import { parseConcerns } from "./parse-branch.ts";
 import { parseSelectedBy } from "./parse-selected-by.ts";
+import { parseSources } from "./parse-sources.ts";
 import { parseVersion } from "./parse-version.ts";
-import { parseCasesOf } from "./parse-worked-case.ts";
+import { answerInto, parseCasesOf } from "./parse-worked-case.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Reads a whole item. The tree has passed the schema; what the schema cannot see goes to the report. */
@@ -37,6 +39,7 @@ export function parseItem(tree: Tree, report: Report, vocabulary: Vocabulary): I
     alerts: scalarsAt(tree, "alertes"),
     steps: versions.findLast((version) => version.steps.length > 0)?.steps ?? [],
     ...parseAround(tree),
+    ...parsePractice(tree, context),
     versions,
     cases: parseCasesOf(tree, versions, context),
   };
@@ -78,14 +81,28 @@ function parseAround(tree: Tree) {
       seeAlso: scalarsAt(tree, "voir aussi"),
     },
     mayAsk: scalarsAt(tree, "pièces demandées"),
+    mayAskSources: parseSources(at(tree, "source des pièces demandées")),
     evidence: Object.fromEntries(
       entriesOf(at(tree, "preuves")).map(({ key, value }) => [key, scalarsOf(value)]),
     ),
-    breaches: scalarsAt(tree, "textes méconnus"),
-    evidenceToGather: scalarsAt(tree, "preuves à réunir"),
     pitfalls: scalarsAt(tree, "pièges"),
     advice: scalarsAt(tree, "conseil"),
     ifExpired: scalarsAt(tree, "si expiré"),
+  };
+}
+
+/** What only a practice has. */
+function parsePractice(tree: Tree, context: Context) {
+  const concerns = at(tree, "concerne");
+  const recognised: Record<string, Answer> = {};
+  for (const entry of entriesOf(at(tree, "se reconnaît à")))
+    answerInto(recognised, entry, undefined, context);
+  return {
+    breaches: scalarsAt(tree, "textes méconnus"),
+    evidenceToGather: scalarsAt(tree, "preuves à réunir"),
+    ...present({ concerns: concerns && parseConcerns(concerns, context) }),
+    recognisedBy: recognised,
+    toSay: scalarsAt(tree, "à dire au guichet"),
   };
 }
 
@@ -96,5 +113,6 @@ function parseAppeal(tree: Tree): Item["appeals"][number] {
     before: scalarAt(tree, "devant"),
     limit: scalarAt(tree, "délai"),
     when: scalarAt(tree, "si"),
+    why: scalarAt(tree, "pourquoi"),
   });
 }

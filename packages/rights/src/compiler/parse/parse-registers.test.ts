@@ -37,6 +37,7 @@ describe("facts", () => {
     );
     expect(law.facts.get("âge")).toEqual({
       name: "âge",
+      designatesRequest: false,
       theme: "plus",
       place: { file: "faits/plus.yaml", line: 4 },
       type: "duration",

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The shared registers: readings, milestones, alerts, constraints between facts, pieces. */
 
-import type { Alert, Constraint, Milestone, Piece, Reading } from "../../syntax/index.ts";
+import type { Alert, Constraint, CounterAnswer, Milestone, Piece, Reading } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { at, type Entry, entriesOf, scalarAt, scalarsAt, type Tree } from "../text/tree.ts";
-import { CONFIDENCES, wordIn } from "../text/words.ts";
+import { CONFIDENCES, DEMAND_VERDICTS, wordIn } from "../text/words.ts";
 import { outerContext } from "./context.ts";
 import { parseCondition } from "./parse-condition.ts";
 import { noteOf, parseSources } from "./parse-sources.ts";
@@ -87,6 +87,15 @@ export function parseConstraint(tree: Tree, report: Report, vocabulary: Vocabula
     then: condition("alors"),
     certain: scalarAt(tree, "certaine") === "oui",
     justification: scalarAt(tree, "justification") ?? "",
+  };
+}
+
+/** What is answered at the counter for one verdict. */
+export function parseCounterAnswer({ key, value: tree }: Entry): CounterAnswer {
+  return {
+    verdict: wordIn(DEMAND_VERDICTS, key) ?? "unlisted",
+    sentences: scalarsAt(tree, "phrases"),
+    evidence: scalarsAt(tree, "preuves à réunir"),
   };
 }
 

@@ -98,7 +98,8 @@ function situationOf(chain: readonly Tree[], context: Context): Situation {
   return { facts, lists, readings };
 }
 
-function answerInto(
+/** Puts one written answer among others; what cannot be an answer is reported. */
+export function answerInto(
   facts: Record<string, Answer>,
   entry: Entry,
   list: string | undefined,

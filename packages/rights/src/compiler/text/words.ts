@@ -5,6 +5,7 @@ import type {
   Comparison,
   Confidence,
   DateComparison,
+  DemandVerdict,
   Domain,
   ExpectedWord,
   FactType,
@@ -25,6 +26,14 @@ export const CONFIDENCES: Words<Confidence> = {
   calculée: "computed",
   "à vérifier": "to-verify",
   manquante: "missing",
+};
+
+export const DEMAND_VERDICTS: Words<DemandVerdict> = {
+  interdit: "not-allowed",
+  permis: "allowed",
+  dépend: "depends",
+  "non prévu": "unlisted",
+  "non reconnu": "not-recognised",
 };
 
 export const FACT_TYPES: Words<FactType> = {

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The demand checker: may this paper be asked for, may the counter do this? Pure; the law decides, nothing is written here. */
+import type { Determination } from "../api/answer.ts";
+import type { LawModel } from "../engine/model.ts";
+import { oldestReading } from "../lowering/oldest-reading.ts";
+import type { Answer, DemandVerdict, Situation, Source } from "../syntax/index.ts";
+import type {
+  BranchText,
+  DemandsText,
+  ItemText,
+  Presentation,
+  RemedyText,
+  RequestText,
+} from "../words/presentation.ts";
+import type { Demand, DemandAnswer, DemandGround, DemandListing, DemandSubject } from "./demand.ts";
+
+/** Names of the law (faits/pratiques.yaml, faits/commun.yaml). */
+const DEMANDED = "pièce exigée";
+/** At the counter, nothing is lodged or decided yet, unless the situation says so: the law of the day examined applies. */
+const NOT_YET = ["date de la demande", "date de la décision"];
+
+export interface DemandContext {
+  readonly model: LawModel;
+  readonly presentation: Presentation;
+  /** What is known of the person; nothing is needed. */
+  readonly situation: Situation;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+}
+
+/**
+ * @param demand ids that the law has: see `provisionsOf`, `findDemanded`.
+ * @throws SituationError when the situation itself cannot be.
+ */
+export function checkDemand({ provision, subject }: Demand, context: DemandContext): DemandAnswer {
+  return subject.kind === "piece"
+    ? checkPiece(provision, subject, context)
+    : checkPractice(provision, subject, context);
+}
+
+function checkPiece(
+  provision: string,
+  subject: Extract<DemandSubject, { kind: "piece" }>,
+  context: DemandContext,
+): DemandAnswer {
+  const { presentation, on } = context;
+  const item = presentation.items[provision];
+  const asked = forbiddersOf(provision, presentation).flatMap((forbidder) => {
+    const determination = determined(
+      forbidder.unit,
+      forbidder.demands.request,
+      { [DEMANDED]: subject.id },
+      context,
+    );
+    return determination.possible.includes("yes") ? [{ ...forbidder, determination }] : [];
+  });
+  const sure = asked.filter(({ determination }) => determination.value === "yes");
+  const listing = item?.mayAsk.includes(subject.id) ? listingOf(item, on) : null;
+  const left = listing === null ? "unlisted" : "allowed";
+  const verdict = sure.length > 0 ? "not-allowed" : asked.length > 0 ? "depends" : left;
+  const inOrder = asked.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const practices = [...new Set(inOrder.flatMap(practicesOf))].filter(
+    (id) => presentation.items[id]?.practice,
+  );
+  return {
+    ...answered(verdict, practices, context),
+    demand: { provision, subject },
+    listing,
+    conflict: listing !== null && sure.some(({ demands }) => demands.mayNotAsk.includes(subject.id)),
+    grounds: inOrder.map((forbidder) => groundOf(forbidder, subject.id)),
+    missing: verdict === "depends" ? missingOf(asked) : [],
+    otherwise: verdict === "depends" ? left : null,
+  };
+}
+
+function checkPractice(
+  provision: string,
+  subject: Extract<DemandSubject, { kind: "practice" }>,
+  context: DemandContext,
+): DemandAnswer {
+  const item = context.presentation.items[subject.id];
+  const described = item?.practice && concerns(item.practice.concerns, provision, context.presentation);
+  const head = {
+    demand: { provision, subject },
+    listing: null,
+    conflict: false,
+    grounds: [],
+    missing: [],
+    otherwise: null,
+  };
+  if (!item?.practice || !described) return { ...answered("unlisted", [], context), ...head };
+  const { request, recognisedBy } = item.practice;
+  const determination = determined(subject.id, request, recognisedBy, context);
+  const { value, possible } = determination;
+  const may = possible.includes("yes");
+  const verdict = value === "yes" ? "not-allowed" : may ? "depends" : "not-recognised";
+  const ground: DemandGround = {
+    unit: subject.id,
+    says: "breaches",
+    determination,
+    source: sourceOf(determination),
+    note: null,
+  };
+  const { toSay } = item.practice;
+  return {
+    ...answered(verdict, may ? [subject.id] : [], context),
+    ...head,
+    ...(may && toSay.length > 0 ? { toSay } : {}),
+    grounds: [ground],
+    missing: verdict === "depends" ? missingOf([ground]) : [],
+    otherwise: verdict === "depends" ? "not-recognised" : null,
+  };
+}
+
+/** What follows from the verdict: what to say, what to keep, where to go. */
+function answered(verdict: DemandVerdict, practices: readonly string[], context: DemandContext) {
+  const { counterAnswers, items } = context.presentation;
+  const general = counterAnswers[verdict];
+  const first = items[practices[0] ?? ""];
+  return {
+    verdict,
+    practices,
+    toSay: general?.sentences ?? [],
+    evidence: [...new Set([...(first?.practice?.evidence ?? []), ...(general?.evidence ?? [])])],
+    remedies: first?.remedies ?? ([] as readonly RemedyText[]),
+    breaches: first?.practice?.breaches ?? [],
+    assumed: NOT_YET.filter((name) => supposes(name, context)),
+  };
+}
+
+interface Forbidder {
+  readonly unit: string;
+  readonly item: ItemText;
+  readonly branch: BranchText;
+  readonly demands: DemandsText;
+}
+
+/** Every branch that forbids papers at the counter of a provision. */
+export function forbiddersOf(provision: string, presentation: Presentation): Forbidder[] {
+  return Object.values(presentation.items).flatMap((item) =>
+    item.branches.flatMap((branch) => {
+      const { demands } = branch;
+      if (demands === null || !concerns(demands.concerns, provision, presentation)) return [];
+      return [{ unit: `${item.id} / ${branch.id}`, item, branch, demands }];
+    }),
+  );
+}
+
+/** « toutes » is every provision: a time-limit or a procedure has no counter of its own. */
+export function concerns(
+  concerned: "all" | readonly string[],
+  provision: string,
+  { items }: Presentation,
+): boolean {
+  return concerned === "all" ? items[provision]?.kind === "provision" : concerned.includes(provision);
+}
+
+/** The answer of a unit, for someone at that counter to whom this happens. */
+function determined(
+  unit: string,
+  request: RequestText,
+  happening: Readonly<Record<string, Answer>>,
+  context: DemandContext,
+): Determination {
+  const { model, situation, on } = context;
+  const { facts } = situation;
+  // Any word of the request leads to that counter: one is as good as another.
+  const named = Object.entries(request).map(([name, among]) => [
+    name,
+    affirmed(among, facts[name], among[0]),
+  ]);
+  const happens = Object.entries(happening).map(([name, answer]) => [
+    name,
+    Array.isArray(answer) ? affirmed(answer, facts[name], answer) : answer,
+  ]);
+  const supposed = NOT_YET.filter((name) => supposes(name, context)).map((name) => [name, "aucune"]);
+  const all = { ...Object.fromEntries(supposed), ...facts, ...Object.fromEntries([...named, ...happens]) };
+  return model.determine(model.encode({ ...situation, facts: all }, on), unit);
+}
+
+/** What is affirmed wins over the situation, unless the situation says which of its words it is. */
+function affirmed(
+  among: readonly string[],
+  given: Answer | undefined,
+  otherwise: Answer | undefined,
+): Answer | undefined {
+  return typeof given === "string" && among.includes(given) ? given : otherwise;
+}
+
+function supposes(name: string, { presentation, situation }: DemandContext): boolean {
+  return presentation.facts[name] !== undefined && !Object.hasOwn(situation.facts, name);
+}
+
+/** The list of what may be asked is that of the version in force: of an older law, nobody wrote one. */
+export function listingOf(item: ItemText, on: string): DemandListing | null {
+  const { versions, confidence, mayAskSource } = item;
+  const version = versions.findLast(({ historical }) => !historical);
+  const inForce = version !== undefined && version.from <= on && (version.to === null || on <= version.to);
+  if (!inForce) return null;
+  if (mayAskSource.length === 0) return { source: version.source, confidence, verified: item.verified };
+  return { source: mayAskSource, confidence, verified: oldestReading(mayAskSource) };
+}
+
+type Asked = Forbidder & { readonly determination: Determination };
+
+function groundOf({ unit, branch, demands, determination }: Asked, piece: string): DemandGround {
+  const alone = !demands.mayNotAsk.includes(piece) && demands.mayNotBeSoleProof.includes(piece);
+  return {
+    unit,
+    says: alone ? "forbids-alone" : "forbids",
+    determination,
+    source: sourceOf(determination),
+    note: branch.note,
+  };
+}
+
+/** The texts of the version that decides, or of the first that may. */
+function sourceOf({ version, candidates }: Determination): readonly Source[] {
+  return (version ?? candidates[0])?.source ?? [];
+}
+
+/** The practice that a branch names, else those that its item sends to. */
+function practicesOf({ demands, item }: Forbidder): readonly string[] {
+  if (demands.practice !== null) return [demands.practice];
+  return item.remedies.flatMap(({ item: id }) => id ?? []);
+}
+
+/** What is sure before what is possible; then a branch that names its practice before the general ones. */
+function rankOf({ determination, demands }: Asked): number {
+  return (determination.value === "yes" ? 0 : 2) + (demands.practice === null ? 1 : 0);
+}
+
+/** The facts that would decide, over all rules that are not sure yet. */
+function missingOf(all: readonly { readonly determination: Determination }[]): string[] {
+  return [...new Set(all.flatMap(({ determination }) => determination.missing))];
+}
