@@ -107,7 +107,7 @@ export type FactName =
   | "persécution liée aux opinions politiques"
   | "persécution liée à un groupe social"
   | "auteur de la menace"
-  | "État refuse ou ne peut pas protéger"
+  | "l'État refuse ou ne peut pas protéger"
   | "protection effective et durable au pays"
   | "autre région sûre et accessible au pays"
   | "persécuté pour son action en faveur de la liberté"
@@ -310,8 +310,6 @@ export type FactName =
   | "document remis à la place"
   | "information fausse donnée au guichet"
   | "consigne interne de ne pas enregistrer"
-  | "arrestation lors d'une venue au guichet"
-  | "convocation pour examiner la demande de séjour"
   | "suite donnée à la plainte au guichet"
   | "menace d'expulsion pour dissuader de porter plainte"
   | "tiers payant refusé faute de carte Vitale"
@@ -834,7 +832,7 @@ export interface FactAnswers {
   "persécution liée aux opinions politiques"?: "oui" | "non";
   "persécution liée à un groupe social"?: "oui" | "non";
   "auteur de la menace"?: "l'État" | "un parti ou un groupe qui tient le pays" | "un acteur privé" | "aucun auteur retenu";
-  "État refuse ou ne peut pas protéger"?: "oui" | "non";
+  "l'État refuse ou ne peut pas protéger"?: "oui" | "non";
   "protection effective et durable au pays"?: "oui" | "non";
   "autre région sûre et accessible au pays"?: "oui" | "non";
   "persécuté pour son action en faveur de la liberté"?: "oui" | "non";
@@ -1037,8 +1035,6 @@ export interface FactAnswers {
   "document remis à la place"?: "carte de visiteur" | "récépissé de renouvellement sans droit de travailler" | "autorisation donnée à un seul des deux parents" | "récépissé de première demande sans droit de travailler" | "document attendu";
   "information fausse donnée au guichet"?: "oui" | "non";
   "consigne interne de ne pas enregistrer"?: "oui" | "non";
-  "arrestation lors d'une venue au guichet"?: "oui" | "non";
-  "convocation pour examiner la demande de séjour"?: "oui" | "non";
   "suite donnée à la plainte au guichet"?: "refusée" | "remplacée par une main courante" | "prise seulement avec un certificat médical" | "prise seulement avec des papiers" | "prise";
   "menace d'expulsion pour dissuader de porter plainte"?: "oui" | "non";
   "tiers payant refusé faute de carte Vitale"?: "oui" | "non";

@@ -126,7 +126,6 @@ describe("every practice", () => {
     const { practice } = item;
     expect(item.versions.every(({ source }) => source.length > 0)).toBe(true);
     expect(item.remedies.length).toBeGreaterThan(0);
-    expect(practice?.breaches.length).toBeGreaterThan(0);
     expect(practice?.evidence.length).toBeGreaterThan(0);
     expect(practice?.toSay).toHaveLength(2);
     const { concerns = [] } = practice ?? {};
