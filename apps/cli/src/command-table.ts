@@ -49,7 +49,7 @@ export const COMMANDS = {
   },
   facts: { least: 0, most: Number.POSITIVE_INFINITY, usage: "facts [WORDS]", options: [] },
   law: { least: 0, most: 0, usage: "law", options: [] },
-  diff: { least: 3, most: ADDRESS + 2, usage: "diff ID FROM TO", options: [] },
+  diff: { least: 1, most: ADDRESS + 2, usage: "diff ID FROM TO", options: [] },
   changes: { least: 1, most: 2, usage: "changes REVISION [REVISION]", options: [] },
   review: { least: 0, most: 0, usage: "review [--on DATE] [--all]", options: ["on", "all"] },
   check: { least: 0, most: 0, usage: "check [--strict] [--all]", options: ["strict", "all"] },

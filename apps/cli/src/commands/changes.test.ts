@@ -107,6 +107,7 @@ describe("changes", () => {
 
   it("says the same in English, and to programs", async () => {
     const { out } = await terminal.cli("changes", "main", "--lang", "en");
+    expect((await terminal.cli("diff", "main", "--lang", "en")).out).toBe(out);
     expect(out).toContain("3 items answer otherwise, 1 answer of a worked case changes; 0 parts added");
     expect(out).toContain("**no → yes**, for example if");
     const { code, out: json } = await terminal.cli("changes", first, "--json");

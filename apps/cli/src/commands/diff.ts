@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** `diff`: two versions of an item compared over every situation. A version is named, or picked by a day. */
+/**
+ * `diff`: two versions of an item compared over every situation; a version is named, or picked by a day. With nothing but
+ * git revisions, the whole law is: that is `changes`.
+ */
 import { parseDay } from "@sauf-conduit/calendar";
 import type { VersionDifference } from "@sauf-conduit/rights";
 import { nearest } from "@sauf-conduit/rights/format";
@@ -8,9 +11,14 @@ import { answerLine, bullet, heading } from "../text/block.ts";
 import { nameOf, testText } from "../text/tests.ts";
 import { wrap } from "../text/wrap.ts";
 import { type Address, addressOf } from "./address.ts";
+import { changes } from "./changes.ts";
 import { type OpenLaw, openLaw, type Report, type Session } from "./session.ts";
 
+/** The fewest words that name an item and two versions. */
+const ITEM_AND_VERSIONS = 3;
+
 export async function diff(session: Session): Promise<Report> {
+  if (session.words.length < ITEM_AND_VERSIONS) return changes(session);
   const open = await openLaw(session);
   const [from = "", to = ""] = session.words.slice(-2);
   const address = addressOf(session.words.slice(0, -2), open.presentation);

@@ -23,7 +23,7 @@ export const englishHelp: HelpMessages = {
     facts:
       "The facts, by theme: name to write, type, answers, question. Words filter them, accents forgiven.",
     law: "Every item of the law: id, kind, domain, versions, sources, last reading.",
-    diff: "Two versions of an item compared: equivalent, or a witness. FROM and TO are names of versions or dates.",
+    diff: "Two versions of an item compared: equivalent, or a witness. FROM and TO are names of versions or dates. With one or two git revisions alone: changes.",
     changes:
       "The law of two git revisions compared: items, witnesses, worked cases, amounts; ready to paste in a review (Markdown). Without a second revision: the files as they are.",
     review:

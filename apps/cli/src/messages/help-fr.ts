@@ -21,7 +21,7 @@ export const frenchHelp: HelpMessages = {
     demand: fr`Un papier demandé ou un refus au guichet : permis, interdit, ou selon quoi ; que répondre, que garder, où aller. Avec la fiche seule, tout ce qui peut et ne peut pas être demandé. Sans rien, les pratiques et les papiers.`,
     facts: fr`Les faits, par thème : nom à écrire, type, réponses, question. Des mots les filtrent, accents pardonnés.`,
     law: fr`Toutes les fiches du droit : identifiant, genre, domaine, versions, sources, dernière lecture.`,
-    diff: fr`Deux versions d’une fiche comparées : équivalentes, ou une situation témoin. FROM et TO sont des noms de version ou des dates.`,
+    diff: fr`Deux versions d’une fiche comparées : équivalentes, ou une situation témoin. FROM et TO sont des noms de version ou des dates. Avec une ou deux révisions git seulement : changes.`,
     changes: fr`Le droit de deux révisions git comparé : fiches, situations témoins, cas types, montants ; prêt à coller dans une relecture (Markdown). Sans seconde révision : les fichiers tels qu’ils sont.`,
     review: fr`Ce qui est à relire dans le droit, le plus pressé d’abord : fins de texte, changements annoncés, sources lues il y a plus de six mois, doutes.`,
     check: fr`Vérifie le droit depuis ses sources : erreurs, cas types, versions sans cas, traductions.`,
