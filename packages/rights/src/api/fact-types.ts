@@ -215,6 +215,7 @@ export type FactName =
   | "date de désignation de l'avocat"
   | "date de notification de l'aide à l'avocat désigné"
   | "décision contestée en sept jours"
+  | "décision notifiée oblige à partir ou interdit le retour"
   | "contrainte à la notification"
   | "contrainte imposée ensuite"
   | "date d'information du délai raccourci"
@@ -940,6 +941,7 @@ export interface FactAnswers {
   "date de désignation de l'avocat"?: DayAnswer;
   "date de notification de l'aide à l'avocat désigné"?: DayAnswer;
   "décision contestée en sept jours"?: "obligation de quitter la France" | "transfert vers un autre État" | "refus ou arrêt de l'accueil" | "autre décision";
+  "décision notifiée oblige à partir ou interdit le retour"?: "oui" | "non";
   "contrainte à la notification"?: "aucune contrainte" | "assignation à résidence" | "prison" | "rétention";
   "contrainte imposée ensuite"?: "aucune contrainte" | "assignation à résidence" | "prison" | "rétention";
   "date d'information du délai raccourci"?: InstantAnswer;
