@@ -161,6 +161,7 @@ export type FactName =
   | "hébergement proposé refusé"
   | "motif légitime de la demande tardive"
   | "décision de l'OFII sur l'accueil"
+  | "allocation comprise dans la décision partielle de l'OFII"
   | "date de la décision de l'OFII"
   | "date de notification de la décision de l'OFII"
   | "décision de l'OFII écrite et motivée"
@@ -887,6 +888,7 @@ export interface FactAnswers {
   "hébergement proposé refusé"?: "oui" | "non";
   "motif légitime de la demande tardive"?: "oui" | "non";
   "décision de l'OFII sur l'accueil"?: "aucune décision défavorable" | "refus total" | "refus partiel" | "fin totale" | "fin partielle";
+  "allocation comprise dans la décision partielle de l'OFII"?: "oui" | "non";
   "date de la décision de l'OFII"?: DayAnswer;
   "date de notification de la décision de l'OFII"?: DayAnswer;
   "décision de l'OFII écrite et motivée"?: "oui" | "non";

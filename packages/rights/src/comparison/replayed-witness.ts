@@ -4,8 +4,8 @@
  * independent; asking the laws tells whether such a situation can be, and whether they answer so.
  */
 import type { VersionDifference } from "../api/answer.ts";
+import { asAnswer, unfolded } from "../engine/reason/witness-situation.ts";
 import { SituationError } from "../engine/situation/situation-error.ts";
-import type { Answer } from "../syntax/index.ts";
 import type { ReplayableLaw } from "./case-changes.ts";
 
 export interface Witness {
@@ -62,32 +62,8 @@ function answered(
   return model.determine(encoded, unit).value;
 }
 
-/**
- * « A ou, à défaut, B : un jour » is B that day, A having never happened; and A that day where B is said to be another.
- * What the witness says itself of a fact stays.
- */
-function unfolded(situation: Witness["situation"]): Witness["situation"] {
-  const parts = Object.entries(situation).map(([name, answer]) => {
-    const names = name.split(" ou, à défaut, ");
-    const last = names.at(-1) ?? name;
-    if (names.length > 1 && last in situation && situation[last] !== answer)
-      return { [names[0] ?? name]: answer };
-    const absent = names.slice(0, -1).map((one) => [one, "aucune"]);
-    return Object.fromEntries([...absent, [last, answer]]) as Witness["situation"];
-  });
-  return { ...Object.assign({}, ...parts), ...situation };
-}
-
 /** A day on which the rule is in force, when the witness leaves the day open. */
 function lastStart({ items }: ReplayableLaw["law"], unit: string): string {
   const from = items.get(unit.split(" / ")[0] ?? "")?.versions.at(-1)?.from;
   return from?.kind === "day" ? from.day : "2026-01-01";
-}
-
-/** « au moins 3 mois », « existe »: how the search writes what it half knows. */
-function asAnswer(written: string | number): Answer {
-  if (typeof written === "number") return written;
-  if (written === "existe") return { existe: "oui" };
-  const bound = /^(au moins|au plus|plus de|moins de) (.+)$/.exec(written);
-  return bound ? { [bound[1] ?? ""]: bound[2] ?? "" } : written;
 }
