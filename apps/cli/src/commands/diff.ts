@@ -68,7 +68,7 @@ function differenceText(
     ...(equivalent ? wrap(said.equivalent) : []),
     ...(complete ? [] : wrap(said.incomplete)),
     ...(!equivalent && witnesses.length === 0 ? wrap(said.same) : []),
-    ...witnesses.flatMap(({ before, after, situation }) => {
+    ...witnesses.flatMap(({ before, after, situation, possible }) => {
       const facts = Object.entries(situation);
       return [
         ...answerLine(after, said.witness(truthInSentence[before], truthInSentence[after]), paint),
@@ -76,6 +76,7 @@ function differenceText(
           bullet(colon(nameOf(name, lexicon), testText(String(answer), lexicon, name)), 1),
         ),
         ...(facts.length === 0 ? bullet(said.always, 1) : []),
+        ...(possible ? [] : bullet(said.perhapsNever, 1)),
       ];
     }),
   ];

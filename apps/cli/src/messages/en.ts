@@ -221,6 +221,7 @@ export const english: Messages = {
     equivalent: "These two versions answer the same in every situation.",
     incomplete: "The comparison stopped before its end: only the differences below are sure.",
     same: "No difference found.",
+    perhapsNever: "No real situation was found: this difference may never be met.",
     witness: (before, after) => `${before} becomes ${after}, for example if:`,
     always: "in every case",
   },

@@ -227,6 +227,7 @@ export const french = {
     equivalent: "Ces deux versions répondent la même chose dans toutes les situations.",
     incomplete: "La comparaison s’est arrêtée avant la fin : seules les différences ci-dessous sont sûres.",
     same: "Aucune différence trouvée.",
+    perhapsNever: fr`Aucune situation réelle n’a été trouvée : cette différence ne se rencontre peut-être jamais.`,
     witness: (before: string, after: string) => fr`${before} devient ${after}, par exemple si :`,
     always: "dans tous les cas",
   },

@@ -236,6 +236,11 @@ export interface VersionDifference {
     readonly before: Truth;
     readonly after: Truth;
     readonly situation: Readonly<Record<string, string | number>>;
+    /**
+     * One of the two versions may be in force, and the answers were put together as one person's: nothing contradicts
+     * them. False: no such situation was found, and the difference may never be met.
+     */
+    readonly possible: boolean;
   }[];
 }
 

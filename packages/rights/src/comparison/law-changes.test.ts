@@ -51,6 +51,7 @@ describe("an item that is written otherwise", () => {
             before: "yes",
             after: "no",
             situation: { "mois de travail": 12, "date de l'examen": expect.any(String) },
+            possible: true,
             checked: "replayed",
           },
         ],

@@ -142,6 +142,43 @@ ${one("large", "2000-01-01", "si: { mois de travail: { au moins: 12 } }")}${one(
 };
 const model = await modelOf({ facts: FACTS, items });
 
+describe("a witness", () => {
+  it("is a situation that one person may be in, where there is one, and says when there is none", async () => {
+    const facts = `  mineur: { type: oui ou non, question: "Mineur ?" }
+  marié: { type: oui ou non, question: "Marié ?" }
+  seul: { type: oui ou non, question: "Seul ?" }
+`;
+    const versions = (second: string): string => `versions:
+  - nom: avant
+    du: 2000-01-01
+    au: 2009-12-31
+    source: [{ texte: une loi }]
+    si: { toutes ces conditions: [mineur, { une de ces conditions: [marié, seul] }] }
+  - nom: après
+    du: 2010-01-01
+    source: [{ texte: une loi }]
+    si: ${second}
+`;
+    const constraints = `  - nom: un mineur n'est pas marié
+    si: mineur
+    alors: { non: marié }
+    certaine: oui
+    justification: essai
+`;
+    const never = "{ toutes ces conditions: [mineur, seul, { non: marié }] }";
+    const items = { gagne: versions("jamais"), perdu: versions(never) };
+    const model = await modelOf({ facts, items, constraints });
+    const [lost] = model.difference("gagne", "avant", "après").witnesses;
+    expect(lost).toMatchObject({ possible: true, situation: { mineur: "oui", seul: "oui" } });
+    expect(model.difference("perdu", "avant", "après")).toMatchObject({
+      equivalent: false,
+      witnesses: [
+        { before: "yes", after: "no", possible: false, situation: { mineur: "oui", marié: "oui" } },
+      ],
+    });
+  });
+});
+
 describe("versions of the law", () => {
   it("show rights lost and gained, each with a situation in words", () => {
     const found = model.difference("malade", "loi de 1998", "loi de 2011");
@@ -153,8 +190,18 @@ describe("versions of the law", () => {
       complete: true,
     });
     expect([...found.witnesses].sort((a, b) => (a.before < b.before ? -1 : 1))).toEqual([
-      { before: "no", after: "yes", situation: { "soins accessibles": "oui", "soins au pays": "non" } },
-      { before: "yes", after: "no", situation: { "soins accessibles": "non", "soins au pays": "oui" } },
+      {
+        before: "no",
+        after: "yes",
+        situation: { "soins accessibles": "oui", "soins au pays": "non" },
+        possible: true,
+      },
+      {
+        before: "yes",
+        after: "no",
+        situation: { "soins accessibles": "non", "soins au pays": "oui" },
+        possible: true,
+      },
     ]);
   });
 

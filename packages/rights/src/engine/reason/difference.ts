@@ -3,7 +3,7 @@
  * Two versions of a unit compared over every situation: equivalent, or a witness for each way they differ.
  * A search over the answers that matter, cut short where both versions already agree; its end is a proof.
  */
-import { addDays, formatDay, formatDuration, parseDay } from "@sauf-conduit/calendar";
+import { addDays, formatDay, formatDuration, LAST_DAY, parseDay } from "@sauf-conduit/calendar";
 import type { VersionDifference } from "../../api/answer.ts";
 import type { Variable } from "../../artefact/compiled-law.ts";
 import { isSettled, NOT_APPLICABLE, type ValueSet } from "../answer/evaluate.ts";
@@ -12,11 +12,18 @@ import { truthOf } from "../answer/truth.ts";
 import type { LoadedLaw, LoadedUnit, LoadedVersion } from "../law/loaded-law.ts";
 import { type ClassGroup, type SplitVariable, splitVariable } from "../law/mixed.ts";
 import { run } from "../law/program.ts";
+import { encodeKnowledge } from "../situation/encode.ts";
+import { readSituation } from "../situation/read-situation.ts";
+import { SituationError } from "../situation/situation-error.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN } from "../values/ranges.ts";
 import { sayCondition, sayValue } from "./say.ts";
+import { asAnswer, unfolded, type WitnessAnswers } from "./witness-situation.ts";
 
 /** Pairs of evaluations at the most; past it, only the differences found are sure. */
 const BUDGET = 200_000;
+
+/** Witnesses that cannot be met, of one way to differ, before the first of them is kept as it is. */
+const MOST_IMPOSSIBLE = 60;
 
 export function differenceOf(law: LoadedLaw, unit: LoadedUnit, from: string, to: string): VersionDifference {
   const find = (name: string): LoadedVersion => {
@@ -24,17 +31,48 @@ export function differenceOf(law: LoadedLaw, unit: LoadedUnit, from: string, to:
     if (!version) throw new RangeError(`unknown version: ${unit.unit.id}, ${name}`);
     return version;
   };
-  return compareVersions(law, unit.unit.id, find(from), find(to));
+  return compareVersions(law, unit.unit.id, find(from), find(to), canBeMet(law));
 }
 
-/** Also used to tell an equivalent mutant from one that no case notices. */
+/** The answers of a witness, given together by one person on the day that it says, or on the last day of the law. */
+function canBeMet(law: LoadedLaw): (witness: WitnessAnswers) => boolean {
+  return (witness) => {
+    const said = Object.entries(unfolded(witness));
+    const facts = said.filter(([name]) => law.facts.get(name)?.supplied === false);
+    const readings = said.filter(([name]) => law.law.names.readings.includes(name));
+    const [, on] = said.find(([name]) => law.facts.get(name)?.supplied === true) ?? [];
+    const situation = {
+      facts: Object.fromEntries(facts.map(([name, answer]) => [name, asAnswer(answer)])),
+      lists: {},
+      readings: Object.fromEntries(readings.map(([name, answer]) => [name, String(answer)])),
+    };
+    try {
+      encodeKnowledge(law, readSituation(law.law, law.facts, situation, dayOf(on)));
+      return true;
+    } catch (error) {
+      if (error instanceof SituationError) return false;
+      throw error;
+    }
+  };
+}
+
+/** The last day of any situation, when none is said: nothing then comes after it. */
+function dayOf(said: string | number | undefined): string {
+  return typeof said === "string" && parseDay(said) !== null ? said : formatDay(LAST_DAY);
+}
+
+/**
+ * Also used to tell an equivalent mutant from one that no case notices.
+ * @param possible whether a witness can be met; without it, none is asked.
+ */
 export function compareVersions(
   law: LoadedLaw,
   id: string,
   a: LoadedVersion,
   b: LoadedVersion,
+  possible: (witness: WitnessAnswers) => boolean = () => true,
 ): VersionDifference {
-  const search = new DifferenceSearch(law, a, b);
+  const search = new DifferenceSearch(law, [a, b], possible);
   search.run();
   return {
     id,
@@ -42,7 +80,7 @@ export function compareVersions(
     to: b.version.name,
     equivalent: search.witnesses.size === 0 && !search.exhausted,
     complete: !search.exhausted,
-    witnesses: [...search.witnesses.values()],
+    witnesses: [...search.witnesses.values()].map(({ tried: _, ...witness }) => witness),
   };
 }
 
@@ -52,11 +90,13 @@ interface Choice {
 }
 
 class DifferenceSearch {
-  readonly witnesses = new Map<string, VersionDifference["witnesses"][number]>();
+  /** By way to differ; `tried`: witnesses of it that cannot be met. */
+  readonly witnesses = new Map<string, VersionDifference["witnesses"][number] & { readonly tried: number }>();
   exhausted = false;
   readonly #law: LoadedLaw;
   readonly #a: LoadedVersion;
   readonly #b: LoadedVersion;
+  readonly #possible: (witness: WitnessAnswers) => boolean;
   readonly #T: Int32Array;
   readonly #F: Int32Array;
   readonly #stack = new PatchStack();
@@ -64,10 +104,15 @@ class DifferenceSearch {
   readonly #chosen: Choice[] = [];
   #budget = BUDGET;
 
-  constructor(law: LoadedLaw, a: LoadedVersion, b: LoadedVersion) {
+  constructor(
+    law: LoadedLaw,
+    [a, b]: readonly [LoadedVersion, LoadedVersion],
+    possible: (witness: WitnessAnswers) => boolean,
+  ) {
     this.#law = law;
     this.#a = a;
     this.#b = b;
+    this.#possible = possible;
     this.#T = new Int32Array(law.literals.planeWords).fill(-1);
     this.#F = new Int32Array(law.literals.planeWords).fill(-1);
     const literals = [...new Set([a, b].flatMap((v) => [...v.literals.scope, ...v.literals.body]))];
@@ -112,8 +157,7 @@ class DifferenceSearch {
   /** Every pair of different values that is still possible here has a witness already. */
   #nothingNew(x: ValueSet, y: ValueSet): boolean {
     for (const i of [1, 2, 4])
-      for (const j of [1, 2, 4])
-        if (i !== j && x & i && y & j && !this.witnesses.has(`${i}>${j}`)) return false;
+      for (const j of [1, 2, 4]) if (i !== j && x & i && y & j && !this.#isShown(`${i}>${j}`)) return false;
     return true;
   }
 
@@ -143,15 +187,31 @@ class DifferenceSearch {
     return null;
   }
 
+  /** One of the two may be chosen: on a day of neither, nobody meets the difference. */
+  #mayBeInForce(): boolean {
+    return [this.#a, this.#b].some(
+      ({ selected }) => selected === null || (run(selected, this.#T, this.#F) & CAN_HOLD) !== 0,
+    );
+  }
+
+  #isShown(key: string): boolean {
+    const known = this.witnesses.get(key);
+    return known !== undefined && (known.possible || known.tried >= MOST_IMPOSSIBLE);
+  }
+
   #record(x: ValueSet, y: ValueSet): void {
     const key = `${x}>${y}`;
-    if (this.witnesses.has(key)) return;
+    if (this.#isShown(key)) return;
     const situation: Record<string, string | number> = {};
     for (const { variable, group } of this.#needed(x, y)) {
       const v = this.#law.law.variables[variable];
       if (v) Object.assign(situation, sample(this.#law, v, group));
     }
-    this.witnesses.set(key, { before: truthOf(x), after: truthOf(y), situation });
+    const known = this.witnesses.get(key);
+    const possible = this.#mayBeInForce() && this.#possible(situation);
+    if (possible || !known)
+      this.witnesses.set(key, { before: truthOf(x), after: truthOf(y), situation, possible, tried: 1 });
+    else this.witnesses.set(key, { ...known, tried: known.tried + 1 });
   }
 
   /** The choices without those that the difference can do without: what is left is what makes it. */
