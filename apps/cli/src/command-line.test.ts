@@ -198,7 +198,7 @@ describe("help", () => {
   it("says what advice supposes", async () => {
     const { out } = await terminal.cli("rights", "--help");
     expect(out.replace(/\s+/g, " ")).toContain(
-      "si le fichier ne dit rien de la « date de la décision », aucune décision n’est supposée. « --no-advice » la laisse inconnue. La « date de la demande » n’est jamais supposée.",
+      "si le fichier ne dit rien de la « date de la décision », aucune décision n’est supposée. « --no-advice » la laisse inconnue. La date d’une demande ne l’est jamais.",
     );
   });
 

@@ -38,7 +38,7 @@ export const englishHelp: HelpMessages = {
     ics: "Writes the safe day to a calendar file with a neutral title; without FILE, to standard output.",
     on: "Day examined, for example 2026-03-15. Wins over “le:” of the file. By default: today in Paris.",
     advice:
-      "By default, when the file says nothing of “date de la décision”, no decision is assumed. “--no-advice” leaves it unknown. “date de la demande” is never assumed.",
+      "By default, when the file says nothing of “date de la décision”, no decision is assumed. “--no-advice” leaves it unknown. The date of an application never is.",
     all: "Also shows what does not apply, blocking grounds, documents, papers; for “check”, every warning; for “review”, all that is to be read again.",
     json: "Writes JSON, with English keys. An error is then JSON on standard error.",
     lang: "Language: fr (default) or en. What nobody has translated stays in French.",

@@ -33,7 +33,7 @@ export const frenchHelp: HelpMessages = {
     place: fr`Lieu du tribunal ou du bureau, pour ses jours fériés et son heure : ${PLACES.join(", ")}. Sans lui, le jour sûr vaut partout.`,
     ics: fr`Écrit le jour sûr dans un fichier d’agenda au titre neutre ; sans FILE, sur la sortie standard.`,
     on: fr`Jour examiné, par exemple 2026-03-15. L’emporte sur « le: » du fichier. Sans rien : aujourd’hui à Paris.`,
-    advice: fr`Par défaut, si le fichier ne dit rien de la « date de la décision », aucune décision n’est supposée. « --no-advice » la laisse inconnue. La « date de la demande » n’est jamais supposée.`,
+    advice: fr`Par défaut, si le fichier ne dit rien de la « date de la décision », aucune décision n’est supposée. « --no-advice » la laisse inconnue. La date d’une demande ne l’est jamais.`,
     all: fr`Montre aussi ce qui ne s’applique pas, les motifs de blocage, les documents, les pièces ; pour « check », tous les avertissements ; pour « review », tout ce qui est à relire.`,
     json: fr`Écrit du JSON, aux clés anglaises. Une erreur est alors du JSON sur la sortie d’erreur.`,
     lang: fr`Langue : fr (par défaut) ou en. Ce que personne n’a traduit reste en français.`,

@@ -191,8 +191,9 @@ export type FactName =
   | "date de la demande d'autorisation de travail"
   | "réponse à la demande d'autorisation de travail"
   | "démarche d'asile demandée"
+  | "date de la demande de réunification"
   | "date de l'examen"
-  | "date de la demande"
+  | "date de la demande de titre"
   | "date de la décision"
   | "date de notification de la décision"
   | "date de naissance"
@@ -664,6 +665,9 @@ export type FactName =
   | "preuve de présence présentée"
   | "preuve de présence de moins de douze mois"
   | "dépôt de la demande refusé au guichet"
+  | "date de la demande d'AME"
+  | "date de la demande de C2S"
+  | "date de la demande d'assurance maladie"
   | "titre demandé"
   | "nature du titre demandé"
   | "type de demande"
@@ -918,8 +922,9 @@ export interface FactAnswers {
   "date de la demande d'autorisation de travail"?: DayAnswer;
   "réponse à la demande d'autorisation de travail"?: "accordée" | "refusée" | "pas de réponse";
   "démarche d'asile demandée"?: "enregistrement de la demande d'asile" | "demande d'asile d'une victime de traite" | "hébergement d'urgence" | "autre démarche";
+  "date de la demande de réunification"?: DayAnswer;
   "date de l'examen"?: DayAnswer;
-  "date de la demande"?: DayAnswer;
+  "date de la demande de titre"?: DayAnswer;
   "date de la décision"?: DayAnswer;
   "date de notification de la décision"?: InstantAnswer;
   "date de naissance"?: DayAnswer;
@@ -1380,6 +1385,9 @@ export interface FactAnswers {
   "preuve de présence présentée"?: "passeport avec la marque d'entrée" | "bail, quittance ou facture à son nom" | "avis d'imposition ou de situation déclarative" | "facture d'hôtel" | "justificatif de l'hébergeant avec attestation signée" | "justificatif de l'hébergeant sans attestation" | "attestation de domiciliation" | "autre document" | "aucune preuve";
   "preuve de présence de moins de douze mois"?: "oui" | "non";
   "dépôt de la demande refusé au guichet"?: "oui" | "non";
+  "date de la demande d'AME"?: DayAnswer;
+  "date de la demande de C2S"?: DayAnswer;
+  "date de la demande d'assurance maladie"?: DayAnswer;
   "titre demandé"?: "L421-12" | "L421-25" | "L422-1" | "L423-1" | "L423-5" | "L423-6" | "L423-7" | "L423-8" | "L423-10" | "L423-11" | "L423-12" | "L423-13" | "L423-14" | "L423-15" | "L423-16" | "L423-17" | "L423-18" | "L423-21" | "L423-22" | "L423-23" | "L424-1" | "L424-3" | "L424-5" | "L424-9" | "L424-11" | "L424-13" | "L424-14" | "L424-18" | "L424-19" | "L424-21" | "L425-1" | "L425-3" | "L425-4" | "L425-6" | "L425-7" | "L425-8" | "L425-9" | "L425-10" | "L425-11" | "L426-1" | "L426-2" | "L426-3" | "L426-4" | "L426-5" | "L426-6" | "L426-7" | "L426-10" | "L426-13" | "L426-17" | "L426-19" | "L426-21" | "L426-22" | "L435-1" | "L435-2" | "L435-3" | "L435-4" | "visiteur" | "accord algérien 6-7" | "accord algérien 10 ans";
   "nature du titre demandé"?: "carte temporaire" | "carte pluriannuelle" | "carte de résident" | "autorisation provisoire" | "certificat algérien";
   "type de demande"?: "première demande" | "renouvellement";
