@@ -16,9 +16,6 @@ import type { Demand, DemandAnswer, DemandGround, DemandListing, DemandSubject }
 
 /** Names of the law (faits/pratiques.yaml, faits/commun.yaml). */
 const DEMANDED = "pièce exigée";
-/** At the counter, nothing is lodged or decided yet, unless the situation says so: the law of the day examined applies. */
-const NOT_YET = ["date de la demande", "date de la décision"];
-
 export interface DemandContext {
   readonly model: LawModel;
   readonly presentation: Presentation;
@@ -45,7 +42,8 @@ function checkPiece(
 ): DemandAnswer {
   const { presentation, on } = context;
   const item = presentation.items[provision];
-  const asked = forbiddersOf(provision, presentation).flatMap((forbidder) => {
+  const forbidders = forbiddersOf(provision, presentation);
+  const asked = forbidders.flatMap((forbidder) => {
     const determination = determined(
       forbidder.unit,
       forbidder.demands.request,
@@ -64,6 +62,10 @@ function checkPiece(
   );
   return {
     ...answered(verdict, practices, context),
+    assumed: supposedFor(
+      forbidders.map(({ unit }) => unit),
+      context,
+    ),
     demand: { provision, subject },
     listing,
     conflict: listing !== null && sure.some(({ demands }) => demands.mayNotAsk.includes(subject.id)),
@@ -81,6 +83,7 @@ function checkPractice(
   const item = context.presentation.items[subject.id];
   const described = item?.practice && concerns(item.practice.concerns, provision, context.presentation);
   const head = {
+    assumed: described ? supposedFor([subject.id], context) : [],
     demand: { provision, subject },
     listing: null,
     conflict: false,
@@ -124,7 +127,6 @@ function answered(verdict: DemandVerdict, practices: readonly string[], context:
     evidence: [...new Set([...(first?.practice?.evidence ?? []), ...(general?.evidence ?? [])])],
     remedies: first?.remedies ?? ([] as readonly RemedyText[]),
     breaches: first?.practice?.breaches ?? [],
-    assumed: NOT_YET.filter((name) => supposes(name, context)),
   };
 }
 
@@ -173,7 +175,7 @@ function determined(
     name,
     Array.isArray(answer) ? affirmed(answer, facts[name], answer) : answer,
   ]);
-  const supposed = NOT_YET.filter((name) => supposes(name, context)).map((name) => [name, "aucune"]);
+  const supposed = supposedFor([unit], context).map((name) => [name, "aucune"]);
   const all = { ...Object.fromEntries(supposed), ...facts, ...Object.fromEntries([...named, ...happens]) };
   return model.determine(model.encode({ ...situation, facts: all }, on), unit);
 }
@@ -187,8 +189,13 @@ function affirmed(
   return typeof given === "string" && among.includes(given) ? given : otherwise;
 }
 
-function supposes(name: string, { presentation, situation }: DemandContext): boolean {
-  return presentation.facts[name] !== undefined && !Object.hasOwn(situation.facts, name);
+/**
+ * At the counter, nothing is lodged or decided yet, unless the situation says so: the dates that choose a version have not
+ * come, and the law of the day examined applies.
+ */
+function supposedFor(units: readonly string[], { model, situation }: DemandContext): readonly string[] {
+  const dates = new Set(units.flatMap((unit) => model.selectingDates(unit)));
+  return [...dates].filter((name) => !Object.hasOwn(situation.facts, name));
 }
 
 /** The list of what may be asked is that of the version in force: of an older law, nobody wrote one. */

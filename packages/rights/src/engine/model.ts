@@ -123,6 +123,17 @@ export class LawModel implements Model {
     return limitCountsOf(this.loaded, item, own(encoded).encoded);
   }
 
+  /** The dates that choose the version of a unit, but for the day examined. */
+  selectingDates(id: UnitId): readonly string[] {
+    const selected = this.#unit(id).versions.flatMap(({ literals }) => literals.selected);
+    const variables = new Set(selected.map((literal) => this.loaded.literals.variable[literal] as number));
+    const names = [...variables].flatMap((variable) => supportOf(this.loaded, variable));
+    return [...new Set(names)].filter((name) => {
+      const fact = this.loaded.facts.get(name);
+      return fact?.supplied === false && fact.type.startsWith("date");
+    });
+  }
+
   difference(item: string, from: string, to: string): ReturnType<Model["difference"]> {
     return differenceOf(this.loaded, this.#unit(item), from, to);
   }
