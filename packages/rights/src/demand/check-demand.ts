@@ -16,6 +16,8 @@ import type { Demand, DemandAnswer, DemandGround, DemandListing, DemandSubject }
 
 /** Names of the law (faits/pratiques.yaml, faits/commun.yaml). */
 const DEMANDED = "pièce exigée";
+/** Dates of what is lodged and decided, as the law names them. */
+const LODGED_OR_DECIDED = /^date de la (?:demande|décision)(?: |$)/;
 export interface DemandContext {
   readonly model: LawModel;
   readonly presentation: Presentation;
@@ -195,7 +197,7 @@ function affirmed(
  */
 function supposedFor(units: readonly string[], { model, situation }: DemandContext): readonly string[] {
   const dates = new Set(units.flatMap((unit) => model.selectingDates(unit)));
-  return [...dates].filter((name) => !Object.hasOwn(situation.facts, name));
+  return [...dates].filter((name) => LODGED_OR_DECIDED.test(name) && !Object.hasOwn(situation.facts, name));
 }
 
 /** The list of what may be asked is that of the version in force: of an older law, nobody wrote one. */
