@@ -107,6 +107,12 @@ describe("the last day", () => {
     expect(found.start.basis).toBe("computed");
   });
 
+  it("says when the time-limit is not that of the situation", () => {
+    expect(ask("recours-oqtf", FREE, "2026-02-02").notYours).toBeNull();
+    const other = { ...FREE, "décision notifiée oblige à partir ou interdit le retour": "non" };
+    expect(ask("recours-oqtf", other, "2026-02-02").notYours).toContain("n’est pas celui de cette situation");
+  });
+
   it("answers for one limit of an item, by its name", () => {
     const found = ask("recours-cnda", CNDA, "2026-01-10", { limit: "demande d'aide" });
     expect([found.safe, found.act]).toEqual(["2026-01-20", "demander l'aide juridictionnelle"]);

@@ -107,6 +107,7 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     ...days,
     between: differ ? differenceText(found, missing, question) : null,
     unchanged: limit && unchangedSince(question, started.situation, limit),
+    notYours: isElsewhere(item, answer) ? words.notYours : null,
     state,
     stateText: stateText(state, days, on, words),
     steps: [
@@ -123,6 +124,11 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     others,
     place: question.place,
   };
+}
+
+/** The item is a time-limit, and surely one of other decisions or of other people. */
+function isElsewhere({ kind }: ItemText, { value }: Determination): boolean {
+  return kind === "limit" && (value === "no" || value === "not-applicable");
 }
 
 /** The rule, its texts and how sure they are; before whom, and how. */

@@ -143,6 +143,8 @@ export interface Deadline {
     readonly arguable: string | null;
     readonly text: string;
   } | null;
+  /** Said when this time-limit is surely not that of the situation, and then before any day; null otherwise. */
+  readonly notYours: string | null;
   readonly state: DeadlineState;
   readonly stateText: string;
   readonly steps: readonly DeadlineStep[];

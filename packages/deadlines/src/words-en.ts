@@ -91,6 +91,8 @@ export const englishWords: DeadlineWords = {
   notCertain: "At worst the safe day is past. What is missing may change that: act today.",
   unchanged: (facts, day) => `If none of this has happened (${facts}), the last safe day is: ${day}.`,
   arguableOnly: "The safe day is past. One more may still be argued: act today.",
+  notYours:
+    "This time-limit is not that of this situation: the facts given rule it out. The days only hold if they are wrong.",
   suspensive: {
     yes: "The appeal suspends: the decision cannot be carried out meanwhile.",
     no: "The appeal does not suspend: the decision can be carried out meanwhile.",

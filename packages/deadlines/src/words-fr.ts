@@ -89,6 +89,8 @@ export const frenchWords: DeadlineWords = {
   notCertain: "Au pire, le jour sûr est passé. Ce qui manque peut changer cela : agissez aujourd’hui.",
   unchanged: (facts, day) => `Si rien de ceci n’est arrivé (${facts}), le dernier jour sûr est : ${day}.`,
   arguableOnly: "Le jour sûr est passé. Un jour de plus se plaide encore : agissez aujourd’hui.",
+  notYours:
+    "Ce délai n’est pas celui de cette situation : les faits donnés l’excluent. Les jours ne valent que s’ils sont faux.",
   suspensive: {
     yes: "Le recours suspend : la décision ne peut pas être exécutée en attendant.",
     no: "Le recours ne suspend pas : la décision peut être exécutée en attendant.",

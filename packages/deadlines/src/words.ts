@@ -70,6 +70,7 @@ export interface DeadlineWords {
   readonly unchanged: (facts: string, day: string) => string;
   readonly arguableOnly: string;
   readonly notCertain: string;
+  readonly notYours: string;
   readonly suspensive: Readonly<Record<"yes" | "no" | "unknown" | "not-applicable" | "unwritten", string>>;
   readonly legalAid: Readonly<Record<LegalAid["effect"], string>>;
   readonly next: {

@@ -24,6 +24,7 @@ export function deadlineLines(found: Deadline, { words, on }: Examined, session:
   return [
     ...heading(`${set(found.title)} [${found.item}]`, paint),
     ...wrap(colon(said.examined, day(on)), "  "),
+    ...(found.notYours === null ? [] : wrap(paint.strong(set(found.notYours)), "  ")),
     ...wrap(colon(said.act, set(found.act)), "  "),
     ...wrap(paint.strong(colon(said.safe, day(found.safe))), "  "),
     ...(found.between === null ? [] : wrap(colon(said.arguable, day(found.arguable)), "  ")),
