@@ -141,9 +141,10 @@ export class UnansweredProofs {
 
   /** What the highest possible value of an amount is never under. */
   #leastHigh(v: Value): number {
+    if (this.#isTimeless(v)) return this.#interpreter.number(v).hi;
     switch (v.kind) {
-      case "number":
-        return v.number;
+      case "sum":
+        return v.of.map((x) => this.#leastHigh(x)).reduce((a, b) => a + b, 0);
       case "largest":
         return Math.max(...v.of.map((x) => this.#leastHigh(x)));
       case "product": {
