@@ -68,6 +68,20 @@ describe("rights", () => {
     expect(section(all, "Alertes")).toEqual(["Alertes", "  1. Un décret est attendu."]);
   });
 
+  it("says by which of its branches an item is open, and nothing where it has none", async () => {
+    const all = await lines(OPEN, "rights");
+    const at = all.indexOf("  ✓ Carte verte [carte-verte]");
+    expect(all[at + 2]).toBe("      Ouvert par cette voie : Pour l’adulte");
+    expect(all.filter((line) => line.includes("Ouvert par"))).toHaveLength(1);
+    expect(await lines(OPEN, "explain", "carte-verte", "--lang", "en")).toContain(
+      "      Open by this way: Pour l’adulte",
+    );
+    const both = "faits: { est majeur: oui }\nlectures: { jour anniversaire: caisses }";
+    expect(await lines(both, "explain", "carte-verte")).toContain(
+      "      Ouvert par ces voies : Pour l’adulte ; Le jour anniversaire",
+    );
+  });
+
   it("says of an undecided right what would decide it, never no", async () => {
     const all = await lines("faits: { est majeur: oui, réside en France: oui }", "rights");
     expect(all).toContain("  ? Aide verte [aide-verte]");

@@ -8,7 +8,7 @@ import { wrap } from "../text/wrap.ts";
 import { type Address, addressOf } from "./address.ts";
 import { nameText } from "./name-text.ts";
 import { reasonLines } from "./reason-lines.ts";
-import { announcedLines, doubts, issueText, sourcesText, trustText } from "./right-lines.ts";
+import { announcedLines, doubts, issueText, sourcesText, throughLines, trustText } from "./right-lines.ts";
 import { examine, type Report, type Session } from "./session.ts";
 import { wayLines } from "./way-lines.ts";
 
@@ -45,11 +45,13 @@ function explanationText(
     ...heading(`${title} [${address.unit}]`, paint),
     ...answerLine(value, truth[value], paint),
     ...under(issueText(address.item, answer, messages)),
+    ...throughLines(address.item, answer, examined, session),
     ...(because.length > 0 ? ["", ...wrap(colon(said.because, ""))] : ["", ...wrap(said.noReason[value])]),
     ...reasonLines(because, examined, messages),
     ...(whatever.length > 0 ? ["", ...wrap(colon(said.whatever, ""))] : []),
     ...whatever.flatMap((name) => bullet(nameText(name, examined))),
     ...(ways.length > 0 ? ["", ...wrap(colon(value === "no" ? said.waysClosed : said.ways, ""))] : []),
+    ...(ways.length === 0 && value === "no" ? ["", ...wrap(messages.missing.nothingChanges)] : []),
     ...wayLines(ways, examined, messages),
     ...branchLines(examined, address, session),
     "",

@@ -56,7 +56,7 @@ function introduction(
 ): string {
   if (value === "yes") return said.already;
   if (value === "not-applicable" && ways.length === 0) return said.notConcerned;
+  if (value === "no") return ways.length === 0 ? said.nothingChanges : said.closed;
   if (ways.length === 0) return said.nothing;
-  if (value === "no") return said.closed;
   return ways.length === 1 ? said.onlyOne : said.oneIsEnough;
 }

@@ -52,13 +52,18 @@ export function rightLines(
 }
 
 /** What is said to people, and what it gives or would give. */
-function outcome(examined: Examined, of: AnsweredUnit, { messages }: Session): string[] {
+function outcome(examined: Examined, of: AnsweredUnit, session: Session): string[] {
+  const { messages } = session;
   const { words } = examined;
   const { value, outOfScope } = of.answer;
   if (value === "not-applicable")
     return outOfScope.flatMap((text) => labelled(messages.outOfScope, words.sentence(text), messages.colon));
   const given = value === "no" ? [] : givenLines(examined, of, messages);
-  return [...under(issueText(of.item, of.answer, messages)), ...given];
+  return [
+    ...under(issueText(of.item, of.answer, messages)),
+    ...throughLines(of.item, of.answer, examined, session),
+    ...given,
+  ];
 }
 
 /** An item without a nature (a time-limit, a procedure) gives nothing to anybody: its answer is only about itself. */
@@ -68,6 +73,17 @@ export function issueText(
   messages: Session["messages"],
 ): string | null {
   return item.nature === null ? null : messages.issue[issue];
+}
+
+/** The branches that surely open an item: its title and summary speak of all of them. */
+export function throughLines(
+  { branches }: ItemText,
+  { through }: Determination,
+  { words }: Examined,
+  { messages }: Session,
+): string[] {
+  const titles = branches.filter(({ id }) => through.includes(id)).map(({ title }) => words.sentence(title));
+  return labelled(messages.through(titles.length), titles.join(messages.semicolon), messages.colon);
 }
 
 /** Open: all of it. Undecided: the paper and how long, so that one knows what is at stake. */

@@ -124,6 +124,7 @@ export const english: Messages = {
   moreWith: "“explain ID” says why, “missing ID” what would open it, “next ID” which question to ask.",
   notExactMeans:
     "“Computation stopped before its end”: too much is unknown to examine everything; the answer may already be decided.",
+  through: (count) => (count > 1 ? "Open by these ways" : "Open by this way"),
   decides: "To find out first",
   decidesOthers: (count) => `and ${plural(count, "other answer", "other answers")} at most`,
   conditionsMet: "The conditions are met; what could close this right is still to be excluded.",
@@ -169,6 +170,8 @@ export const english: Messages = {
     notConcerned: "This text is about other situations: no possible answer would open it.",
     nothing: "No way was found with what the law written here knows how to ask.",
     closed: "Closed today. Something would have to change:",
+    nothingChanges:
+      "Closed today. Nothing that may still change was found to open it. Look at the other rights, and ask for advice.",
     oneIsEnough: "One of these ways is enough, the simplest first:",
     onlyOne: "It would be enough that all of this is true:",
     way: (rank) => `Way ${rank}`,

@@ -130,6 +130,7 @@ export const french = {
   notExact: "calcul arrêté avant la fin",
   moreWith: fr`« explain ID » dit pourquoi, « missing ID » ce qui ouvrirait, « next ID » la question à poser.`,
   notExactMeans: fr`« Calcul arrêté avant la fin » : il reste trop d’inconnues pour tout examiner ; la réponse est peut-être déjà décidée.`,
+  through: (count: number): string => (count > 1 ? "Ouvert par ces voies" : "Ouvert par cette voie"),
   decides: "À savoir d’abord",
   decidesOthers: (count: number) => `et ${plural(count, "autre réponse", "autres réponses")} au plus`,
   conditionsMet: fr`Les conditions sont remplies ; il reste à exclure ce qui pourrait fermer ce droit.`,
@@ -175,6 +176,8 @@ export const french = {
     notConcerned: "Ce texte vise d’autres situations : rien de ce qui peut être répondu ne l’ouvrirait.",
     nothing: "Aucun chemin n’a été trouvé avec ce que le droit écrit ici sait demander.",
     closed: fr`Fermé aujourd’hui. Il faudrait que quelque chose change :`,
+    nothingChanges:
+      "Fermé aujourd’hui. Rien de ce qui peut encore changer n’a été trouvé pour l’ouvrir. Regardez les autres droits, et demandez conseil.",
     oneIsEnough: fr`Un de ces chemins suffit, le plus simple d’abord :`,
     onlyOne: fr`Il suffirait que tout ceci soit vrai :`,
     way: (rank: number) => `Chemin ${rank}`,

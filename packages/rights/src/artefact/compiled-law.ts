@@ -186,7 +186,7 @@ export interface CompiledUnit {
 
 /** What the engine keeps of a fact; its conditions and values are closed. */
 export interface CompiledFact
-  extends Pick<Fact, "name" | "type" | "values" | "unit" | "between">,
+  extends Pick<Fact, "name" | "type" | "values" | "unit" | "between" | "fixed" | "resultOf">,
     Pick<Fact, "yesIf" | "noIf" | "presumedYesIf" | "presumedNoIf" | "computedBetween">,
     Pick<Fact, "listOf" | "fields" | "evidence"> {
   readonly supplied: boolean;

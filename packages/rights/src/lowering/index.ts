@@ -207,6 +207,8 @@ function compileFact(fact: Fact, resolver: Resolver): CompiledFact {
     supplied: fact.suppliedByApplication,
     ...present({
       past: fact.past ? true : undefined,
+      fixed: fact.fixed,
+      resultOf: fact.resultOf,
       rare: fact.rare,
       yesIf: close(fact.yesIf),
       noIf: close(fact.noIf),

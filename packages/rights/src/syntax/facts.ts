@@ -16,6 +16,9 @@ export type Answerer =
 
 export type Sensitivity = "health" | "violence" | "offence" | "resources" | "private-life";
 
+/** `ne change plus`: whatever the answer is, the yes only, the no only, or never (an older day may come to light). */
+export type Fixed = "answered" | "once-yes" | "once-no" | "not-fixed";
+
 export interface Fact {
   readonly name: string;
   readonly theme: string;
@@ -30,6 +33,10 @@ export interface Fact {
   readonly neverDeduced: boolean;
   /** A date that can only lie in the past of the day examined: a birth, a notification. */
   readonly past: boolean;
+  /** What nothing that may happen changes once it is answered: a birth, how one came to France. */
+  readonly fixed?: Fixed;
+  /** Items of which a yes is the outcome: being covered results from the right to be. Ways to those say it last. */
+  readonly resultOf?: readonly string[];
   /** A choice that says what is applied for (`désigne la démarche`): naming a provision answers it. */
   readonly designatesRequest: boolean;
   readonly evidence: readonly string[];

@@ -6,6 +6,7 @@ import { fr, quoteAll } from "../text/french.ts";
 import { confusionKey } from "../text/suggest.ts";
 import { at, hasKey, scalarAt, scalarsAt } from "../text/tree.ts";
 import { CONNECTIVES, CONSTANTS, typeInFrench } from "../text/words.ts";
+import { checkLink } from "./check-links.ts";
 
 const DURATION_UNITS = ["heures", "jours", "jours ouvrés", "mois", "ans"];
 
@@ -18,6 +19,8 @@ export function checkFacts(vocabulary: Vocabulary, report: Report): void {
     checkName(fact, report);
     checkDeductions(fact, report);
     checkPast(fact, report);
+    checkYesNoKeys(fact, report);
+    checkLink(at(fact.tree, "résulte de"), vocabulary, report);
     checkUnit(fact, report);
     checkRare(fact, report);
     const key = confusionKey(fact.name);
@@ -59,6 +62,19 @@ function checkName({ name, place }: DeclaredFact, report: Report): void {
 function checkPast({ name, type, place, tree }: DeclaredFact, report: Report): void {
   if (scalarAt(tree, "passé") !== "oui" || type === "date" || type === "datetime") return;
   const message = fr`« ${name} » est ${typeInFrench(type)} : seule une date peut être toujours passée. Retirez « passé ».`;
+  report.error("wrong-type", place, message);
+}
+
+/** What is said of a yes is said of a fact that is answered yes or no. */
+function checkYesNoKeys({ name, type, place, tree }: DeclaredFact, report: Report): void {
+  if (type === "yes-no") return;
+  const lasting = scalarAt(tree, "ne change plus") ?? "";
+  const written = [
+    ...(lasting.startsWith("une fois") ? [`ne change plus: ${lasting}`] : []),
+    ...(hasKey(tree, "résulte de") ? ["résulte de"] : []),
+  ];
+  if (written.length === 0) return;
+  const message = fr`« ${name} » est ${typeInFrench(type)} : seul un fait oui ou non peut avoir ${quoteAll(written)}.`;
   report.error("wrong-type", place, message);
 }
 

@@ -216,6 +216,21 @@ describe("a fact", () => {
     expect(fact("type: date, passé: toujours")[0]).toContain(fr`Possibles : oui, non.`);
   });
 
+  it("may be settled by one answer, or be the outcome of an item, only when it is answered yes or no", () => {
+    expect(fact("type: date, passé: oui, ne change plus: oui")).toEqual([]);
+    expect(fact("type: date, passé: oui, ne change plus: non")).toEqual([]);
+    expect(fact("type: oui ou non, ne change plus: une fois oui, résulte de: [ame-conditions]")).toEqual([]);
+    expect(fact("type: nombre, ne change plus: une fois non")).toEqual([
+      fr`plus.yaml, ligne 4 : « un fait » est un nombre : seul un fait oui ou non peut avoir « ne change plus: une fois non ».`,
+    ]);
+    expect(fact("type: nombre, résulte de: [ame-conditions]")).toEqual([
+      fr`plus.yaml, ligne 4 : « un fait » est un nombre : seul un fait oui ou non peut avoir « résulte de ».`,
+    ]);
+    expect(fact("type: oui ou non, ne change plus: toujours")[0]).toContain(
+      fr`Possibles : oui, non, une fois oui, une fois non.`,
+    );
+  });
+
   it("has rare answers only among its own, and others beside them", () => {
     expect(fact("type: choix, valeurs: [ici, là], valeurs rares: [là]")).toEqual([]);
     expect(fact("type: choix, valeurs: [ici, là], valeurs rares: [loin]")).toEqual([

@@ -36,7 +36,8 @@ export function checkLinks(tree: Tree, vocabulary: Vocabulary, report: Report): 
   if (evidence?.kind === "map") checkEvidence(evidence, vocabulary, report);
 }
 
-function checkLink(tree: Tree | undefined, vocabulary: Vocabulary, report: Report): void {
+/** An item, or a list of them, that must exist one day. */
+export function checkLink(tree: Tree | undefined, vocabulary: Vocabulary, report: Report): void {
   const { items, aliases, tables, lists, statistics } = vocabulary;
   for (const part of tree?.kind === "list" ? tree.items : tree === undefined ? [] : [tree]) {
     const id = scalarOf(part);

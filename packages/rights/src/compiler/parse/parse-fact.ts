@@ -3,7 +3,7 @@
 import type { Condition, Fact, Value } from "../../syntax/index.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { at, entriesOf, hasKey, itemsOf, scalarAt, scalarsAt, type Tree } from "../text/tree.ts";
-import { ANSWERERS, SENSITIVITIES, wordIn } from "../text/words.ts";
+import { ANSWERERS, FIXED, SENSITIVITIES, wordIn } from "../text/words.ts";
 import { type Context, outerContext, valueTypeOf } from "./context.ts";
 import { parseCondition } from "./parse-condition.ts";
 import { parseValue } from "./parse-value.ts";
@@ -16,6 +16,7 @@ export function parseFact(declared: DeclaredFact, report: Report, vocabulary: Vo
   const context: Context = listOf === undefined ? outer : { ...outer, list: listOf };
   const answeredBy = wordIn(ANSWERERS, scalarAt(tree, "qui répond"));
   const sensitive = wordIn(SENSITIVITIES, scalarAt(tree, "sensible"));
+  const fixed = wordIn(FIXED, scalarAt(tree, "ne change plus"));
   const between = parseBetween(declared, context);
   return {
     name,
@@ -28,6 +29,8 @@ export function parseFact(declared: DeclaredFact, report: Report, vocabulary: Vo
     ...(sensitive === undefined ? {} : { sensitive }),
     neverDeduced: scalarAt(tree, "jamais déduit") === "oui",
     past: scalarAt(tree, "passé") === "oui",
+    ...(fixed === undefined ? {} : { fixed }),
+    ...(hasKey(tree, "résulte de") ? { resultOf: scalarsAt(tree, "résulte de") } : {}),
     designatesRequest: scalarAt(tree, "désigne la démarche") === "oui",
     evidence: scalarsAt(tree, "preuves"),
     ...(values === undefined ? {} : { values }),

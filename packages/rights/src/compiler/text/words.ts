@@ -9,6 +9,7 @@ import type {
   Domain,
   ExpectedWord,
   FactType,
+  Fixed,
   Item,
   ItemKind,
   LimitEvent,
@@ -72,6 +73,13 @@ export const SENSITIVITIES: Words<Sensitivity> = {
   infraction: "offence",
   ressources: "resources",
   "vie privée": "private-life",
+};
+
+export const FIXED: Words<Fixed> = {
+  oui: "answered",
+  non: "not-fixed",
+  "une fois oui": "once-yes",
+  "une fois non": "once-no",
 };
 
 export const DOMAINS: Words<Domain> = {

@@ -6,11 +6,10 @@ import { isPossible } from "../answer/split.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import { splitVariable } from "../law/mixed.ts";
 import { run } from "../law/program.ts";
-import { encodeKnowledge } from "../situation/encode.ts";
 import { copyOf, type EncodedLaw, writeBits } from "../situation/encoded-law.ts";
-import type { Knowledge } from "../situation/knowledge.ts";
-import { supportOf, undecidedVariables } from "../situation/openness.ts";
+import { undecidedVariables } from "../situation/openness.ts";
 import { CAN_HOLD } from "../values/ranges.ts";
+import type { Changes } from "./changes.ts";
 import { includes, joined, type Needs } from "./drafts.ts";
 import { sayNeed } from "./say-need.ts";
 
@@ -18,32 +17,27 @@ export class Opening {
   readonly #law: LoadedLaw;
   readonly #unit: LoadedUnit;
   readonly #encoded: EncodedLaw;
-  readonly #forgotten = new Map<string, EncodedLaw>();
+  readonly #changes: Changes;
 
-  constructor(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw) {
+  constructor(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, changes: Changes) {
     this.#law = law;
     this.#unit = unit;
     this.#encoded = encoded;
-  }
-
-  #forgetting(variables: readonly number[]): EncodedLaw {
-    const names = new Set(variables.flatMap((variable) => supportOf(this.#law, variable)));
-    const key = [...names].sort().join(";");
-    const known =
-      this.#forgotten.get(key) ?? encodeKnowledge(this.#law, without(this.#encoded.knowledge, names));
-    this.#forgotten.set(key, known);
-    return known;
+    this.#changes = changes;
   }
 
   /** Whether the needs, together, open the right and break no certain constraint. */
   opens(needs: Needs): boolean {
-    const { T, F } = this.#granted(needs);
+    const granted = this.#granted(needs);
+    if (granted === null) return false;
+    const { T, F } = granted;
     const broken = this.#law.constraints.some(({ clause }) => (run(clause, T, F) & CAN_HOLD) === 0);
     return !broken && this.#gives("surely", needs);
   }
 
   #gives(how: "may" | "surely", needs: Needs): boolean {
-    return givesYes(this.#law, this.#unit, { encoded: this.#granted(needs), supposed: needs.keys() }, how);
+    const encoded = this.#granted(needs);
+    return encoded !== null && givesYes(this.#law, this.#unit, { encoded, supposed: needs.keys() }, how);
   }
 
   /** The needs without those that the answer can do without, tests taken apart; `null` if together they do not open the right. */
@@ -68,7 +62,8 @@ export class Opening {
 
   /** Taking each test apart. */
   #seemsOpen(needs: Needs): boolean {
-    return exactValues(this.#law, this.#unit, this.#granted(needs)).values === YES;
+    const granted = this.#granted(needs);
+    return granted !== null && exactValues(this.#law, this.#unit, granted).values === YES;
   }
 
   /** One way to yes, found by answering one open variable after another so that yes stays possible. */
@@ -76,22 +71,22 @@ export class Opening {
     const needs = new Map(first);
     for (;;) {
       const granted = this.#granted(needs);
+      if (granted === null) return null;
       if (this.opens(needs)) return this.shortened(needs);
       if (!this.#gives("may", needs)) return null;
       const next = [...undecidedVariables(this.#law, granted, this.#unit)].find(
         (v) => !needs.has(v) && this.#law.law.variables[v]?.kind !== "open",
       );
-      const set = next === undefined ? undefined : this.#leavingYes(needs, next);
+      const set = next === undefined ? undefined : this.#leavingYes(needs, granted, next);
       if (next === undefined || !set) return null;
       needs.set(next, set);
     }
   }
 
   /** Classes of a variable that leave yes possible beside the needs. */
-  #leavingYes(needs: Needs, variable: number): readonly number[] | undefined {
+  #leavingYes(needs: Needs, { masks }: EncodedLaw, variable: number): readonly number[] | undefined {
     const { groups } = splitVariable(this.#law, variable, planFor(this.#unit, this.#encoded).literals);
     const at = this.#law.maskOffset[variable] ?? 0;
-    const { masks } = this.#granted(needs);
     return groups
       .map(({ set }) => set.map((word, w) => (word & (masks[at + w] ?? 0)) >>> 0))
       .find((set) => {
@@ -146,14 +141,13 @@ export class Opening {
     );
   }
 
-  /** The encoding in which the needs hold; of a fact that would have to change, nothing else is known any more. */
-  #granted(needs: Needs): EncodedLaw {
-    const changed = [...needs].filter(
-      ([variable, set]) => !isPossible(this.#law, this.#encoded.masks, variable, set),
-    );
-    const trial = copyOf(
-      changed.length === 0 ? this.#encoded : this.#forgetting(changed.map(([variable]) => variable)),
-    );
+  /** The encoding in which the needs hold; `null` when what would have to change for them contradicts the rest. */
+  #granted(needs: Needs): EncodedLaw | null {
+    const { masks } = this.#encoded;
+    const changed = [...needs].filter(([variable, set]) => !isPossible(this.#law, masks, variable, set));
+    const base = changed.length === 0 ? this.#encoded : this.#changes.world(new Map(changed));
+    if (base === null) return null;
+    const trial = copyOf(base);
     for (const [variable, set] of needs) {
       trial.masks.set(set, this.#law.maskOffset[variable] ?? 0);
       trial.forced.add(variable);
@@ -161,10 +155,4 @@ export class Opening {
     }
     return trial;
   }
-}
-
-function without(knowledge: Knowledge, names: ReadonlySet<string>): Knowledge {
-  const kept = <T>(known: ReadonlyMap<string, T>): Map<string, T> =>
-    new Map([...known].filter(([name]) => !names.has(name)));
-  return { ...knowledge, answers: kept(knowledge.answers), lists: kept(knowledge.lists) };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One need of a way, in the words of the law, with the papers and the questions that settle it. */
 import type { Way } from "../../api/answer.ts";
-import type { ClassSet } from "../../artefact/compiled-law.ts";
+import type { ClassSet, Variable } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName, isOpenVariable, supportOf } from "../situation/openness.ts";
@@ -22,7 +22,15 @@ export function sayNeed(
   );
   const changes = !isOpenVariable(law, encoded, variable);
   // What is known already needs no paper, unless it is what would have to change.
-  const toProve = changes ? names : asks;
+  const toProve = isContrary(tested, set) ? [] : changes ? names : asks;
   const papers = [...new Set(toProve.flatMap((name) => law.facts.get(name)?.evidence ?? []))];
   return { fact: said?.name || names.join(", "), kind, test: said?.test ?? "", papers, asks, changes };
+}
+
+/** A paper proves that something is so, or happened: never that it is not, nor that it did not. */
+function isContrary(tested: Variable | undefined, set: ClassSet): boolean {
+  if (tested?.kind === "fact") return set[0] === 1;
+  if (tested?.kind !== "cut" || tested.type !== "date" || tested.value.kind !== "fact") return false;
+  const none = tested.classes - 1;
+  return set.every((word, w) => word === (w === none >> 5 ? (1 << (none & 31)) >>> 0 : 0));
 }

@@ -5,6 +5,7 @@ import { FALSE, GATE, isAnd, TRUE } from "../../packing/node-row.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName, READING_PREFIX, supportOf } from "../situation/openness.ts";
+import type { Changes } from "./changes.ts";
 import { best, type Draft, NOTHING, product } from "./drafts.ts";
 
 /** Changing what is known (a new paper, a later date) costs more than learning what is not. */
@@ -16,14 +17,14 @@ const UNASKED_COST = 3;
 export class WaySearch {
   readonly #law: LoadedLaw;
   readonly #encoded: EncodedLaw;
-  readonly #mayChange: boolean;
+  readonly #changes: Changes | null;
   readonly #memo = new Map<number, readonly Draft[]>();
 
-  /** @param mayChange known answers may be changed too. */
-  constructor(law: LoadedLaw, encoded: EncodedLaw, mayChange: boolean) {
+  /** @param changes known answers may be changed too, as far as they still can. */
+  constructor(law: LoadedLaw, encoded: EncodedLaw, changes: Changes | null) {
     this.#law = law;
     this.#encoded = encoded;
-    this.#mayChange = mayChange;
+    this.#changes = changes;
   }
 
   /** What makes all these formulas hold. */
@@ -61,10 +62,11 @@ export class WaySearch {
     const outside = literal.set.some((word, w) => ((masks[w] ?? 0) & ~word) !== 0);
     if (!outside) return [NOTHING];
     const possible = inside.some((word) => word !== 0);
-    if (!possible && !this.#mayChange) return [];
     if (this.#law.law.variables[literal.variable]?.kind === "open") return [];
+    const set = possible ? inside : this.#changes?.within(literal.variable, literal.set);
+    if (!set) return [];
     const cost = costOf(this.#law, this.#encoded, [literal.variable]) * (possible ? 1 : CHANGING);
-    return [{ cost, needs: new Map([[literal.variable, possible ? inside : literal.set]]) }];
+    return [{ cost, needs: new Map([[literal.variable, set]]) }];
   }
 }
 

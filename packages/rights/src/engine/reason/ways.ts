@@ -8,8 +8,10 @@ import type { Way } from "../../api/answer.ts";
 import { candidateVersions } from "../answer/evaluate.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
+import { Changes } from "./changes.ts";
 import { best, type Draft, keyOf, type Needs } from "./drafts.ts";
 import { Opening } from "./opening.ts";
+import { Outcomes } from "./outcomes.ts";
 import { sayNeed } from "./say-need.ts";
 import { costOf, WaySearch } from "./way-search.ts";
 
@@ -28,9 +30,11 @@ export function waysTo(
   encoded: EncodedLaw,
   { max, mayChange = false }: WayOptions,
 ): Way[] {
-  const opening = new Opening(law, unit, encoded);
+  const changes = new Changes(law, encoded);
+  const opening = new Opening(law, unit, encoded, changes);
   if (opening.opens(new Map())) return [];
-  const drafts = draftsOf(law, unit, encoded, mayChange);
+  const search = new WaySearch(law, encoded, mayChange ? changes : null);
+  const drafts = draftsOf(unit, encoded, search);
   const found = new Map<string, Needs>();
   const keep = (needs: Needs | null): void => {
     if (needs && needs.size > 0) found.set(keyOf(needs), needs);
@@ -43,8 +47,14 @@ export function waysTo(
   if (found.size === 0 && mayChange)
     for (const draft of drafts.slice(0, max)) keep(opening.anyWay(draft.needs));
   if (found.size === 0 && !mayChange && hasCurrentVersion(unit, encoded)) keep(opening.anyWay(new Map()));
+  const outcomes = new Outcomes(law, unit);
   const cheapest = (ways: readonly Needs[]): Needs[] =>
-    [...ways].sort((a, b) => price(law, encoded, a) - price(law, encoded, b) || a.size - b.size);
+    [...ways].sort(
+      (a, b) =>
+        Number(outcomes.only(a)) - Number(outcomes.only(b)) ||
+        price(law, encoded, a) - price(law, encoded, b) ||
+        a.size - b.size,
+    );
   const shortest = cheapest(opening.distinct([...found.values()]))
     .slice(0, max)
     .map((needs) => opening.minimal(needs));
@@ -57,8 +67,7 @@ function hasCurrentVersion(unit: LoadedUnit, encoded: EncodedLaw): boolean {
 }
 
 /** A repealed wording is no way to a right today, unless the decision is of that time. */
-function draftsOf(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, mayChange: boolean): Draft[] {
-  const search = new WaySearch(law, encoded, mayChange);
+function draftsOf(unit: LoadedUnit, encoded: EncodedLaw, search: WaySearch): Draft[] {
   const versions = candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version ?? []);
   const current = versions.filter((version) => !version.historical);
   return best(

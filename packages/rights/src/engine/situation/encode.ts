@@ -4,7 +4,7 @@
  * Certain constraints narrow the sets; a set left empty is a contradiction, told to the person.
  */
 
-import type { CompiledFact } from "../../artefact/compiled-law.ts";
+import type { ClassSet, CompiledFact } from "../../artefact/compiled-law.ts";
 import { fr } from "../../compiler/text/french.ts";
 import { FALSE, GATE, isAnd, TRUE } from "../../packing/node-row.ts";
 import type { Condition } from "../../syntax/index.ts";
@@ -31,6 +31,17 @@ export function encodeKnowledge(law: LoadedLaw, knowledge: Knowledge): EncodedLa
     const again = encodeOrBreak(law, fewer);
     return "masks" in again ? null : again;
   });
+}
+
+/** Encodes everything; `null` on a contradiction with what is certain. */
+export function encodeUnlessBroken(law: LoadedLaw, knowledge: Knowledge): EncodedLaw | null {
+  const attempt = encodeOrBreak(law, knowledge);
+  return "masks" in attempt ? attempt : null;
+}
+
+/** The classes of one variable that what is known leaves possible, certain constraints apart. */
+export function classesOf(law: LoadedLaw, knowledge: Knowledge, variable: number): ClassSet {
+  return new Encoder(law, knowledge).classes(variable);
 }
 
 function encodeOrBreak(law: LoadedLaw, knowledge: Knowledge): EncodedLaw | Broken {
@@ -109,6 +120,12 @@ class Encoder {
     };
     for (const v of left) writeBits(this.#law, encoded, v);
     return encoded;
+  }
+
+  classes(v: number): ClassSet {
+    this.#variable(v);
+    const at = this.#law.maskOffset[v] as number;
+    return [...this.#masks.subarray(at, at + (this.#law.law.variableRow.words[v] as number))];
   }
 
   #clear(v: number): void {

@@ -21,6 +21,8 @@ export interface KnownList {
 export interface Knowledge {
   /** Day of examination, in days since 1970-01-01. */
   readonly on: number;
+  /** The day of examination, or any day after it: only where one looks for what waiting would change. */
+  readonly later?: true;
   /** Whose holidays and clock time-limits follow. */
   readonly place: Place;
   readonly answers: ReadonlyMap<string, KnownValue>;

@@ -108,8 +108,13 @@ export class Interpreter {
   dateFact(name: string, member: Member | null): DateRange {
     const known = this.#known(name, member);
     if (known?.type === "date") return known.value;
-    if (this.#in.facts.get(name)?.supplied) return dayRange(this.#in.knowledge.on);
+    if (this.#in.facts.get(name)?.supplied) return this.#dayExamined();
     return ANY_DATE;
+  }
+
+  #dayExamined(): DateRange {
+    const { on, later } = this.#in.knowledge;
+    return later ? { ...dayRange(on), hi: Infinity } : dayRange(on);
   }
 
   numberFact(name: string, member: Member | null): NumberRange {

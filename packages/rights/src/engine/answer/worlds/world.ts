@@ -40,8 +40,7 @@ export class World {
   constructor(law: LoadedLaw, { knowledge, interpreter }: EncodedLaw) {
     this.law = law;
     this.knowledge = {
-      on: knowledge.on,
-      place: knowledge.place,
+      ...knowledge,
       answers: new Map(knowledge.answers),
       lists: new Map(knowledge.lists),
       readings: new Map(knowledge.readings),
