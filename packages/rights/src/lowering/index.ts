@@ -200,6 +200,7 @@ function compileFact(fact: Fact, resolver: Resolver): CompiledFact {
   const close = (c: Condition | undefined): Condition | undefined => c && resolver.condition(c, EMPTY_SCOPE);
   const value = (v: Value): Value => resolver.value(v, EMPTY_SCOPE);
   const between = fact.computedBetween;
+  const { cost, plain } = questionCost(fact);
   return {
     name: fact.name,
     type: fact.type,
@@ -208,6 +209,7 @@ function compileFact(fact: Fact, resolver: Resolver): CompiledFact {
     ...present({
       past: fact.past ? true : undefined,
       rare: fact.rare,
+      askedAfter: fact.askedAfter,
       yesIf: close(fact.yesIf),
       noIf: close(fact.noIf),
       presumedYesIf: close(fact.presumedYesIf),
@@ -216,8 +218,8 @@ function compileFact(fact: Fact, resolver: Resolver): CompiledFact {
       listOf: fact.listOf,
       fields: fact.fields,
     }),
-    cost: questionCost(fact),
-    ...present({ sensitive: fact.sensitive }),
+    cost,
+    ...present({ sensitive: fact.sensitive, plainCost: fact.sensitive && plain }),
     evidence: fact.evidence,
     asked: fact.question !== undefined && fact.listOf === undefined,
   };
