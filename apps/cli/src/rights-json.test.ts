@@ -68,7 +68,8 @@ const KEYS = [
     "possible",
     "presumed",
   ],
-  ...["readings", "remedies", "reviewed", "risks", "summary", "title", "value", "verified", "version"],
+  ...["readings", "remedies", "reviewed", "risks", "summary", "through"],
+  ...["title", "value", "verified", "version"],
 ];
 
 const OPEN =

@@ -40,6 +40,12 @@ export interface Determination {
   readonly issue: Issue;
   /** Of what is given when the answer is yes, else of what would be; null: the law gives none. */
   readonly nature: Nature | null;
+  /**
+   * Of an item that surely says yes: those of its branches that surely say yes too, by their ids within the item
+   * (`avocat-garanti`), in the order of the law. None when the item has none, is a branch, is not surely open, or
+   * when it is not known which of them opens it.
+   */
+  readonly through: readonly string[];
   /** « peut être refusé si »: each with its own value; never alters the answer. */
   readonly risks: readonly { readonly id: string; readonly value: Truth }[];
   /** Answers under each open reading, only where they differ. */

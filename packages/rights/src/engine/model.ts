@@ -154,6 +154,7 @@ export class LawModel implements Model {
       exceptions: this.#part(candidates, encoded, (v) => v.except),
       issue: issueOf(value, possible, nature, candidates),
       nature,
+      through: value === "yes" ? this.#through(unit, encoded) : [],
       risks: this.#risks(candidates, encoded),
       readings: this.#readings(unit, encoded),
       exact: answer.exact,
@@ -166,6 +167,14 @@ export class LawModel implements Model {
       alerts: unit.unit.alerts.filter((name) => this.#truth(loaded.law.alerts[name] ?? 1, encoded) !== "no"),
       outOfScope: value === "not-applicable" ? outOfScopeWords(loaded, unit.unit, candidates) : [],
     };
+  }
+
+  /** Ids of the branches of a unit that surely say yes. */
+  #through(unit: LoadedUnit, encoded: EncodedLaw): string[] {
+    return this.loaded
+      .branchesOf(unit)
+      .filter((branch) => truthOf(answerOf(this.loaded, branch, encoded).values) === "yes")
+      .flatMap((branch) => branch.unit.branch ?? []);
   }
 
   #truth(node: number, encoded: EncodedLaw): Truth {

@@ -80,6 +80,22 @@ describe("one branch suffices", () => {
     expect(value({ conjoint: "oui", "est majeur": "oui", "sans papiers": "oui" })).toBe("no");
   });
 
+  it("an open item says which of its branches surely open it", () => {
+    const through = (facts: Record<string, string>, unit = "voies") => answer(model, unit, facts).through;
+    expect(through({ ...before, conjoint: "oui" })).toEqual(["conjoint"]);
+    expect(through({ ...before, conjoint: "non", parent: "oui" })).toEqual(["parent"]);
+    expect(through({ ...before, conjoint: "oui", parent: "oui" })).toEqual(["conjoint", "parent"]);
+    // Open branches of an item that is closed, undecided, or does not apply open nothing.
+    expect(through({ ...before, conjoint: "oui", "sans papiers": "oui" })).toEqual([]);
+    expect(through({ conjoint: "oui", "est majeur": "oui" })).toEqual([]);
+    expect(through({ ...before, conjoint: "non" })).toEqual([]);
+    // A branch, and an item without branches, have none.
+    expect(through({ ...before, parent: "oui" }, "voies / parent")).toEqual([]);
+    expect(through({ ...before, parent: "oui" }, "usage")).toEqual([]);
+    // The last item of a kind: what stands after it is not its own.
+    expect(through({ conjoint: "oui", "date de la décision": "2020-01-01" }, "tardives")).toEqual(["seule"]);
+  });
+
   it("a branch out of force does not apply, and opens nothing", () => {
     const after = { ...adult, "date de la décision": "2020-01-01", parent: "oui", conjoint: "non" };
     expect(value(after, "voies / parent")).toBe("not-applicable");

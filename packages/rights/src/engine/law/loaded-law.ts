@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The compiled law made ready to run. Nothing is made before it is asked: a start only pays for what it answers. */
+import { unitId } from "../../artefact/compiled-law.ts";
 import { LawReader } from "../../packing/law-reader.ts";
 import type { LiteralRow } from "../../packing/literal-row.ts";
 import type { NodeRow } from "../../packing/node-row.ts";
@@ -63,6 +64,15 @@ export class LoadedLaw {
       return { name, clause: this.program(clause), literals, variables };
     });
     return this.#constraints;
+  }
+
+  /** The branches of an item, in the order of the law: they stand after it. None of a branch, nor of a formula. */
+  branchesOf({ id }: LoadedUnit): readonly LoadedUnit[] {
+    const at = this.unitIndex.get(id);
+    if (at === undefined) return [];
+    const address = unitId(id, "");
+    const after = this.law.names.units.findIndex((name, i) => i > at && !name.startsWith(address));
+    return this.units.slice(at + 1, after < 0 ? undefined : after);
   }
 
   program(node: number): Program {
