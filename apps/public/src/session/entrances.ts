@@ -17,22 +17,26 @@ interface Entrance {
 const TABLE: Readonly<Record<EntranceId, Entrance>> = {
   care: {
     domains: ["health"],
-    first: ["objectif-couverture-sante", "objectif-soins-sans-avance"],
+    first: [],
     about: ["health"],
   },
   violence: {
     domains: ["protection"],
-    first: ["objectif-titre-victime", "ordonnance-protection-civile", "plainte-sans-condition-de-sejour"],
+    first: [
+      "objectif-titre-victime",
+      "conjoint-francais-violences-l423-5",
+      "plainte-sans-condition-de-sejour",
+    ],
     about: ["violence", "private-life"],
   },
   asylum: {
     domains: ["asylum", "reception", "accommodation"],
-    first: ["objectif-protection-internationale"],
+    first: [],
     about: [],
   },
   illness: {
     domains: ["residence", "health"],
-    first: ["objectif-titre-pour-soins"],
+    first: ["objectif-titre-pour-soins", "etranger-malade-l425-9", "etranger-malade-algerien-6-7"],
     about: ["health"],
   },
   decision: { domains: ["removal", "residence"], first: [], about: [] },

@@ -13,6 +13,7 @@ import { candidates } from "../answer/kleene.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { undecidedVariables } from "../situation/openness.ts";
+import { FAILS } from "../values/ranges.ts";
 import { Askable } from "./askable.ts";
 import { type ChancePlan, chancePlan, gains } from "./chances.ts";
 import { limitQuestions } from "./limit-questions.ts";
@@ -20,6 +21,8 @@ import { limitQuestions } from "./limit-questions.ts";
 /** Less than this is the noise of the arithmetic. */
 const LEAST_GAIN = 1e-9;
 const MOST_QUESTIONS = 3;
+/** How much more it costs to be asked what an answer already given leaves without sense. */
+const SENSELESS = 50;
 
 export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: QuestionOptions): NextQuestion[] {
   const except = new Set(options.except ?? []);
@@ -184,10 +187,18 @@ class Asking {
     return (this.#gain[fact] as number) / this.#cost(fact);
   }
 
-  /** What hurts to be asked costs more, save what the person came to speak of. */
+  /**
+   * What hurts to be asked costs more, save what the person came to speak of; and so does what has lost its sense: who
+   * is not married is asked late whether the divorce is pronounced.
+   */
   #cost(fact: number): number {
-    const { cost, plainCost = cost, sensitive } = this.#law.law.facts[fact] as CompiledFact;
-    return this.#about.some((subject) => subject === sensitive) ? plainCost : cost;
+    const { cost, plainCost = cost, sensitive, askedAfter = [] } = this.#law.law.facts[fact] as CompiledFact;
+    const known = this.#about.some((subject) => subject === sensitive) ? plainCost : cost;
+    return askedAfter.some((name) => this.#isNo(name)) ? known * SENSELESS : known;
+  }
+
+  #isNo(name: string): boolean {
+    return this.#law.facts.get(name)?.type === "yes-no" && this.#encoded.interpreter.truth(name) === FAILS;
   }
 
   /** Units that the fact may decide and that are open, in the order of the law. */
