@@ -3,7 +3,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { printedPages } from "./testing/pdf-text.ts";
-import { answer, answerAnything, begin, FOREIGN, next, plain, title } from "./testing/person.ts";
+import { answer, answerAnything, begin, FOREIGN, next, passUntil, plain, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -123,6 +123,43 @@ describe("a person who prints", () => {
     expect(text).not.toContain(question);
     expect(text).toContain("Fermé par une réponse qui n’est pas imprimée.");
     expect(text).toMatch(/questions? sensibles? n/);
+    await close();
+  });
+
+  it("names the branch that opens a right, not what the others would give, on the screen as on paper", {
+    timeout: 180_000,
+  }, async () => {
+    const GUARANTEED = "Avocat de permanence payé sans contrôle préalable";
+    const { page, close } = await site.visit();
+    await begin(page, "Des violences");
+    await answer(page, FOREIGN).click();
+    await next(page);
+    await passUntil(page, "Soins psychiatriques sans consentement");
+    await answer(page, "Soins psychiatriques sans consentement").click();
+    await next(page);
+    await page.getByRole("button", { name: "Voir vos droits" }).click();
+    const aid = page
+      .locator(".right", { hasText: "L’aide juridictionnelle des personnes étrangères" })
+      .first();
+    expect(plain(await aid.locator(".right-line").textContent())).toContain(
+      `Par cette voie : ${GUARANTEED}.`,
+    );
+    expect(plain(await aid.textContent())).not.toContain("peu de ressources");
+    await aid.locator(".right-trigger").click();
+    const gives = aid.locator(".right-section", { hasText: "Ce que cela donne" });
+    expect(
+      plain(
+        await gives
+          .locator("p > b")
+          .allTextContents()
+          .then((all) => all.join(" ")),
+      ),
+    ).toContain(GUARANTEED);
+    expect(plain(await gives.textContent())).toContain("même celles qui ne sont pas ouvertes ici");
+    const text = plain((await printed(page)).map((one) => one.text).join(" "));
+    expect(text).toContain(`Par cette voie : ${GUARANTEED}.`);
+    await page.getByRole("button", { name: "English" }).first().click();
+    await page.locator(".right-line", { hasText: "By this way:" }).first().waitFor();
     await close();
   });
 });

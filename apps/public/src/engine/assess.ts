@@ -7,6 +7,7 @@ import {
   type Model,
   type NextQuestion,
   type Presentation,
+  type QuestionOptions,
   type Situation,
   SituationError,
   type SituationFault,
@@ -96,6 +97,8 @@ export interface Asking {
   readonly encoded: EncodedCase;
   /** Rights that order the questions. */
   readonly units: readonly UnitId[];
+  /** What the person came for, asked before the others, and to speak of. */
+  readonly focus: Pick<QuestionOptions, "first" | "about">;
   /** Of them, time-limits whose last day cannot wait for the others: all that it needs is asked first. */
   readonly urgent: readonly UnitId[];
   /** Facts not to ask again. */
@@ -110,20 +113,24 @@ const FIRST_LOOK = 3;
  * @param first nothing has been asked yet: a sensitive question is not how one greets.
  */
 export function nextQuestion(asking: Asking, first: boolean): string | null {
-  const { presentation, units, urgent } = asking;
-  const [day] = first || urgent.length === 0 ? [] : proposed(asking, urgent, 1);
-  const others = day === undefined ? proposed(asking, units, FIRST_LOOK) : [];
+  const { presentation, units, urgent, focus } = asking;
+  const [day] = first || urgent.length === 0 ? [] : proposed(asking, { units: urgent }, 1);
+  const others = day === undefined ? proposed(asking, { units, ...focus }, FIRST_LOOK) : [];
   const useful = others.filter((question) => question.score > 0);
   const gentle = first ? useful.find((question) => !isSensitive(question.fact, presentation)) : undefined;
   const chosen = day ?? gentle ?? others[0];
   return chosen === undefined ? null : questionOf(chosen.fact, presentation);
 }
 
-function proposed(asking: Asking, units: readonly UnitId[], max: number): readonly NextQuestion[] {
+function proposed(
+  asking: Asking,
+  { units, ...focus }: Pick<QuestionOptions, "units" | "first" | "about">,
+  max: number,
+): readonly NextQuestion[] {
   const { model, presentation, encoded } = asking;
   const except = notAsked(asking);
   return model
-    .nextQuestions(encoded, { units, except: [...except], max })
+    .nextQuestions(encoded, { units, ...focus, except: [...except], max })
     .filter((question) => !except.has(questionOf(question.fact, presentation)));
 }
 

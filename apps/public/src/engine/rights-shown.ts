@@ -87,6 +87,11 @@ export interface RightAnswer extends ShownRight {
   readonly answer: Determination;
 }
 
+/** The branches that surely open a right, of which the summary speaks of all; none when it is not known which do. */
+export function openedBy({ item, answer }: RightAnswer): readonly BranchText[] {
+  return item.branches.filter(({ id }) => answer.through.includes(id));
+}
+
 export interface Groups {
   /** Time-limits that run: a day is known. */
   readonly limits: readonly RightAnswer[];

@@ -3,7 +3,7 @@
 import type { Model, SituationFault } from "@sauf-conduit/rights";
 import { useDeferredValue, useMemo } from "react";
 import type { LoadedLaw } from "../law/load.ts";
-import type { EntranceId } from "../session/entrances.ts";
+import { type EntranceId, focusOf } from "../session/entrances.ts";
 import type { Session } from "../session/session.ts";
 import { answersGiven, settledFacts, situationOf } from "../session/situation.ts";
 import { type Assessment, nextQuestion, questionsLeft } from "./assess.ts";
@@ -66,10 +66,13 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
   const next = useMemo(
     () =>
       nextQuestion(
-        { model, presentation, encoded, units, urgent, settled: JSON.parse(settled) as string[] },
+        {
+          ...{ model, presentation, encoded, units, urgent },
+          ...{ focus: focusOf(entrance), settled: JSON.parse(settled) as string[] },
+        },
         first,
       ),
-    [model, presentation, encoded, units, urgent, settled, first],
+    [model, presentation, encoded, units, urgent, entrance, settled, first],
   );
   const left = useMemo(() => {
     const asking = { presentation, units, settled: JSON.parse(settled) as string[] };

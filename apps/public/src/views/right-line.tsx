@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The line under the title of a folded right: what it gives, what is missing, what closed it. */
-import type { ReasonNode } from "@sauf-conduit/rights";
-import { type ReactNode, useMemo } from "react";
+import type { BranchText, ReasonNode } from "@sauf-conduit/rights";
+import { Fragment, type ReactNode, useMemo } from "react";
 import { isSensitive, questionsOf } from "../engine/assess.ts";
-import type { RightAnswer } from "../engine/rights-shown.ts";
+import { openedBy, type RightAnswer } from "../engine/rights-shown.ts";
 import { Tested } from "../law/tested.tsx";
 import { Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
@@ -32,10 +32,29 @@ export function RightLine({ right, asked }: { right: RightAnswer; asked: string 
   );
 }
 
-/** What the right is about: of a branch, the item it belongs to. */
-function Context({ right: { item, branch } }: { right: RightAnswer }) {
+/**
+ * What the right is about: of a branch, the item it belongs to; of an item that some of its branches open, these,
+ * since its summary would promise what the others give.
+ */
+function Context({ right }: { right: RightAnswer }) {
+  const { item, branch } = right;
+  const ways = openedBy(right);
+  if (ways.length > 0) return <Through ways={ways} />;
   const context = branch ? item.title : item.summary;
   return context === null ? null : <Law>{context}</Law>;
+}
+
+/** « Par cette voie : Garder ou renouveler la carte. » */
+function Through({ ways }: { ways: readonly BranchText[] }) {
+  const titles = ways.map(({ id, title }, i) => (
+    <Fragment key={id}>
+      {i > 0 && " · "}
+      <b>
+        <Law>{title}</Law>
+      </b>
+    </Fragment>
+  ));
+  return <Say id={ways.length === 1 ? "line.through.one" : "line.through.some"} values={{ ways: titles }} />;
 }
 
 /** What is missing: named when it is one question, or the one on the screen; else counted. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The engine as its users see it. `loadModel` (index.ts) makes one from the compiled law. */
 import type { Place } from "@sauf-conduit/calendar";
-import type { Situation } from "../syntax/index.ts";
+import type { Sensitivity, Situation } from "../syntax/index.ts";
 import type {
   AmountResult,
   Determination,
@@ -37,6 +37,10 @@ export interface EncodeOptions {
 export interface QuestionOptions {
   /** Only these units count; default: every displayed provision. */
   readonly units?: readonly UnitId[];
+  /** Units that the person came for: what decides them is asked first, the others count once nothing of them is open. */
+  readonly first?: readonly UnitId[];
+  /** What the person came to speak of: a question is not put late for being about it. */
+  readonly about?: readonly Sensitivity[];
   readonly max?: number;
   /** Facts not to ask: skipped or refused by the person. */
   readonly except?: readonly string[];

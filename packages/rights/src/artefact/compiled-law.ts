@@ -194,9 +194,13 @@ export interface CompiledFact
   readonly past?: true;
   /** Answers that few people give: they order the questions, and never change an answer. */
   readonly rare?: readonly string[];
+  /** Facts to ask before this one, as long as they may still tell something. */
+  readonly askedAfter?: readonly string[];
   /** Cost of asking, at least 1 (see question-cost.ts). */
   readonly cost: number;
   readonly sensitive?: string;
+  /** Of a sensitive fact: its cost to who came to speak of it. */
+  readonly plainCost?: number;
   readonly asked: boolean;
 }
 

@@ -200,6 +200,7 @@ function compileFact(fact: Fact, resolver: Resolver): CompiledFact {
   const close = (c: Condition | undefined): Condition | undefined => c && resolver.condition(c, EMPTY_SCOPE);
   const value = (v: Value): Value => resolver.value(v, EMPTY_SCOPE);
   const between = fact.computedBetween;
+  const { cost, plain } = questionCost(fact);
   return {
     name: fact.name,
     type: fact.type,
@@ -210,6 +211,7 @@ function compileFact(fact: Fact, resolver: Resolver): CompiledFact {
       fixed: fact.fixed,
       resultOf: fact.resultOf,
       rare: fact.rare,
+      askedAfter: fact.askedAfter,
       yesIf: close(fact.yesIf),
       noIf: close(fact.noIf),
       presumedYesIf: close(fact.presumedYesIf),
@@ -218,8 +220,8 @@ function compileFact(fact: Fact, resolver: Resolver): CompiledFact {
       listOf: fact.listOf,
       fields: fact.fields,
     }),
-    cost: questionCost(fact),
-    ...present({ sensitive: fact.sensitive }),
+    cost,
+    ...present({ sensitive: fact.sensitive, plainCost: fact.sensitive && plain }),
     evidence: fact.evidence,
     asked: fact.question !== undefined && fact.listOf === undefined,
   };

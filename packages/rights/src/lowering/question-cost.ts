@@ -34,11 +34,13 @@ const BY_TYPE = {
   list: 2,
 } as const;
 
-/** At least 1; the factors multiply. */
-export function questionCost(fact: Fact): number {
-  const cost =
-    BY_TYPE[fact.type] *
-    (fact.answeredBy ? BY_ANSWERER[fact.answeredBy] : 1) *
-    (fact.sensitive ? BY_SENSITIVITY[fact.sensitive] : 1);
-  return Math.round(cost * 100) / 100;
+/** At least 1; the factors multiply. `plain`: what is painful in it does not count. */
+export function questionCost(fact: Fact): { readonly cost: number; readonly plain: number } {
+  const plain = BY_TYPE[fact.type] * (fact.answeredBy ? BY_ANSWERER[fact.answeredBy] : 1);
+  return {
+    cost: rounded(plain * (fact.sensitive ? BY_SENSITIVITY[fact.sensitive] : 1)),
+    plain: rounded(plain),
+  };
 }
+
+const rounded = (cost: number): number => Math.round(cost * 100) / 100;

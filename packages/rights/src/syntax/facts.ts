@@ -44,8 +44,10 @@ export interface Fact {
   readonly ifNone?: string;
   /** The closed list of answers of a choice (already read from its list when it names one). */
   readonly values?: readonly string[];
-  /** Answers of a choice that few people give. They order the questions, and never change an answer. */
+  /** Answers of a choice, or « oui » or « non », that few people give. They order the questions, and never change an answer. */
   readonly rare?: readonly string[];
+  /** Facts that are asked before this one, which is of little sense without them. The order of the questions alone. */
+  readonly askedAfter?: readonly string[];
   readonly unit?: string;
   /** Known bounds while unknown: numbers in their unit, or durations. */
   readonly between?: readonly [Value, Value];

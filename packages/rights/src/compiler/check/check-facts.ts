@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Facts: names that cannot be confused, and deductions that are allowed (format, sections 10 and 13). */
+import type { Place } from "../../syntax/index.ts";
 import type { DeclaredFact, Vocabulary } from "../parse/vocabulary.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr, quoteAll } from "../text/french.ts";
-import { confusionKey } from "../text/suggest.ts";
-import { at, hasKey, scalarAt, scalarsAt } from "../text/tree.ts";
+import { confusionKey, reportMisnamed } from "../text/suggest.ts";
+import { at, hasKey, itemsOf, scalarAt, scalarOf, scalarsAt } from "../text/tree.ts";
 import { CONNECTIVES, CONSTANTS, typeInFrench } from "../text/words.ts";
 import { checkLink } from "./check-links.ts";
+import { findCircles } from "./circles.ts";
 
 const DURATION_UNITS = ["heures", "jours", "jours ouvrés", "mois", "ans"];
+
+/** The answers of a fact oui ou non. */
+const YES_OR_NO = ["oui", "non"];
 
 const DEDUCTIONS = ["oui si", "non si", "présumé oui si", "présumé non si"];
 
@@ -31,6 +36,7 @@ export function checkFacts(vocabulary: Vocabulary, report: Report): void {
       report.error("confusable-facts", fact.place, message, twin.name);
     }
   }
+  checkAskedAfter(vocabulary, report);
 }
 
 function checkName({ name, place }: DeclaredFact, report: Report): void {
@@ -87,7 +93,8 @@ function checkUnit({ name, type, place, tree }: DeclaredFact, report: Report): v
 }
 
 /** A rare answer is one of the answers, and leaves some that are not. */
-function checkRare({ name, values = [], place, tree }: DeclaredFact, report: Report): void {
+function checkRare({ name, type, place, tree, ...fact }: DeclaredFact, report: Report): void {
+  const values = type === "yes-no" ? YES_OR_NO : (fact.values ?? []);
   const rare = scalarsAt(tree, "valeurs rares");
   const where = at(tree, "valeurs rares")?.place ?? place;
   for (const value of rare.filter((one) => !values.includes(one))) {
@@ -96,6 +103,40 @@ function checkRare({ name, values = [], place, tree }: DeclaredFact, report: Rep
   }
   if (values.length > 0 && values.every((value) => rare.includes(value)))
     report.error("not-possible", where, fr`toutes les réponses de « ${name} » ne peuvent pas être rares.`);
+}
+
+/** What is asked before a fact is a question too, and no two facts wait for each other. */
+function checkAskedAfter({ facts }: Vocabulary, report: Report): void {
+  const graph = new Map<string, Map<string, Place>>();
+  for (const { name, tree } of facts.values()) {
+    const before = itemsOf(at(tree, "posée après")).map((of) => ({
+      name: scalarOf(of) ?? "",
+      place: of.place,
+    }));
+    graph.set(name, new Map(before.map((one) => [one.name, one.place])));
+    for (const one of before) checkAskedBefore(one, facts, report);
+  }
+  for (const { names, place } of findCircles(graph)) {
+    const message = fr`ces questions s'attendent l'une l'autre : ${quoteAll(names)}. Retirez un « posée après ».`;
+    report.error("circle", place, message);
+  }
+}
+
+function checkAskedBefore(
+  { name, place }: { readonly name: string; readonly place: Place },
+  facts: Vocabulary["facts"],
+  report: Report,
+): void {
+  const fact = facts.get(name);
+  if (fact === undefined) {
+    const message = fr`Je ne connais pas « ${name} ».`;
+    reportMisnamed(report, { code: "unknown-name", place, message }, name, facts.keys());
+  } else if (!hasKey(fact.tree, "question") || fact.listOf !== undefined)
+    report.error(
+      "not-possible",
+      place,
+      fr`« ${name} » n'est pas une question : rien ne peut être posé après.`,
+    );
 }
 
 function checkDeductions({ name, type, place, tree }: DeclaredFact, report: Report): void {

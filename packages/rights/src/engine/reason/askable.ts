@@ -1,29 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** The facts that may be asked to learn a variable, and what each costs. */
+/** The facts that may be asked to learn a variable. */
 import { READING_PREFIX } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName, supportOf } from "../situation/openness.ts";
 
-/** What does not change with the situation. */
-interface AskedFacts {
-  /** By variable: the places of the asked facts behind it. */
-  readonly behind: readonly (readonly number[])[];
-  /** By fact. */
-  readonly cost: Float64Array;
-}
+/** By variable: the places of the asked facts behind it. What does not change with the situation. */
+type AskedFacts = readonly (readonly number[])[];
 
 const asked = new WeakMap<LoadedLaw, AskedFacts>();
 
 function askedFacts(law: LoadedLaw): AskedFacts {
-  const made = asked.get(law) ?? {
-    behind: law.law.variables.map((_, v) =>
+  const made =
+    asked.get(law) ??
+    law.law.variables.map((_, v) =>
       supportOf(law, v)
         .filter((name) => !name.startsWith(READING_PREFIX) && law.facts.get(name)?.asked === true)
         .map((name) => law.facts.place(name)),
-    ),
-    cost: Float64Array.from(law.law.facts, (fact) => fact.cost),
-  };
+    );
   asked.set(law, made);
   return made;
 }
@@ -41,22 +35,18 @@ export class Askable {
     this.#law = law;
     this.#encoded = encoded;
     this.#asked = askedFacts(law);
-    this.#behind = new Array(this.#asked.behind.length);
-    this.#state = new Uint8Array(this.#asked.cost.length);
+    this.#behind = new Array(this.#asked.length);
+    this.#state = new Uint8Array(law.law.facts.length);
   }
 
   /** Places of the open facts behind a variable. */
   behind(variable: number): readonly number[] {
     const known = this.#behind[variable];
     if (known !== undefined) return known;
-    const all = this.#asked.behind[variable] ?? [];
+    const all = this.#asked[variable] ?? [];
     const open = all.every((fact) => this.#isOpen(fact)) ? all : all.filter((fact) => this.#isOpen(fact));
     this.#behind[variable] = open;
     return open;
-  }
-
-  cost(fact: number): number {
-    return this.#asked.cost[fact] as number;
   }
 
   #isOpen(fact: number): boolean {

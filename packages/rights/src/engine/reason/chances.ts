@@ -96,12 +96,17 @@ function chanceVariable(
 /** One person in fifty, beside an answer that is not rare: enough to be asked about, and never first. */
 const RARE = 0.02;
 
+/** The answers of a fact oui ou non, by class. */
+const NO_AND_YES = ["non", "oui"];
+
 function weightOf(law: LoadedLaw, variable: number, set: readonly number[]): number {
   const asked = law.law.variables[variable];
-  if (asked?.kind !== "choice") return 1;
-  const { rare, values = [] } = law.facts.get(asked.fact) ?? {};
+  if (asked?.kind !== "choice" && asked?.kind !== "fact") return 1;
+  const { rare, values = NO_AND_YES } = law.facts.get(asked.fact) ?? {};
   if (rare === undefined) return 1;
-  const ordinary = values.some((word, i) => has(set, asked.groups[i] as number) && !rare.includes(word));
+  const classOf = (answer: number): number =>
+    asked.kind === "fact" ? answer : (asked.groups[answer] as number);
+  const ordinary = values.some((word, i) => has(set, classOf(i)) && !rare.includes(word));
   return ordinary ? 1 : RARE;
 }
 

@@ -44,12 +44,15 @@ export function limitQuestions(
       }
     });
   const questions = [...found].flatMap(([fact, { rank, limits }]) => {
-    const { cost = 1, sensitive } = law.facts.get(fact) ?? {};
+    const { cost = 1, sensitive, askedAfter = [] } = law.facts.get(fact) ?? {};
+    const waits = askedAfter.some((name) => !except.has(name) && isOpenName(law, encoded, name));
     const known = (sensitive as Sensitivity | undefined) ?? null;
     const question: NextQuestion = { fact, gain: 0, cost, score: 0, sensitive: known, decides: [], limits };
-    return except.has(fact) ? [] : [{ rank, question }];
+    return except.has(fact) ? [] : [{ waits, rank, question }];
   });
-  questions.sort((a, b) => a.rank - b.rank || a.question.cost - b.question.cost);
+  questions.sort(
+    (a, b) => Number(a.waits) - Number(b.waits) || a.rank - b.rank || a.question.cost - b.question.cost,
+  );
   return questions.map(({ question }) => question);
 }
 

@@ -121,6 +121,80 @@ describe("the questions asked", () => {
     expect(law.determine(encoded, "un").value).toBe("unknown"); // rare is not never
   });
 
+  it("put late a yes or a no that the law calls rare", async () => {
+    const asking = async (rare: string) => {
+      const facts = `  est une menace: { type: oui ou non${rare}, question: "Une menace ?", qui répond: la personne }
+  est présent: { type: oui ou non, question: "Présent ?", qui répond: la personne }
+`;
+      const law = await modelOf({
+        facts,
+        items: {
+          un: deciding("{ toutes ces conditions: [est présent, { non: est une menace }] }"),
+          deux: deciding("{ non: est une menace }"),
+        },
+      });
+      return law.nextQuestions(encode(law, {})).map(({ fact }) => fact);
+    };
+    expect(await asking("")).toEqual(["est une menace", "est présent"]);
+    expect(await asking(", valeurs rares: [oui]")).toEqual(["est présent", "est une menace"]);
+  });
+
+  it("decide first what the person came for, and the others once nothing of it is open", async () => {
+    const facts = ["seul", "un", "deux", "trois"].map(
+      (name) => `  fait ${name}: { type: oui ou non, question: "Est-ce ainsi ?", qui répond: la personne }\n`,
+    );
+    const items = {
+      court: deciding("fait seul"),
+      long: deciding("{ toutes ces conditions: [fait un, fait deux, fait trois] }"),
+    };
+    const law = await modelOf({ facts: facts.join(""), items });
+    const order = (answers: Record<string, string>, first?: string[]) =>
+      law.nextQuestions(encode(law, answers), { max: 4, ...(first && { first }) }).map(({ fact }) => fact);
+    expect(order({})[0]).toBe("fait seul");
+    expect(order({}, ["long"])).toEqual(["fait deux", "fait trois", "fait un", "fait seul"]);
+    expect(order({ "fait un": "non" }, ["long"])).toEqual(["fait seul"]);
+  });
+
+  it("are not put late for being about what the person came to speak of", () => {
+    const options = { units: ["carte"], about: ["violence"] } as const;
+    const [first, second] = model.nextQuestions(encode(model, { "est majeur": "oui" }), options);
+    expect([first?.cost, second?.cost]).toEqual([1, 1]);
+    expect(first?.score).toBeCloseTo(second?.score ?? 0, 9);
+  });
+
+  describe("that wait for another", () => {
+    const waiting = async (after: string) => {
+      const facts = `  est libre: { type: oui ou non, question: "Libre ?", qui répond: la personne }
+  est marié: { type: oui ou non, question: "Marié ?", qui répond: le juge }
+  divorce prononcé: { type: oui ou non${after}, question: "Divorcé ?", qui répond: la personne }
+`;
+      const law = await modelOf({
+        facts,
+        items: {
+          un: deciding("divorce prononcé"),
+          deux: deciding("{ toutes ces conditions: [est marié, divorce prononcé, est libre] }"),
+          trois: deciding("{ toutes ces conditions: [est libre, est marié] }"),
+        },
+      });
+      return (answers: Record<string, string>, except: string[] = []) =>
+        law.nextQuestions(encode(law, answers), { except }).map(({ fact }) => fact);
+    };
+    it("leave it their weight, and come once it is answered, or refused", async () => {
+      expect((await waiting(""))({})).toEqual(["divorce prononcé", "est libre", "est marié"]);
+      const order = await waiting(", posée après: [est marié]");
+      expect(order({})).toEqual(["est marié", "est libre"]);
+      expect(order({ "est marié": "oui" })[0]).toBe("divorce prononcé");
+      expect(order({}, ["est marié"])[0]).toBe("divorce prononcé");
+    });
+
+    it("come last after a no, and are still asked: nothing is deduced of it", async () => {
+      const order = await waiting(", posée après: [est libre]");
+      expect(order({ "est libre": "non" })).toEqual(["divorce prononcé"]);
+      const late = await waiting(", posée après: [est marié]");
+      expect(late({ "est marié": "non" })).toEqual(["divorce prononcé"]);
+    });
+  });
+
   it("do not count a goal beside the rights that it is made of", () => {
     const decides = model
       .nextQuestions(encode(model, {}), { max: 9 })

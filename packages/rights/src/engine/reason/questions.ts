@@ -5,6 +5,7 @@
  */
 import type { NextQuestion } from "../../api/answer.ts";
 import type { QuestionOptions } from "../../api/model-api.ts";
+import type { CompiledFact } from "../../artefact/compiled-law.ts";
 import type { Sensitivity } from "../../syntax/index.ts";
 import { answerOf } from "../answer/dependence.ts";
 import { candidateVersions, firstSet, isSettled, isUndecided } from "../answer/evaluate.ts";
@@ -12,6 +13,7 @@ import { candidates } from "../answer/kleene.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { undecidedVariables } from "../situation/openness.ts";
+import { FAILS } from "../values/ranges.ts";
 import { Askable } from "./askable.ts";
 import { type ChancePlan, chancePlan, gains } from "./chances.ts";
 import { limitQuestions } from "./limit-questions.ts";
@@ -19,20 +21,41 @@ import { limitQuestions } from "./limit-questions.ts";
 /** Less than this is the noise of the arithmetic. */
 const LEAST_GAIN = 1e-9;
 const MOST_QUESTIONS = 3;
+/** How much more it costs to be asked what an answer already given leaves without sense. */
+const SENSELESS = 50;
 
 export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: QuestionOptions): NextQuestion[] {
   const except = new Set(options.except ?? []);
   const units = unitsAsked(law, options);
-  const asking = new Asking(law, encoded, except);
-  for (const unit of units) asking.count(unit);
   const max = options.max ?? MOST_QUESTIONS;
-  const best = asking.best(max);
-  const first = best.length > 0 ? best : asking.unranked(units).slice(0, max);
-  const asked = new Set([...except, ...first.map(({ fact }) => fact)]);
-  const days = first.length < max || max >= SEVERAL ? limitQuestions(law, encoded, units, asked) : [];
+  const ranked = (of: readonly LoadedUnit[]): NextQuestion[] =>
+    rankedQuestions(law, encoded, { units: of, max, except, about: options.about ?? [] });
+  const first = options.first === undefined ? [] : ranked(unitsAsked(law, { units: options.first }));
+  const others = first.length < max ? ranked(units) : [];
+  const known = new Set(first.map(({ fact }) => fact));
+  const best = [...first, ...others.filter(({ fact }) => !known.has(fact))].slice(0, max);
+  const asked = new Set([...except, ...best.map(({ fact }) => fact)]);
+  const days = best.length < max || max >= SEVERAL ? limitQuestions(law, encoded, units, asked) : [];
   // What the last day to act rests on comes after the rights; of several questions, the last one is for it.
-  const rights = days.length > 0 && max >= SEVERAL ? first.slice(0, max - 1) : first;
+  const rights = days.length > 0 && max >= SEVERAL ? best.slice(0, max - 1) : best;
   return [...rights, ...days].slice(0, max);
+}
+
+interface Ranking {
+  readonly units: readonly LoadedUnit[];
+  readonly max: number;
+  /** Facts not to ask. */
+  readonly except: ReadonlySet<string>;
+  readonly about: readonly Sensitivity[];
+}
+
+/** Best first; what is merely still read when no gain is seen. */
+function rankedQuestions(law: LoadedLaw, encoded: EncodedLaw, ranking: Ranking): NextQuestion[] {
+  const { units, max } = ranking;
+  const asking = new Asking(law, encoded, ranking);
+  for (const unit of units) asking.count(unit);
+  const best = asking.best(max);
+  return best.length > 0 ? best : asking.unranked(units).slice(0, max);
 }
 
 /** From this many questions on, one is kept for a time-limit that runs. */
@@ -60,6 +83,7 @@ class Asking {
   readonly #law: LoadedLaw;
   readonly #encoded: EncodedLaw;
   readonly #except: ReadonlySet<string>;
+  readonly #about: readonly Sensitivity[];
   readonly #askable: Askable;
   /** By fact: bits over all units, and its last unit in `#units`, −1 for none. */
   readonly #gain: Float64Array;
@@ -70,10 +94,11 @@ class Asking {
   readonly #open = new Map<LoadedUnit, boolean>();
   readonly #unknown = new Map<LoadedUnit, boolean>();
 
-  constructor(law: LoadedLaw, encoded: EncodedLaw, except: ReadonlySet<string>) {
+  constructor(law: LoadedLaw, encoded: EncodedLaw, { except, about }: Pick<Ranking, "except" | "about">) {
     this.#law = law;
     this.#encoded = encoded;
     this.#except = except;
+    this.#about = about;
     this.#askable = new Askable(law, encoded);
     this.#gain = new Float64Array(law.law.names.facts.length);
     this.#lastUnit = new Int32Array(law.law.names.facts.length).fill(-1);
@@ -103,10 +128,7 @@ class Asking {
 
   /** The first questions that may still decide something: a unit that a case split settles has nothing to ask. */
   best(max: number): NextQuestion[] {
-    const left: number[] = [];
-    this.#lastUnit.forEach((last, fact) => {
-      if (last >= 0 && !this.#except.has(this.#name(fact))) left.push(fact);
-    });
+    const left = this.#inOrder();
     const out: NextQuestion[] = [];
     while (out.length < max && left.length > 0) {
       const at = this.#foremost(left);
@@ -125,6 +147,31 @@ class Asking {
     return out;
   }
 
+  /** What may be asked now: a question that waits for another one leaves it its gain, and is asked after it. */
+  #inOrder(): number[] {
+    const now: number[] = [];
+    this.#lastUnit.forEach((_, fact) => {
+      if (!this.#mayBeAsked(fact)) return;
+      const first = this.#firstOf(fact);
+      if (first === fact) now.push(fact);
+      else this.#gain[first] = (this.#gain[first] as number) + (this.#gain[fact] as number);
+    });
+    return now;
+  }
+
+  #mayBeAsked(fact: number): boolean {
+    return (this.#lastUnit[fact] as number) >= 0 && !this.#except.has(this.#name(fact));
+  }
+
+  /** Of those that a question waits for, the one to ask now; itself when it waits for none. */
+  #firstOf(fact: number): number {
+    for (const name of this.#law.law.facts[fact]?.askedAfter ?? []) {
+      const first = this.#law.facts.place(name);
+      if (this.#mayBeAsked(first)) return this.#firstOf(first);
+    }
+    return fact;
+  }
+
   /** Place of the one of highest score; of two alike, of the first by name. */
   #foremost(facts: readonly number[]): number {
     let best = 0;
@@ -137,7 +184,21 @@ class Asking {
   }
 
   #score(fact: number): number {
-    return (this.#gain[fact] as number) / this.#askable.cost(fact);
+    return (this.#gain[fact] as number) / this.#cost(fact);
+  }
+
+  /**
+   * What hurts to be asked costs more, save what the person came to speak of; and so does what has lost its sense: who
+   * is not married is asked late whether the divorce is pronounced.
+   */
+  #cost(fact: number): number {
+    const { cost, plainCost = cost, sensitive, askedAfter = [] } = this.#law.law.facts[fact] as CompiledFact;
+    const known = this.#about.some((subject) => subject === sensitive) ? plainCost : cost;
+    return askedAfter.some((name) => this.#isNo(name)) ? known * SENSELESS : known;
+  }
+
+  #isNo(name: string): boolean {
+    return this.#law.facts.get(name)?.type === "yes-no" && this.#encoded.interpreter.truth(name) === FAILS;
   }
 
   /** Units that the fact may decide and that are open, in the order of the law. */
@@ -176,8 +237,8 @@ class Asking {
   }
 
   #question(fact: number, gain: number, decides: readonly string[]): NextQuestion {
-    const { cost = 1, sensitive } = this.#law.facts.get(this.#name(fact)) ?? {};
-    const known = (sensitive as Sensitivity | undefined) ?? null;
+    const cost = this.#cost(fact);
+    const known = (this.#law.law.facts[fact]?.sensitive as Sensitivity | undefined) ?? null;
     return { fact: this.#name(fact), gain, cost, score: gain / cost, sensitive: known, decides, limits: [] };
   }
 
