@@ -30,7 +30,8 @@ function partOf(law: Law, ids: readonly string[], part: string): string[] {
   const [nth = 1, of = 1] = part.split("/").map(Number);
   const mutants = new Map(ids.map((id) => [id, mutantsOf(law.items.get(id) as Item).length]));
   const longestFirst = [...ids].sort((a, b) => (mutants.get(b) ?? 0) - (mutants.get(a) ?? 0));
-  return longestFirst.filter((_, i) => i % of === nth - 1);
+  const share = new Set(longestFirst.filter((_, i) => i % of === nth - 1));
+  return ids.filter((id) => share.has(id));
 }
 
 function row({ id, mutants, killed, equivalent, survivors }: Score): string {
