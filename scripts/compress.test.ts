@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { brotliDecompressSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { compressFolder } from "./compress.ts";
 
@@ -30,10 +30,16 @@ describe("compressFolder", () => {
       join("assets", "font.woff2"),
       join("assets", "law.json"),
       join("assets", "law.json.br"),
+      join("assets", "law.json.gz"),
       "index.html",
     ]);
-    const packed = await readFile(join(folder, "assets", "law.json.br"));
-    expect(packed.length).toBeLessThan(LONG.length / 10);
-    expect(brotliDecompressSync(packed).toString()).toBe(LONG);
+    for (const [ending, unpack] of [
+      ["br", brotliDecompressSync],
+      ["gz", gunzipSync],
+    ] as const) {
+      const packed = await readFile(join(folder, "assets", `law.json.${ending}`));
+      expect(packed.length).toBeLessThan(LONG.length / 10);
+      expect(unpack(packed).toString()).toBe(LONG);
+    }
   });
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
-import { closingLine, totalsOf, type VitestReport } from "./test-totals.ts";
+import { closingLine, totalsOf, totalsOfScores, type VitestReport } from "./test-totals.ts";
 
 function report(changes: Partial<VitestReport>): VitestReport {
   return {
@@ -38,6 +38,21 @@ describe("totalsOf", () => {
       testResults: [{ status: "failed", assertionResults: [{ status: "failed" }, { status: "passed" }] }],
     });
     expect(totalsOf(failing, 1)).toEqual({ passed: 3, failed: 1 });
+  });
+});
+
+describe("totalsOfScores", () => {
+  const good = { id: "carte", holds: true };
+  const poor = { id: "recours", holds: false };
+  it.each([
+    ["every item holds", [good, good], 0, { passed: 2, failed: 0 }],
+    ["one is under the target", [good, poor], 1, { passed: 1, failed: 1 }],
+    ["one is under the target, and the run says nothing of it", [good, poor], 0, { passed: 1, failed: 1 }],
+    ["it ended badly for another reason", [good], 1, { passed: 1, failed: 1 }],
+    ["no item was found", [], 0, { passed: 0, failed: 1 }],
+    ["nothing was written", null, 0, { passed: 0, failed: 1 }],
+  ])("%s", (_name, scores, exitCode, totals) => {
+    expect(totalsOfScores(scores, exitCode)).toEqual(totals);
   });
 });
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** How many tests passed and failed, from what Vitest wrote of a run. */
+/** How many tests passed and failed, from what Vitest and the mutation score wrote of a run. */
 
 export interface Totals {
   readonly passed: number;
@@ -38,6 +38,24 @@ export function totalsOf(report: VitestReport | null, exitCode: number): Totals 
 /** Tests that did not run: no test of this house may be skipped. */
 export function skippedIn(report: VitestReport): number {
   return report.numPendingTests + report.numTodoTests;
+}
+
+/** One item of the law, and whether its worked cases notice enough of the small changes of its rules. */
+export interface ScoredItem {
+  readonly id: string;
+  readonly holds: boolean;
+}
+
+/**
+ * Each item is a test; so is a share of the law whose scores were not written, or that ended badly for a reason its scores
+ * do not tell.
+ * @param scores of one share of the law; null when the run wrote none.
+ */
+export function totalsOfScores(scores: readonly ScoredItem[] | null, exitCode: number): Totals {
+  const passed = scores?.filter(({ holds }) => holds).length ?? 0;
+  const failed = (scores?.length ?? 0) - passed;
+  const hidden = failed === 0 && (exitCode !== 0 || passed === 0);
+  return { passed, failed: hidden ? 1 : failed };
 }
 
 /** The line by which a run of all stages ends: whoever reads it needs no other. */

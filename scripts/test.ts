@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * `npm test`: types, format and lint, dead code, then the tests, which need the law and the public site built. Every stage
- * runs even if an earlier one failed, and nothing is skipped. The last line counts all: each test, and one per other stage.
+ * `npm test`: types, format and lint, dead code, then the tests, which need the law and the public site built, and the mutation
+ * score of every item of the law. Every stage runs even if an earlier one failed, and nothing is skipped. The last line counts
+ * all: each test, each item of the law, and one per other stage.
  */
 import { spawn } from "node:child_process";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.ts";
-import { closingLine, skippedIn, type Totals, totalsOf, type VitestReport } from "./test-totals.ts";
+import {
+  closingLine,
+  type ScoredItem,
+  skippedIn,
+  type Totals,
+  totalsOf,
+  totalsOfScores,
+  type VitestReport,
+} from "./test-totals.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const REPORTS = join(ROOT, ".cache/test-reports");
@@ -38,6 +47,34 @@ function check(name: string, tool: string, args: readonly string[]): Stage {
   return { name, run: async () => one((await runTool(tool, args)) === 0) };
 }
 
+/** What a stage wrote of itself; null when it wrote nothing. */
+async function readReport<T>(file: string): Promise<T | null> {
+  const text = await readFile(file, "utf8").catch(() => null);
+  return text === null ? null : (JSON.parse(text) as T);
+}
+
+/** The scores of the whole law, in as many shares as processes run at once. */
+function mutants(name: string, shares: number): Stage {
+  const share = async (nth: number): Promise<Totals> => {
+    const file = join(REPORTS, `mutants-${nth}.json`);
+    await rm(file, { force: true });
+    const args = ["packages/rights/src/mutation/main.ts", "--part", `${nth}/${shares}`, "--report", file];
+    const exitCode = await runTool("node", args);
+    return totalsOfScores(await readReport<ScoredItem[]>(file), exitCode);
+  };
+  return {
+    name,
+    run: async () => {
+      await mkdir(REPORTS, { recursive: true });
+      const all = await Promise.all(Array.from({ length: shares }, (_, i) => share(i + 1)));
+      return {
+        passed: all.reduce((sum, { passed }) => sum + passed, 0),
+        failed: all.reduce((sum, { failed }) => sum + failed, 0),
+      };
+    },
+  };
+}
+
 function tests(name: string, project: string): Stage {
   const file = join(REPORTS, `${project}.json`);
   return {
@@ -53,8 +90,7 @@ function tests(name: string, project: string): Stage {
         "--reporter=json",
         `--outputFile.json=${file}`,
       ]);
-      const text = await readFile(file, "utf8").catch(() => null);
-      const report = text === null ? null : (JSON.parse(text) as VitestReport);
+      const report = await readReport<VitestReport>(file);
       const skipped = report === null ? 0 : skippedIn(report);
       if (skipped > 0) console.error(`${skipped} essai(s) sautés : ils comptent comme des échecs.`);
       return totalsOf(report, exitCode);
@@ -71,6 +107,7 @@ const STAGES: readonly Stage[] = [
     run: async () => one((await build()) === null),
   },
   tests("Essais", "unit"),
+  mutants("Cas types (mutations du droit)", 2),
   tests("Essais dans le navigateur", "browser"),
 ];
 

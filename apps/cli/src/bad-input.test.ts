@@ -69,12 +69,9 @@ describe("a file that cannot be read", () => {
   it.each([
     [
       "fr",
-      "Le fichier « situation.yaml » dépasse 1 Mo : ce n’est pas une situation. Donnez un fichier qui ne contient que les faits.",
+      "Le fichier « situation.yaml » dépasse 1 Mo : ce n’est pas une situation. Ne donnez que les faits.",
     ],
-    [
-      "en",
-      "The file “situation.yaml” is larger than 1 MB: it is not a situation. Give a file that holds only the facts.",
-    ],
+    ["en", "The file “situation.yaml” is larger than 1 MB: it is not a situation. Give only the facts."],
   ])("is refused when it is of 10 MB: %s", async (language, message) => {
     const { code, out, err } = await terminal.on("#".repeat(10_000_000), "rights", "--lang", language);
     expect([code, out]).toEqual([2, ""]);
@@ -94,10 +91,10 @@ describe("a file that cannot be read", () => {
     expect(await terminal.on(bytes, "rights")).toEqual({
       code: 2,
       out: "",
-      err: "Le fichier « situation.yaml » n’est pas écrit en UTF-8. Réenregistrez-le avec ce codage.\nRien n’a été calculé.\n",
+      err: "Le fichier « situation.yaml » n’est pas en UTF-8. Réenregistrez le texte avec ce codage.\nRien n’a été calculé.\n",
     });
     expect((await terminal.on(bytes, "rights", "--lang", "en")).err).toContain(
-      "The file “situation.yaml” is not written in UTF-8. Save it again with that encoding.",
+      "The file “situation.yaml” is not in UTF-8. Save the text again with that encoding.",
     );
   });
 
@@ -121,6 +118,39 @@ describe("a file that cannot be read", () => {
     expect(JSON.parse(out).provisions.find(({ id }: { id: string }) => id === "carte-verte").value).toBe(
       "yes",
     );
+  });
+});
+
+describe("a fact that does not exist", () => {
+  it.each([
+    ["Titre", "« titre demandé », « titre accordé »", "Titre"], // the name, whatever the case
+    ["presence", "« durée de présence »", "presence"], // without its accent
+    ["notifiée", "« date de notification »", "notifi"], // in another form
+    ["la notification remise", "« date de notification »", "notification"], // by its longest word
+    ["bleue", "« titre demandé »", "bleue"], // one of its answers
+  ])("is answered by those that speak of it: %s", async (written, names, word) => {
+    const { code, err } = await terminal.on(`faits:\n  ${written}: oui`, "rights");
+    expect(code).toBe(2);
+    expect(err).toContain(`je ne connais pas le fait « ${written} ». Peut-être : ${names}`);
+    expect(err).toContain(`« facts ${word} » donne tous ceux qui en parlent.`);
+    const found = await terminal.cli("facts", word, "--json");
+    const first = names.split("»")[0]?.replace("«", "").trim();
+    expect(JSON.parse(found.out).map(({ name }: { name: string }) => name)).toContain(first);
+  });
+
+  it("is said alone when nothing speaks of it", async () => {
+    const { err } = await terminal.on("faits:\n  parapluie: oui", "rights");
+    expect(err).toContain("je ne connais pas le fait « parapluie ». « facts » les donne tous.");
+  });
+});
+
+describe("a text made with anchors", () => {
+  it("has one thing to mend", async () => {
+    const text = "faits:\n  est majeur: &a oui\n  réside en France: *a\n  titre accordé: *a\n";
+    const { code, err } = await terminal.on(text, "rights");
+    expect(code).toBe(2);
+    expect(err.match(/ne sont pas acceptés/g)).toHaveLength(1);
+    expect(err).toContain("situation.yaml, ligne 2");
   });
 });
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A command line that is not understood is refused by name, with what was probably meant. */
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTerminal, type Terminal } from "../test-support/terminal.ts";
 import { COMMAND_NAMES } from "./command-table.ts";
+import { compileReadable } from "./law/compile-law.ts";
+import { CliError, exitCodeOf } from "./problem.ts";
 
 let terminal: Terminal;
 beforeAll(async () => {
@@ -178,6 +180,24 @@ describe("a command line that cannot be", () => {
       expect([code, out]).toEqual([2, ""]);
       expect(err).toMatch(/vide » ne contient aucun fichier de droit\. Donnez celui qui contient/);
     }
+  });
+
+  it("says so of a folder of something else before reading anything below it", async () => {
+    await mkdir(join(terminal.folder, "autre", "fermé"), { recursive: true });
+    await writeFile(join(terminal.folder, "autre", "fermé", "illisible.yaml"), "[", { mode: 0o000 });
+    const { code, err } = await terminal.cli("check", "--law", "autre");
+    expect([code, err.split("\n").length]).toEqual([2, 2]);
+    expect(err).toContain("autre » ne contient aucun fichier de droit.");
+  });
+
+  it("says that a part of the law cannot be read", async () => {
+    // Gone meanwhile: the tests may run as root, to whom nothing is closed.
+    const gone = join(terminal.folder, "disparu");
+    const error = await compileReadable(gone).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(CliError);
+    const { problems } = error as CliError;
+    expect(problems).toEqual([{ code: "law-unreadable", folder: gone, cause: "ENOENT" }]);
+    expect(exitCodeOf(error as CliError)).toBe(2);
   });
 
   it("says that the folder of law is not there", async () => {

@@ -20,13 +20,13 @@ const bomb = [
 /** [what, the file, what its message says]. */
 const REFUSED: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
   // Bytes.
-  ["zero bytes", new Uint8Array(64), /n’est pas écrit en UTF-8/],
-  ["a zero in a word", "faits: { est majeur: o\0ui }", /n’est pas écrit en UTF-8/],
-  ["UTF-16 without its mark", Buffer.from("faits: {}", "utf16le"), /n’est pas écrit en UTF-8/],
-  ["half a character", Uint8Array.from([...Buffer.from("faits: { "), 0xc3]), /n’est pas écrit en UTF-8/],
-  ["a surrogate", Uint8Array.from([0xed, 0xa0, 0x80]), /n’est pas écrit en UTF-8/],
-  ["blanks only", "  \n\t\n ", /est vide/],
-  ["three dashes", "---\n", /est vide/],
+  ["zero bytes", new Uint8Array(64), /n’est pas en UTF-8/],
+  ["a zero in a word", "faits: { est majeur: o\0ui }", /n’est pas en UTF-8/],
+  ["UTF-16 without its mark", Buffer.from("faits: {}", "utf16le"), /n’est pas en UTF-8/],
+  ["half a character", Uint8Array.from([...Buffer.from("faits: { "), 0xc3]), /n’est pas en UTF-8/],
+  ["a surrogate", Uint8Array.from([0xed, 0xa0, 0x80]), /n’est pas en UTF-8/],
+  ["blanks only", "  \n\t\n ", /ne contient rien/],
+  ["three dashes", "---\n", /ne contient rien/],
   ["lines of an old Macintosh", "faits:\r  est majeur: oui\r", /ligne 1/],
   // Depth and floods.
   ["a hundred thousand brackets", `faits: ${"[".repeat(100_000)}`, /trop de parenthèses/],

@@ -107,9 +107,12 @@ describe("the program", () => {
     expect(await said("perdu.yaml")).toEqual([2, expect.stringContaining("n’existe pas")]);
     expect(await said("situation.yaml/x")).toEqual([2, expect.stringContaining("n’existe pas")]);
     expect(await said("/dev/zero")).toEqual([2, expect.stringContaining("dépasse 1 Mo")]);
-    expect(await said("/dev/null")).toEqual([2, expect.stringContaining("est vide")]);
-    expect(await said("/dev/stdin")).toEqual([2, expect.stringContaining("est vide")]);
-    expect(await said("/proc/self/mem")).toEqual([2, expect.stringContaining("ne peut pas être lu")]);
+    expect(await said("/dev/null")).toEqual([2, expect.stringContaining("ne contient rien")]);
+    expect(await said("/dev/stdin")).toEqual([
+      2,
+      expect.stringContaining("L’entrée standard ne contient rien"),
+    ]);
+    expect(await said("/proc/self/mem")).toEqual([2, expect.stringContaining("ne se lit pas")]);
   }, 120_000);
 
   it("bears that its reader leaves, and says that a full disk holds half an answer", async () => {

@@ -13,7 +13,6 @@ export function problemLines(error: CliError, problems: ProblemMessages, message
     const details = "diagnostics" in problem ? problem.diagnostics.slice(0, MOST_SAID) : [];
     return [...details, sentenceOf(problem, problems, messages)];
   });
-  // Three anchors on one line are one thing to mend.
   const once = [...new Set(said)];
   const hidden = error.problems.length + error.more - MOST_SAID;
   const more = hidden > 0 ? [messages.otherProblems(hidden)] : [];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Everything that may be wrong with what was asked: a closed union, each with what is needed to say it well. */
 import type { SituationFault } from "@sauf-conduit/rights";
+import type { Alike } from "./situation/alike.ts";
 import type { Why } from "./situation/why.ts";
 
 /** Where in the situation: the file as it was named, and the line when the file gives it. */
@@ -107,6 +108,14 @@ export type Problem =
       readonly why: Why | null;
     }
   | { readonly code: "two-days"; readonly place: Place }
+  | {
+      readonly code: "unknown-fact";
+      readonly place: Place;
+      readonly name: string;
+      readonly suggestion: string | null;
+      /** Without a name near enough: facts that speak of it, and the word that finds them all. */
+      readonly alike: Alike | null;
+    }
   | { readonly code: "list-among-facts"; readonly place: Place; readonly name: string }
   | {
       readonly code: "field-among-facts";
@@ -117,7 +126,7 @@ export type Problem =
   | {
       readonly code: "bad-answer";
       readonly place: Place;
-      readonly fault: SituationFault;
+      readonly fault: Exclude<SituationFault, { readonly code: "unknown-fact" }>;
       /** The value that was probably meant, ready to be written in its place. */
       readonly suggestion: string | null;
       readonly why: Why | null;
@@ -138,6 +147,8 @@ export type Problem =
     }
   // The law itself.
   | { readonly code: "law-not-found" | "law-empty"; readonly folder: string }
+  /** `cause`: what the system said, in its own code. */
+  | { readonly code: "law-unreadable"; readonly folder: string; readonly cause: string }
   | { readonly code: "law-does-not-compile"; readonly diagnostics: readonly string[] };
 
 /** What a key of the situation must hold. */

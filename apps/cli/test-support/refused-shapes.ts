@@ -7,13 +7,13 @@ export const REFUSED_SHAPES: Refused = [
   [
     "a file that only has a comment",
     "# rien",
-    "Le fichier « situation.yaml » est vide. Écrivez au moins « faits: {} ».",
+    "Le fichier « situation.yaml » ne contient rien. Écrivez au moins « faits: {} ».",
     "The file “situation.yaml” is empty. Write at least “faits: {}”.",
   ],
   [
     "a file without a character",
     "",
-    "Le fichier « situation.yaml » est vide. Écrivez au moins « faits: {} ».",
+    "Le fichier « situation.yaml » ne contient rien. Écrivez au moins « faits: {} ».",
     "The file “situation.yaml” is empty. Write at least “faits: {}”.",
   ],
   [

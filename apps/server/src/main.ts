@@ -4,7 +4,9 @@
  * `PORT` chooses the port (4173); `HOST=0.0.0.0` opens the site to the local network, to try it on a telephone.
  */
 import { existsSync } from "node:fs";
+import { networkInterfaces } from "node:os";
 import { fileURLToPath } from "node:url";
+import { addressesOf } from "./addresses.ts";
 import { listenNear, NoFreePort } from "./listen-near.ts";
 import { staticSite } from "./static-site.ts";
 
@@ -41,7 +43,8 @@ export async function serve(): Promise<void> {
     const chosen = await listenNear(site, host, port, (taken) => {
       console.log(`Le port ${taken} est déjà pris, j’essaie le suivant.`);
     });
-    console.log(`Sauf-conduit est prêt : http://${host}:${chosen}/`);
+    for (const address of addressesOf(host, networkInterfaces()))
+      console.log(`Sauf-conduit est prêt : http://${address}:${chosen}/`);
     console.log("Pour arrêter : Ctrl+C.");
   } catch (error) {
     await site.close();

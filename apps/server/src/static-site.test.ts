@@ -4,7 +4,7 @@ import { request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { staticSite } from "./static-site.ts";
@@ -25,6 +25,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "droits", "index.html"), "<!doctype html><title>Droits</title>");
   await writeFile(join(folder, "assets", "index-BdH7sK2q.js"), "export {};");
   await writeFile(join(folder, "assets", "index-BdH7sK2q.js.br"), brotliCompressSync("export {};"));
+  await writeFile(join(folder, "assets", "index-BdH7sK2q.js.gz"), gzipSync("export {};"));
   await writeFile(join(folder, "assets", "logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
   await writeFile(join(folder, "sw.js"), "self;");
   await writeFile(join(folder, ".env"), SECRET);
@@ -95,22 +96,36 @@ describe("what a browser may keep", () => {
 });
 
 describe("a slow line", () => {
-  it("gets the packed copy of a file, with the headers of the file itself", async () => {
-    const url = "/assets/index-BdH7sK2q.js";
-    const packed = await site.inject({ url, headers: { "accept-encoding": "gzip, deflate, br" } });
-    expect(packed.headers).toMatchObject({
-      ...EVERY_ANSWER,
-      "content-encoding": "br",
-      "content-type": "application/javascript; charset=utf-8",
-      "cache-control": "public, max-age=31536000, immutable",
-      vary: "accept-encoding",
-    });
-    expect(brotliDecompressSync(packed.rawPayload).toString()).toBe("export {};");
+  const url = "/assets/index-BdH7sK2q.js";
 
-    const plain = await site.inject({ url });
-    expect(plain.headers["content-encoding"]).toBeUndefined();
-    expect(plain.body).toBe("export {};");
-  });
+  it.each([
+    ["gzip, deflate, br", "br", brotliDecompressSync],
+    ["gzip, deflate", "gzip", gunzipSync], // what browsers ask for over plain http
+    ["br;q=0.1, gzip", "gzip", gunzipSync],
+  ] as const)(
+    "that reads %s gets the %s copy, with the headers of the file itself",
+    async (reads, encoding, unpack) => {
+      const packed = await site.inject({ url, headers: { "accept-encoding": reads } });
+      expect(packed.headers).toMatchObject({
+        ...EVERY_ANSWER,
+        "content-encoding": encoding,
+        "content-type": "application/javascript; charset=utf-8",
+        "cache-control": "public, max-age=31536000, immutable",
+        vary: "accept-encoding",
+      });
+      expect(unpack(packed.rawPayload).toString()).toBe("export {};");
+    },
+  );
+
+  it.each([{}, { "accept-encoding": "identity" }])(
+    "that reads no packed copy gets the file, and a cache on the way keeps them apart: %j",
+    async (headers) => {
+      const plain = await site.inject({ url, headers });
+      expect(plain.headers["content-encoding"]).toBeUndefined();
+      expect(plain.headers.vary).toBe("accept-encoding");
+      expect(plain.body).toBe("export {};");
+    },
+  );
 
   it("gets the file itself when there is no packed copy", async () => {
     const answer = await site.inject({ url: "/", headers: { "accept-encoding": "br" } });

@@ -26,9 +26,11 @@ const NOWHERE = "/.nowhere";
 /** The name Vite gives to a file whose content can never change: `assets/name-<hash of 8 or more>.ext`. */
 const HASHED_NAME = /-[\w-]{8,}\.\w+$/;
 
+const PACKED = /\.(br|gz)$/;
+
 /** How long a browser may keep a file, from its path below the folder served; a packed copy follows its original. */
 function cacheControl(path: string): string {
-  const name = basename(path, ".br");
+  const name = basename(path).replace(PACKED, "");
   const inAssets = dirname(path).split(sep)[0] === "assets";
   return inAssets && extname(name) !== ".html" && HASHED_NAME.test(name) ? ONE_YEAR_IMMUTABLE : ASK_AGAIN;
 }
@@ -79,7 +81,7 @@ export async function staticSite(folder: string): Promise<FastifyInstance> {
     root: folder,
     cacheControl: false,
     dotfiles: "ignore",
-    // The build wrote `name.js.br` beside `name.js` (scripts/compress.ts).
+    // The build wrote `name.js.br` and `name.js.gz` beside `name.js` (scripts/compress.ts).
     preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header("cache-control", cacheControl(relative(folder, path)));

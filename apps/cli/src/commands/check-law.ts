@@ -6,7 +6,6 @@ import {
   type CaseFailure,
   type CaseReasons,
   caseReasons,
-  compileFolder,
   type Diagnostic,
   displayedWords,
   type Law,
@@ -14,6 +13,7 @@ import {
   readTranslations,
   replayCase,
 } from "@sauf-conduit/rights/compiler";
+import { compileReadable } from "../law/compile-law.ts";
 
 export type ExplainedFailure = CaseFailure & CaseReasons;
 
@@ -22,6 +22,8 @@ type Catalogue = Readonly<Record<string, string>>;
 export interface CheckedLaw {
   /** Null when it does not compile. */
   readonly law: Law | null;
+  /** What the law says, in short: that of what is shipped; null when it does not compile. */
+  readonly hash: string | null;
   readonly counts: {
     readonly files: number;
     readonly facts: number;
@@ -51,7 +53,7 @@ export async function checkLaw(
   translations: string,
   progress: (done: number, all: number) => void,
 ): Promise<CheckedLaw> {
-  const compiled = await compileFolder(folder);
+  const compiled = await compileReadable(folder);
   const { law, presentation, files } = compiled;
   const translated = await readTranslations(translations);
   const diagnostics = [...compiled.diagnostics, ...translated.diagnostics];
@@ -59,6 +61,7 @@ export async function checkLaw(
     const counts = { files, facts: 0, items: 0, cases: 0 };
     return {
       law: null,
+      hash: null,
       counts,
       diagnostics,
       failures: [],
@@ -73,6 +76,7 @@ export async function checkLaw(
   const shown = [...displayedWords(presentation)];
   return {
     law,
+    hash: presentation.law,
     counts: { files, facts: law.facts.size, items: law.items.size, cases: replayed.cases },
     diagnostics,
     failures: replayed.failures,

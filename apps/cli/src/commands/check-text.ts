@@ -6,6 +6,7 @@
 import type { Diagnostic } from "@sauf-conduit/rights/compiler";
 import { formatDiagnostic } from "@sauf-conduit/rights/format";
 import { LawWords } from "../law/law-words.ts";
+import type { Problem } from "../problem.ts";
 import { sentenceOf } from "../problem-text.ts";
 import { bullet, heading } from "../text/block.ts";
 import { aboutText } from "./about-text.ts";
@@ -98,14 +99,10 @@ function badSituation(
 ): string {
   const sentences = faults.map((fault) => {
     const place = { file, line };
-    const problem = {
-      code: "bad-answer",
-      place,
-      fault,
-      sensitive: false,
-      suggestion: null,
-      why: null,
-    } as const;
+    const problem: Problem =
+      fault.code === "unknown-fact"
+        ? { ...fault, place, alike: null }
+        : { code: "bad-answer", place, fault, sensitive: false, suggestion: null, why: null };
     return sentenceOf(problem, problems, messages);
   });
   return messages.check.at(messages.check.badSituation(name, sentences.join(" ")), `${file}:${line}`);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `check`: the build of the law, for those who write it. */
-import { refuseEmpty } from "../law/compile-law.ts";
 import { lawFolders, ROOT } from "../law/read-law.ts";
 import type { CheckedLaw } from "./check-law.ts";
 import { type CheckOutcome, checkText } from "./check-text.ts";
@@ -14,7 +13,6 @@ export async function check(session: Session): Promise<Report> {
     progress(messages.check.progress(done, all)),
   );
   progress(null);
-  refuseEmpty(checked.counts.files, law);
   if (options.law === null) await completeEditor(checked);
   const outcome = outcomeOf(checked, law, options.strict);
   return {
@@ -44,8 +42,9 @@ function outcomeOf(checked: CheckedLaw, folder: string, strict: boolean): CheckO
 }
 
 function checkJson({ checked, errors, warnings }: CheckOutcome): unknown {
-  const { counts, diagnostics, failures, unreached, untranslated, displayed } = checked;
+  const { hash, counts, diagnostics, failures, unreached, untranslated, displayed } = checked;
   return {
+    law: { hash },
     passed: errors === 0,
     counts: { ...counts, errors, warnings },
     diagnostics,

@@ -47,11 +47,12 @@ export async function demand(session: Session): Promise<Report> {
 }
 
 /** Nothing is known of the person unless a situation says it. */
-async function contextOf({ model, presentation }: OpenLaw, session: Session): Promise<DemandContext> {
+async function contextOf(law: OpenLaw, session: Session): Promise<DemandContext> {
+  const { model, presentation } = law;
   const { options, messages, base, today } = session;
   const [written, file] = await writtenSituation(options.situation, base, messages.standardInput);
   const examination = examinationOf(written, presentation, { on: options.on, advice: false, today });
-  encodeSituation(model, presentation, examination, written, file); // refuses what cannot be, with its line
+  encodeSituation(law, examination, written, file); // refuses what cannot be, with its line
   return { model, presentation, situation: examination.situation, on: examination.on };
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `facts`: the vocabulary of situations, by theme: what each fact is called, and how it is answered. */
 import type { FactText } from "@sauf-conduit/rights";
-import { confusionKey } from "@sauf-conduit/rights/format";
 import type { LawWords } from "../law/law-words.ts";
 import { tamed } from "../problem-text.ts";
+import { nearness } from "../situation/alike.ts";
 import { heading, labelled, under } from "../text/block.ts";
 import { wrap } from "../text/wrap.ts";
 import { openLaw, type Report, type Session } from "./session.ts";
@@ -11,19 +11,14 @@ import { openLaw, type Report, type Session } from "./session.ts";
 export async function facts(session: Session): Promise<Report> {
   const { presentation, words } = await openLaw(session);
   const filter = session.words.join(" ");
-  const found = Object.values(presentation.facts).filter((fact) => contains(fact, filter, words));
+  const found = Object.values(presentation.facts).filter(
+    (fact) => nearness(fact, filter, (text) => words.plain(text)) !== null,
+  );
   return {
     json: () => found.map((fact) => factJson(fact, words)),
     text: () => factsText(found, filter, words, session),
     exitCode: 0,
   };
-}
-
-/** Accents, case and the form of apostrophes are forgiven; names, questions and themes are searched. */
-function contains({ name, theme, question, listOf }: FactText, filter: string, words: LawWords): boolean {
-  const wanted = confusionKey(filter);
-  const texts = [name, theme, question ?? "", listOf ?? "", words.plain(name), words.plain(question ?? "")];
-  return texts.some((text) => confusionKey(text).includes(wanted));
 }
 
 function factJson(fact: FactText, words: LawWords): unknown {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The rights of a situation on paper: what is open, what is still to decide, what is closed. */
-import { isGround, type Truth } from "@sauf-conduit/rights";
+import { isListed, onlyInforms, type Truth } from "@sauf-conduit/rights";
 import { appealsOf } from "../answers/deadlines.ts";
 import type { AnsweredUnit, Examined } from "../answers/examined.ts";
 import { bullet, heading } from "../text/block.ts";
@@ -11,9 +11,19 @@ import { knownDeadlines } from "./deadline-text.ts";
 import { AlertNotes, announcedLines, rightLines } from "./right-lines.ts";
 import type { Session } from "./session.ts";
 
-type Group = "limits" | "practices" | Truth;
+type Group = "limits" | "practices" | "information" | Truth;
 
-const ORDER: readonly Group[] = ["limits", "practices", "yes", "unknown", "no", "not-applicable"];
+const ORDER: readonly Group[] = [
+  "limits",
+  "practices",
+  "yes",
+  "unknown",
+  "no",
+  "information",
+  "not-applicable",
+];
+
+const SIGNS: Readonly<Record<Group, string>> = { ...GLYPHS, limits: "!", practices: "!", information: "i" };
 
 export function rightsText(examined: Examined, units: readonly AnsweredUnit[], session: Session): string[] {
   const goals = new Set(examined.model.goals);
@@ -73,8 +83,7 @@ function groupLines(
 ): string[] {
   if (units.length === 0) return [];
   const { messages, options, paint } = session;
-  const sign = group === "limits" || group === "practices" ? "!" : GLYPHS[group];
-  const title = `${sign} ${messages.groups[group]} (${units.length})`;
+  const title = `${SIGNS[group]} ${messages.groups[group]} (${units.length})`;
   const folded = group === "not-applicable" && !options.all;
   return [
     ...heading(title, paint),
@@ -135,6 +144,8 @@ function groupOf(
   if (item.kind === "practice" && answer.value === "yes") return "practices";
   const runs = item.kind === "limit" && appeals.has(item.id) && answer.value === "yes";
   if (runs && knownDeadlines(examined, item).length > 0) return "limits";
-  const right = item.kind === "provision" && !isGround(item.nature);
-  return right || all ? answer.value : null;
+  const listed = isListed(item);
+  if (!listed && !all) return null;
+  const beside = !listed || onlyInforms(item.nature, false); // goals are answered apart
+  return beside && answer.value !== "not-applicable" ? "information" : answer.value;
 }

@@ -66,6 +66,6 @@ export async function examine(session: Session): Promise<Examined> {
     advice: options.advice,
     today,
   });
-  const encoded = encodeSituation(law.model, law.presentation, examination, written, source.file);
+  const encoded = encodeSituation(law, examination, written, source.file);
   return { ...law, encoded, on: examination.on, assumed: examination.assumed };
 }

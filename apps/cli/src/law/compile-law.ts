@@ -20,17 +20,28 @@ export async function compileSound(
   refuse: (diagnostics: readonly string[]) => Promise<CliError> | CliError = (diagnostics) =>
     new CliError([{ code: "law-does-not-compile", diagnostics }]),
 ): Promise<SoundLaw> {
-  const { compileFolder } = await import("@sauf-conduit/rights/compiler");
-  const compiled = await compileFolder(folder);
-  refuseEmpty(compiled.files, folder);
+  const compiled = await compileReadable(folder);
   const { law, packed, presentation, diagnostics } = compiled;
   if (law && packed && presentation) return { ...compiled, law, packed, presentation };
   throw await refuse(diagnostics.filter(({ severity }) => severity === "error").map(formatDiagnostic));
 }
 
-/** A folder of the wrong name would hold, and answer nothing. @throws CliError */
-export function refuseEmpty(files: number, folder: string): void {
-  if (files === 0) throw new CliError([{ code: "law-empty", folder }]);
+/**
+ * A folder of law compiled, whatever its faults.
+ * @throws CliError when it holds no law (it would hold, and answer nothing), or when a part of it may not be read.
+ */
+export async function compileReadable(folder: string): Promise<CompiledFolder> {
+  const { compileFolder } = await import("@sauf-conduit/rights/compiler");
+  const compiled = await compileFolder(folder).catch((error: unknown) => {
+    if (!isSystemError(error)) throw error;
+    throw new CliError([{ code: "law-unreadable", folder, cause: error.code }]);
+  });
+  if (compiled.files === 0) throw new CliError([{ code: "law-empty", folder }]);
+  return compiled;
+}
+
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && "code" in error && "syscall" in error && typeof error.code === "string";
 }
 
 /** The translations of the law, by language. @throws CliError when a file of them is at fault. */

@@ -41,8 +41,15 @@ export async function lawFolders({
 }: LawPlace): Promise<{ law: string; translations: string }> {
   const law = folder === null ? join(root, "law") : resolve(base, folder);
   if (!(await isFolder(law))) throw new CliError([{ code: "law-not-found", folder: folder ?? law }]);
+  if (!(await holdsLaw(law))) throw new CliError([{ code: "law-empty", folder: folder ?? law }]);
   const beside = join(law, "..", "content", "translations");
   return { law, translations: (await isFolder(beside)) ? beside : join(root, "content", "translations") };
+}
+
+/** Seen before anything below it is read: a folder of something else may hold a million files, or some that are closed. */
+async function holdsLaw(folder: string): Promise<boolean> {
+  const parts = await Promise.all(["faits", "dispositions"].map((part) => isFolder(join(folder, part))));
+  return parts.includes(true);
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -89,6 +89,7 @@ export const english: Messages = {
     yes: "Open",
     unknown: "Undecided",
     no: "Closed",
+    information: "Good to know",
     "not-applicable": "Does not apply",
     announced: "Announced, not yet in force",
     practices: "Unlawful practices recognised here",

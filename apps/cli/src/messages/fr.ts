@@ -95,6 +95,7 @@ export const french = {
     yes: "Ouvert",
     unknown: "À décider",
     no: "Fermé",
+    information: "À savoir",
     "not-applicable": "Ne s’applique pas",
     announced: "Annoncé, pas encore en vigueur",
     practices: "Pratiques contraires à la loi reconnues ici",

@@ -11,7 +11,7 @@ export interface ProblemMessages {
     ) => string;
   };
   readonly faults: {
-    readonly [C in SituationFault["code"]]: (
+    readonly [C in Exclude<SituationFault["code"], "unknown-fact">]: (
       fault: FaultToSay<SituationFault & { readonly code: C }>,
     ) => string;
   };

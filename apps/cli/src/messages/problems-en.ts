@@ -2,6 +2,7 @@
 import { PLACES } from "@sauf-conduit/calendar";
 import { COMMAND_NAMES } from "../command-table.ts";
 import type { Why } from "../situation/why.ts";
+import { english } from "./en.ts";
 import type { ProblemMessages } from "./problem-messages.ts";
 
 const list = (words: readonly string[]): string => words.join(", ");
@@ -60,6 +61,11 @@ function aDay(why: Why | null): string {
 function boundsText(least: string | null, most: string | null): string {
   if (least !== null && most !== null) return `the answer goes from ${least} to ${most}`;
   return least === null ? `nothing is above ${most ?? ""}` : `nothing is below ${least}`;
+}
+
+/** Standard input is no file. */
+function source(file: string): string {
+  return file === english.standardInput ? "Standard input" : `The file “${file}”`;
 }
 
 const UNREADABLE = {
@@ -121,12 +127,11 @@ export const englishProblems: ProblemMessages = {
     "file-not-found": ({ file }) => `The file “${file}” does not exist. Check its name and its folder.`,
     "file-is-a-folder": ({ file }) => `“${file}” is a folder. Give the file of the situation.`,
     "file-unreadable": ({ file, reason, cause }) =>
-      `The file “${file}” cannot be read: ${UNREADABLE[reason]} (${cause}).`,
+      `${source(file)} cannot be read: ${UNREADABLE[reason]} (${cause}).`,
     "file-too-big": ({ file, limit }) =>
-      `The file “${file}” is larger than ${limit / 1_000_000} MB: it is not a situation. Give a file that holds only the facts.`,
-    "file-not-utf8": ({ file }) =>
-      `The file “${file}” is not written in UTF-8. Save it again with that encoding.`,
-    "file-empty": ({ file }) => `The file “${file}” is empty. Write at least “faits: {}”.`,
+      `${source(file)} is larger than ${limit / 1_000_000} MB: it is not a situation. Give only the facts.`,
+    "file-not-utf8": ({ file }) => `${source(file)} is not in UTF-8. Save the text again with that encoding.`,
+    "file-empty": ({ file }) => `${source(file)} is empty. Write at least “faits: {}”.`,
     "bad-yaml": () =>
       "The file cannot be read from here on. Check colons, quotes, dashes and indentation; put in quotes a sentence that holds a colon.",
     "forbidden-yaml": () =>
@@ -145,6 +150,10 @@ export const englishProblems: ProblemMessages = {
     "impossible-day": ({ given, why }) =>
       `“${given}”, given to “le”, is not a day of the calendar${because(why)}. ${aDay(why)}`,
     "two-days": () => "“le” and “date de l'examen” give two different days. Keep one.",
+    "unknown-fact": ({ name, alike }) =>
+      alike === null
+        ? `I do not know the fact “${name}”. “facts” lists them all.`
+        : `I do not know the fact “${name}”. Perhaps: ${alike.facts.map((one) => `“${one}”`).join(", ")}. “facts ${alike.word}” lists all those that speak of it.`,
     "list-among-facts": ({ name }) =>
       `“${name}” is a list. Describe it under “listes”, with “complète” and “membres”.`,
     "field-among-facts": ({ name, list: of }) =>
@@ -163,9 +172,10 @@ export const englishProblems: ProblemMessages = {
     "law-not-found": ({ folder }) => `The folder of law “${folder}” does not exist.`,
     "law-empty": ({ folder }) =>
       `The folder “${folder}” holds no file of law. Give the one that holds “faits” and “dispositions”.`,
+    "law-unreadable": ({ folder, cause }) =>
+      `The folder of law “${folder}” cannot be read whole (${cause}). Give the one that holds “faits” and “dispositions”, which you may read.`,
   },
   faults: {
-    "unknown-fact": ({ name }) => `I do not know the fact “${name}”. “facts” lists them all.`,
     "unknown-list": ({ name }) => `I do not know the list “${name}”. “facts” lists them all.`,
     "unknown-field": ({ name, list: of }) =>
       `“${name}” is not said of a member of “${of}”. “facts ${of}” gives what is.`,

@@ -3,6 +3,7 @@ import { PLACES } from "@sauf-conduit/calendar";
 import { fr, quoteAll } from "@sauf-conduit/rights/format";
 import { COMMAND_NAMES } from "../command-table.ts";
 import type { Why } from "../situation/why.ts";
+import { french } from "./fr.ts";
 import type { ProblemMessages } from "./problem-messages.ts";
 
 const list = (words: readonly string[]): string => words.join(", ");
@@ -59,6 +60,11 @@ function aDay(why: Why | null): string {
 function boundsText(least: string | null, most: string | null): string {
   if (least !== null && most !== null) return fr`la réponse va de ${least} à ${most}`;
   return least === null ? fr`rien n’est au-dessus de ${most ?? ""}` : fr`rien n’est au-dessous de ${least}`;
+}
+
+/** Standard input is no file. */
+function source(file: string): string {
+  return file === french.standardInput ? fr`L’entrée standard` : fr`Le fichier « ${file} »`;
 }
 
 const UNREADABLE = {
@@ -126,12 +132,12 @@ export const frenchProblems: ProblemMessages = {
     "file-not-found": ({ file }) => fr`Le fichier « ${file} » n’existe pas. Vérifiez son nom et son dossier.`,
     "file-is-a-folder": ({ file }) => fr`« ${file} » est un dossier. Donnez le fichier de la situation.`,
     "file-unreadable": ({ file, reason, cause }) =>
-      fr`Le fichier « ${file} » ne peut pas être lu : ${UNREADABLE[reason]} (${cause}).`,
+      fr`${source(file)} ne se lit pas : ${UNREADABLE[reason]} (${cause}).`,
     "file-too-big": ({ file, limit }) =>
-      fr`Le fichier « ${file} » dépasse ${limit / 1_000_000} Mo : ce n’est pas une situation. Donnez un fichier qui ne contient que les faits.`,
+      fr`${source(file)} dépasse ${limit / 1_000_000} Mo : ce n’est pas une situation. Ne donnez que les faits.`,
     "file-not-utf8": ({ file }) =>
-      fr`Le fichier « ${file} » n’est pas écrit en UTF-8. Réenregistrez-le avec ce codage.`,
-    "file-empty": ({ file }) => fr`Le fichier « ${file} » est vide. Écrivez au moins « faits: {} ».`,
+      fr`${source(file)} n’est pas en UTF-8. Réenregistrez le texte avec ce codage.`,
+    "file-empty": ({ file }) => fr`${source(file)} ne contient rien. Écrivez au moins « faits: {} ».`,
     "bad-yaml": ({ sentence }) => sentence,
     "forbidden-yaml": () =>
       fr`Les signes « & », « * », « ! » en tête d’un mot, et « << », ne sont pas acceptés. Écrivez le texte en entier, ou entre guillemets.`,
@@ -150,6 +156,10 @@ export const frenchProblems: ProblemMessages = {
     "impossible-day": ({ given, why }) =>
       fr`« ${given} », donné à « le », n’est pas un jour du calendrier${because(why)}. ${aDay(why)}`,
     "two-days": () => fr`« le » et « date de l'examen » donnent deux jours différents. Gardez-en un.`,
+    "unknown-fact": ({ name, alike }) =>
+      alike === null
+        ? fr`Je ne connais pas le fait « ${name} ». « facts » les donne tous.`
+        : fr`Je ne connais pas le fait « ${name} ». Peut-être : ${quoteAll(alike.facts)}. « facts ${alike.word} » donne tous ceux qui en parlent.`,
     "list-among-facts": ({ name }) =>
       fr`« ${name} » est une liste. Décrivez-la sous « listes », avec « complète » et « membres ».`,
     "field-among-facts": ({ name, list: of }) =>
@@ -168,9 +178,10 @@ export const frenchProblems: ProblemMessages = {
     "law-not-found": ({ folder }) => fr`Le dossier du droit « ${folder} » n’existe pas.`,
     "law-empty": ({ folder }) =>
       fr`Le dossier « ${folder} » ne contient aucun fichier de droit. Donnez celui qui contient « faits » et « dispositions ».`,
+    "law-unreadable": ({ folder, cause }) =>
+      fr`Le dossier du droit « ${folder} » ne se lit pas en entier (${cause}). Donnez celui qui contient « faits » et « dispositions », avec le droit de le lire.`,
   },
   faults: {
-    "unknown-fact": ({ name }) => fr`Je ne connais pas le fait « ${name} ». « facts » les donne tous.`,
     "unknown-list": ({ name }) => fr`Je ne connais pas la liste « ${name} ». « facts » les donne toutes.`,
     "unknown-field": ({ name, list: of }) =>
       fr`« ${name} » ne se dit pas d’un membre de « ${of} ». « facts ${of} » donne ce qui s’en dit.`,

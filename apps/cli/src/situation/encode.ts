@@ -9,26 +9,34 @@ import {
   SituationError,
   type SituationFault,
 } from "@sauf-conduit/rights";
+import type { LawWords } from "../law/law-words.ts";
 import { CliError, type Place, type Problem } from "../problem.ts";
+import { alikeTo } from "./alike.ts";
 import type { Examination } from "./examination.ts";
 import { likelyDate, likelyDuration, likelyNumber, likelyYesNo } from "./likely.ts";
 import type { WrittenSituation } from "./read-situation.ts";
 import { whyNot } from "./why.ts";
 
+/** The law that judges the answers, and the words of whoever gave them. */
+interface EncodingLaw {
+  readonly model: LawModel;
+  readonly presentation: Presentation;
+  readonly words: LawWords;
+}
+
 /** @throws CliError with every fault, in the order of the file. */
 export function encodeSituation(
-  model: LawModel,
-  presentation: Presentation,
+  law: EncodingLaw,
   { situation, on }: Examination,
   written: WrittenSituation,
   file: string,
 ): ModelCase {
   try {
-    return model.encode(situation, on);
+    return law.model.encode(situation, on);
   } catch (error) {
     if (!(error instanceof SituationError)) throw error;
     const problems = error.faults.map((fault) =>
-      problemOf(inCalendar(fault), placeOf(fault, written, file), presentation),
+      problemOf(inCalendar(fault), placeOf(fault, written, file), law),
     );
     const [first, ...others] = problems.sort((a, b) => lineOf(a) - lineOf(b));
     throw first ? new CliError([first, ...others], error.more) : error;
@@ -43,19 +51,30 @@ function inCalendar(fault: SituationFault): SituationFault {
   return { code: "impossible-date", name: fault.name, given: fault.given };
 }
 
-function problemOf(fault: SituationFault, place: Place, presentation: Presentation): Problem {
+function problemOf(fault: SituationFault, place: Place, law: EncodingLaw): Problem {
+  const { presentation } = law;
   const named = "name" in fault && Object.hasOwn(presentation.facts, fault.name);
   const known = named ? presentation.facts[fault.name] : undefined;
-  if (fault.code === "unknown-fact" && known) {
-    const { name, listOf } = known;
-    if (known.type === "list") return { code: "list-among-facts", place, name };
-    if (listOf !== null) return { code: "field-among-facts", place, name, list: listOf };
-  }
+  if (fault.code === "unknown-fact") return unknownFact(fault, place, known, law);
   // What was meant would tell what was written.
   if (known?.sensitive != null)
     return { code: "bad-answer", place, fault, sensitive: true, suggestion: null, why: null };
   const suggestion = suggestionFor(fault, known);
   return { code: "bad-answer", place, fault, sensitive: false, suggestion, why: whyNot(fault) };
+}
+
+function unknownFact(
+  { name, suggestion }: SituationFault & { readonly code: "unknown-fact" },
+  place: Place,
+  known: FactText | undefined,
+  { presentation, words }: EncodingLaw,
+): Problem {
+  if (known?.type === "list") return { code: "list-among-facts", place, name };
+  if (known !== undefined && known.listOf !== null)
+    return { code: "field-among-facts", place, name, list: known.listOf };
+  const facts = Object.values(presentation.facts);
+  const alike = suggestion === null ? alikeTo(name, facts, (text) => words.plain(text)) : null;
+  return { code: "unknown-fact", place, name, suggestion, alike };
 }
 
 function lineOf(problem: Problem): number {

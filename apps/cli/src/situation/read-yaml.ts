@@ -15,12 +15,18 @@ export function readYaml({ file, text }: SituationText): Tree {
     if (error instanceof RangeError) throw new CliError([{ code: "too-deep", place: { file, line: null } }]);
     throw error;
   }
-  const problems = report.diagnostics.map(problemOf);
+  const problems = onceForbidden(report.diagnostics.map(problemOf));
   // What is nested too deep is a fault of syntax too, further on: one is enough.
   const tooDeep = problems.filter(({ code }) => code === "too-deep");
   const [first, ...others] = tooDeep.length > 0 ? tooDeep : problems;
   if (first) throw new CliError([first, ...others]);
   return tree;
+}
+
+/** A text made with anchors has one on every line, and one thing to mend: its first sign says where. */
+function onceForbidden(problems: readonly Problem[]): Problem[] {
+  const first = problems.find(({ code }) => code === "forbidden-yaml");
+  return problems.filter((problem) => problem === first || problem.code !== "forbidden-yaml");
 }
 
 function problemOf({ code, file, line, message }: Diagnostic): Problem {

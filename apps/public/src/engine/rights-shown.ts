@@ -4,7 +4,8 @@ import {
   type BranchText,
   type Determination,
   type ItemText,
-  isGround,
+  isListed,
+  onlyInforms,
   type Presentation,
   type Truth,
   type UnitId,
@@ -34,7 +35,7 @@ export interface ShownRight {
  */
 function isShown(item: ItemText, appeals: ReadonlySet<string | null>): boolean {
   if (item.kind === "limit") return appeals.has(item.id);
-  return item.kind === "provision" && !isGround(item.nature);
+  return isListed(item);
 }
 
 /** Every right that the page shows, in the order of the law. */
@@ -58,7 +59,7 @@ export function rightsShown(
       unit,
       item,
       branch: item.branches.find((branch) => branch.id === branchId) ?? null,
-      forInformation: item.nature === "information" && !goals.includes(unit),
+      forInformation: onlyInforms(item.nature, goals.includes(unit)),
     });
   }
   return shown;

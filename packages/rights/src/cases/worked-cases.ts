@@ -43,29 +43,45 @@ const BOTH_SIDES: EncodeOptions = { laterEvents: true };
 
 /** Replays one case. @param model made of `packForCases`, which keeps every computed value. */
 export function replayCase(model: LawModel, item: Item, worked: WorkedCase): CaseReplay {
-  const failures: CaseFailure[] = [];
-  const { file, line } = worked.place;
-  const head = { item: item.id, case: worked.name, file, line };
-  let encoded: ModelCase;
   try {
-    encoded = model.encode(worked.situation, worked.on, BOTH_SIDES);
+    return replayEncoded({ model, item, worked }, encodeWorked(model, worked));
   } catch (error) {
     if (!(error instanceof SituationError)) throw error;
     const about = { kind: "situation", faults: error.faults } as const;
-    return { failures: [{ ...head, about, expected: "", obtained: "", readings: [] }], version: null };
+    const failure = { ...headOf(item, worked), about, expected: "", obtained: "", readings: [] };
+    return { failures: [failure], version: null };
   }
+}
+
+/** The situation of a case. @throws SituationError when the case contradicts what is certain. */
+export function encodeWorked(model: LawModel, worked: WorkedCase): ModelCase {
+  return model.encode(worked.situation, worked.on, BOTH_SIDES);
+}
+
+/** Replays a case already encoded, for who asks it of several items: each may be a twin of the one that wrote it. */
+export function replayEncoded(replayed: Replayed, encoded: ModelCase): CaseReplay {
+  const { model, item, worked } = replayed;
+  const failures: CaseFailure[] = [];
+  const head = headOf(item, worked);
   const answer = model.determine(encoded, item.id);
   const expect: Expect = (about, obtained, expected) => {
     const readings = about.kind === "value" ? answer.readings : [];
     if (obtained !== expected) failures.push({ ...head, about, expected, obtained, readings });
   };
   compareAnswer(answer, worked, expect);
-  compareBranches({ model, item, worked }, encoded, expect);
-  compareReadings({ model, item, worked }, expect);
+  compareBranches(replayed, encoded, expect);
+  compareReadings(replayed, expect);
   const results = amountsOf(model.loaded, item.id, encoded.encoded, true);
   for (const { name, ...said } of wrongResults(worked, results))
     failures.push({ ...head, about: { kind: "result", name }, ...said, readings: [] });
   return { failures, version: answer.version?.name ?? null };
+}
+
+function headOf(
+  item: Item,
+  { name, place }: WorkedCase,
+): Pick<CaseFailure, "item" | "case" | "file" | "line"> {
+  return { item: item.id, case: name, file: place.file, line: place.line };
 }
 
 /** Why an answer of a case is what it is; an undecided one has no reason, but facts that are missing. */
@@ -83,7 +99,7 @@ export function caseReasons(
 ): CaseReasons {
   if (about.kind !== "value" && about.kind !== "branch") return { because: [], missing: [] };
   const unit = unitId(item.id, "name" in about ? about.name : null);
-  const encoded = model.encode(worked.situation, worked.on, BOTH_SIDES);
+  const encoded = encodeWorked(model, worked);
   const { because } = model.explain(encoded, unit);
   return { because, missing: model.determine(encoded, unit).missing };
 }

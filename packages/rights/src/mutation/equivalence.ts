@@ -10,15 +10,31 @@ export interface Comparison {
   readonly witness: Readonly<Record<string, string | number>> | null;
 }
 
-const TWIN = "mutant";
+/** A copy of a mutant under another name, to stand in the law beside its original: its references to itself follow. */
+function twinOf(mutant: Item, name: string): Item {
+  return { ...renamed(mutant, { items: new Map([[mutant.id, name]]) }), id: name };
+}
 
-/** @param law a reduced law that holds the original of `mutant`. */
-export async function compareMutant(law: Law, mutant: Item): Promise<Comparison> {
-  if (!law.items.has(mutant.id)) throw new RangeError(`unknown item: ${mutant.id}`);
-  const twin = { ...renamed(mutant, { items: new Map([[mutant.id, TWIN]]) }), id: TWIN };
-  const both = { ...law, items: new Map(law.items).set(TWIN, twin) };
-  const found = (await compareTwins(both, new Map([[mutant.id, TWIN]]))).get(mutant.id);
-  const different = found?.units.find(({ equivalent }) => !equivalent);
-  const equivalent = found !== undefined && different === undefined && found.sameBeside;
-  return { equivalent, witness: different?.witnesses[0]?.situation ?? found?.besideWitness ?? null };
+/** The law with each mutant beside its original, as « mutant 0 », « mutant 1 »… */
+export function withTwins(law: Law, mutants: readonly Item[]): { law: Law; twins: readonly Item[] } {
+  const twins = mutants.map((mutant, i) => twinOf(mutant, `mutant ${i}`));
+  return { law: { ...law, items: new Map([...law.items, ...twins.map((t) => [t.id, t] as const)]) }, twins };
+}
+
+/**
+ * @param law a reduced law that holds the original of the mutants, all of one item: compiled once for them all.
+ * @returns one comparison for each mutant, in their order.
+ */
+export async function compareMutants(law: Law, mutants: readonly Item[]): Promise<Comparison[]> {
+  const strange = mutants.find(({ id }) => !law.items.has(id));
+  if (strange) throw new RangeError(`unknown item: ${strange.id}`);
+  const { law: all, twins } = withTwins(law, mutants);
+  const pairs = new Map(twins.map((twin, i) => [twin.id, mutants[i]?.id ?? ""]));
+  const compared = await compareTwins(all, pairs);
+  return twins.map((twin) => {
+    const found = compared.get(twin.id);
+    const different = found?.units.find(({ equivalent }) => !equivalent);
+    const equivalent = found !== undefined && different === undefined && found.sameBeside;
+    return { equivalent, witness: different?.witnesses[0]?.situation ?? found?.besideWitness ?? null };
+  });
 }

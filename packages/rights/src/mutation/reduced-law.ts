@@ -26,6 +26,8 @@ export interface Reduced {
   readonly law: Law;
   /** The item, then those that refer to it, near ones first: whose worked cases may notice a change. */
   readonly witnesses: readonly Item[];
+  /** Nothing that the item rests on rests on it: a twin beside it, under another name, answers as it would in its place. */
+  readonly standsAlone: boolean;
 }
 
 export function reducedLaw(law: Law, id: string): Reduced {
@@ -35,6 +37,11 @@ export function reducedLaw(law: Law, id: string): Reduced {
   const witnesses = closure([id], users);
   const shared = referencesIn([...law.facts.values(), ...law.constraints]);
   const kept = closure([...witnesses, ...shared], (one) => references.get(one) ?? []);
+  const restsOn = closure([...(references.get(id) ?? []), ...shared], (one) =>
+    one === id ? [] : (references.get(one) ?? []),
+  );
+  const standsAlone =
+    !shared.has(id) && [...restsOn].every((one) => one === id || !references.get(one)?.has(id));
   const items = new Map([...law.items].filter(([one]) => kept.has(one)));
   const alerts = new Map(
     [...law.alerts].filter(([, alert]) => [...referencesIn(alert)].every((one) => kept.has(one))),
@@ -42,5 +49,6 @@ export function reducedLaw(law: Law, id: string): Reduced {
   return {
     law: { ...law, items, alerts },
     witnesses: [...witnesses].flatMap((one) => law.items.get(one) ?? []),
+    standsAlone,
   };
 }

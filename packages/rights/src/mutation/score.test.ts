@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { syntaxOf } from "../../test-support/french-law.ts";
 import type { Law } from "../syntax/index.ts";
-import { compareMutant } from "./equivalence.ts";
+import { compareMutants } from "./equivalence.ts";
 import { mutantsOf } from "./item-mutants.ts";
 import { reducedLaw } from "./reduced-law.ts";
 import { scoreOf, shareKilled } from "./score.ts";
@@ -180,7 +180,8 @@ describe("a change that changes nothing", () => {
       ? mutantsOf(item).find(({ what }) => what.startsWith("si : retiré : est majeur ; conjoint"))
       : undefined;
     expect(dropped).toBeDefined();
-    if (dropped) expect(await compareMutant(one, dropped.item)).toEqual({ equivalent: true, witness: null });
+    if (dropped)
+      expect(await compareMutants(one, [dropped.item])).toEqual([{ equivalent: true, witness: null }]);
     expect((await scoreOf(one, "absorbe")).equivalent).toBeGreaterThan(0);
   });
 
@@ -189,7 +190,7 @@ describe("a change that changes nothing", () => {
     const one = law({ pareil: [twice, [cas("est majeur: oui", "oui")]] });
     const item = one.items.get("pareil");
     for (const mutant of item ? mutantsOf(item).filter(({ what }) => what.includes("2020-01-01")) : [])
-      expect(await compareMutant(one, mutant.item)).toEqual({ equivalent: true, witness: null });
+      expect(await compareMutants(one, [mutant.item])).toEqual([{ equivalent: true, witness: null }]);
   });
 
   it("what differs is told by a situation", async () => {
@@ -199,9 +200,8 @@ describe("a change that changes nothing", () => {
       : undefined;
     expect(strict).toBeDefined();
     if (strict)
-      expect(await compareMutant(small, strict.item)).toMatchObject({
-        equivalent: false,
-        witness: { "mois de travail": 12 },
-      });
+      expect(await compareMutants(small, [strict.item])).toMatchObject([
+        { equivalent: false, witness: { "mois de travail": 12 } },
+      ]);
   });
 });

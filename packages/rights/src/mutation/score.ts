@@ -4,11 +4,11 @@
 import { pack } from "../artefact/packing.ts";
 import { proveLaw } from "../building/proofs.ts";
 import { packForCases } from "../cases/pack-for-cases.ts";
-import { replayCase } from "../cases/worked-cases.ts";
+import { encodeWorked, replayCase, replayEncoded } from "../cases/worked-cases.ts";
 import { type LawModel, loadModel } from "../engine/model.ts";
 import { lowerLaw } from "../lowering/index.ts";
 import type { Item, Law, Place, WorkedCase } from "../syntax/index.ts";
-import { compareMutant } from "./equivalence.ts";
+import { compareMutants, withTwins } from "./equivalence.ts";
 import { type Mutant, mutantsOf } from "./item-mutants.ts";
 import { reducedLaw } from "./reduced-law.ts";
 
@@ -40,22 +40,32 @@ interface Check {
 
 /** @param law the whole law; only what touches the item is compiled. */
 export async function scoreOf(law: Law, id: string): Promise<Score> {
-  const { law: small, witnesses } = reducedLaw(law, id);
+  const { law: small, witnesses, standsAlone } = reducedLaw(law, id);
   const item = small.items.get(id);
   if (!item) throw new RangeError(`unknown item: ${id}`);
-  const checks = await holding(small, witnesses);
   const mutants = mutantsOf(item);
+  const left: Mutant[] = [];
+  let checks = await holding(small, witnesses);
+  if (standsAlone) {
+    const tried = await tryTogether(small, item, mutants, checks);
+    left.push(...tried.unnoticed);
+    checks = checks.filter((check) => check.item !== item || tried.doubtful.has(check.case));
+  } else for (const mutant of mutants) if (!(await isNoticed(small, mutant, checks))) left.push(mutant);
+  const built = await thatBuild(small, left);
+  const tally = { killed: mutants.length - built.length, equivalent: 0 };
   const survivors: Survivor[] = [];
-  const tally = { killed: 0, equivalent: 0 };
-  for (const mutant of mutants) {
-    if ((await isNoticed(small, mutant, checks)) || (await doesNotBuild(small, mutant))) tally.killed++;
-    else {
-      const { equivalent, witness } = await compareMutant(small, mutant.item);
-      if (equivalent) tally.equivalent++;
-      else survivors.push({ place: mutant.place, what: mutant.what, witness });
-    }
+  const compared = built.length === 0 ? [] : await compareMutants(small, itemsOf(built));
+  for (const [i, mutant] of built.entries()) {
+    const { equivalent, witness } = compared[i] ?? { equivalent: false, witness: null };
+    if (equivalent) tally.equivalent++;
+    else if (standsAlone && (await isNoticed(small, mutant, checks))) tally.killed++;
+    else survivors.push({ place: mutant.place, what: mutant.what, witness });
   }
   return { id, mutants: mutants.length, ...tally, survivors };
+}
+
+function itemsOf(mutants: readonly Mutant[]): Item[] {
+  return mutants.map(({ item }) => item);
 }
 
 async function modelOf(law: Law): Promise<LawModel> {
@@ -70,7 +80,46 @@ async function holding(law: Law, witnesses: readonly Item[]): Promise<Check[]> {
     .filter((check) => replayCase(model, check.item, check.case).failures.length === 0);
 }
 
+/** How many mutants are compiled in one law: more share its cost, until its size costs more. */
+const TOGETHER = 24;
+
+interface Tried {
+  /** Those that no case of the item notices. */
+  readonly unnoticed: readonly Mutant[];
+  /** Cases that do not hold of the item itself beside so many twins (a budget run out): to be tried one by one. */
+  readonly doubtful: ReadonlySet<WorkedCase>;
+}
+
+/** The item's own cases, on its mutants as twins in one law: compiled once, each situation encoded once. */
+async function tryTogether(
+  law: Law,
+  item: Item,
+  mutants: readonly Mutant[],
+  checks: readonly Check[],
+): Promise<Tried> {
+  const own = checks.filter((check) => check.item === item);
+  const doubtful = new Set<WorkedCase>();
+  const unnoticed: Mutant[] = [];
+  for (let start = 0; start < mutants.length; start += TOGETHER) {
+    const some = mutants.slice(start, start + TOGETHER);
+    const { law: all, twins } = withTwins(law, itemsOf(some));
+    const model = await modelOf(all);
+    let alive = twins.map((_, i) => i);
+    for (const { case: worked } of own) {
+      if (alive.length === 0) break;
+      const encoded = encodeWorked(model, worked);
+      const holds = (one: Item): boolean =>
+        replayEncoded({ model, item: one, worked }, encoded).failures.length === 0;
+      if (holds(item)) alive = alive.filter((i) => holds(twins[i] ?? item));
+      else doubtful.add(worked);
+    }
+    unnoticed.push(...alive.flatMap((i) => some[i] ?? []));
+  }
+  return { unnoticed, doubtful };
+}
+
 async function isNoticed(law: Law, mutant: Mutant, checks: Check[]): Promise<boolean> {
+  if (checks.length === 0) return false;
   const model = await modelOf({ ...law, items: new Map(law.items).set(mutant.item.id, mutant.item) });
   const at = checks.findIndex((check) => replayCase(model, check.item, check.case).failures.length > 0);
   if (at === -1) return false;
@@ -80,8 +129,14 @@ async function isNoticed(law: Law, mutant: Mutant, checks: Check[]): Promise<boo
   return true;
 }
 
-/** The build itself refuses it: versions that overlap, or that are no longer equivalent as they claim. */
-async function doesNotBuild(law: Law, { item }: Mutant): Promise<boolean> {
-  const compiled = await lowerLaw({ ...law, items: new Map(law.items).set(item.id, item) });
-  return proveLaw({ ...law, items: new Map([[item.id, item]]) }, pack(compiled)).length > 0;
+/** Without those that the build itself refuses: versions that overlap, or no longer equivalent as they claim. */
+async function thatBuild(law: Law, mutants: readonly Mutant[]): Promise<Mutant[]> {
+  const claims = mutants.some(({ item }) => item.versions.some((v) => v.onlyFor ?? v.equivalentTo));
+  if (!claims) return [...mutants];
+  const { law: all, twins } = withTwins(law, itemsOf(mutants));
+  const packed = pack(await lowerLaw(all));
+  return mutants.filter((_, i) => {
+    const twin = twins[i];
+    return twin === undefined || proveLaw({ ...law, items: new Map([[twin.id, twin]]) }, packed).length === 0;
+  });
 }

@@ -10,6 +10,8 @@ import { dayAfter, eveOf } from "../text/literals.ts";
 import { at, hasKey, itemsOf, scalarAt, type Tree } from "../text/tree.ts";
 import type { MilestoneDays } from "./milestone-days.ts";
 
+const THEN_NOTHING = "puis rien";
+
 /** Past the last day of the calendar: « until further notice ». */
 const OPEN = "9999-12-31";
 
@@ -19,7 +21,8 @@ interface Span {
   readonly from: string;
   readonly to: string;
   readonly conditional: boolean;
-  readonly noted: boolean;
+  /** What applied between this version and the next, when no other does: said by its author. */
+  readonly thenNothing: Place | null;
 }
 
 /** Checks the versions of one file, and the bounds of its branches. */
@@ -39,6 +42,7 @@ export function checkVersions(tree: Tree, days: MilestoneDays, report: Report, v
     checkOverlaps(spans, report);
     checkGaps(spans, report);
   }
+  checkNoGap(timelines, report);
   for (const version of versions)
     for (const branch of itemsOf(at(version, "branches"))) checkBranch(branch, days, context);
 }
@@ -60,7 +64,7 @@ function spanOf(
     from,
     to,
     conditional,
-    noted: hasKey(version, "note"),
+    thenNothing: at(version, THEN_NOTHING)?.place ?? null,
   };
 }
 
@@ -89,17 +93,35 @@ function checkOverlaps(spans: readonly Span[], report: Report): void {
   });
 }
 
-function checkGaps(spans: readonly Span[], report: Report): void {
+/** Days that no version covers, between the one that ends last before them and the next. */
+function gapsIn(spans: readonly Span[]): { readonly before: Span; readonly after: Span }[] {
   const inOrder = spans.filter(({ from, to }) => from <= to).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const gaps: { before: Span; after: Span }[] = [];
   let latest: Span | undefined;
   for (const span of inOrder) {
-    if (latest !== undefined && span.from > dayAfter(latest.to) && !latest.noted && !span.noted) {
-      const between = fr`entre « ${latest.name} » et « ${span.name} »`;
-      const days = fr`Du ${dayAfter(latest.to)} au ${eveOf(span.from)}`;
-      const message = fr`${days}, aucune version ne s'applique, ${between}. Corrigez « au », ou expliquez ce vide dans une « note ».`;
-      report.error("versions-gap", latest.place, message);
-    }
+    if (latest !== undefined && span.from > dayAfter(latest.to)) gaps.push({ before: latest, after: span });
     if (latest === undefined || span.to > latest.to) latest = span;
+  }
+  return gaps;
+}
+
+function checkGaps(spans: readonly Span[], report: Report): void {
+  for (const { before, after } of gapsIn(spans)) {
+    if (before.thenNothing !== null) continue;
+    const between = fr`entre « ${before.name} » et « ${after.name} »`;
+    const days = fr`Du ${dayAfter(before.to)} au ${eveOf(after.from)}`;
+    const message = fr`${days}, aucune version ne s'applique, ${between}. Corrigez « au », ou dites ce qui s'appliquait alors sous « ${THEN_NOTHING} », dans « ${before.name} ».`;
+    report.error("versions-gap", before.place, message);
+  }
+}
+
+/** A gap that was closed must not stay explained. */
+function checkNoGap(timelines: readonly (readonly Span[])[], report: Report): void {
+  const explained = new Set(timelines.flatMap((spans) => gapsIn(spans).map(({ before }) => before.place)));
+  for (const { name, place, thenNothing } of timelines[0] ?? []) {
+    if (thenNothing === null || explained.has(place)) continue;
+    const message = fr`Aucun vide ne suit la version « ${name} ». Retirez « ${THEN_NOTHING} », ou corrigez « au ».`;
+    report.error("versions-no-gap", thenNothing, message);
   }
 }
 

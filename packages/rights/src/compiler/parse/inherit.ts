@@ -41,6 +41,7 @@ const OWN = new Set([
   "historique",
   "fiabilité",
   "note",
+  "puis rien",
 ]);
 
 /** Keys whose entries are inherited one by one: naming one leaves the others. */

@@ -116,10 +116,26 @@ describe("the fifteen likeliest mistakes", () => {
       "  - { nom: collège de l'OFII, du: 2017-01-01, source: [{ texte: une loi }], si: est majeur }\n";
     const first = version("est majeur").replace("du: 2006-01-01", "du: 2006-01-01\n    au: 2016-06-30");
     expect(faultsOf(item(first + second + CASES))).toEqual([
-      fr`ame-conditions.yaml, ligne 10 : du 2016-07-01 au 2016-12-31, aucune version ne s'applique, entre « loi de 2006 » et « collège de l'OFII ». Corrigez « au », ou expliquez ce vide dans une « note ».`,
+      fr`ame-conditions.yaml, ligne 10 : du 2016-07-01 au 2016-12-31, aucune version ne s'applique, entre « loi de 2006 » et « collège de l'OFII ». Corrigez « au », ou dites ce qui s'appliquait alors sous « puis rien », dans « loi de 2006 ».`,
     ]);
-    const noted = first.replace("    source", "    note: Le texte de 2016 est perdu.\n    source");
-    expect(faultsOf(item(noted + second + CASES))).toEqual([]);
+    const said = "    puis rien: Le texte de 2016 est perdu.\n    source";
+    expect(faultsOf(item(first.replace("    source", said) + second + CASES))).toEqual([]);
+    // A note is about something else.
+    for (const [one, other] of [
+      [first.replace("    source", "    note: Un mot discuté.\n    source"), second],
+      [first, second.replace("source:", "note: Un mot discuté, source:")],
+    ] as const)
+      expect(faultsOf(item(one + other + CASES))).toHaveLength(1);
+  });
+
+  it("a gap explained where there is none", () => {
+    const explained = version("est majeur").replace(
+      "    source",
+      "    puis rien: Le texte est perdu.\n    source",
+    );
+    expect(faultsOf(item(explained + CASES))).toEqual([
+      fr`ame-conditions.yaml, ligne 12 : aucun vide ne suit la version « loi de 2006 ». Retirez « puis rien », ou corrigez « au ».`,
+    ]);
   });
 
   it("« remplace » that finds nothing", () => {

@@ -57,6 +57,7 @@ export type DiagnosticCode =
   | "versions-overlap"
   | "not-equivalent"
   | "versions-gap"
+  | "versions-no-gap"
   | "unreachable-version"
   | "circle"
   | "piece-demanded-and-forbidden"
