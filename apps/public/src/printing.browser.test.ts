@@ -28,8 +28,9 @@ describe("a person who has received a decision", () => {
     await page.getByLabel("Jour, mois, année").fill("10/11/2026");
     await next(page);
     const running = page.locator("section[aria-labelledby=page-limits]");
-    for (let asked = 0; asked < 5; asked += 1) {
-      await answer(page, /^(Non|Aucun|L’aide n’a pas)/)
+    for (let asked = 0; asked < 7; asked += 1) {
+      const obliges = (await title(page)).includes("oblige");
+      await answer(page, obliges ? /^Oui/ : /^(Non|Aucun|L’aide n’a pas)/)
         .first()
         .click();
       await next(page);
