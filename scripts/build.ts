@@ -53,6 +53,7 @@ function products(): readonly Product[] {
         "apps/public/index.html",
         "apps/public/package.json",
         "apps/public/vite.config.ts",
+        "scripts/compress.ts",
       ],
       command: [vite(), "build", "--logLevel", "warn"],
       folder: PUBLIC_APP,

@@ -27,13 +27,18 @@ interface Stage {
   readonly run: () => Promise<Totals>;
 }
 
+const BIN = join(ROOT, "node_modules/.bin");
+
 /** Runs a tool of `node_modules/.bin` with the Node that npm gives to scripts; resolves to its exit code. */
 function runTool(tool: string, args: readonly string[]): Promise<number> {
-  const bin = join(ROOT, "node_modules/.bin");
-  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` };
+  return runProgram(join(BIN, tool), args);
+}
+
+function runProgram(program: string, args: readonly string[]): Promise<number> {
+  const env = { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ""}` };
   if (!process.stdout.isTTY) Object.assign(env, { NO_COLOR: "1", FORCE_COLOR: undefined });
   return new Promise((resolve, reject) => {
-    const child = spawn(join(bin, tool), args, { cwd: ROOT, env, stdio: "inherit" });
+    const child = spawn(program, args, { cwd: ROOT, env, stdio: "inherit" });
     child.once("error", reject);
     child.once("close", (code) => resolve(code ?? 1));
   });
@@ -59,7 +64,7 @@ function mutants(name: string, shares: number): Stage {
     const file = join(REPORTS, `mutants-${nth}.json`);
     await rm(file, { force: true });
     const args = ["packages/rights/src/mutation/main.ts", "--part", `${nth}/${shares}`, "--report", file];
-    const exitCode = await runTool("node", args);
+    const exitCode = await runProgram(process.execPath, args);
     return totalsOfScores(await readReport<ScoredItem[]>(file), exitCode);
   };
   return {

@@ -114,6 +114,7 @@ describe("check", () => {
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       passed: false,
+      law: { hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
       counts: { files: 11, facts: 18, items: 5, cases: 9, errors: 1, warnings: 1 },
       failures: [
         {

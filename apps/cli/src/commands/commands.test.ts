@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What each command prints, in French and in English, on a law of five items. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SMALL_LAW } from "../../test-support/small-law.ts";
 import { openTerminal, type Terminal } from "../../test-support/terminal.ts";
 
 let terminal: Terminal;
@@ -111,6 +112,23 @@ describe("rights", () => {
     expect(await lines(blue, "rights", "--all")).toContain(
       "      Hors champ : La carte bleue a ses propres règles.",
     );
+  });
+
+  it("lists apart what is no right: time-limits, fees, papers", async () => {
+    const opened = (all: readonly string[]): string =>
+      section(all, all.find((line) => line.startsWith("✓ Ouvert (")) ?? "✓ Ouvert").join();
+    const all = await lines(OPEN, "rights", "--all");
+    expect(section(all, "i À savoir (1)").join()).toContain(
+      "Contester un refus d’aide (délai) [recours-vert]",
+    );
+    expect(opened(all)).not.toContain("recours-vert");
+    const card = "dispositions/sejour/carte-verte.yaml";
+    const text = SMALL_LAW[card]?.replace("nature: de plein droit", "nature: information") ?? "";
+    const other = await openTerminal({ [card]: text });
+    const { out } = await other.on(OPEN, "rights");
+    await other.remove();
+    expect(section(out.split("\n"), "i À savoir (1)").join()).toContain("[carte-verte]");
+    expect(opened(out.split("\n"))).not.toContain("carte-verte");
   });
 
   it("puts the time-limits that run first", async () => {

@@ -78,7 +78,7 @@ const LIMIT_CASES = [
   `  - { nom: veille, le: 2019-12-31, faits: { notification: 2026-03-06 }, attendu: ne s'applique pas }\n`,
 ];
 
-function law(parts: Readonly<Record<string, readonly [string, readonly string[]]>>): Law {
+function law(parts: Readonly<Record<string, readonly [string, readonly string[]]>>, facts = FACTS): Law {
   const files = Object.entries(parts).map(([id, [body, cases]]) => {
     const given = new Set([...body.matchAll(/^([^\s:#][^:]*):/gm)].map((match) => match[1]));
     const head = Object.entries({ ...HEADER, id }).flatMap(([key, value]) =>
@@ -87,7 +87,7 @@ function law(parts: Readonly<Record<string, readonly [string, readonly string[]]
     const folder = body.startsWith("genre: délai") ? "delais" : "dispositions/sejour";
     return [`${folder}/${id}.yaml`, `${head.join("")}${body}cas types:\n${cases.join("")}`] as const;
   });
-  return syntaxOf({ facts: FACTS, readings: READINGS, items: {}, files: Object.fromEntries(files) });
+  return syntaxOf({ facts, readings: READINGS, items: {}, files: Object.fromEntries(files) });
 }
 const HEADER = {
   genre: "disposition",
@@ -165,6 +165,21 @@ describe("the cases of items that refer to it", () => {
     expect([...reduced.law.items.keys()].sort()).toEqual(["travail", "usage"]);
     expect(reduced.witnesses.map((item) => item.id)).toEqual(["travail", "usage"]);
     expect([...reducedLaw(whole, "usage").law.items.keys()].sort()).toEqual(["travail", "usage"]);
+  });
+});
+
+describe("an item that a fact is deduced from", () => {
+  const deduced = `  travail reconnu: { type: oui ou non, question: "Reconnu ?", oui si: { relève de: travail } }\n`;
+  const parts = { travail: [WORK, WORK_CASES.slice(1)], famille: [FAMILY, FAMILY_CASES] } as const;
+  const tied = law(parts, FACTS + deduced);
+
+  it("has no twin that answers as it would: its mutants are tried one by one, to the same score", async () => {
+    expect(reducedLaw(tied, "travail").standsAlone).toBe(false);
+    expect(reducedLaw(tied, "famille").standsAlone).toBe(true);
+    expect(reducedLaw(law(parts), "travail").standsAlone).toBe(true);
+    const [alone, together] = [await scoreOf(tied, "travail"), await scoreOf(law(parts), "travail")];
+    expect(alone).toMatchObject({ mutants: together.mutants, killed: together.killed });
+    expect(alone.survivors.map(({ what }) => what)).toEqual(together.survivors.map(({ what }) => what));
   });
 });
 
