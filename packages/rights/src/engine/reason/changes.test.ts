@@ -41,6 +41,12 @@ const model = await modelOf({
     ),
     assurance: deciding("{ toutes ces conditions: [travaille, { âge: { au moins: 18 ans } }] }"),
     "objectif-soins": deciding("{ une de ces conditions: [couvert, { relève de: assurance }] }"),
+    "objectif-large": deciding(
+      "{ une de ces conditions: [{ relève de: variantes }, { relève de: premiere }, { relève de: condamnation }] }",
+    ),
+    variantes: deciding(
+      "{ une de ces conditions: [{ toutes ces conditions: [travaille, couvert] }, { toutes ces conditions: [travaille, { mode d'entrée: visa }] }, { toutes ces conditions: [couvert, { mode d'entrée: visa }] }] }",
+    ),
     suite: deciding(
       "{ une de ces conditions: [couvert, { toutes ces conditions: [travaille, première demande] }] }",
     ),
@@ -116,5 +122,12 @@ describe("the outcome of a right", () => {
 
   it("is a way as another where the right is not what is asked for", () => {
     expect(ways("suite", {})).toEqual([["couvert : oui"], ["travaille : oui", "première demande : oui"]]);
+  });
+});
+
+describe("a goal", () => {
+  it("shows a way by each of its members before a second one by any", () => {
+    expect(ways("objectif-large", {}).map((needs) => needs.length)).toEqual([1, 1, 2]);
+    expect(ways("variantes", {}).map((needs) => needs.length)).toEqual([2, 2, 2]);
   });
 });

@@ -5,11 +5,12 @@
  * may be changed too (« s'ouvrirait avec … »).
  */
 import type { Way } from "../../api/answer.ts";
+import { GATE, isAnd } from "../../packing/node-row.ts";
 import { candidateVersions } from "../answer/evaluate.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { Changes } from "./changes.ts";
-import { best, type Draft, keyOf, type Needs } from "./drafts.ts";
+import { best, type Draft, includes, keyOf, type Needs } from "./drafts.ts";
 import { Opening } from "./opening.ts";
 import { Outcomes } from "./outcomes.ts";
 import { sayNeed } from "./say-need.ts";
@@ -34,19 +35,13 @@ export function waysTo(
   const opening = new Opening(law, unit, encoded, changes);
   if (opening.opens(new Map())) return [];
   const search = new WaySearch(law, encoded, mayChange ? changes : null);
-  const drafts = draftsOf(unit, encoded, search);
-  const found = new Map<string, Needs>();
-  const keep = (needs: Needs | null): void => {
-    if (needs && needs.size > 0) found.set(keyOf(needs), needs);
-  };
-  for (const draft of drafts) {
-    keep(opening.shortened(draft.needs));
-    if (found.size >= max * LOOKED_AT) break;
-  }
-  // An entangled rule may lose every consistent way on the way up: then one is felt for, step by step.
-  if (found.size === 0 && mayChange)
-    for (const draft of drafts.slice(0, max)) keep(opening.anyWay(draft.needs));
-  if (found.size === 0 && !mayChange && hasCurrentVersion(unit, encoded)) keep(opening.anyWay(new Map()));
+  const limbs = draftsOf(law, unit, encoded, search);
+  const most = limbs.length > 1 ? max : max * LOOKED_AT;
+  const found = limbs.map((drafts) => opened(opening, drafts, most));
+  const felt =
+    found.flat().length > 0
+      ? []
+      : feltFor(opening, unit, encoded, mayChange ? limbs.flat().slice(0, max) : null);
   const outcomes = new Outcomes(law, unit);
   const cheapest = (ways: readonly Needs[]): Needs[] =>
     [...ways].sort(
@@ -55,9 +50,15 @@ export function waysTo(
         price(law, encoded, a) - price(law, encoded, b) ||
         a.size - b.size,
     );
-  const shortest = cheapest(opening.distinct([...found.values()]))
-    .slice(0, max)
-    .map((needs) => opening.minimal(needs));
+  const sorted = cheapest(opening.distinct([...found.flat(), ...felt]));
+  // Of a goal, one way by each member before a second one by any, and first the member to which least is lacking.
+  const first = new Set(
+    found.flatMap(
+      (ways) => sorted.find((way) => !outcomes.only(way) && ways.some((one) => includes(one, way))) ?? [],
+    ),
+  );
+  const ranked = [...[...first].sort((a, b) => a.size - b.size), ...sorted.filter((way) => !first.has(way))];
+  const shortest = ranked.slice(0, max).map((needs) => opening.minimal(needs));
   const ways = cheapest(opening.distinct(shortest)).map((needs) => describe(law, encoded, needs));
   return [...new Map(ways.map((way) => [JSON.stringify(way.needs), way])).values()];
 }
@@ -66,15 +67,46 @@ function hasCurrentVersion(unit: LoadedUnit, encoded: EncodedLaw): boolean {
   return candidateVersions(unit, encoded).some((i) => unit.versions[i]?.version.historical === false);
 }
 
-/** A repealed wording is no way to a right today, unless the decision is of that time. */
-function draftsOf(unit: LoadedUnit, encoded: EncodedLaw, search: WaySearch): Draft[] {
+/** The first drafts that open the right, shortened, each once. */
+function opened(opening: Opening, drafts: readonly Draft[], most: number): Needs[] {
+  const found = new Map<string, Needs>();
+  for (const { needs } of drafts) {
+    const way = opening.shortened(needs);
+    if (way && way.size > 0) found.set(keyOf(way), way);
+    if (found.size >= most) break;
+  }
+  return [...found.values()];
+}
+
+/**
+ * An entangled rule may lose every consistent way on the way up: then one is felt for, step by step.
+ * @param changes drafts of what would change, for a closed right.
+ */
+function feltFor(
+  opening: Opening,
+  unit: LoadedUnit,
+  encoded: EncodedLaw,
+  changes: readonly Draft[] | null,
+): Needs[] {
+  const from = changes?.map(({ needs }) => needs) ?? (hasCurrentVersion(unit, encoded) ? [new Map()] : []);
+  return from.map((needs) => opening.anyWay(needs)).filter((way) => way !== null && way.size > 0) as Needs[];
+}
+
+/** One list; of a goal, one for each of its members. A repealed wording is no way to a right today, unless the decision is of that time. */
+function draftsOf(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, search: WaySearch): Draft[][] {
   const versions = candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version ?? []);
   const current = versions.filter((version) => !version.historical);
-  return best(
-    (current.length > 0 ? current : versions).flatMap((version) =>
-      search.all([version.selected, version.scope, version.body]),
-    ),
+  const drafts = (current.length > 0 ? current : versions).flatMap(({ selected, scope, body }) =>
+    (unit.goal ? membersOf(law, body) : [body]).map((limb) => [...search.all([selected, scope, limb])]),
   );
+  return unit.goal ? drafts : [best(drafts.flat())];
+}
+
+/** The formulas of which one is enough; the formula itself when it is not of that shape. */
+function membersOf({ nodes }: LoadedLaw, body: number): readonly number[] {
+  const inner = nodes.unwrap(body);
+  const code = nodes.code(inner);
+  return code < GATE || isAnd(code) ? [body] : nodes.children(inner);
 }
 
 function describe(law: LoadedLaw, encoded: EncodedLaw, needs: Needs): Way {
