@@ -131,12 +131,15 @@ describe("a person who prints", () => {
     timeout: 180_000,
   }, async () => {
     const GUARANTEED = "Avocat de permanence payé sans contrôle préalable";
-    const { page, close } = await site.visit();
+    const { page, close } = await site.visit({ width: 360, height: 740 });
     await begin(page, "Des violences");
     await answer(page, FOREIGN).click();
     await next(page);
     await passUntil(page, "Soins psychiatriques sans consentement");
     await answer(page, "Soins psychiatriques sans consentement").click();
+    await next(page);
+    await passUntil(page, "L’aide n’a pas été demandée");
+    await answer(page, "L’aide n’a pas été demandée").click();
     await next(page);
     await page.getByRole("button", { name: "Voir vos droits" }).click();
     const aid = page
@@ -158,7 +161,7 @@ describe("a person who prints", () => {
     ).toContain(GUARANTEED);
     expect(plain(await gives.textContent())).toContain("même celles qui ne sont pas ouvertes ici");
     const text = plain((await printed(page)).map((one) => one.text).join(" "));
-    expect(text).toContain(`Par cette voie : ${GUARANTEED}.`);
+    expect(text).toContain(`Par cette voie : ${GUARANTEED}`);
     await page.getByRole("button", { name: "English" }).first().click();
     await page.locator(".right-line", { hasText: "By this way:" }).first().waitFor();
     await close();

@@ -45,7 +45,7 @@ export function limitQuestions(
     });
   const questions = [...found].flatMap(([fact, { rank, limits }]) => {
     const { cost = 1, sensitive, askedAfter = [] } = law.facts.get(fact) ?? {};
-    const waits = askedAfter.some((name) => !except.has(name) && isOpenName(law, encoded, name));
+    const waits = askedAfter.some((name) => found.has(name) && !except.has(name));
     const known = (sensitive as Sensitivity | undefined) ?? null;
     const question: NextQuestion = { fact, gain: 0, cost, score: 0, sensitive: known, decides: [], limits };
     return except.has(fact) ? [] : [{ waits, rank, question }];
