@@ -106,8 +106,8 @@ describe("marks", () => {
 
 it("puts what is over before what comes, and what comes first before what comes later", () => {
   const versions = [
-    version("b", "du: 2020-01-01\n    au: 2026-01-01"),
-    version("c", "du: 2027-02-01\n    au: 2027-02-10\n    note: brève"),
+    version("b", "du: 2020-01-01\n    au: 2026-01-01\n    puis rien: rien n'est connu"),
+    version("c", "du: 2027-02-01\n    au: 2027-02-10\n    puis rien: brève"),
     version("d", "du: 2027-03-01\n    note: pas encore"),
   ];
   expect(

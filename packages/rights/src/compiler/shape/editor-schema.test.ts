@@ -90,7 +90,7 @@ describe("completion", () => {
       expect.arrayContaining(["ame-conditions", "c2s-plafonds", "carte-ame"]),
     );
     expect(words(definitions["nom-de-lecture"])).toContain("fin du sixième mois");
-    expect(words(definitions["dates-connues"]?.items)).toContain("date de la demande");
+    expect(words(definitions["dates-connues"]?.items)).toContain("date de la demande de titre");
   });
 });
 
