@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What each command prints, in French and in English, on a law of five items. */
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SMALL_LAW } from "../../test-support/small-law.ts";
 import { openTerminal, type Terminal } from "../../test-support/terminal.ts";
@@ -399,6 +400,12 @@ describe("law", () => {
 });
 
 describe("diff", () => {
+  it("says of two versions with one answer that what they compute has changed", async () => {
+    const law = fileURLToPath(new URL("../../../../law", import.meta.url));
+    const { out } = await terminal.cli("diff", "recours-oqtf", "2024-07-14", "2024-07-15", "--law", law);
+    expect(out.replaceAll(/\s+/g, " ")).toContain("Mais ce qu’elles calculent n’est pas le même");
+  });
+
   it("gives a witness of each difference, versions named or picked by a day", async () => {
     const expected = [
       "Aide verte : de « avant 2020 » à « depuis 2020 »",

@@ -27,11 +27,27 @@ export async function diff(session: Session): Promise<Report> {
     versionNamed(open, address, from),
     versionNamed(open, address, to),
   );
+  const sameFigures = figuresOf(open, address, found.from) === figuresOf(open, address, found.to);
   return {
-    json: () => ({ law: { hash: open.model.hash }, title: open.words.plain(address.item.title), ...found }),
-    text: () => differenceText(found, address, open, session),
+    json: () => ({
+      law: { hash: open.model.hash },
+      title: open.words.plain(address.item.title),
+      ...found,
+      sameFigures,
+    }),
+    text: () => [
+      ...differenceText(found, address, open, session),
+      ...(sameFigures ? [] : wrap(session.messages.diff.otherFigures)),
+    ],
     exitCode: 0,
   };
+}
+
+/** What a version computes, as it is written: time-limits, dates, amounts. */
+function figuresOf({ model }: OpenLaw, { unit }: Address, name: string): string {
+  const versions = model.loaded.units[model.loaded.unitIndex.get(unit) ?? -1]?.versions ?? [];
+  const found = versions.find(({ version }) => version.name === name)?.version;
+  return JSON.stringify([found?.limits, found?.results]);
 }
 
 /** @throws CliError when nothing has this name, or the day picks none or several. */

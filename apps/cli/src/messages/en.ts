@@ -223,6 +223,8 @@ export const english: Messages = {
   diff: {
     title: (title, from, to) => `${title}: from “${from}” to “${to}”`,
     equivalent: "These two versions answer the same in every situation.",
+    otherFigures:
+      "But what they compute is not the same: time-limits, dates or amounts have changed. Compare them on a day of each, with “amount” or “deadline”.",
     incomplete: "The comparison stopped before its end: only the differences below are sure.",
     same: "No difference found.",
     perhapsNever: "No real situation was found: this difference may never be met.",

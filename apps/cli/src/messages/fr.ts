@@ -229,6 +229,8 @@ export const french = {
   diff: {
     title: (title: string, from: string, to: string) => fr`${title} : de « ${from} » à « ${to} »`,
     equivalent: "Ces deux versions répondent la même chose dans toutes les situations.",
+    otherFigures:
+      "Mais ce qu’elles calculent n’est pas le même : délais, dates ou montants ont changé. Comparez-les un jour de chacune, avec « amount » ou « deadline ».",
     incomplete: "La comparaison s’est arrêtée avant la fin : seules les différences ci-dessous sont sûres.",
     same: "Aucune différence trouvée.",
     perhapsNever: fr`Aucune situation réelle n’a été trouvée : cette différence ne se rencontre peut-être jamais.`,
