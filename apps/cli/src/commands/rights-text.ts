@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The rights of a situation on paper: what is open, what is still to decide, what is closed. */
-import { isListed, onlyInforms, type Truth } from "@sauf-conduit/rights";
+import { isListed, onlyInforms, standsAs, type Truth } from "@sauf-conduit/rights";
 import { appealsOf } from "../answers/deadlines.ts";
 import type { AnsweredUnit, Examined } from "../answers/examined.ts";
 import { bullet, heading } from "../text/block.ts";
@@ -147,5 +147,5 @@ function groupOf(
   const listed = isListed(item);
   if (!listed && !all) return null;
   const beside = !listed || onlyInforms(item.nature, false); // goals are answered apart
-  return beside && answer.value !== "not-applicable" ? "information" : answer.value;
+  return beside && answer.value !== "not-applicable" ? "information" : standsAs(answer);
 }

@@ -7,6 +7,7 @@ import {
   isListed,
   onlyInforms,
   type Presentation,
+  standsAs,
   type Truth,
   type UnitId,
 } from "@sauf-conduit/rights";
@@ -130,7 +131,7 @@ export function groupRights(
     const answer = answers.get(right.unit);
     if (answer === undefined) continue;
     const shown = right.item.kind === "limit" ? limitAnswer(answer, told.limitOf(right)) : answer;
-    const group = groupOf(right, shown.value, entrance);
+    const group = groupOf(right, standsAs(shown), entrance);
     const forNobody = group === "no" && told.closedToAll(right);
     groups[forNobody ? "closedToAll" : group].push({ ...right, answer: shown });
   }

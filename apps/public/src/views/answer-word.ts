@@ -5,7 +5,7 @@ import type { MessageKey } from "../messages/language.tsx";
 
 /** Open, but only by a way that the administration is free to refuse. */
 export function isDiscretion({ value, issue }: Determination): boolean {
-  return value === "yes" && issue === "may-apply";
+  return (value === "yes" || value === "no") && issue === "may-apply";
 }
 
 export function wordOf(answer: Determination): MessageKey {

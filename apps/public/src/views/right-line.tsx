@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The line under the title of a folded right: what it gives, what is missing, what closed it. */
-import type { BranchText, ReasonNode } from "@sauf-conduit/rights";
+import { type BranchText, type ReasonNode, standsAs } from "@sauf-conduit/rights";
 import { Fragment, type ReactNode, useMemo } from "react";
 import { isSensitive, questionsOf } from "../engine/assess.ts";
 import { openedBy, type RightAnswer } from "../engine/rights-shown.ts";
@@ -19,7 +19,7 @@ export function RightLine({ right, asked }: { right: RightAnswer; asked: string 
   if (forInformation) return <Context right={right} />;
   if (item.kind === "limit" && answer.value === "yes") return <Amounts item={item} inline />;
   if (answer.value === "unknown") return <Missing right={right} asked={asked} />;
-  if (answer.value === "no") return <Closed right={right} />;
+  if (standsAs(answer) === "no") return <Closed right={right} />;
   return (
     <>
       {isDiscretion(answer) && (

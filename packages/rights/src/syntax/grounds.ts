@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What stands among the rights of a person, and what only stands beside them: one rule for every surface. */
+import type { Issue, Truth } from "../api/answer.ts";
 import type { ItemKind, Nature } from "./index.ts";
 
 /** Whether items of this nature are grounds of refusal: reasons inside other answers, not rights of their own. */
@@ -21,4 +22,9 @@ export function isListed({
 /** Worth showing beside the rights, but not itself a right: a fee, an amount. @param goal a broad question never is. */
 export function onlyInforms(nature: Nature | null, goal: boolean): boolean {
   return nature === "information" && !goal;
+}
+
+/** Where an answer stands: what one may still apply for, though it is not due, is not closed. */
+export function standsAs({ value, issue }: { readonly value: Truth; readonly issue: Issue }): Truth {
+  return value === "no" && issue === "may-apply" ? "unknown" : value;
 }
