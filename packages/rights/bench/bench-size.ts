@@ -80,21 +80,22 @@ function coldStart(artefact: PackedLaw, at: number): void {
   line("law made ready", middle("load"));
   line("situation encoded", middle("encode"));
   line("first answers", middle("answers"));
-  const total = middle("total");
+  // Like all figures here, in processor time of the thread: on a shared machine a wall clock measures the neighbours.
+  // That clock moves by steps of some milliseconds: only a mean of many says something.
+  const total = sorted("processor").reduce((a, b) => a + b) / COLD_STARTS;
   printLine({
     what: `cold start at ${at}: text of the artefact to first answers`,
     figure: `${total.toFixed(1)} ms`,
     target: "≤ 10 ms",
     met: total <= 10,
   });
-  line("the same, best of all", sorted("total")[0] ?? 0);
-  // The clock of the processor moves by steps of some milliseconds: only a mean of many says something.
-  line("the same, mean of the processor's time", sorted("processor").reduce((a, b) => a + b) / COLD_STARTS);
+  line("the same by the wall clock, median", middle("total"));
+  line("the same by the wall clock, best of all", sorted("total")[0] ?? 0);
   line("apart: every determination, next", middle("determinations"));
 }
 
 /** Each in a process of its own. */
-const COLD_STARTS = 15;
+const COLD_STARTS = 25;
 
 /** A situation with a share of the facts unknown. */
 function drawSituation(law: Law, next: () => number, unknown: number): Situation {
