@@ -168,6 +168,9 @@ describe("the place", () => {
     expect(ask("recours-oqtf", october, "2026-10-24", { place: "mayotte" }).safe).toBe("2026-10-26 17:40");
     const europe = ask("recours-oqtf", october, "2026-10-24", { place: "metropole" });
     expect([europe.safe, europe.arguable]).toEqual(["2026-10-26 16:40", "2026-10-26 17:40"]);
+    // Spring: 48 hours later, the clock of Paris shows one hour more, the clocks of overseas do not.
+    const march = { ...DETAINED, "date de notification de la décision": "2026-03-28 17:40" };
+    expect(ask("recours-oqtf", march, "2026-03-28").safe).toBe("2026-03-30 17:40");
   });
 });
 
