@@ -40,6 +40,7 @@ export type Problem =
       readonly suggestion: string | null;
     }
   | { readonly code: "no-safe-day"; readonly item: string }
+  | { readonly code: "safe-day-past"; readonly item: string; readonly day: string; readonly on: string }
   // Named apart from `file`: it is not the situation, and the answer was computed.
   | { readonly code: "file-exists"; readonly target: string }
   | { readonly code: "file-unwritable"; readonly target: string; readonly cause: string }

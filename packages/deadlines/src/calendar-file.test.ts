@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Answer, Situation } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
 import { type CalendarEntry, calendarFile } from "./calendar-file.ts";
 
@@ -6,7 +7,8 @@ const ENTRY: CalendarEntry = {
   safe: "2026-11-27",
   place: null,
   on: "2026-11-20",
-  key: "recours-oqtf|saisir le tribunal administratif",
+  situation: { facts: {}, lists: {}, readings: {} },
+  uid: "3f0e6c1a-5b0e-4d59-9a55-0d6d6b8f2c11",
   language: "fr",
 };
 
@@ -39,20 +41,35 @@ describe("calendarFile", () => {
     }
   });
 
-  it("gives one entry one name, and another to another", () => {
+  it("is named by what it is given, and by nothing of the answer", () => {
     const uid = (entry: CalendarEntry): string | undefined =>
       lines(calendarFile(entry)).find((line) => line.startsWith("UID:"));
-    expect(uid(ENTRY)).toBe(uid({ ...ENTRY, on: "2026-11-21" }));
-    expect(uid(ENTRY)).not.toBe(uid({ ...ENTRY, safe: "2026-11-28" }));
-    expect(uid(ENTRY)).not.toBe(uid({ ...ENTRY, key: "recours-cnda|faire enregistrer le recours" }));
+    expect(uid(ENTRY)).toBe(`UID:${ENTRY.uid}`);
+    expect(uid({ ...ENTRY, safe: "2026-11-28" })).toBe(`UID:${ENTRY.uid}`);
   });
 
+  const start = (safe: string, place: CalendarEntry["place"], facts: Situation["facts"] = {}): unknown => {
+    const situation = { ...ENTRY.situation, facts };
+    return lines(calendarFile({ ...ENTRY, safe, place, situation })).find((line) =>
+      line.startsWith("DTSTART"),
+    );
+  };
+
   it("writes a moment in universal time, by the clock of its place", () => {
-    const start = (safe: string, place: CalendarEntry["place"]): string | undefined =>
-      lines(calendarFile({ ...ENTRY, safe, place })).find((line) => line.startsWith("DTSTART"));
-    expect(start("2026-11-22 17:40", null)).toBe("DTSTART:20261122T164000Z");
+    expect(start("2026-11-22 17:40", "metropole")).toBe("DTSTART:20261122T164000Z");
     expect(start("2026-11-22 17:40", "mayotte")).toBe("DTSTART:20261122T144000Z");
     expect(start("2026-07-01 00:30", "metropole")).toBe("DTSTART:20260630T223000Z");
+  });
+
+  it("is never after the clock of a place that may be the right one", () => {
+    const told = (territoire: Answer): unknown => start("2026-11-22 17:40", null, { territoire });
+    expect(told("métropole")).toBe("DTSTART:20261122T164000Z");
+    expect(told("Mayotte")).toBe("DTSTART:20261122T144000Z");
+    expect(told("Guadeloupe Martinique ou Réunion")).toBe("DTSTART:20261122T134000Z");
+    expect(told(["métropole", "Mayotte"])).toBe("DTSTART:20261122T144000Z");
+    // Behind Paris: a court of mainland France stays possible.
+    expect(told("Guyane ou Saint-Martin")).toBe("DTSTART:20261122T164000Z");
+    expect(start("2026-11-22 17:40", null)).toBe("DTSTART:20261122T134000Z");
   });
 
   it("refuses what is not a day", () => {

@@ -4,16 +4,20 @@
  * there is no place, no description, no name of a law. The arguable day is never in it.
  */
 import { formatDay, type Place, parseDay, parseInstant, universalTimes } from "@sauf-conduit/calendar";
+import type { Situation } from "@sauf-conduit/rights";
+import { possiblePlaces, TERRITORY } from "./places.ts";
 import { type DeadlineLanguage, wordsIn } from "./words.ts";
 
 export interface CalendarEntry {
   /** `YYYY-MM-DD`, or `YYYY-MM-DD HH:MM` on the clock of the place. */
   readonly safe: string;
+  /** Null: not known, and the territory told leaves it open. */
   readonly place: Place | null;
-  /** The day examined: DTSTAMP, so that the same answer makes the same file. */
+  readonly situation: Situation;
+  /** The day examined: DTSTAMP. */
   readonly on: string;
-  /** Tells two entries of one day apart; only its imprint is written. */
-  readonly key: string;
+  /** Random, made for this file: nothing of the answer may be guessed from it. */
+  readonly uid: string;
   readonly language: DeadlineLanguage;
 }
 
@@ -32,7 +36,7 @@ export function calendarFile(entry: CalendarEntry): string {
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     "BEGIN:VEVENT",
-    `UID:${imprint(`${entry.key}|${safe}`)}-${basic(safe.slice(0, 10))}@agenda.invalid`,
+    `UID:${entry.uid}`,
     `DTSTAMP:${basic(on)}T000000Z`,
     ...(hour ? momentLines(entry) : dayLines(safe)),
     `SUMMARY:${escaped(words.calendarTitle)}`,
@@ -61,11 +65,16 @@ function dayLines(safe: string): string[] {
   return [`DTSTART;VALUE=DATE:${basic(safe)}`, `DTEND;VALUE=DATE:${basic(formatDay(day + 1))}`];
 }
 
-/** Universal time, the earlier one where the clock shows the hour twice: no calendar can then mistake it. */
-function momentLines({ safe, place }: CalendarEntry): string[] {
+/**
+ * Universal time, so that no calendar mistakes it: the earliest at which a clock of the possible places shows the moment,
+ * and the earlier one where a clock shows the hour twice. An hour too soon costs little, an hour too late costs the appeal.
+ */
+function momentLines({ safe, place, situation }: CalendarEntry): string[] {
   const shown = parseInstant(safe);
   if (shown === null) throw new RangeError(`not a moment: ${safe}`);
-  const at = new Date(universalTimes(shown, place ?? "metropole").first * 60_000);
+  const places = place === null ? possiblePlaces(situation.facts[TERRITORY]) : [place];
+  const first = Math.min(...places.map((possible) => universalTimes(shown, possible).first));
+  const at = new Date(first * 60_000);
   return [`DTSTART:${at.toISOString().replace(/[-:]/g, "").slice(0, 13)}00Z`];
 }
 
@@ -91,14 +100,4 @@ function folded(line: string): string[] {
     octets += size;
   }
   return [...out, current];
-}
-
-/** FNV-1a on 32 bits, twice: enough to tell entries apart, and nothing can be read in it. */
-function imprint(text: string): string {
-  const half = (seed: number): string => {
-    let hash = seed;
-    for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-    return hash.toString(16).padStart(8, "0");
-  };
-  return half(0x811c9dc5) + half(0x050c5d1f);
 }

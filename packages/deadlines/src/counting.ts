@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The limit that is asked about, counted by the engine in a situation and a place. */
-import { formatDay, type Place, parseDay } from "@sauf-conduit/calendar";
-import type { CountedLimit, ModelCase, Situation } from "@sauf-conduit/rights";
+import { type Day, formatDay, type Place, parseDay } from "@sauf-conduit/calendar";
+import type { Answer, CountedLimit, ModelCase, Situation } from "@sauf-conduit/rights";
 import type { DeadlineQuestion } from "./deadline.ts";
 import type { Started } from "./start.ts";
 
@@ -50,17 +50,17 @@ const bound = (day: string | null, unknown: string): string => day ?? unknown;
 /**
  * The safe day over the days on which the limit may have started. Rules change with the start, and the engine bounds each
  * part apart: each day is counted. A limit never ends before it starts, so no later day than the earliest end can matter.
+ * A start that the law computes is not a day of the fact it rests on: the engine's own bounds stand.
  */
 export function earliestOver(
   question: DeadlineQuestion,
-  { fact, from, to, situation }: Started,
+  { fact, basis, situation }: Started,
   counted: Counted,
 ): Counted {
-  const first = from === null ? null : parseDay(from.slice(0, 10));
-  const last = to === null ? null : parseDay(to.slice(0, 10));
-  if (fact === null || first === null || last === null || first >= last || !counted.limit) return counted;
+  const range = fact === null || basis === "computed" ? null : rangeOf(situation.facts[fact]);
+  if (fact === null || range === null || !counted.limit) return counted;
   let best: CountedLimit | null = null;
-  for (let day = first; day <= last && (best?.safe ?? "~") >= formatDay(day); day += 1) {
+  for (let day = range.first; day <= range.last && (best?.safe ?? "~") >= formatDay(day); day += 1) {
     const facts = { ...situation.facts, [fact]: formatDay(day) };
     const { limit } = countIn(question, { ...situation, facts }, question.place ?? "metropole");
     if (!limit?.exists || limit.safe === null) return counted;
@@ -68,4 +68,13 @@ export function earliestOver(
   }
   const { safe = null, safeSteps = [] } = best ?? {};
   return { ...counted, limit: { ...counted.limit, safe, safeSteps } };
+}
+
+/** The days between which the answer itself lies, when it has both ends and they differ. */
+function rangeOf(answer: Answer | undefined): { readonly first: Day; readonly last: Day } | null {
+  if (typeof answer !== "object" || !("à partir du" in answer && "jusqu'au" in answer)) return null;
+  const [first, last] = [answer["à partir du"], answer["jusqu'au"]].map((end) =>
+    typeof end === "string" ? parseDay(end.slice(0, 10)) : null,
+  );
+  return first == null || last == null || first >= last ? null : { first, last };
 }

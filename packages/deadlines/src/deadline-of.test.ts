@@ -107,6 +107,19 @@ describe("the last day", () => {
     expect(found.start.basis).toBe("computed");
   });
 
+  it("counts once from a start that the law computes between two days", () => {
+    const { "titre demandé": _, ...rest } = SILENCE;
+    const untitled = { ...rest, "date du dossier complet": "2026-05-01" };
+    const limit = "recours informé, jour sûr";
+    // Refused in silence on 30 July at the earliest (90 days), 1 September at the latest (4 months); then 2 months.
+    const found = ask("refus-implicite", untitled, "2026-11-20", { limit });
+    expect([found.safe, found.arguable]).toEqual(["2026-09-30", "2026-11-01"]);
+    expect(found.start).toMatchObject({ basis: "computed", from: "2026-07-30", to: "2026-09-01" });
+    const between = { "à partir du": "2026-05-01", "jusqu'au": "2026-05-10" };
+    const told = { ...SILENCE, "date du dossier complet": between };
+    expect(ask("refus-implicite", told, "2026-11-20", { limit }).safe).toBe("2026-11-01");
+  });
+
   it("says when the time-limit is not that of the situation", () => {
     expect(ask("recours-oqtf", FREE, "2026-02-02").notYours).toBeNull();
     const other = { ...FREE, "décision notifiée oblige à partir ou interdit le retour": "non" };
@@ -155,6 +168,9 @@ describe("the place", () => {
     expect(ask("recours-oqtf", october, "2026-10-24", { place: "mayotte" }).safe).toBe("2026-10-26 17:40");
     const europe = ask("recours-oqtf", october, "2026-10-24", { place: "metropole" });
     expect([europe.safe, europe.arguable]).toEqual(["2026-10-26 16:40", "2026-10-26 17:40"]);
+    // Spring: 48 hours later, the clock of Paris shows one hour more, the clocks of overseas do not.
+    const march = { ...DETAINED, "date de notification de la décision": "2026-03-28 17:40" };
+    expect(ask("recours-oqtf", march, "2026-03-28").safe).toBe("2026-03-30 17:40");
   });
 });
 

@@ -3,3 +3,4 @@
 export { type CalendarEntry, calendarFile } from "./calendar-file.ts";
 export type * from "./deadline.ts";
 export { deadlineOf } from "./deadline-of.ts";
+export { lastDayToAct } from "./state.ts";

@@ -6,7 +6,7 @@ import type { StartBasis } from "./deadline.ts";
 
 /**
  * Names of the law: which item dates a notification that no paper dates, and the decision before which it cannot be.
- * `start.test.ts` checks that the law has them.
+ * `names-of-the-law.test.ts` checks that the law has them.
  */
 export const NOTIFICATIONS: readonly {
   readonly fact: string;

@@ -22,8 +22,8 @@ export function stateOf(
   return "due";
 }
 
-/** A limit in hours that ends at 00:00 leaves the day before. */
-function lastDayToAct(safe: string): string {
+/** The day, `YYYY-MM-DD`, of a safe day or moment. A limit in hours that ends at 00:00 leaves the day before. */
+export function lastDayToAct(safe: string): string {
   const day = safe.slice(0, 10);
   return safe.endsWith(" 00:00") ? formatDay((parseDay(day) ?? 0) - 1) : day;
 }

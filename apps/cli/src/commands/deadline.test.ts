@@ -52,6 +52,8 @@ beforeAll(async () => {
 });
 afterAll(() => terminal.remove());
 
+/** Notified between two days: on 5 January 2027, the safe day is past and a later one may be argued. */
+const OPEN_END = `faits: { date de notification: { "à partir du": 2026-11-03, "jusqu'au": 2026-11-10 } }`;
 const NOTIFIED = "faits: { date de notification: 2026-11-03 }";
 
 /** The command of the issue: the situation is given by `--facts`. */
@@ -127,12 +129,28 @@ describe("deadline", () => {
     expect(out).toContain("DTSTART;VALUE=DATE:20270104\r\n");
     expect(out).not.toMatch(/tribunal|vert/);
     expect((await ask(NOTIFIED, "recours-vert", "--ics", "a.ics")).code).toBe(0);
-    expect(await readFile(join(terminal.folder, "a.ics"), "utf8")).toBe(out);
+    const uid = /^UID:.*$/m;
+    const file = await readFile(join(terminal.folder, "a.ics"), "utf8");
+    expect(file.replace(uid, "")).toBe(out.replace(uid, ""));
+    // Nothing is derived from the answer: twice the same gives two names.
+    expect(uid.exec(file)?.[0]).not.toBe(uid.exec(out)?.[0]);
     const again = await ask(NOTIFIED, "recours-vert", "--ics", "a.ics");
     expect([again.code, again.err]).toEqual([
       2,
       "Le fichier « a.ics » existe déjà : il est gardé. Donnez un autre nom.\n",
     ]);
+  });
+
+  it("writes no calendar for a safe day that is past", async () => {
+    const on = (day: string): ReturnType<typeof ask> =>
+      ask(NOTIFIED, "recours-vert", "--ics", "past.ics", "--on", day);
+    const past = await on("2027-01-05");
+    expect([past.code, past.out]).toEqual([2, ""]);
+    expect(past.err.replace(/\s+/g, " ")).toContain("le 4 janvier 2027, est passé au 5 janvier 2027.");
+    // Nothing was written: the name is still free the day before.
+    expect((await on("2027-01-04")).code).toBe(0);
+    const open = await ask(OPEN_END, "recours-vert", "--ics", "--on", "2027-01-05");
+    expect([open.code, open.out]).toEqual([2, ""]);
   });
 
   it.each([

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `deadline`: the last day of a time-limit, with its count, and a calendar file when asked. */
+import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { PLACES, type Place } from "@sauf-conduit/calendar";
-import { calendarFile, type Deadline, deadlineOf } from "@sauf-conduit/deadlines";
+import { calendarFile, type Deadline, deadlineOf, lastDayToAct } from "@sauf-conduit/deadlines";
 import type { ItemText, Presentation } from "@sauf-conduit/rights";
 import { nearest } from "@sauf-conduit/rights/format";
 import type { Examined } from "../answers/examined.ts";
@@ -77,9 +78,13 @@ function limitOf(
   throw new CliError([{ code: "unknown-limit", item: item.id, given: wanted, possible, suggestion }]);
 }
 
-function agendaOf({ item, safe, place, state, act }: Deadline, { on, words }: Examined): string {
-  if (safe === null || state === "expired") throw new CliError([{ code: "no-safe-day", item }]);
-  return calendarFile({ safe, place, on, key: `${item}|${act}`, language: words.language });
+/** A day gone by would ring no more, and its silence would pass for time left. */
+function agendaOf({ item, safe, place }: Deadline, { on, words, encoded }: Examined): string {
+  if (safe === null) throw new CliError([{ code: "no-safe-day", item }]);
+  const day = lastDayToAct(safe);
+  if (day < on) throw new CliError([{ code: "safe-day-past", item, day, on }]);
+  const { situation } = encoded;
+  return calendarFile({ safe, place, situation, on, uid: randomUUID(), language: words.language });
 }
 
 /** Never over a file that is there. */

@@ -34,7 +34,7 @@ export const englishHelp: HelpMessages = {
   option: {
     situation: "A YAML or JSON file; “-” for standard input.",
     facts: "Another name of “--situation”.",
-    place: `Where the court or office is, for its holidays and clock: ${PLACES.join(", ")}. Without it, the safe day holds everywhere.`,
+    place: `Where the court or office is, for its holidays and clock: ${PLACES.join(", ")}. Without it, the safe day holds everywhere; a time-limit in hours is read on the clock of the place, and the calendar takes the possible place where it ends first.`,
     ics: "Writes the safe day to a calendar file with a neutral title; without FILE, to standard output.",
     on: "Day examined, for example 2026-03-15. Wins over “le:” of the file. By default: today in Paris.",
     advice:

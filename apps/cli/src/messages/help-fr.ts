@@ -30,7 +30,7 @@ export const frenchHelp: HelpMessages = {
   option: {
     situation: fr`Fichier YAML ou JSON ; « - » pour l’entrée standard.`,
     facts: fr`Autre nom de « --situation ».`,
-    place: fr`Lieu du tribunal ou du bureau, pour ses jours fériés et son heure : ${PLACES.join(", ")}. Sans lui, le jour sûr vaut partout.`,
+    place: fr`Lieu du tribunal ou du bureau, pour ses jours fériés et son heure : ${PLACES.join(", ")}. Sans lui, le jour sûr vaut partout ; un délai en heures se lit à l’heure du lieu, et l’agenda prend l’heure du lieu possible où il finit en premier.`,
     ics: fr`Écrit le jour sûr dans un fichier d’agenda au titre neutre ; sans FILE, sur la sortie standard.`,
     on: fr`Jour examiné, par exemple 2026-03-15. L’emporte sur « le: » du fichier. Sans rien : aujourd’hui à Paris.`,
     advice: fr`Par défaut, si le fichier ne dit rien de la « date de la décision », aucune décision n’est supposée. « --no-advice » la laisse inconnue. La date d’une demande ne l’est jamais.`,

@@ -2,6 +2,7 @@
 import { PLACES } from "@sauf-conduit/calendar";
 import { COMMAND_NAMES } from "../command-table.ts";
 import type { Why } from "../situation/why.ts";
+import { dayText } from "../text/days.ts";
 import { english } from "./en.ts";
 import type { ProblemMessages } from "./problem-messages.ts";
 
@@ -101,6 +102,8 @@ export const englishProblems: ProblemMessages = {
       `“${given}” is not a time-limit of “${item}”. Its time-limits: ${quoteAll(possible)}.`,
     "no-safe-day": ({ item }) =>
       `“${item}”: no day is safe, so there is nothing to put in a calendar. Remove “--ics” to see what is missing.`,
+    "safe-day-past": ({ item, day, on }) =>
+      `“${item}”: the last safe day to act, ${dayText(day, "en")}, is past on ${dayText(on, "en")}. Nothing goes into a calendar. Remove “--ics” to see what can still be done.`,
     "file-exists": ({ target }) => `The file “${target}” exists already: it is kept. Give another name.`,
     "file-unwritable": ({ target, cause }) =>
       `The file “${target}” could not be written (${cause}). Check its folder.`,

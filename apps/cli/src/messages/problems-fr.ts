@@ -3,6 +3,7 @@ import { PLACES } from "@sauf-conduit/calendar";
 import { fr, quoteAll } from "@sauf-conduit/rights/format";
 import { COMMAND_NAMES } from "../command-table.ts";
 import type { Why } from "../situation/why.ts";
+import { dayText } from "../text/days.ts";
 import { french } from "./fr.ts";
 import type { ProblemMessages } from "./problem-messages.ts";
 
@@ -104,6 +105,8 @@ export const frenchProblems: ProblemMessages = {
       fr`« ${given} » n’est pas un délai de « ${item} ». Ses délais : ${quoteAll(possible)}.`,
     "no-safe-day": ({ item }) =>
       fr`« ${item} » : aucun jour n’est sûr, rien à mettre dans un agenda. Retirez « --ics » pour savoir ce qui manque.`,
+    "safe-day-past": ({ item, day, on }) =>
+      fr`« ${item} » : le dernier jour sûr pour agir, le ${dayText(day, "fr")}, est passé au ${dayText(on, "fr")}. Rien n’est mis dans un agenda. Retirez « --ics » pour voir ce qui reste à faire.`,
     "file-exists": ({ target }) =>
       fr`Le fichier « ${target} » existe déjà : il est gardé. Donnez un autre nom.`,
     "file-unwritable": ({ target, cause }) =>
