@@ -284,6 +284,7 @@ export type FactName =
   | "service demandé"
   | "a besoin d'un hébergement"
   | "hébergement pour demandeurs d'asile quitté"
+  | "a une adresse de domiciliation"
   | "papier de séjour pour le logement"
   | "droit de séjour comme citoyen européen"
   | "situation de logement"
@@ -1015,6 +1016,7 @@ export interface FactAnswers {
   "service demandé"?: "dépôt de plainte" | "aide juridictionnelle" | "interruption de grossesse" | "centre d'hébergement et de réinsertion sociale" | "commission de médiation pour un hébergement" | "autre démarche";
   "a besoin d'un hébergement"?: "oui" | "non";
   "hébergement pour demandeurs d'asile quitté"?: "oui" | "non";
+  "a une adresse de domiciliation"?: "oui" | "non";
   "papier de séjour pour le logement"?: "titre d'un an ou plus en cours" | "titre de moins d'un an qui permet de travailler" | "titre de moins d'un an sans droit au travail" | "récépissé de renouvellement d'un tel titre" | "visa de long séjour valant titre" | "carte de famille d'un citoyen européen" | "récépissé de première demande" | "attestation de demande d'asile" | "aucun ou un autre";
   "droit de séjour comme citoyen européen"?: "oui" | "non";
   "situation de logement"?: "sans logement" | "menacé d'expulsion sans relogement" | "logement impropre insalubre ou dangereux" | "hébergé en structure depuis plus de six mois" | "logement trop petit ou indécent avec un mineur ou une personne handicapée" | "aucune de ces situations";
@@ -1292,7 +1294,7 @@ export interface FactAnswers {
   "date d'entrée dans le parcours de sortie"?: DayAnswer;
   "plainte déposée pour hébergement indigne"?: "oui" | "non";
   "carte d'hébergement indigne déjà obtenue"?: "oui" | "non";
-  "titre détenu"?: "L421-12" | "L421-25" | "L422-1" | "L423-1" | "L423-5" | "L423-6" | "L423-7" | "L423-8" | "L423-10" | "L423-11" | "L423-12" | "L423-13" | "L423-14" | "L423-15" | "L423-16" | "L423-17" | "L423-18" | "L423-21" | "L423-22" | "L423-23" | "L424-1" | "L424-3" | "L424-5" | "L424-9" | "L424-11" | "L424-13" | "L424-14" | "L424-18" | "L424-19" | "L424-21" | "L425-1" | "L425-3" | "L425-4" | "L425-6" | "L425-7" | "L425-8" | "L425-9" | "L425-10" | "L425-11" | "L426-1" | "L426-2" | "L426-3" | "L426-4" | "L426-5" | "L426-6" | "L426-7" | "L426-10" | "L426-13" | "L426-17" | "L426-19" | "L426-21" | "L426-22" | "L435-1" | "L435-2" | "L435-3" | "L435-4" | "visiteur" | "accord algérien 6-7" | "accord algérien 10 ans";
+  "titre détenu"?: "L421-12" | "L421-14" | "L421-25" | "L422-1" | "L422-10" | "L423-1" | "L423-5" | "L423-6" | "L423-7" | "L423-8" | "L423-10" | "L423-11" | "L423-12" | "L423-13" | "L423-14" | "L423-15" | "L423-16" | "L423-17" | "L423-18" | "L423-21" | "L423-22" | "L423-23" | "L424-1" | "L424-3" | "L424-5" | "L424-9" | "L424-11" | "L424-13" | "L424-14" | "L424-18" | "L424-19" | "L424-21" | "L425-1" | "L425-3" | "L425-4" | "L425-6" | "L425-7" | "L425-8" | "L425-9" | "L425-10" | "L425-11" | "L426-1" | "L426-2" | "L426-3" | "L426-4" | "L426-5" | "L426-6" | "L426-7" | "L426-10" | "L426-13" | "L426-17" | "L426-19" | "L426-21" | "L426-22" | "L435-1" | "L435-2" | "L435-3" | "L435-4" | "visiteur" | "accord algérien 6-7" | "accord algérien 10 ans" | "autre titre";
   "papiers perdus à l'étranger"?: "volés par le conjoint marié" | "confisqués par le conjoint marié" | "pris par le partenaire ou le concubin" | "volés par une autre personne" | "perdus" | "encore en main";
   "date de placement en rétention"?: InstantAnswer;
   "dernière prolongation de la rétention"?: "aucune" | "première" | "deuxième" | "troisième" | "quatrième";
@@ -1388,7 +1390,7 @@ export interface FactAnswers {
   "date de la demande d'AME"?: DayAnswer;
   "date de la demande de C2S"?: DayAnswer;
   "date de la demande d'assurance maladie"?: DayAnswer;
-  "titre demandé"?: "L421-12" | "L421-25" | "L422-1" | "L423-1" | "L423-5" | "L423-6" | "L423-7" | "L423-8" | "L423-10" | "L423-11" | "L423-12" | "L423-13" | "L423-14" | "L423-15" | "L423-16" | "L423-17" | "L423-18" | "L423-21" | "L423-22" | "L423-23" | "L424-1" | "L424-3" | "L424-5" | "L424-9" | "L424-11" | "L424-13" | "L424-14" | "L424-18" | "L424-19" | "L424-21" | "L425-1" | "L425-3" | "L425-4" | "L425-6" | "L425-7" | "L425-8" | "L425-9" | "L425-10" | "L425-11" | "L426-1" | "L426-2" | "L426-3" | "L426-4" | "L426-5" | "L426-6" | "L426-7" | "L426-10" | "L426-13" | "L426-17" | "L426-19" | "L426-21" | "L426-22" | "L435-1" | "L435-2" | "L435-3" | "L435-4" | "visiteur" | "accord algérien 6-7" | "accord algérien 10 ans";
+  "titre demandé"?: "L421-12" | "L421-14" | "L421-25" | "L422-1" | "L422-10" | "L423-1" | "L423-5" | "L423-6" | "L423-7" | "L423-8" | "L423-10" | "L423-11" | "L423-12" | "L423-13" | "L423-14" | "L423-15" | "L423-16" | "L423-17" | "L423-18" | "L423-21" | "L423-22" | "L423-23" | "L424-1" | "L424-3" | "L424-5" | "L424-9" | "L424-11" | "L424-13" | "L424-14" | "L424-18" | "L424-19" | "L424-21" | "L425-1" | "L425-3" | "L425-4" | "L425-6" | "L425-7" | "L425-8" | "L425-9" | "L425-10" | "L425-11" | "L426-1" | "L426-2" | "L426-3" | "L426-4" | "L426-5" | "L426-6" | "L426-7" | "L426-10" | "L426-13" | "L426-17" | "L426-19" | "L426-21" | "L426-22" | "L435-1" | "L435-2" | "L435-3" | "L435-4" | "visiteur" | "accord algérien 6-7" | "accord algérien 10 ans" | "autre titre";
   "nature du titre demandé"?: "carte temporaire" | "carte pluriannuelle" | "carte de résident" | "autorisation provisoire" | "certificat algérien";
   "type de demande"?: "première demande" | "renouvellement";
   "titre précédent autorise à travailler"?: "oui" | "non";
