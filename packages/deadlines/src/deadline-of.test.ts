@@ -108,8 +108,8 @@ describe("the last day", () => {
   });
 
   it("counts once from a start that the law computes between two days", () => {
-    const { "titre demandé": _, ...rest } = SILENCE;
-    const untitled = { ...rest, "date du dossier complet": "2026-05-01" };
+    const either = { "titre demandé": ["L422-10", "L425-9"], "date du dossier complet": "2026-05-01" };
+    const untitled = { ...SILENCE, ...either };
     const limit = "recours informé, jour sûr";
     // Refused in silence on 30 July at the earliest (90 days), 1 September at the latest (4 months); then 2 months.
     const found = ask("refus-implicite", untitled, "2026-11-20", { limit });
@@ -118,6 +118,11 @@ describe("the last day", () => {
     const between = { "à partir du": "2026-05-01", "jusqu'au": "2026-05-10" };
     const told = { ...SILENCE, "date du dossier complet": between };
     expect(ask("refus-implicite", told, "2026-11-20", { limit }).safe).toBe("2026-11-01");
+  });
+
+  it("is not said safe for a title whose own time was not read", () => {
+    const { "titre demandé": _, ...untitled } = SILENCE;
+    expect(ask("refus-implicite", untitled, "2026-11-20").safe).toBeNull();
   });
 
   it("says when the time-limit is not that of the situation", () => {
