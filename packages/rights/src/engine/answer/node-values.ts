@@ -21,6 +21,33 @@ export class NodeValues {
     return this.all[id] as Tri;
   }
 
+  /**
+   * Of one node, without the walk: for a few small formulas asked again after each change of bits. A formula shared
+   * by its parts is worked out once for each of them.
+   */
+  alone(id: number): Tri {
+    if (this.#values !== null) return this.#values[id] as Tri;
+    const { nodes, literals } = this.#law;
+    const inner = nodes.unwrap(id);
+    const literal = nodes.literal(inner);
+    if (literal >= 0) return this.#bitsAt(literals.position[literal] as number);
+    const code = nodes.code(inner);
+    if (code < GATE) return code === TRUE ? CAN_HOLD : CAN_FAIL;
+    let all: number = OPEN;
+    let any = 0;
+    for (const child of nodes.children(inner)) {
+      const value = this.alone(child);
+      all &= value;
+      any |= value;
+    }
+    return gateValue(code, all, any);
+  }
+
+  #bitsAt(bit: number): Tri {
+    const [may, fail] = [this.#T[bit >> 5] as number, this.#F[bit >> 5] as number];
+    return (((may >>> (bit & 31)) & 1) | (((fail >>> (bit & 31)) & 1) << 1)) as Tri;
+  }
+
   /** By node. */
   get all(): Uint8Array {
     this.#values ??= valuesOf(this.#law, this.#T, this.#F);
@@ -55,12 +82,17 @@ function valuesOf(law: LoadedLaw, T: Int32Array, F: Int32Array): Uint8Array {
       if (all === OPEN && p > from) continue;
       let any = 0;
       for (let q = from; q < p; q++) any |= values[linked(i, row[q] as number)] as number;
-      values[i] = isAnd(code) ? (all & CAN_HOLD) | (any & CAN_FAIL) : (any & CAN_HOLD) | (all & CAN_FAIL);
+      values[i] = gateValue(code, all, any);
     } else if (code > LITERAL) values[i] = values[linked(i, row[p++] as number)] as number;
     else if (code === LITERAL) p++;
     else if (code !== NEXT) values[i] = code === TRUE ? CAN_HOLD : CAN_FAIL;
   }
   return values;
+}
+
+/** Of a gate, from what all its parts can be and what any of them can be. */
+function gateValue(code: number, all: number, any: number): Tri {
+  return (isAnd(code) ? (all & CAN_HOLD) | (any & CAN_FAIL) : (any & CAN_HOLD) | (all & CAN_FAIL)) as Tri;
 }
 
 function literalValues(law: LoadedLaw, T: Int32Array, F: Int32Array, values: Uint8Array): void {

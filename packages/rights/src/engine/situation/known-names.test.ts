@@ -58,7 +58,9 @@ function expectTheSame(model: LawModel, situation: Situation, on: string): boole
   expect([...whole.interpreter.presumed].filter((name) => !presumed.has(name))).toEqual([]);
   expect([...encoded.masks]).toEqual([...whole.masks]);
   const [own, theirs] = [new NodeValues(law, encoded), new NodeValues(law, whole)];
+  const alone = Array.from({ length: law.nodes.count }, (_, id) => own.alone(id));
   expect([...own.all]).toEqual([...theirs.all]);
+  expect(alone).toEqual([...own.all]);
   expect([...encoded.values.all]).toEqual([...own.all]);
   expect(contradicted(law, encoded)).toEqual([]);
   return true;

@@ -12,9 +12,9 @@ export function narrow(law: LoadedLaw, encoded: EncodedLaw): LoadedConstraint | 
   for (let round = 0, changed = true; changed && round < 8; round++) {
     changed = false;
     for (const [i, rule] of law.law.constraints.entries()) {
-      if ((values.of(rule.clause) & CAN_HOLD) === 0) return law.constraints[i] ?? null;
-      const when = values.of(rule.when);
-      const then = values.of(rule.then);
+      if ((values.alone(rule.clause) & CAN_HOLD) === 0) return law.constraints[i] ?? null;
+      const when = values.alone(rule.when);
+      const then = values.alone(rule.then);
       if (when === CAN_HOLD && force(law, encoded, rule.then)) changed = true;
       if (then === CAN_FAIL && force(law, encoded, rule.notWhen)) changed = true;
     }
