@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, formatDay } from "./day.ts";
 import { dayInFull, dayInWords } from "./day-in-words.ts";
+import type { Language } from "./language.ts";
 import { readWrittenDay } from "./written-date.ts";
 
 describe("a day in words", () => {
@@ -19,6 +20,14 @@ describe("a day in words", () => {
     expect(dayInWords(day, "en")).toBe(english);
   });
 
+  it.each([
+    ["2026-05-01", "1 de mayo de 2026", "1 مايو 2026"],
+    ["2026-11-20 08:05", "20 de noviembre de 2026 a las 08:05", "20 نوفمبر 2026 الساعة 08:05"],
+  ])("%s in Spanish and in Arabic", (day, spanish, arabic) => {
+    expect(dayInWords(day, "es")).toBe(spanish);
+    expect(dayInWords(day, "ar")).toBe(arabic);
+  });
+
   it.each(["aucune", "2026-02-30", "2026-11-20 25:00", "20/11/2026", ""])("is nothing else: %j", (text) => {
     expect(dayInWords(text, "fr")).toBeNull();
   });
@@ -26,7 +35,7 @@ describe("a day in words", () => {
   it("is read back as that day", () => {
     const day = fc.integer({ min: dayOf(1900, 1, 1), max: dayOf(2100, 12, 31) }).map(formatDay);
     fc.assert(
-      fc.property(day, fc.constantFrom<"fr" | "en">("fr", "en"), (one, language) => {
+      fc.property(day, fc.constantFrom<Language>("fr", "en", "es", "ar"), (one, language) => {
         expect(readWrittenDay(dayInWords(one, language) ?? "")).toEqual({ ok: true, value: one });
       }),
     );
@@ -38,6 +47,8 @@ describe("dayInFull", () => {
     expect(dayInFull("2026-11-20", "fr")).toBe("vendredi 20 novembre 2026");
     expect(dayInFull("2026-11-22 17:40", "fr")).toBe("dimanche 22 novembre 2026 à 17 h 40");
     expect(dayInFull("2026-03-02", "en")).toBe("Monday 2 March 2026");
+    expect(dayInFull("2026-11-20", "es")).toBe("viernes 20 de noviembre de 2026");
+    expect(dayInFull("2026-11-22", "ar")).toBe("الأحد 22 نوفمبر 2026");
     expect(dayInFull("demain", "fr")).toBeNull();
   });
 });

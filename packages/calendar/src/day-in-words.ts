@@ -2,22 +2,52 @@
 /** Days and instants as people read them. From the civil parts alone: the years before 100 are years too. */
 import { parseDay, partsOf, weekday } from "./day.ts";
 import { dayOfInstant, formatInstant, parseInstant } from "./instant.ts";
+import type { Language } from "./language.ts";
 
-const MONTHS = {
-  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
-  en: "January February March April May June July August September October November December".split(" "),
-} as const;
+interface Words {
+  readonly months: readonly string[];
+  /** From Monday. */
+  readonly weekdays: readonly string[];
+  readonly day: (date: number, month: string, year: number) => string;
+  readonly at: (day: string, hour: string, minute: string) => string;
+}
 
-const WEEKDAYS = {
-  fr: "lundi mardi mercredi jeudi vendredi samedi dimanche".split(" "),
-  en: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" "),
-} as const;
+const WORDS: Readonly<Record<Language, Words>> = {
+  fr: {
+    months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
+    weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche".split(" "),
+    day: (date, month, year) => `${date === 1 ? "1er" : date} ${month} ${year}`,
+    at: (day, hour, minute) => `${day} à ${Number(hour)} h ${minute}`,
+  },
+  en: {
+    months: "January February March April May June July August September October November December".split(
+      " ",
+    ),
+    weekdays: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" "),
+    day: (date, month, year) => `${date} ${month} ${year}`,
+    at: (day, hour, minute) => `${day} at ${hour}:${minute}`,
+  },
+  es: {
+    months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
+      " ",
+    ),
+    weekdays: "lunes martes miércoles jueves viernes sábado domingo".split(" "),
+    day: (date, month, year) => `${date} de ${month} de ${year}`,
+    at: (day, hour, minute) => `${day} a las ${hour}:${minute}`,
+  },
+  ar: {
+    months: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" "),
+    weekdays: "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split(" "),
+    day: (date, month, year) => `${date} ${month} ${year}`,
+    at: (day, hour, minute) => `${day} الساعة ${hour}:${minute}`,
+  },
+};
 
 /** As `dayInWords`, with the day of the week: vendredi 20 novembre 2026; Friday 20 November 2026. */
-export function dayInFull(text: string, language: "fr" | "en"): string | null {
+export function dayInFull(text: string, language: Language): string | null {
   const instant = parseInstant(text);
   const day = instant === null ? parseDay(text) : dayOfInstant(instant);
-  return day === null ? null : `${WEEKDAYS[language][weekday(day) - 1]} ${dayInWords(text, language)}`;
+  return day === null ? null : `${WORDS[language].weekdays[weekday(day) - 1]} ${dayInWords(text, language)}`;
 }
 
 /**
@@ -25,14 +55,14 @@ export function dayInFull(text: string, language: "fr" | "en"): string | null {
  * typography is for whoever shows it.
  * @returns null for any other text.
  */
-export function dayInWords(text: string, language: "fr" | "en"): string | null {
+export function dayInWords(text: string, language: Language): string | null {
   const instant = parseInstant(text);
   const day = instant === null ? parseDay(text) : dayOfInstant(instant);
   if (day === null) return null;
   const { year, month, day: date } = partsOf(day);
-  const first = language === "fr" && date === 1 ? "1er" : date;
-  const said = `${first} ${MONTHS[language][month - 1]} ${year}`;
+  const words = WORDS[language];
+  const said = words.day(date, words.months[month - 1] ?? "", year);
   if (instant === null) return said;
   const [hour = "", minute = ""] = formatInstant(instant).slice(-5).split(":");
-  return language === "fr" ? `${said} à ${Number(hour)} h ${minute}` : `${said} at ${hour}:${minute}`;
+  return words.at(said, hour, minute);
 }

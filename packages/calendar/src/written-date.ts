@@ -37,19 +37,20 @@ export const LAST_DAY: Day = dayOf(LAST_YEAR, 12, 31);
 /** Two figures up to this one are of this century. */
 const LAST_SHORT_YEAR = 49;
 
+/** French, English, Spanish; Arabic of the east and of the west, without marks on the alif. */
 const MONTHS: readonly (readonly string[])[] = [
-  ["janvier", "january", "janv", "jan"],
-  ["fevrier", "february", "fevr", "feb"],
-  ["mars", "march", "mar"],
-  ["avril", "april", "avr", "apr"],
-  ["mai", "may"],
-  ["juin", "june", "jun"],
-  ["juillet", "july", "juil", "jul"],
-  ["aout", "august", "aug"],
-  ["septembre", "september", "sept", "sep"],
-  ["octobre", "october", "oct"],
-  ["novembre", "november", "nov"],
-  ["decembre", "december", "dec"],
+  ["janvier", "january", "janv", "jan", "enero", "ene", "يناير", "جانفي", "كانون الثاني"],
+  ["fevrier", "february", "fevr", "feb", "febrero", "فبراير", "فيفري", "شباط"],
+  ["mars", "march", "mar", "marzo", "مارس", "اذار"],
+  ["avril", "april", "avr", "apr", "abril", "abr", "ابريل", "افريل", "نيسان"],
+  ["mai", "may", "mayo", "مايو", "ماي", "ايار"],
+  ["juin", "june", "jun", "junio", "يونيو", "جوان", "حزيران"],
+  ["juillet", "july", "juil", "jul", "julio", "يوليو", "جويلية", "تموز"],
+  ["aout", "august", "aug", "agosto", "ago", "اغسطس", "اوت", "اب"],
+  ["septembre", "september", "sept", "sep", "septiembre", "سبتمبر", "ايلول"],
+  ["octobre", "october", "oct", "octubre", "اكتوبر", "تشرين الاول"],
+  ["novembre", "november", "nov", "noviembre", "نوفمبر", "تشرين الثاني"],
+  ["decembre", "december", "dec", "diciembre", "dic", "ديسمبر", "كانون الاول"],
 ];
 
 interface Parts {
@@ -62,15 +63,18 @@ interface Parts {
 
 const fail = <F>(fault: F): { readonly ok: false; readonly fault: F } => ({ ok: false, fault });
 
-/** Small letters without accents, one space at a time. */
+/** Small letters without accents, figures of our own script, one space at a time, no Spanish « de ». */
 const plain = (text: string) =>
   text
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
+    .replace(/[٠-٩]/g, (figure) => String(figure.charCodeAt(0) - 0x0660))
+    .replace(/[أإآ]/g, "ا")
     .toLowerCase()
     .replace(/[\s\u00a0\u202f]+/g, " ")
+    .replace(/ del? /g, " ")
     .trim()
-    .replace(/^(?:le|the) /, "");
+    .replace(/^(?:le|the|el) /, "");
 
 const monthNamed = (name: string) => MONTHS.findIndex((names) => names.includes(name.replace(".", ""))) + 1;
 
@@ -80,9 +84,9 @@ const FORMS: readonly (readonly [RegExp, day: number | null, month: number, year
   [/^(\d{2})(\d{2})(\d{4})$/, 1, 2, 3],
   [/^(\d{1,2})[ /.-]+(\d{1,2})[ /.-]+(\d{2}|\d{4})$/, 1, 2, 3],
   [/^(\d{1,2})[ /.-]+(\d{4})$/, null, 1, 2],
-  [/^(\d{1,2})(?:er|st|nd|rd|th)?[ /.-]+([a-z]+\.?)[ /.-]+(\d{2}|\d{4})$/, 1, 2, 3],
-  [/^([a-z]+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, 2, 1, 3],
-  [/^([a-z]+\.?)[ /.-]+(\d{4})$/, null, 1, 2],
+  [/^(\d{1,2})(?:er|st|nd|rd|th)?[ /.-]+(\p{L}+(?: \p{L}+)?\.?)[ /.-]+(\d{2}|\d{4})$/u, 1, 2, 3],
+  [/^(\p{L}+(?: \p{L}+)?\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u, 2, 1, 3],
+  [/^(\p{L}+(?: \p{L}+)?\.?)[ /.-]+(\d{4})$/u, null, 1, 2],
 ];
 
 function partsOf(text: string): Parts | null {

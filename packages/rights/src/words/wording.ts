@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** How a surface says the words of the law, and what is said alike everywhere: days, numbers, lengths of time. */
-import { dayInWords } from "@sauf-conduit/calendar";
+import { dayInWords, type Language } from "@sauf-conduit/calendar";
+import { framed, type Grammar, type Unit } from "./grammar/grammar.ts";
+import { GRAMMARS } from "./grammar/index.ts";
 
 export interface Wording {
-  readonly language: "fr" | "en";
+  readonly language: Language;
   /** A word of the law as the reader knows it; null when nobody has translated it, or when French is as it is written. */
   readonly translate: (french: string) => string | null;
   /** The title of a table or of a list, in that language, by its id; null when there is none. */
@@ -13,21 +15,10 @@ export interface Wording {
   readonly neverHappened: string;
 }
 
-/** Answers that belong to the format, not to a choice. */
-const CLOSED: ReadonlyMap<string, string> = new Map([
-  ["oui", "yes"],
-  ["non", "no"],
-  ["inconnu", "unknown"],
-  ["aucune", "none"],
-]);
-
-const UNITS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
-  ["an", ["year", "years"]],
-  ["mois", ["month", "months"]],
-  ["jour", ["day", "days"]],
-  ["jour ouvré", ["working day", "working days"]],
-  ["heure", ["hour", "hours"]],
-]);
+/** An answer that belongs to the format: « oui », « aucune »; null for a word of the law. */
+function closedInWords(value: string, { closed }: Grammar): string | null {
+  return Object.hasOwn(closed, value) ? closed[value as keyof Grammar["closed"]] : null;
+}
 
 /** A word of the law, an event or a quantity; null when it is not one, or has no name here. */
 export function atomInWords(value: string, wording: Wording): string | null {
@@ -35,9 +26,9 @@ export function atomInWords(value: string, wording: Wording): string | null {
   if (value === "n'existe pas") return wording.neverHappened;
   const quantity = quantityInWords(value, wording.language);
   if (quantity !== null) return quantity;
-  const said = wording.translate(value);
-  if (said !== null || wording.language === "fr") return said ?? (CLOSED.has(value) ? value : null);
-  return CLOSED.get(value) ?? (isArticle(value) ? value : null);
+  const said = wording.translate(value) ?? closedInWords(value, GRAMMARS[wording.language]);
+  if (said !== null || wording.language === "fr") return said;
+  return isArticle(value) ? value : null;
 }
 
 /** « L425-9 », « R431-14 »: the name of an article is the same in every language. */
@@ -46,26 +37,25 @@ function isArticle(text: string): boolean {
 }
 
 /** A day, a number, a length of time; null for anything else. */
-export function quantityInWords(value: string, language: "fr" | "en"): string | null {
+export function quantityInWords(value: string, language: Language): string | null {
   const day = dayInWords(value, language);
   if (day !== null) return day;
   if (/^-?\d+(?:\.\d+)?$/.test(value)) return numberInWords(Number(value), language);
   const length = /^(\d+) (an|mois|jour|heure)s?( ouvré)?s?$/.exec(value);
-  const units = length && UNITS.get(`${length[2]}${length[3] ?? ""}`);
-  if (!units) return null;
-  return language === "fr" ? value : `${length[1]} ${units[length[1] === "1" ? 0 : 1]}`;
+  if (!length || (length[3] !== undefined && length[2] !== "jour")) return null;
+  return GRAMMARS[language].length(Number(length[1]), `${length[2]}${length[3] ?? ""}` as Unit);
 }
 
 /** Amounts have two decimals, or none when they are whole. */
-export function numberInWords(value: number, language: "fr" | "en"): string {
+export function numberInWords(value: number, language: Language): string {
   const least = Number.isInteger(value) ? 0 : 2;
-  const format = new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB", {
+  const format = new Intl.NumberFormat(GRAMMARS[language].locale, {
     minimumFractionDigits: least,
     maximumFractionDigits: 4,
   });
   return format.format(value);
 }
 
-export function quoted(text: string, language: "fr" | "en"): string {
-  return language === "fr" ? `« ${text} »` : `“${text}”`;
+export function quoted(text: string, language: Language): string {
+  return framed(GRAMMARS[language].quotes, text);
 }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Comparison, Grammar } from "./grammar.ts";
+
+const comparison = (word: string, name: string, withArticle: string): Comparison => ({
+  value: `${word} {}`,
+  name: `${name} {}`,
+  withArticle: `${withArticle} {}`,
+});
+
+export const FRENCH: Grammar = {
+  locale: "fr-FR",
+  quotes: "« {} »",
+  closed: { oui: "oui", non: "non", inconnu: "inconnu", aucune: "aucune" },
+  length: (count, unit) => {
+    const many = count > 1;
+    if (unit === "mois") return `${count} mois`;
+    return `${count} ${many ? unit.replaceAll(/(\S+)/g, "$1s") : unit}`;
+  },
+  comparisons: {
+    "au moins": comparison("au moins", "au moins", "au moins le"),
+    "au plus": comparison("au plus", "au plus", "au plus le"),
+    "plus de": comparison("plus de", "plus que", "plus du"),
+    "moins de": comparison("moins de", "moins que", "moins du"),
+    "à partir du": comparison("à partir du", "à partir de", "à partir du"),
+    "jusqu'au": comparison("jusqu'au", "jusqu'à", "jusqu'au"),
+    "après le": comparison("après le", "après", "après le"),
+    "avant le": comparison("avant le", "avant", "avant le"),
+  },
+  article: "le ",
+  quantities: { "au moins un : ": "au moins un : ", "tous : ": "tous : ", "aucun : ": "aucun : " },
+  joints: { " ou ": " ou ", " et ": " et ", " à ": " à " },
+  not: "pas {}",
+  otherThan: "autre que {}",
+  inList: "dans la liste {}",
+  table: "le barème {}",
+  before: {
+    "lendemain de ": "lendemain de ",
+    "veille de ": "veille de ",
+    "fin du mois de ": "fin du mois de ",
+    "début du mois de ": "début du mois de ",
+    "jours du mois de ": "jours du mois de ",
+  },
+  among: {
+    "le plus grand de ": "le plus grand de ",
+    "le plus petit de ": "le plus petit de ",
+    "le plus tard de ": "le plus tard de ",
+    "le plus tôt de ": "le plus tôt de ",
+  },
+  and: " et ",
+  between: { " ou, à défaut, ": " ou, à défaut, ", " + ": " + ", " − ": " − ", " × ": " × " },
+  quoting: { "nombre de": "nombre de", "total de": "total de", "fin du délai": "fin du délai" },
+  elapsed: (from, to) => `temps écoulé de ${from} à ${to}`,
+};
