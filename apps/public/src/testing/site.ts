@@ -36,6 +36,7 @@ export interface Visit {
 
 export interface Site {
   readonly origin: string;
+  readonly browser: Browser;
   visit(options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
 }
@@ -64,6 +65,7 @@ export async function openSite(): Promise<Site> {
   const browser = await launchChromium();
   return {
     origin,
+    browser,
     visit: (options = {}) => visit(browser, origin, options),
     async close() {
       await browser.close();
