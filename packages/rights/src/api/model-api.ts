@@ -65,6 +65,8 @@ export interface Model {
    * amounts and days) is then the same in both, and need not be computed again. False when it is not sure.
    */
   same(before: EncodedCase, after: EncodedCase, unit: UnitId): boolean;
+  /** Drops what was kept of the situations read so far, to answer the next ones faster: nobody's answers are left. */
+  forget(): void;
   /** Every unit, in the order of `units`. */
   determineAll(encoded: EncodedCase): readonly Determination[];
   goalsOf(encoded: EncodedCase): readonly Goal[];

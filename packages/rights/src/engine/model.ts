@@ -14,6 +14,7 @@ import { issueOf, natureAnnounced, natureGiven } from "./answer/issue.ts";
 import { limitCountsOf } from "./answer/limit-counts.ts";
 import { limitsOf } from "./answer/limit-results.ts";
 import { possibleOf, truthOf } from "./answer/truth.ts";
+import { judgementsOf } from "./answer/worlds/judgements.ts";
 import { later, whenAsked } from "./later.ts";
 import { LoadedLaw, type LoadedUnit } from "./law/loaded-law.ts";
 import { run } from "./law/program.ts";
@@ -99,6 +100,11 @@ export class LawModel implements Model {
 
   same(before: EncodedCase, after: EncodedCase, unit: UnitId): boolean {
     return this.#sameness.of(own(before), own(after), this.#unit(unit));
+  }
+
+  forget(): void {
+    this.#sameness.forget();
+    judgementsOf(this.loaded).forget();
   }
 
   explain(encoded: EncodedCase, unit: UnitId): ReturnType<Model["explain"]> {

@@ -62,22 +62,41 @@ function withReferences(law: LoadedLaw, roots: ReadonlySet<number>): ReadonlySet
   return all;
 }
 
+const tied = new WeakMap<LoadedLaw, Map<number, ReadonlySet<string>>>();
+
+/** What a variable may depend on, alone: what it reads, and what ties bring to that. */
+export function namesBehind(law: LoadedLaw, variable: number): ReadonlySet<string> {
+  const ofLaw = tied.get(law) ?? new Map<number, ReadonlySet<string>>();
+  tied.set(law, ofLaw);
+  const made = ofLaw.get(variable);
+  if (made) return made;
+  const names = new Set(supportOf(law, variable));
+  tie(law, names);
+  ofLaw.set(variable, names);
+  return names;
+}
+
 /** Brings what certain ties bring, near or far, and what is deduced or presumed from what. */
 function tie(law: LoadedLaw, names: Set<string>): void {
-  const constraints = law.constraints.map(
-    ({ variables }) => new Set([...variables].flatMap((v) => supportOf(law, v))),
-  );
+  const ties = [
+    ...certainDeductions(law).map(({ fact, support }) => [fact, ...support]),
+    ...constrained(law),
+  ];
   for (let before = -1; before !== names.size; ) {
     before = names.size;
     for (const name of names) {
       const fact = law.facts.get(name);
       if (fact === undefined) continue;
-      addAll(names, namesIn(law, [fact.yesIf, fact.noIf, fact.presumedYesIf, fact.presumedNoIf]));
-      addAll(names, namesIn(law, fact.computedBetween));
+      const { yesIf, noIf, presumedYesIf, presumedNoIf, computedBetween } = fact;
+      addAll(names, namesIn(law, [yesIf, noIf, presumedYesIf, presumedNoIf, computedBetween]));
     }
-    for (const { fact, support } of certainDeductions(law)) joinIfTouched(names, [fact, ...support]);
-    for (const tied of constraints) joinIfTouched(names, [...tied]);
+    for (const tied of ties) joinIfTouched(names, tied);
   }
+}
+
+/** The names that each certain constraint speaks of. */
+function constrained(law: LoadedLaw): string[][] {
+  return law.constraints.map(({ variables }) => [...variables].flatMap((v) => supportOf(law, v)));
 }
 
 function joinIfTouched(names: Set<string>, tied: readonly string[]): void {
@@ -102,6 +121,11 @@ export class Sameness {
 
   constructor(law: LoadedLaw) {
     this.#law = law;
+  }
+
+  forget(): void {
+    this.#cases = null;
+    this.#changed = null;
   }
 
   of(before: ReadCase, after: ReadCase, unit: LoadedUnit): boolean {
