@@ -4,7 +4,7 @@ import { load } from "./load.ts";
 
 const site = await openSite();
 try {
-  for (let i = 0; i < 0; i++) {
+  for (let i = 0; i < 2; i++) {
     const l = await load(site.browser, site.origin + "/", true);
     console.log(l.painted, l.usable, l.question, [...l.received.by(l.usable)], [...l.received.by(1e9)]);
   }

@@ -97,7 +97,7 @@ async function visit(browser: Browser, origin: string, options: VisitOptions): P
   await page.clock.setFixedTime(TODAY);
   await options.prepare?.(page);
   await page.goto(`${origin}/`);
-  if (!options.blank) await page.getByRole("heading", { level: 1 }).waitFor();
+  if (!options.blank) await page.locator("html[data-alive] h1").waitFor();
   if (options.rightToLeft) {
     await page.evaluate(() => {
       document.documentElement.dir = "rtl";
