@@ -53,6 +53,8 @@ function products(): readonly Product[] {
         "apps/public/index.html",
         "apps/public/package.json",
         "apps/public/vite.config.ts",
+        "apps/public/build-messages.ts",
+        "apps/public/build-first-screen.ts",
         "scripts/compress.ts",
       ],
       command: [vite(), "build", "--logLevel", "warn"],

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { firstScreen } from "./build-first-screen.ts";
+import { messages } from "./build-messages.ts";
 
 /** The face of the interface is asked for with the page: text does not change shape under the reader's eyes. */
 const PRELOADED_FONT = /atkinson-hyperlegible-next-latin-wght-normal-[\w-]+\.woff2$/;
@@ -26,14 +28,12 @@ export default defineConfig(({ command }) => {
   // A build started from the tests inherits NODE_ENV=test, and would ship the development React: half as large again.
   if (command === "build") process.env.NODE_ENV = "production";
   return {
-    plugins: [react(), preloadFont()],
+    plugins: [react(), messages(), firstScreen(), preloadFont()],
     build: {
       // Nothing in `data:` addresses: the content security policy allows files of this origin only.
       assetsInlineLimit: 0,
       // The polyfill would be an inline script in some browsers, and every browser we build for preloads modules.
       modulePreload: { polyfill: false },
-      // One script: it is needed whole before the first question, and a second one would be a request afterwards.
-      chunkSizeWarningLimit: 640,
     },
   };
 });

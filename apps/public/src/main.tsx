@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app.tsx";
-import { loadLaw } from "./law/load.ts";
+import { loadCheck } from "./law/load.ts";
+import { alive } from "./leave/early.ts";
 import { leave } from "./leave/leave.ts";
 import { rewind } from "./session/steps.ts";
 import "./styles/main.css";
@@ -14,22 +15,24 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-const place = document.getElementById("app");
-if (place === null) throw new Error("index.html has no #app.");
-const root = createRoot(place);
-
 // A page opened again remembers nothing: its visit starts at its first step. Views place themselves (arrival.ts).
 window.history.scrollRestoration = "manual";
 rewind();
 // Asked for before anything is drawn; trying again asks anew.
-const firstLoading = loadLaw();
+const firstLoading = loadCheck();
 firstLoading.catch(() => {}); // told by the view
-root.render(
+
+const place = document.getElementById("app");
+if (place === null) throw new Error("index.html has no #app.");
+const app = (
   <StrictMode>
     <App
-      load={(cache) => (cache === "default" ? firstLoading : loadLaw(cache))}
+      load={(cache) => (cache === "default" ? firstLoading : loadCheck(cache))}
       today={today()}
       onLeave={() => leave(() => root.unmount())}
+      onAlive={alive}
     />
-  </StrictMode>,
+  </StrictMode>
 );
+const root = place.firstElementChild === null ? createRoot(place) : hydrateRoot(place, app);
+if (place.firstElementChild === null) root.render(app);

@@ -5,17 +5,15 @@ import { Glyph } from "./glyph.tsx";
 export interface LiveChangesProps {
   changes: readonly string[];
   label: string;
-  /** What changed is not known yet: speech waits for it. */
-  busy: boolean;
 }
 
 /**
  * Says only what has just changed, politely: « Aide médicale de l'État : ouvert ». It stands once in a page and
  * is never hidden by the width of the screen, since a region that is not displayed is not spoken.
  */
-export function LiveChanges({ changes, label, busy }: LiveChangesProps) {
+export function LiveChanges({ changes, label }: LiveChangesProps) {
   return (
-    <section className="unseen" aria-live="polite" aria-label={label} aria-busy={busy}>
+    <section className="unseen" aria-live="polite" aria-label={label}>
       {changes.map((change) => (
         <p key={change}>{change}</p>
       ))}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { Button } from "react-aria-components/Button";
-import { Disclosure, DisclosurePanel } from "react-aria-components/Disclosure";
+import { Disclosure, DisclosurePanel, DisclosureStateContext } from "react-aria-components/Disclosure";
 import { Icon } from "./icon.tsx";
 
 /** « Pourquoi cette question »: open at once when the question is sensitive. */
@@ -14,8 +14,14 @@ export function Why({ title, open, children }: { title: string; open: boolean; c
         <Icon name="more" className="chevron" />
       </Button>
       <DisclosurePanel>
-        <div className="why-body">{children}</div>
+        <WhenOpen>{children}</WhenOpen>
       </DisclosurePanel>
     </Disclosure>
   );
+}
+
+/** What nobody has unfolded is not drawn. */
+function WhenOpen({ children }: { children: ReactNode }) {
+  const isOpen = useContext(DisclosureStateContext)?.isExpanded;
+  return isOpen ? <div className="why-body">{children}</div> : null;
 }

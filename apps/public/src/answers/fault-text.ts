@@ -2,7 +2,7 @@
 /** What is wrong, and what to write instead. The text typed is quoted, and stays in its field. */
 import { type WrittenDateFault, writtenDay } from "@sauf-conduit/calendar";
 import type { WrittenNumberFault } from "@sauf-conduit/rights";
-import { dayText } from "../law/test-words.ts";
+import { dayText } from "../law/day-text.ts";
 import { type Language, type MessageKey, useLanguage, useSay } from "../messages/language.tsx";
 import type { Problem } from "./read-draft.ts";
 

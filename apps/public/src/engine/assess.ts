@@ -38,18 +38,30 @@ export function encodedOf(model: Model, situation: Situation, on: string): Encod
   }
 }
 
+/** What is read: for which rights, and the reading before, of which all that has not changed is kept. */
+export interface ToAssess {
+  readonly model: Model;
+  /** The rights to answer. */
+  readonly units: readonly UnitId[];
+  readonly situation: Situation;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly before: Assessment | null;
+}
+
 /**
- * Nothing is computed from answers that cannot all be true: the person is told which.
- * @param units the rights to answer.
+ * Nothing is computed from answers that cannot all be true: the person is told which. Where nothing that a right rests on
+ * has changed, its answer is the very object of the reading before.
  */
-export function assess(model: Model, situation: Situation, on: string, units: readonly UnitId[]): Assessed {
+export function assess({ model, units, situation, on, before }: ToAssess): Assessed {
   const read = encodedOf(model, situation, on);
   if (!read.ok) return read;
   const { encoded } = read;
-  return {
-    ok: true,
-    assessment: { encoded, answers: new Map(units.map((unit) => [unit, model.determine(encoded, unit)])) },
+  const answerOf = (unit: UnitId): Determination => {
+    const known = before !== null && model.same(before.encoded, encoded, unit) && before.answers.get(unit);
+    return known || model.determine(encoded, unit);
   };
+  return { ok: true, assessment: { encoded, answers: new Map(units.map((unit) => [unit, answerOf(unit)])) } };
 }
 
 /** Why the engine refuses these answers; none when they can all be true. */

@@ -110,12 +110,25 @@ export interface Groups {
   readonly closedToAll: readonly RightAnswer[];
 }
 
-/** The group of each right that has an answer. */
+/** A right with its answer as it is shown, and the group that it stands in. */
+export interface Placed {
+  readonly group: keyof Groups;
+  readonly right: RightAnswer;
+}
+
+/** Where a right stands with this answer. */
+export function placed(right: ShownRight, answer: Determination, entrance: EntranceId, told: Told): Placed {
+  const shown = right.item.kind === "limit" ? limitAnswer(answer, told.limitOf(right)) : answer;
+  const group = groupOf(right, standsAs(shown), entrance);
+  const forNobody = group === "no" && told.closedToAll(right);
+  return { group: forNobody ? "closedToAll" : group, right: { ...right, answer: shown } };
+}
+
+/** The group of each right that has an answer. @param place see `placed`. */
 export function groupRights(
   rights: readonly ShownRight[],
   answers: ReadonlyMap<UnitId, Determination>,
-  entrance: EntranceId,
-  told: Told,
+  place: (right: ShownRight, answer: Determination) => Placed,
 ): Groups {
   const groups: Record<keyof Groups, RightAnswer[]> = {
     limits: [],
@@ -127,13 +140,11 @@ export function groupRights(
     notApplicable: [],
     closedToAll: [],
   };
-  for (const right of rights) {
-    const answer = answers.get(right.unit);
+  for (const shown of rights) {
+    const answer = answers.get(shown.unit);
     if (answer === undefined) continue;
-    const shown = right.item.kind === "limit" ? limitAnswer(answer, told.limitOf(right)) : answer;
-    const group = groupOf(right, standsAs(shown), entrance);
-    const forNobody = group === "no" && told.closedToAll(right);
-    groups[forNobody ? "closedToAll" : group].push({ ...right, answer: shown });
+    const { group, right } = place(shown, answer);
+    groups[group].push(right);
   }
   return groups;
 }

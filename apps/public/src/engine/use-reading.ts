@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** From the person's replies to what the views show: answers, groups, what has just changed, what to ask next. */
-import type { Model, SituationFault } from "@sauf-conduit/rights";
-import { useDeferredValue, useMemo } from "react";
+import type { Determination, Model, SituationFault } from "@sauf-conduit/rights";
+import { useMemo } from "react";
 import type { LoadedLaw } from "../law/load.ts";
 import { type EntranceId, focusOf } from "../session/entrances.ts";
 import type { Session } from "../session/session.ts";
@@ -12,6 +12,8 @@ import {
   changesBetween,
   type Groups,
   groupRights,
+  type Placed,
+  placed,
   type RightAnswer,
   rightsShown,
   type ShownRight,
@@ -20,7 +22,6 @@ import {
 } from "./rights-shown.ts";
 import { limitState } from "./running-limits.ts";
 import { useAssessed } from "./use-assessed.ts";
-import { useEncoded } from "./use-encoded.ts";
 
 export interface Reading {
   /** The last reading of answers that can all be true. */
@@ -34,8 +35,6 @@ export interface Reading {
   readonly next: string | null;
   /** How many questions may still change something. */
   readonly left: number;
-  /** The rights shown are still those from before the last answer: they follow as soon as the question is drawn. */
-  readonly settling: boolean;
 }
 
 export function useReading(law: LoadedLaw, session: Session, today: string): Reading {
@@ -45,12 +44,10 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
   const units = useMemo(() => unitsOf(entrance, shown), [entrance, shown]);
   const urgent = useMemo(() => urgentUnits(entrance, shown), [entrance, shown]);
 
-  // Only what the engine reads makes it work again: typing a draft does not. All the rights together are most of that
-  // work: the next question does not wait for them.
+  // Only what the engine reads makes it work again: typing a draft does not.
   const known = JSON.stringify(situationOf(session.replies));
-  const rightsKnown = useDeferredValue(known);
   const every = useMemo(() => shown.map(({ unit }) => unit), [shown]);
-  const { assessment, faults, before } = useAssessed({ model, units: every, known: rightsKnown, on: today });
+  const { assessment, faults, before } = useAssessed({ model, units: every, known, on: today });
   const groupsOf = useMemo(() => groupsReader(model, shown, entrance), [model, shown, entrance]);
   const groups = groupsOf(assessment);
   // What the entrance itself changed is not news: nobody has answered yet.
@@ -61,7 +58,7 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
   );
 
   const settled = JSON.stringify(settledFacts(session.replies));
-  const encoded = useEncoded(model, known, today);
+  const { encoded } = assessment;
   const first = settledFacts(session.replies).every((name) => session.replies[name]?.presumed === true);
   const next = useMemo(
     () =>
@@ -80,21 +77,25 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
   }, [presentation, assessment, units, settled]);
   // A question about a day decides no right, and is still one to answer.
   const atLeast = next === null ? 0 : 1;
-  const settling = rightsKnown !== known;
-  return { assessment, faults, groups, changes, next, left: Math.max(atLeast, left), settling };
+  return { assessment, faults, groups, changes, next, left: Math.max(atLeast, left) };
 }
 
-/** Groups of an assessment, made once for each. */
+/** Groups of an assessment, made once for each; a right whose answer is the same object stands where it stood. */
 function groupsReader(model: Model, shown: readonly ShownRight[], entrance: EntranceId) {
   const known = new WeakMap<Assessment, Groups>();
+  const places = new WeakMap<Determination, Placed>();
   return (assessment: Assessment): Groups => {
     const { encoded, answers } = assessment;
-    const groups =
-      known.get(assessment) ??
-      groupRights(shown, answers, entrance, {
-        limitOf: (right) => limitState(model, encoded, right.item),
-        closedToAll: (right) => isClosedToAll(model, encoded, right.unit),
-      });
+    const told = {
+      limitOf: (right: ShownRight) => limitState(model, encoded, right.item),
+      closedToAll: (right: ShownRight) => isClosedToAll(model, encoded, right.unit),
+    };
+    const place = (right: ShownRight, answer: Determination): Placed => {
+      const made = places.get(answer) ?? placed(right, answer, entrance, told);
+      places.set(answer, made);
+      return made;
+    };
+    const groups = known.get(assessment) ?? groupRights(shown, answers, place);
     known.set(assessment, groups);
     return groups;
   };

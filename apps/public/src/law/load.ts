@@ -1,82 +1,42 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * The law comes with the page, as files of its own origin; after that, nothing is asked of the network. The page was
- * built with the hash of each file: what is damaged, truncated or of another build never answers.
+ * What the first screen does not need, and every question does: the code of the check and the law. All of it is asked
+ * for as soon as the page runs, in one order that owes nothing to what the person does.
  */
-import {
-  isAsBuilt,
-  loadModel,
-  type Manifest,
-  type Model,
-  type PackedLaw,
-  type Presentation,
-} from "@sauf-conduit/rights";
-import lawUrl from "../../../../build/law.json?url";
-import manifestText from "../../../../build/manifest.json?raw";
-import presentationUrl from "../../../../build/presentation.json?url";
-import englishUrl from "../../../../build/translations.en.json?url";
-import type { Catalogue } from "./words.tsx";
+import type { Model, PackedLaw, Presentation } from "@sauf-conduit/rights";
+import type { CheckParts } from "../views/check-parts.ts";
+import { readRules, readWords } from "./files.ts";
+import { type From, LoadError } from "./load-failure.ts";
 
 export interface LoadedLaw {
   readonly model: Model;
   readonly presentation: Presentation;
 }
 
-export type LoadFailure =
-  /** No answer came. */
-  | { readonly kind: "network" }
-  /** The server answered something else: `status` is that of HTTP. */
-  | { readonly kind: "server"; readonly status: number }
-  /** `file` is not, byte for byte, the one this page was built with. */
-  | { readonly kind: "damaged"; readonly file: string }
-  /** The files are right, and this browser cannot compute with them. */
-  | { readonly kind: "browser" };
-
-export class LoadError extends Error {
-  override readonly name = "LoadError";
-  readonly failure: LoadFailure;
-
-  constructor(failure: LoadFailure) {
-    super(failure.kind);
-    this.failure = failure;
-  }
-}
-
-const MANIFEST = JSON.parse(manifestText) as Manifest;
-
-/** `reload` does not trust what the browser has kept: a damaged file may be what it kept. */
-type From = "default" | "reload";
-
-async function read<T>(file: string, url: string, cache: From): Promise<T> {
-  const bytes = await fetchBytes(url, cache);
-  if (!isAsBuilt(MANIFEST, file, bytes)) throw new LoadError({ kind: "damaged", file });
-  return JSON.parse(new TextDecoder().decode(bytes)) as T;
-}
-
-async function fetchBytes(url: string, cache: From): Promise<Uint8Array> {
-  const noAnswer = () => {
-    throw new LoadError({ kind: "network" });
-  };
-  const response = await fetch(url, { cache, credentials: "omit", referrerPolicy: "no-referrer" }).catch(
-    noAnswer,
-  );
-  if (!response.ok) throw new LoadError({ kind: "server", status: response.status });
-  return new Uint8Array(await response.arrayBuffer().catch(noAnswer));
+/** The check, ready to ask. */
+export interface LoadedCheck extends LoadedLaw {
+  readonly parts: CheckParts;
 }
 
 /** @throws LoadError, which says why. */
-export async function loadLaw(cache: From = "default"): Promise<LoadedLaw> {
-  const [law, presentation] = await Promise.all([
-    read<PackedLaw>("law.json", lawUrl, cache),
-    read<Presentation>("presentation.json", presentationUrl, cache),
-  ]);
+export async function loadCheck(cache: From = "default"): Promise<LoadedCheck> {
+  const [parts, rules, presentation] = await Promise.all([loadParts(), readRules(cache), readWords(cache)]);
+  return { parts, presentation, model: modelOf(parts, rules) };
+}
+
+/** Code that did not come is not asked for again by the browser before the page is opened again. */
+async function loadParts(): Promise<CheckParts> {
   try {
-    return { model: loadModel(law), presentation };
+    return (await import("../views/check-parts.ts")).CHECK_PARTS;
+  } catch {
+    throw new LoadError({ kind: "network", anew: true });
+  }
+}
+
+function modelOf({ loadModel }: CheckParts, rules: PackedLaw): Model {
+  try {
+    return loadModel(rules);
   } catch {
     throw new LoadError({ kind: "browser" });
   }
 }
-
-/** Asked for when the reader chooses English, and only then. @throws LoadError. */
-export const loadEnglish = (cache: From = "default"): Promise<Catalogue> =>
-  read<Catalogue>("translations.en.json", englishUrl, cache);

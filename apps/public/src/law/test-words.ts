@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Days, tests and answers of the engine as the page says them. Their grammar is in the packages. */
-import { dayInWords } from "@sauf-conduit/calendar";
+/** Tests and answers of the engine as the page says them. Their grammar is in the packages. */
 import { testInWords } from "@sauf-conduit/rights";
 import type { Language } from "../messages/language.tsx";
 
@@ -9,11 +8,6 @@ const EVENTS = {
   fr: { happened: "que ce soit arrivé", neverHappened: "que ce ne soit pas arrivé" },
   en: { happened: "that it happened", neverHappened: "that it did not happen" },
 } as const;
-
-/** A day in words: 20 novembre 2026, 20 November 2026. Anything else is left as it is. */
-export function dayText(day: string, language: Language): string {
-  return dayInWords(day, language) ?? day;
-}
 
 /**
  * A test or an answer in words.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Loading, as the views see it: under way, done, or failed for a reason, with a way to try again. */
 import { useEffect, useState } from "react";
-import { LoadError, type LoadFailure } from "./load.ts";
+import { type From, LoadError, type LoadFailure } from "./load-failure.ts";
 
 export interface Loading<T> {
   readonly loaded: T | null;
@@ -13,7 +13,7 @@ export interface Loading<T> {
  * @param load starts loading; `cache` is `reload` when trying again. The same function gives the same loading.
  * @param wanted false: nothing is loaded yet.
  */
-export function useLoading<T>(load: (cache: "default" | "reload") => Promise<T>, wanted = true): Loading<T> {
+export function useLoading<T>(load: (cache: From) => Promise<T>, wanted = true): Loading<T> {
   const [attempt, setAttempt] = useState(0);
   const [loaded, setLoaded] = useState<T | null>(null);
   const [failure, setFailure] = useState<LoadFailure | null>(null);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The words of the interface, in the two languages of the page. */
+
+import english from "virtual:messages/en/first";
+import french from "virtual:messages/fr/first";
 import { typo } from "@sauf-conduit/ui";
 import {
   createContext,
@@ -12,17 +15,15 @@ import {
 } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { IntlProvider, useIntl } from "react-intl";
-import english from "./en.json" with { type: "json" };
-import french from "./fr.json" with { type: "json" };
 
 export type Language = "fr" | "en";
-export type MessageKey = keyof typeof french;
+export type MessageKey = keyof typeof import("./fr.json");
 
-/** Every language has every key: the type of the English catalogue says so, and messages.test.ts. */
-const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
-  fr: french,
-  en: english,
-};
+/** Messages by key: some of them. Every language has every key, says messages.test.ts. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** What the first screen says, in every language: see `build-messages.ts`. */
+const FIRST: Readonly<Record<Language, Messages>> = { fr: french, en: english };
 
 /** Forms of numbers and dates: in English, the day comes before the month, as on every paper of the person. */
 export const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
@@ -45,19 +46,22 @@ export function preferredLanguage(languages: readonly string[]): Language {
   return "fr";
 }
 
-export function LanguageProvider({
-  language,
-  setLanguage,
-  children,
-}: LanguageChoice & { children: ReactNode }) {
+export interface LanguageProviderProps extends LanguageChoice {
+  /** The rest of the messages, once they have come. */
+  rest: Readonly<Record<Language, Messages>> | null;
+  children: ReactNode;
+}
+
+export function LanguageProvider({ language, setLanguage, rest, children }: LanguageProviderProps) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const choice = useMemo(() => ({ language, setLanguage }), [language, setLanguage]);
+  const messages = useMemo(() => ({ ...FIRST[language], ...rest?.[language] }), [language, rest]);
   return (
     <LanguageContext value={choice}>
       <I18nProvider locale={LOCALES[language]}>
-        <IntlProvider locale={LOCALES[language]} messages={MESSAGES[language]}>
+        <IntlProvider locale={LOCALES[language]} messages={messages}>
           {children}
         </IntlProvider>
       </I18nProvider>

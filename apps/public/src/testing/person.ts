@@ -29,7 +29,6 @@ export async function untilElsewhere(page: Page, act: () => Promise<unknown>): P
   const before = await page.getByRole("heading", { level: 1 }).textContent();
   await act();
   await page.waitForFunction((old) => document.querySelector("h1")?.textContent !== old, before);
-  await page.locator("[aria-live][aria-busy=true]").waitFor({ state: "detached" });
 }
 
 const press = (page: Page, button: string) =>

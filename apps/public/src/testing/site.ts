@@ -36,6 +36,7 @@ export interface Visit {
 
 export interface Site {
   readonly origin: string;
+  readonly browser: Browser;
   visit(options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
 }
@@ -64,6 +65,7 @@ export async function openSite(): Promise<Site> {
   const browser = await launchChromium();
   return {
     origin,
+    browser,
     visit: (options = {}) => visit(browser, origin, options),
     async close() {
       await browser.close();
@@ -95,7 +97,7 @@ async function visit(browser: Browser, origin: string, options: VisitOptions): P
   await page.clock.setFixedTime(TODAY);
   await options.prepare?.(page);
   await page.goto(`${origin}/`);
-  if (!options.blank) await page.getByRole("heading", { level: 1 }).waitFor();
+  if (!options.blank) await page.locator("html[data-alive] h1").waitFor();
   if (options.rightToLeft) {
     await page.evaluate(() => {
       document.documentElement.dir = "rtl";

@@ -3,7 +3,8 @@
 import type { AmountResult, ItemText } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
-import { dayText, testText } from "../law/test-words.ts";
+import { dayText } from "../law/day-text.ts";
+import { testText } from "../law/test-words.ts";
 import { Tested } from "../law/tested.tsx";
 import { LawWord } from "../law/words.tsx";
 import { LOCALES, Say, useLanguage, useSay } from "../messages/language.tsx";

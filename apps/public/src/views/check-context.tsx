@@ -3,17 +3,12 @@
 import type { Model, Presentation } from "@sauf-conduit/rights";
 import { createContext, useContext } from "react";
 import type { Reading } from "../engine/use-reading.ts";
-import type { Move, Place, Session } from "../session/session.ts";
+import type { Visit } from "./visit-context.tsx";
 
-export interface Check extends Reading {
+export interface Check extends Reading, Visit {
   readonly model: Model;
   readonly presentation: Presentation;
   readonly today: string;
-  readonly session: Session;
-  readonly place: Place;
-  readonly move: (move: Move) => void;
-  /** To the step before, whatever it was. */
-  readonly back: () => void;
   /** Rights whose shown value the last answer changed. */
   readonly changed: ReadonlySet<string>;
   /** Rights that are unfolded, kept from one view to the next. */

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The check itself: replies in, rights out, and the view that the person is at. */
-import { type ReactNode, useDeferredValue, useMemo, useReducer, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { useReading } from "../engine/use-reading.ts";
 import type { LoadedLaw } from "../law/load.ts";
-import { moved, NEW_SESSION, placeOf } from "../session/session.ts";
-import { rewind, stepBack, useSteps } from "../session/steps.ts";
+import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
 import { AnswersView } from "./answers-view.tsx";
 import { type Check, CheckContext } from "./check-context.tsx";
 import { LiveColumn } from "./live-column.tsx";
@@ -13,45 +12,52 @@ import { Paper } from "./paper.tsx";
 import { QuestionView } from "./question-view.tsx";
 import { RightsView } from "./rights-view.tsx";
 import { Shell } from "./shell.tsx";
-import { StartView } from "./start-view.tsx";
 import { usePrinting } from "./use-printing.ts";
 import { useWide } from "./use-wide.ts";
+import { useVisit } from "./visit-context.tsx";
 
 export interface CheckViewProps {
   law: LoadedLaw;
+  /** The words of the law in the language of the reader; empty: they stay French. */
+  catalogue: Catalogue;
   /** The civil day of the device, `YYYY-MM-DD`. */
   today: string;
   /** « Quitter vite ». */
   onLeave: () => void;
+  /** « Tout effacer ». */
+  onWipe: () => void;
   /** What is said above every view. */
   children?: ReactNode;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-export function CheckView({ law, today, onLeave, children }: CheckViewProps) {
-  const [session, move] = useReducer(moved, NEW_SESSION);
+export function CheckView(props: CheckViewProps) {
+  const { presentation } = props.law;
+  const names = useMemo(() => namesOf(presentation), [presentation]);
+  return (
+    <LawWordsProvider catalogue={props.catalogue} names={names}>
+      <CheckHere {...props} />
+    </LawWordsProvider>
+  );
+}
+
+function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
+  const visit = useVisit();
+  const { session, place } = visit;
   const [unfolded, setUnfolded] = useState(NONE);
-  useSteps(session, (step) => move({ kind: "returned", step }));
   const reading = useReading(law, session, today);
   const changed = useMemo(() => new Set(reading.changes.map(({ unit }) => unit)), [reading.changes]);
-  const wipe = () => {
-    rewind();
-    setUnfolded(NONE);
-    move({ kind: "wiped" });
-  };
-
   const printing = usePrinting();
 
-  const place = placeOf(session);
-  const shown = { ...law, ...reading, today, session, place, changed, unfolded };
-  const check: Check = { ...shown, move, back: stepBack, setUnfolded };
+  const { model, presentation } = law;
+  const check: Check = { ...visit, ...reading, model, presentation, today, changed, unfolded, setUnfolded };
   return (
     <CheckContext value={check}>
       {printing && session.entrance !== null && <Paper />}
       <Shell
         onLeave={onLeave}
-        onWipe={wipe}
+        onWipe={onWipe}
         law={{ hash: law.model.hash, day: today }}
         bar={place.view === "question" && <PhoneBar />}
       >
@@ -65,10 +71,9 @@ export function CheckView({ law, today, onLeave, children }: CheckViewProps) {
 
 /** The view of the place; with nothing left to ask, the rights. */
 function ViewAt({ check }: { check: Check }) {
-  const { place, next, presentation, session } = check;
+  const { place, next, presentation } = check;
   const wide = useWide();
   const afterwards = useAfterwards(check);
-  if (place.view === "start") return <StartView arrived={session.entrance !== null} />;
   if (place.view === "answers") return <AnswersView />;
   const asked = place.view === "question" ? (place.fact ?? next) : null;
   const fact = asked === null ? undefined : presentation.facts[asked];

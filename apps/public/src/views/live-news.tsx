@@ -10,7 +10,7 @@ import { useCheck } from "./check-context.tsx";
 const SPOKEN = 5;
 
 export function LiveNews() {
-  const { changes, settling } = useCheck();
+  const { changes } = useCheck();
   const say = useSay();
   const words = useLawWords();
   const news = changes.filter(
@@ -23,7 +23,7 @@ export function LiveNews() {
     }),
   );
   if (news.length > SPOKEN) spoken.push(say("live.more", { count: news.length - SPOKEN }));
-  return <LiveChanges changes={spoken} label={say("live.news")} busy={settling} />;
+  return <LiveChanges changes={spoken} label={say("live.news")} />;
 }
 
 export function PhoneBar() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Button, Note, useArrival } from "@sauf-conduit/ui";
 import { useEffect, useState } from "react";
-import type { LoadFailure } from "../law/load.ts";
+import type { LoadFailure } from "../law/load-failure.ts";
 import { useSay } from "../messages/language.tsx";
 
 /** Under this time nothing is said: words that flash are noise. */
@@ -23,7 +23,8 @@ export function UnreadableView({ failure, onRetry }: { failure: LoadFailure; onR
   const heading = useArrival("unreadable");
   const { kind } = failure;
   // A server that has other files than this page needs is asked for the page anew.
-  const retry = kind === "server" || kind === "browser" ? () => window.location.reload() : onRetry;
+  const anew = kind === "server" || kind === "browser" || (kind === "network" && failure.anew);
+  const retry = anew ? () => window.location.reload() : onRetry;
   return (
     <div className="column stack" role="alert">
       <h1 ref={heading} tabIndex={-1}>

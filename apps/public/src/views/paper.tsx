@@ -4,7 +4,7 @@
  * answers given, the age of the law. Paper is seen by others: no name, and no answer to a sensitive question.
  */
 import { Brand, typo } from "@sauf-conduit/ui";
-import { dayText } from "../law/test-words.ts";
+import { dayText } from "../law/day-text.ts";
 import { useLanguage, useSay } from "../messages/language.tsx";
 import { answersGiven, leftOpen } from "../session/situation.ts";
 import { useCheck } from "./check-context.tsx";
@@ -17,13 +17,13 @@ import { StaleNote } from "./stale-note.tsx";
 const COUNTED = ["unasked", "notApplicable", "closedToAll"] as const;
 
 export function Paper() {
-  const { groups, faults, settling } = useCheck();
+  const { groups, faults } = useCheck();
   const say = useSay();
   return (
     <article className="paper">
       <div className="paper-body">
         <PaperHead />
-        {(faults.length > 0 || settling) && <StaleNote />}
+        {faults.length > 0 && <StaleNote />}
         {groups.limits.length > 0 && <PaperGroup id="limits" />}
         <PaperGroup id="yes" />
         <PaperGroup id="unknown" />

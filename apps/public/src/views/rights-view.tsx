@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Vos droits aujourd'hui »: the page of results, and on a phone what the live bar opens. */
 import { Button, Note, typo, useArrival } from "@sauf-conduit/ui";
-import { dayText } from "../law/test-words.ts";
+import { dayText } from "../law/day-text.ts";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
 import { answersGiven, leftOpen } from "../session/situation.ts";
 import { useCheck } from "./check-context.tsx";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Brand, goToPart, Icon, LinkButton, QuickExit, SkipButton, typo } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
-import { dayText } from "../law/test-words.ts";
+import { dayText } from "../law/day-text.ts";
 import { type Language, useLanguage, useSay } from "../messages/language.tsx";
 
 export interface ShellProps {

@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Answer, Answers, Button, Icon, type IconName, useArrival, useFaultInSight } from "@sauf-conduit/ui";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { Form } from "react-aria-components/Form";
 import { type MessageKey, useSay } from "../messages/language.tsx";
 import { ENTRANCES, type EntranceId } from "../session/entrances.ts";
 import { answersGiven } from "../session/situation.ts";
-import { useCheck } from "./check-context.tsx";
 import { LanguageSwitch } from "./shell.tsx";
+import { useVisit } from "./visit-context.tsx";
 
 /**
  * « Par quoi commencer ? »: what the page does, what it keeps (nothing), and the entrances.
  * @param arrived false at the first view of a visit.
  */
 export function StartView({ arrived }: { arrived: boolean }) {
-  const { session, move } = useCheck();
+  const { session, move } = useVisit();
   const say = useSay();
   const [chosen, setChosen] = useState<string | null>(session.entrance);
   const [fault, setFault] = useState<object | null>(null);
   const heading = useArrival("start", arrived);
   const form = useFaultInSight(fault);
+  // Chosen before the script came: the first screen is in the page as it arrives (early.js).
+  useEffect(() => {
+    const early = form.current?.querySelector<HTMLInputElement>("input:checked");
+    if (early) setChosen(early.value);
+  }, [form]);
   const begin = (event: FormEvent) => {
     event.preventDefault();
     if (chosen === null) setFault({});

@@ -3,7 +3,7 @@
 import type { Confidence, Source, VersionRef, VersionText } from "@sauf-conduit/rights";
 import { ArticleReference, ConfidenceMark, typo } from "@sauf-conduit/ui";
 import type { RightAnswer } from "../engine/rights-shown.ts";
-import { dayText } from "../law/test-words.ts";
+import { dayText } from "../law/day-text.ts";
 import { Law, LawWord } from "../law/words.tsx";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
 

@@ -60,6 +60,13 @@ export interface Model {
    */
   encode(situation: Situation, on: string, options?: EncodeOptions): EncodedCase;
   determine(encoded: EncodedCase, unit: UnitId): Determination;
+  /**
+   * Whether all that a unit rests on is known alike in two cases: everything said of it (its answer, its reasons, its
+   * amounts and days) is then the same in both, and need not be computed again. False when it is not sure.
+   */
+  same(before: EncodedCase, after: EncodedCase, unit: UnitId): boolean;
+  /** Drops what was kept of the situations read so far, to answer the next ones faster: nobody's answers are left. */
+  forget(): void;
   /** Every unit, in the order of `units`. */
   determineAll(encoded: EncodedCase): readonly Determination[];
   goalsOf(encoded: EncodedCase): readonly Goal[];

@@ -14,6 +14,8 @@ import { issueOf, natureAnnounced, natureGiven } from "./answer/issue.ts";
 import { limitCountsOf } from "./answer/limit-counts.ts";
 import { limitsOf } from "./answer/limit-results.ts";
 import { possibleOf, truthOf } from "./answer/truth.ts";
+import { judgementsOf } from "./answer/worlds/judgements.ts";
+import { later, whenAsked } from "./later.ts";
 import { LoadedLaw, type LoadedUnit } from "./law/loaded-law.ts";
 import { run } from "./law/program.ts";
 import { outOfScopeWords, versionRef } from "./law/version-ref.ts";
@@ -32,6 +34,7 @@ import {
   undecidedVariables,
 } from "./situation/openness.ts";
 import { readSituation } from "./situation/read-situation.ts";
+import { Sameness } from "./situation/rests-on.ts";
 import { CAN_FAIL, CAN_HOLD } from "./values/ranges.ts";
 
 export interface ModelCase extends EncodedCase {
@@ -52,9 +55,11 @@ export class LawModel implements Model {
   readonly units: readonly UnitId[];
   readonly goals: readonly UnitId[];
   readonly loaded: LoadedLaw;
+  readonly #sameness: Sameness;
 
   constructor(loaded: LoadedLaw) {
     this.loaded = loaded;
+    this.#sameness = new Sameness(loaded);
     this.hash = loaded.law.hash;
     this.units = loaded.law.names.units;
     this.goals = this.units.filter((_, i) => loaded.units[i]?.goal);
@@ -91,6 +96,15 @@ export class LawModel implements Model {
         out[what] = out[what] === undefined || out[what] === value ? value : "unknown";
       }
     return out;
+  }
+
+  same(before: EncodedCase, after: EncodedCase, unit: UnitId): boolean {
+    return this.#sameness.of(own(before), own(after), this.#unit(unit));
+  }
+
+  forget(): void {
+    this.#sameness.forget();
+    judgementsOf(this.loaded).forget();
   }
 
   explain(encoded: EncodedCase, unit: UnitId): ReturnType<Model["explain"]> {
@@ -152,32 +166,37 @@ export class LawModel implements Model {
     const [only] = candidates;
     const certain =
       candidates.length === 1 && only !== undefined && !mayBeOutside(unit, encoded) ? only : null;
-    const nature =
-      value === "yes" ? natureGiven(loaded, unit, candidates, encoded) : natureAnnounced(candidates);
+    const nature = later(() =>
+      value === "yes" ? natureGiven(loaded, unit, candidates, encoded) : natureAnnounced(candidates),
+    );
     const possible = possibleOf(answer.values);
     const parts = candidates.flatMap((v) => [v.selected, v.scope, v.body]);
-    const open = value === "unknown" ? undecidedVariables(loaded, encoded, unit) : new Set<number>();
-    return {
-      id: unit.unit.id,
-      value,
-      possible,
-      conditions: this.#part(candidates, encoded, (v) => v.when),
-      exceptions: this.#part(candidates, encoded, (v) => v.except),
-      issue: issueOf(value, possible, nature, candidates),
+    // Most of an answer is never looked at: only what it is grouped and counted by is computed at once.
+    const open = later(() =>
+      value === "unknown" ? undecidedVariables(loaded, encoded, unit) : new Set<number>(),
+    );
+    return whenAsked({
+      id: () => unit.unit.id,
+      value: () => value,
+      possible: () => possible,
+      conditions: () => this.#part(candidates, encoded, (v) => v.when),
+      exceptions: () => this.#part(candidates, encoded, (v) => v.except),
+      issue: () => issueOf(value, possible, nature(), candidates),
       nature,
-      through: value === "yes" ? this.#through(unit, encoded) : [],
-      risks: this.#risks(candidates, encoded),
-      readings: this.#readings(unit, encoded),
-      exact: answer.exact,
-      version: certain ? versionRef(loaded, unit.unit, certain) : null,
-      candidates: candidates.map((v) => versionRef(loaded, unit.unit, v)),
-      missing: this.#missing(open, encoded),
-      confidence: weakestOf(loaded, encoded, candidates, value),
-      verified: verifiedOn(candidates),
-      presumed: this.#presumed(parts, encoded),
-      alerts: unit.unit.alerts.filter((name) => this.#truth(loaded.law.alerts[name] ?? 1, encoded) !== "no"),
-      outOfScope: value === "not-applicable" ? outOfScopeWords(loaded, unit.unit, candidates) : [],
-    };
+      through: () => (value === "yes" ? this.#through(unit, encoded) : []),
+      risks: () => this.#risks(candidates, encoded),
+      readings: () => this.#readings(unit, encoded),
+      exact: () => answer.exact,
+      version: () => (certain ? versionRef(loaded, unit.unit, certain) : null),
+      candidates: () => candidates.map((v) => versionRef(loaded, unit.unit, v)),
+      missing: () => this.#missing(open(), encoded),
+      confidence: () => weakestOf(loaded, encoded, candidates, value),
+      verified: () => verifiedOn(candidates),
+      presumed: () => this.#presumed(parts, encoded),
+      alerts: () =>
+        unit.unit.alerts.filter((name) => this.#truth(loaded.law.alerts[name] ?? 1, encoded) !== "no"),
+      outOfScope: () => (value === "not-applicable" ? outOfScopeWords(loaded, unit.unit, candidates) : []),
+    });
   }
 
   /** Ids of the branches of a unit that surely say yes. */

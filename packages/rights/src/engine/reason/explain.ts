@@ -10,6 +10,7 @@ import { answerOf } from "../answer/dependence.ts";
 import { candidateVersions, exactValues, isSettled, NO, planFor, YES } from "../answer/evaluate.ts";
 import { NodeValues } from "../answer/node-values.ts";
 import { triTruth, truthOf } from "../answer/truth.ts";
+import { whenAsked } from "../later.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import { versionRef } from "../law/version-ref.ts";
 import { copyOf, type EncodedLaw, writeBits } from "../situation/encoded-law.ts";
@@ -43,8 +44,15 @@ export function explain(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): 
   const kept = minimalKnowledge(law, unit, encoded, answer.values);
   const tree = new ReasonTree(law, encoded, kept);
   const because = reasonsOf(tree, unit, candidates, value);
-  const ways = value === "no" ? waysTo(law, unit, encoded, { max: WAYS, mayChange: true }) : [];
-  return { id: unit.unit.id, value, version, because: dedupe(because), ways, whatever };
+  // The ways cost as much as all the rest, and are read only when the right is unfolded.
+  return whenAsked<Explanation>({
+    id: () => unit.unit.id,
+    value: () => value,
+    version: () => version,
+    because: () => dedupe(because),
+    ways: () => (value === "no" ? waysTo(law, unit, encoded, { max: WAYS, mayChange: true }) : []),
+    whatever: () => whatever,
+  });
 }
 
 function reasonsOf(

@@ -42,6 +42,12 @@ export function certainTies(law: LoadedLaw, { answers }: Knowledge): readonly Ce
   return [...deduced.values(), ...[...lengths.values()].filter(({ fact }) => answers.has(fact))];
 }
 
+/** Every certain deduction that a situation may make: `certainTies` of them all. */
+export function certainDeductions(law: LoadedLaw): readonly CertainDeduction[] {
+  const { deduced, lengths } = tiesOf(law);
+  return [...deduced.values(), ...lengths.values()];
+}
+
 /** What certainly ties a fact to others; `undefined`: nothing does. */
 export function certainTie(law: LoadedLaw, fact: string): CertainDeduction | undefined {
   const { deduced, lengths } = tiesOf(law);

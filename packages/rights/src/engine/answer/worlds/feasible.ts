@@ -8,6 +8,7 @@
 import type { LoadedLaw } from "../../law/loaded-law.ts";
 import type { EncodedLaw } from "../../situation/encoded-law.ts";
 import type { Knowledge } from "../../situation/knowledge.ts";
+import { type Judgement, judgementsOf, knownOf, type Verdict } from "./judgements.ts";
 import { listExamples } from "./list-examples.ts";
 import { narrowRanges } from "./narrow-ranges.ts";
 import { inOrder } from "./order.ts";
@@ -17,14 +18,6 @@ import { everyAnswer, existenceOf, scalarOf } from "./suppositions.ts";
 import { Trial } from "./trial.ts";
 import { type Supposed, World } from "./world.ts";
 
-export type Verdict = "yes" | "no" | "perhaps";
-
-/** With what it took to find, which counts again when it is remembered: an answer never depends on what was asked before. */
-export interface Judgement {
-  readonly verdict: Verdict;
-  readonly effort: number;
-}
-
 /** Suppositions made for one set of tests, at the most. */
 const MOST_EFFORT = 1000;
 /** A range of more places than this is not halved until it is seen whole. */
@@ -33,11 +26,14 @@ const FEW_PLACES = 512;
 const bySituation = new WeakMap<Knowledge, Feasibility>();
 
 export class Feasibility {
-  readonly #world: World;
+  readonly #law: LoadedLaw;
+  readonly #encoded: EncodedLaw;
+  #world: World | null = null;
   readonly #known = new Map<string, Judgement>();
 
   private constructor(law: LoadedLaw, encoded: EncodedLaw) {
-    this.#world = new World(law, encoded);
+    this.#law = law;
+    this.#encoded = encoded;
   }
 
   /** One for each situation: the same tests are judged once, whichever unit asks. */
@@ -54,12 +50,19 @@ export class Feasibility {
       .join(";");
     const known = this.#known.get(key);
     if (known) return known;
+    const variables = tests.map(({ variable }) => variable);
+    const alike = `${key} ${knownOf(this.#law, this.#encoded, variables)}`;
+    const judgement = judgementsOf(this.#law).of(alike, () => this.#judge(tests));
+    this.#known.set(key, judgement);
+    return judgement;
+  }
+
+  #judge(tests: readonly AskedTest[]): Judgement {
+    this.#world ??= new World(this.#law, this.#encoded);
     const trial = new Trial(this.#world, tests);
     const verdict = trial.narrowAll() ? new Search(trial).verdict() : "no";
     trial.undo(0);
-    const judgement = { verdict, effort: 1 + trial.effort };
-    this.#known.set(key, judgement);
-    return judgement;
+    return { verdict, effort: 1 + trial.effort };
   }
 }
 

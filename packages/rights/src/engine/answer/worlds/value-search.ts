@@ -10,7 +10,8 @@ import { run } from "../../law/program.ts";
 import { copyOf, type EncodedLaw, writeBits } from "../../situation/encoded-law.ts";
 import { CAN_HOLD, OPEN } from "../../values/ranges.ts";
 import { NOT_APPLICABLE, type ValueSet, YES } from "../value-set.ts";
-import { Feasibility, type Verdict } from "./feasible.ts";
+import { Feasibility } from "./feasible.ts";
+import type { Verdict } from "./judgements.ts";
 import type { AskedTest } from "./order-bounds.ts";
 import type { Ties } from "./ties.ts";
 

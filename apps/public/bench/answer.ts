@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** A whole session on the telephone, by each entrance: from the press that answers to the new results on the screen. */
+import type { Browser, Page } from "playwright-core";
+import { telephone } from "./telephone.ts";
+
+export interface AnswerTime {
+  readonly entrance: string;
+  readonly question: string;
+  /** Milliseconds from the press to the frame in which the new results are painted, the next question with them. */
+  readonly results: number;
+}
+
+/** Questions answered by each entrance. */
+const QUESTIONS = 12;
+
+/** @returns one time for each answer, in order. */
+export async function answerTimes(browser: Browser, address: string): Promise<readonly AnswerTime[]> {
+  const { page, close } = await telephone(browser, async () => {});
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.locator("form.start label.answer").first().waitFor();
+  const entrances = await page.locator("label.answer").count();
+  const times: AnswerTime[] = [];
+  for (let entrance = 0; entrance < entrances; entrance++) {
+    await page.locator("label.answer").nth(entrance).click();
+    const name = (await page.locator("label.answer").nth(entrance).textContent()) ?? "";
+    await page.locator("form.start button[type=submit]").click();
+    await page.locator("form.question").waitFor();
+    times.push(...(await played(page, name.trim().slice(0, 30), entrance)));
+    await page.getByRole("button", { name: "Tout effacer" }).click();
+    await page.locator("form.start").waitFor();
+  }
+  await close();
+  return times;
+}
+
+/** Answers whatever is asked, not always the same: the answer changes with the question and the entrance. */
+async function played(page: Page, entrance: string, shift: number): Promise<AnswerTime[]> {
+  const times: AnswerTime[] = [];
+  for (let asked = 0; asked < QUESTIONS; asked++) {
+    if (!(await page.locator("form.question").isVisible())) break;
+    const question = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    await choose(page, asked + shift);
+    const results = await page.evaluate(pressed);
+    if (results !== null) times.push({ entrance, question, results });
+    // Refused, or against another answer: passed, as a person would.
+    else await page.locator("form.question button[data-variant=quiet]").last().click();
+    await page.waitForTimeout(150);
+  }
+  return times;
+}
+
+/** Two answers that say something, in turn: the last two of every question leave it open. */
+async function choose(page: Page, turn: number): Promise<void> {
+  const answers = page.locator("label.answer");
+  const saying = Math.max(1, Math.min(2, (await answers.count()) - 2));
+  await answers.nth(turn % saying).click();
+  const fields = page.locator(".answer-detail input:not([type=radio])");
+  const isDate = (await answers.filter({ hasText: "Environ" }).count()) > 0;
+  for (const field of await fields.all())
+    if (await field.isVisible()) await field.fill(isDate ? "15/03/2026" : "12");
+}
+
+/** In the page: presses « Continuer », and waits for what follows. Null: the question is still there. */
+function pressed(): Promise<number | null> {
+  const button = document.querySelector<HTMLElement>("form.question button[type=submit]");
+  const before = document.querySelector("h1");
+  const start = performance.now();
+  button?.click();
+  return new Promise((done) => {
+    const look = () => {
+      if (!before?.isConnected) {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done(performance.now() - start);
+        port2.postMessage(null); // after this frame is painted
+      } else if (performance.now() - start > 3000) done(null);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}

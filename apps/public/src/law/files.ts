@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * The law comes with the page, as files of its own origin; after that, nothing is asked of the network. The page was
+ * built with the hash of each file: what is damaged, truncated or of another build never answers.
+ */
+import { isAsBuilt, type Manifest, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
+import lawUrl from "../../../../build/law.json?url";
+import manifestText from "../../../../build/manifest.json?raw";
+import presentationUrl from "../../../../build/presentation.json?url";
+import englishUrl from "../../../../build/translations.en.json?url";
+import { type From, LoadError } from "./load-failure.ts";
+import type { Catalogue } from "./words.tsx";
+
+const MANIFEST = JSON.parse(manifestText) as Manifest;
+
+async function read<T>(file: string, url: string, cache: From): Promise<T> {
+  const bytes = await fetchBytes(url, cache);
+  if (!isAsBuilt(MANIFEST, file, bytes)) throw new LoadError({ kind: "damaged", file });
+  return JSON.parse(new TextDecoder().decode(bytes)) as T;
+}
+
+async function fetchBytes(url: string, cache: From): Promise<Uint8Array> {
+  const noAnswer = () => {
+    throw new LoadError({ kind: "network" });
+  };
+  const response = await fetch(url, { cache, credentials: "omit", referrerPolicy: "no-referrer" }).catch(
+    noAnswer,
+  );
+  if (!response.ok) throw new LoadError({ kind: "server", status: response.status });
+  return new Uint8Array(await response.arrayBuffer().catch(noAnswer));
+}
+
+/** The rules and their words. @throws LoadError, which says why. */
+export const readRules = (cache: From): Promise<PackedLaw> => read("law.json", lawUrl, cache);
+export const readWords = (cache: From): Promise<Presentation> =>
+  read("presentation.json", presentationUrl, cache);
+
+/** Asked for when the reader chooses English, and only then. @throws LoadError. */
+export const loadEnglish = (cache: From = "default"): Promise<Catalogue> =>
+  read<Catalogue>("translations.en.json", englishUrl, cache);

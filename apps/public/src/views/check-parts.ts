@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** All that the check needs beyond the first screen, as one file of code (law/load.ts). */
+import { loadModel } from "@sauf-conduit/rights";
+import { REST } from "../messages/rest.ts";
+import { CheckView } from "./check-view.tsx";
+
+export interface CheckParts {
+  readonly View: typeof CheckView;
+  readonly loadModel: typeof loadModel;
+  /** The words of the interface that the first screen does not say. */
+  readonly messages: typeof REST;
+}
+
+export const CHECK_PARTS: CheckParts = { View: CheckView, loadModel, messages: REST };
