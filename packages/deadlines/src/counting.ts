@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The limit that is asked about, counted by the engine in a situation and a place. */
 import { type Day, formatDay, type Place, parseDay } from "@sauf-conduit/calendar";
-import type { Answer, CountedLimit, ModelCase, Situation } from "@sauf-conduit/rights";
+import type { Answer, CountedLimit, LimitCounts, ModelCase, Situation } from "@sauf-conduit/rights";
 import type { DeadlineQuestion } from "./deadline.ts";
 import type { Started } from "./start.ts";
 
 export interface Counted {
   readonly encoded: ModelCase;
-  /** Null when the law gives none on that day. */
-  readonly limit: CountedLimit | null;
+  /** Null when the law gives none on that day. `ways`: one line for each way in which it may be counted. */
+  readonly limit: (CountedLimit & { readonly ways: readonly string[] }) | null;
   readonly all: readonly CountedLimit[];
 }
 
@@ -20,32 +20,42 @@ export function countIn(
 ): Counted {
   // A notification that another rule dates may lie after the day examined: it is a day of the law, not an event told.
   const encoded = model.encode(situation, on, { place, laterEvents: true });
-  const { principal, limits } = model.limitCounts(encoded, item);
-  const wanted = limit === null ? principal : limits.filter(({ name }) => name === limit);
-  return { encoded, limit: joined(wanted), all: limits };
+  const { principal, open, restsOn, limits } = model.limitCounts(encoded, item);
+  if (limit === null) return { encoded, limit: joined(principal, { open, restsOn }), all: limits };
+  const named = limits.filter(({ name }) => name === limit);
+  return { encoded, limit: joined(named, { open: false, restsOn: [] }), all: limits };
 }
 
 /** One act that the law lets count in several ways: the earliest day is safe, the latest may be argued. */
-function joined(limits: readonly CountedLimit[]): CountedLimit | null {
+function joined(
+  limits: readonly CountedLimit[],
+  { open, restsOn }: Pick<LimitCounts, "open" | "restsOn">,
+): Counted["limit"] {
   const running = limits.filter(({ exists }) => exists);
   const [first = limits[0]] = running;
   if (!first) return null;
-  const safest = running.reduce((a, b) => (bound(b.safe, "") < bound(a.safe, "") ? b : a), first);
+  // Of two that end together, the later is the common case: the law writes the special ones first.
+  const safest = running.reduce((a, b) => (bound(b.safe, "") <= bound(a.safe, "") ? b : a), first);
   const latest = running.reduce((a, b) => (bound(b.arguable, "~") > bound(a.arguable, "~") ? b : a), first);
+  const known = !open && latest.arguable !== null;
   const all = <T>(part: (limit: CountedLimit) => readonly T[]): T[] => [...new Set(limits.flatMap(part))];
   return {
     ...safest,
-    arguable: latest.arguable,
-    arguableSteps: latest.arguableSteps,
+    arguable: known ? latest.arguable : null,
+    arguableSteps: known ? latest.arguableSteps : [],
     mayNotExist: limits.some(({ mayNotExist }) => mayNotExist),
     since: all(({ since }) => since),
-    restsOn: all(({ restsOn }) => restsOn),
+    restsOn: [...new Set([...restsOn, ...all((one) => one.restsOn)])],
     effects: all(({ effects }) => effects),
     sources: all(({ sources }) => sources),
+    ways: running.map(({ name, to, safe, arguable }) => [name, to, safe, arguable].join("|")),
   };
 }
 
-const bound = (day: string | null, unknown: string): string => day ?? unknown;
+/** Where a day or a moment ends, to be compared as text: a day runs until midnight. */
+function bound(at: string | null, unknown: string): string {
+  return at === null ? unknown : at.includes(":") ? at : `${at} 24:00`;
+}
 
 /**
  * The safe day over the days on which the limit may have started. Rules change with the start, and the engine bounds each
@@ -60,11 +70,15 @@ export function earliestOver(
   const range = fact === null || basis === "computed" ? null : rangeOf(situation.facts[fact]);
   if (fact === null || range === null || !counted.limit) return counted;
   let best: CountedLimit | null = null;
-  for (let day = range.first; day <= range.last && (best?.safe ?? "~") >= formatDay(day); day += 1) {
+  for (
+    let day = range.first;
+    day <= range.last && bound(best?.safe ?? null, "~") >= formatDay(day);
+    day += 1
+  ) {
     const facts = { ...situation.facts, [fact]: formatDay(day) };
     const { limit } = countIn(question, { ...situation, facts }, question.place ?? "metropole");
     if (!limit?.exists || limit.safe === null) return counted;
-    if (best === null || limit.safe < (best.safe ?? "~")) best = limit;
+    if (best === null || bound(limit.safe, "") < bound(best.safe, "~")) best = limit;
   }
   const { safe = null, safeSteps = [] } = best ?? {};
   return { ...counted, limit: { ...counted.limit, safe, safeSteps } };

@@ -95,14 +95,15 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
   const arguableSteps = (elsewhere?.limit ?? limit)?.arguableSteps ?? [];
   const hasDay = started.basis !== "not-happened" && started.basis !== "none";
   const differ = days.safe !== days.arguable;
-  const act = translate(limit?.to ?? item.limits[0]?.to ?? item.title);
+  const named = item.limits.find(({ name }) => name === question.limit);
+  const act = translate(limit?.to ?? named?.to ?? item.title);
   const aid = limit && legalAid(question, found, limit);
   const others = counted.all.filter(({ name }) => name !== limit?.name).map((one) => other(question, one));
   return {
     item: item.id,
     title: translate(item.title),
     act,
-    who: translate(limit?.who ?? item.limits[0]?.who ?? ""),
+    who: translate(limit?.who ?? named?.who ?? item.limits[0]?.who ?? ""),
     start,
     ...days,
     between: differ ? differenceText(found, missing, question) : null,

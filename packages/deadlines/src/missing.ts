@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Which answers would move a day: each is tried. A question that changes nothing is not asked. */
-import {
-  type Answer,
-  type CountedLimit,
-  type FactText,
-  type Situation,
-  SituationError,
-} from "@sauf-conduit/rights";
-import { countIn } from "./counting.ts";
+/** Which answers would move a day, or leave fewer to choose from when none is safe: each is tried. A question that changes nothing is not asked. */
+import { type Answer, type FactText, type Situation, SituationError } from "@sauf-conduit/rights";
+import { type Counted, countIn } from "./counting.ts";
 import type { Deadline, DeadlineQuestion } from "./deadline.ts";
 import { isAnswered } from "./start.ts";
+
+type CountedAct = NonNullable<Counted["limit"]>;
 
 export function missingFor(
   question: DeadlineQuestion,
   situation: Situation,
-  limit: CountedLimit,
+  limit: CountedAct,
 ): Deadline["missing"] {
   const { presentation, translate } = question;
   const open = limit.restsOn.flatMap((name) => {
@@ -48,12 +44,14 @@ function answersOf({ type, values }: FactText, on: string): readonly Answer[] {
 function moves(
   question: DeadlineQuestion,
   situation: Situation,
-  { fact, answer, limit }: { readonly fact: FactText; readonly answer: Answer; readonly limit: CountedLimit },
+  { fact, answer, limit }: { readonly fact: FactText; readonly answer: Answer; readonly limit: CountedAct },
 ): boolean {
   try {
     const facts = { ...situation.facts, [fact.name]: answer };
     const other = countIn(question, { ...situation, facts }, question.place ?? "metropole").limit;
-    return other?.safe !== limit.safe || other?.arguable !== limit.arguable;
+    if (other?.safe !== limit.safe || other.arguable !== limit.arguable) return true;
+    // Two answers may be wanted before a day is known: each leaves fewer ways of counting.
+    return limit.safe === null && other.ways.length < limit.ways.length;
   } catch (error) {
     // That answer does not go with the others: it is not one of those that may be given.
     if (error instanceof SituationError) return false;

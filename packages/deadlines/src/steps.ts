@@ -50,7 +50,8 @@ function readingStep({ reading, answer }: Step<"reading">, wording: StepWording)
 function countSteps(step: Step<"count">, wording: StepWording): DeadlineStep[] {
   const { words, place } = wording;
   const duration = parseDuration(step.duration);
-  if (step.start === null || duration === null) return [];
+  // A day that the law gives without counting anything.
+  if (step.start === null || duration === null || duration.count === 0) return [];
   if (duration.unit === "hours") return hourSteps(step, duration.count, wording);
   const rule = {
     counted: step.counted === "clear" ? "clear" : "plain",

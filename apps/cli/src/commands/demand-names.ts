@@ -16,9 +16,11 @@ export function provisionNamed(given: string, { presentation, words }: OpenLaw):
   }));
   const item = find(given, named);
   if (item === undefined) {
-    if (find(given, papers({ presentation, words })) !== undefined)
+    const alsoPapers = papers({ presentation, words });
+    if (find(given, alsoPapers) !== undefined)
       throw new CliError([{ code: "no-counter", given, kind: "piece" }]);
-    throw new CliError([{ code: "unknown-item", given, suggestion: nearestOf(given, named) }]);
+    const suggestion = nearestOf<unknown>(given, [...named, ...alsoPapers]);
+    throw new CliError([{ code: "unknown-item", given, suggestion }]);
   }
   if (item.kind === "practice" || item.kind === "piece" || item.kind === "limit")
     throw new CliError([
@@ -54,10 +56,22 @@ function find<T>(given: string, all: Names<T>): T | undefined {
 }
 
 function nearestOf<T>(given: string, all: Names<T>): string | null {
-  return (
-    nearest(
-      given,
-      all.flatMap(({ names }) => names),
-    ) ?? null
-  );
+  const known = all.flatMap(({ names }) => names);
+  return nearest(given, known) ?? sameWords(given, known) ?? null;
+}
+
+/** As long as what `nearest` compares: longer, it is no name misspelt. */
+const LONGEST = 120;
+const wordsOf = (name: string): readonly string[] => confusionKey(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** « visa » for « visa ou preuve d'entrée régulière »: the shortest name that has all these words, or near ones. */
+function sameWords(given: string, known: readonly string[]): string | undefined {
+  const wanted = wordsOf(given);
+  if (wanted.length === 0 || given.length > LONGEST) return undefined;
+  const having = known.filter((name) => {
+    const words = wordsOf(name);
+    const near = (word: string): boolean => word.length > 3 && nearest(word, words) !== undefined;
+    return wanted.every((word) => words.includes(word) || near(word));
+  });
+  return having.sort((a, b) => a.length - b.length)[0];
 }

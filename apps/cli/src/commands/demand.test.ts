@@ -200,6 +200,12 @@ describe("names", () => {
   it("that are not known bring what was probably meant, on one exit", async () => {
     expect(await refused("aide-vert", "visa")).toContain("Vouliez-vous dire « aide-verte » ?");
     expect(await refused("aide-verte", "passport")).toContain("Vouliez-vous dire « passeport » ?");
+    expect(await refused("visaa")).toContain("Vouliez-vous dire « visa » ?");
+    // Words of a longer name, misspelt.
+    expect(await refused("aide-verte", "long sejoir")).toContain(
+      "Vouliez-vous dire « visa de long séjour » ?",
+    );
+    expect(await refused("aide-verte", "gare du nord")).not.toContain("Vouliez-vous");
     expect(await refused("aide-verte", "zzzzzz")).toContain("Je ne connais ni papier ni pratique « zzzzzz »");
   });
 

@@ -216,9 +216,15 @@ export interface CountedLimit extends LimitResult {
   readonly sources: readonly Source[];
 }
 
-/** The time-limits of an item, counted; `principal`: those on which its shown days rest now. */
+/**
+ * The time-limits of an item, counted. `principal`: those on which the shown day of the person may rest now; a day that
+ * rests on no limit stands among them under its own name. `open`: the law leaves that day unknown, so that none of theirs
+ * is surely the last. `restsOn`: the facts that choose among them.
+ */
 export interface LimitCounts {
   readonly principal: readonly CountedLimit[];
+  readonly open: boolean;
+  readonly restsOn: readonly string[];
   readonly limits: readonly CountedLimit[];
 }
 

@@ -71,6 +71,18 @@ describe("dates", () => {
     expect(kinds("2027-01-01", ending + follower)).toEqual([]);
   });
 
+  it("of an end that another item takes over are no end, unless it comes later", () => {
+    const header = "relecture: { état: relue, par: une juriste, le: 2026-01-01 }\n";
+    const follower = (from: string): string =>
+      `${header}remplace le régime: droit\nversions:\n${version("ensuite", `du: ${from}`)}`;
+    const ended = (from: string): string[] => {
+      const items = { droit: `${header}versions:\n${ending}`, suivant: follower(from) };
+      return dueFor(syntaxOf({ facts: FACTS, items }), "2027-02-01").map(({ kind, id }) => `${id} ${kind}`);
+    };
+    expect(ended("2027-01-01")).toEqual([]);
+    expect(ended("2027-01-02")).toEqual(["droit ended"]);
+  });
+
   it("of a milestone announce it until it has come, and while it is not known", () => {
     const milestones = (date: string): string =>
       `  réforme:\n    titre: La réforme\n    date: ${date}\n    fiabilité: établie\n    source: [{ texte: une loi }]\n`;

@@ -62,8 +62,11 @@ export function dueFor(law: Law, on: string): Due[] {
   const day = parseDay(on);
   if (day === null) throw new RangeError(`not a day: ${on}`);
   const period = { on, since: formatDay(addMonths(day, -MONTHS)), until: formatDay(addMonths(day, MONTHS)) };
+  const parts = datedParts(law);
+  const followers = (id: string): KnownEdition[] =>
+    parts.filter(({ replaces }) => replaces.includes(id)).flatMap((part) => editionsOf(law, part));
   const found = [
-    ...datedParts(law).flatMap((part) => dueOf(law, part, period)),
+    ...parts.flatMap((part) => dueOf(law, part, period, followers(part.id))),
     ...announcedMilestones(law, on),
   ];
   const key = ({ kind, day: of, file, line }: Due): string =>
@@ -96,25 +99,28 @@ interface DatedPart {
   readonly confidence: Confidence;
   readonly review: "to-review" | "reviewed" | "disputed" | null;
   readonly versions: readonly Edition[];
+  /** The items whose place it takes: their ends are followed by its versions. */
+  readonly replaces: readonly string[];
 }
 
 function datedParts(law: Law): DatedPart[] {
   const items = [...law.items.values()].map((item): DatedPart => {
     const { id, title, place, confidence } = item;
     const versions = item.versions.map((version) => ({ ...version, tree: version }));
-    return { part: "item", id, title, place, confidence, review: item.review.state, versions };
+    const { replaces } = item.links;
+    return { part: "item", id, title, place, confidence, review: item.review.state, versions, replaces };
   });
   const reference = (part: "table" | "list", of: Table | NamedList): DatedPart => {
     const { id, title, place, confidence } = of;
     const all: readonly (TableVersion | ListVersion)[] = of.versions;
     const versions = all.map((version) => ({ ...version, place, historical: false, tree: version }));
-    return { part, id, title, place, confidence, review: null, versions };
+    return { part, id, title, place, confidence, review: null, versions, replaces: [] };
   };
   const statistics = [...law.statistics.values()].map((one): DatedPart => {
     const { id, title, place, confidence, asOf, sources } = one;
     const from = { kind: "day", day: asOf } as const;
     const only = { name: null, place, from, sources, historical: false, tree: {} };
-    return { part: "statistic", id, title, place, confidence, review: null, versions: [only] };
+    return { part: "statistic", id, title, place, confidence, review: null, versions: [only], replaces: [] };
   });
   return [
     ...items,
@@ -124,19 +130,25 @@ function datedParts(law: Law): DatedPart[] {
   ];
 }
 
-function dueOf(law: Law, whole: DatedPart, period: Period): Due[] {
-  const { part, id, title, place, versions, review, confidence } = whole;
-  const head = { part, id, title };
-  const editions = versions.map((version) => ({
+/** With the days of their bounds. */
+function editionsOf(law: Law, { versions }: DatedPart): KnownEdition[] {
+  return versions.map((version) => ({
     ...version,
     from: displayedBound(law, version.from),
     to: version.to ? displayedBound(law, version.to) : null,
   }));
+}
+
+/** @param followers the versions of what takes its place. */
+function dueOf(law: Law, whole: DatedPart, period: Period, followers: readonly KnownEdition[]): Due[] {
+  const { part, id, title, place, review, confidence } = whole;
+  const head = { part, id, title };
+  const editions = editionsOf(law, whole);
   // What is over can no longer change: only what is in force or to come is read again.
   const alive = editions.filter(({ to, historical }) => !historical && (to === null || to >= period.on));
   const own = { ...head, version: null, about: null, day: null, ...place };
   return [
-    ...ends(editions, period).map((due) => ({ ...head, ...due })),
+    ...ends(editions, period, followers).map((due) => ({ ...head, ...due })),
     ...alive.flatMap((version) => readings(version, period)).map((due) => ({ ...head, ...due })),
     ...(review === "to-review" || review === "disputed" ? [{ ...own, kind: review }] : []),
     ...(isDoubtful(confidence) ? [{ ...own, kind: confidence }] : []),
@@ -148,13 +160,17 @@ type OwnDue = Omit<Due, "part" | "id" | "title">;
 type KnownEdition = Omit<Edition, "from" | "to"> & { readonly from: string; readonly to: string | null };
 
 /** Beginnings after the day, and ends that nothing follows. */
-function ends(editions: readonly KnownEdition[], { on, until }: Period): OwnDue[] {
+function ends(
+  editions: readonly KnownEdition[],
+  { on, until }: Period,
+  followers: readonly KnownEdition[],
+): OwnDue[] {
   return editions.flatMap(({ name, place, from, to, historical }): OwnDue[] => {
     const of = { version: name, about: null, ...place };
     const begins = from > on ? [{ ...of, kind: "announced" as const, day: from }] : [];
     if (to === null || to > until || historical) return begins;
     const day = parseDay(to) ?? 0;
-    const followed = editions.some(
+    const followed = [...editions, ...followers].some(
       (other) =>
         other.from > from && other.from <= formatDay(day + 1) && (other.to === null || other.to > to),
     );

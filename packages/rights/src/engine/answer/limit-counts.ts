@@ -2,20 +2,16 @@
 /** The time-limits of an item with each step of their count, and what the law says may move them. */
 import { formatDay, formatDuration, formatInstant } from "@sauf-conduit/calendar";
 import type { CountedLimit, LimitCounts, LimitEffect, LimitStep } from "../../api/answer.ts";
-import type { CompiledVersion } from "../../artefact/compiled-law.ts";
-import type { Limit, LimitBody, LimitRule, Value } from "../../syntax/index.ts";
+import type { Limit, LimitBody, LimitRule } from "../../syntax/index.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { namesIn } from "../situation/deductions.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
-import type { Interpreter } from "../values/interpreter.ts";
 import { joinEnds, stepsOf, type Trail, type TrailStep } from "../values/limit-trail.ts";
 import { carries, limitEnd } from "../values/limits.ts";
 import { dayAt, FAILS, HOLDS } from "../values/ranges.ts";
 import { candidateVersions } from "./evaluate.ts";
 import { resultOf } from "./limit-results.ts";
-
-/** Who must act is the person. The words of the law. */
-const THE_PERSON = "la personne";
+import { principalLimits } from "./principal-limits.ts";
 
 export function limitCountsOf(law: LoadedLaw, item: string, encoded: EncodedLaw): LimitCounts {
   const unit = law.units.find((u) => u.unit.item === item && u.unit.branch === null);
@@ -24,53 +20,11 @@ export function limitCountsOf(law: LoadedLaw, item: string, encoded: EncodedLaw)
     : [];
   const count = (limits: readonly Limit[]): CountedLimit[] => counted(law, limits, encoded);
   const own = versions.flatMap((version) => version.limits);
-  return { principal: count(principalOf(versions, own, encoded.interpreter)), limits: count(own) };
-}
-
-/**
- * The limits on which the first shown day of the person rests, with those that say the same act otherwise counted: « saisir
- * le tribunal, si … » and « saisir le tribunal, sans attendre » are one act, named before the first comma.
- */
-function principalOf(
-  versions: readonly CompiledVersion[],
-  own: readonly Limit[],
-  using: Interpreter,
-): readonly Limit[] {
-  const shown = versions.flatMap(({ results }) =>
-    Object.values(results).flatMap((result) =>
-      result.shown && result.type === "date" ? limitsIn(result.value, using) : [],
-    ),
-  );
-  const ofPerson = shown.filter(({ who }) => who === THE_PERSON);
-  const [first] = ofPerson;
-  if (first) return ofPerson.filter(({ to }) => act(to) === act(first.to));
-  const alone = own.find(({ who }) => who === THE_PERSON) ?? shown[0] ?? own[0];
-  return own.filter(({ name }) => name === alone?.name);
-}
-
-const act = (to: string): string | undefined => to.split(",")[0];
-
-/** The limits that may give a date now. */
-function limitsIn(value: Value, using: Interpreter): readonly Limit[] {
-  const all = (values: readonly Value[]): Limit[] => values.flatMap((one) => limitsIn(one, using));
-  switch (value.kind) {
-    case "limit":
-      return [value.limit];
-    case "cases":
-    case "reading":
-      return using.choose(
-        value,
-        null,
-        (x) => limitsIn(x, using),
-        (a, b) => [...a, ...b],
-      );
-    case "first-existing":
-    case "latest":
-    case "earliest":
-      return all(value.of);
-    default:
-      return [];
-  }
+  const { limits, open, restsOn } = principalLimits(versions, encoded.interpreter);
+  const isOwn = ({ name, to }: Limit): boolean => own.some((one) => one.name === name && one.to === to);
+  // A limit borrowed from another item may have the name of one of these: they are counted apart.
+  const principal = [limits.filter(isOwn), limits.filter((limit) => !isOwn(limit))].flatMap(count);
+  return { principal, open, restsOn: factsIn(law, restsOn), limits: count(own) };
 }
 
 function counted(law: LoadedLaw, limits: readonly Limit[], encoded: EncodedLaw): CountedLimit[] {
@@ -86,7 +40,7 @@ function counted(law: LoadedLaw, limits: readonly Limit[], encoded: EncodedLaw):
       {
         ...resultOf(latest, end),
         since: startsOf(law, sameLimit),
-        restsOn: [...namesIn(law, sameLimit)].filter((fact) => law.facts.get(fact) !== undefined),
+        restsOn: factsIn(law, sameLimit),
         safeSteps: steps(end.earliest),
         arguableSteps: steps(end.latest),
         effects: latest.events.map((event) => effectOf(law, event, encoded)),
@@ -98,6 +52,9 @@ function counted(law: LoadedLaw, limits: readonly Limit[], encoded: EncodedLaw):
     ];
   });
 }
+
+const factsIn = (law: LoadedLaw, part: object): string[] =>
+  [...namesIn(law, part)].filter((name) => law.facts.get(name) !== undefined);
 
 /** The dates, among the facts, from which they may run. */
 function startsOf(law: LoadedLaw, limits: readonly Limit[]): string[] {
@@ -116,7 +73,7 @@ function effectOf(law: LoadedLaw, event: Limit["events"][number], encoded: Encod
   return {
     effect: event.effect,
     happened: happened === HOLDS ? "yes" : happened === FAILS ? "no" : "unknown",
-    facts: [...namesIn(law, event.when)].filter((name) => law.facts.get(name) !== undefined),
+    facts: factsIn(law, event.when),
     note: event.note ?? null,
     confidence: event.confidence ?? null,
     sources: event.sources ?? [],

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The answer for an item, when no limit is named, against the days that the item itself shows. */
+import { describe, expect, it } from "vitest";
+import { ask, casesOf, type Facts, model } from "../test-support/real-deadlines.ts";
+
+/** The item, the result that is its safe day, and the one that is its last arguable day. */
+const SHOWN = [
+  ["recours-refus-sejour", "dernier jour sûr pour le juge", "dernier jour soutenable pour le juge"],
+  ["refus-implicite", "dernier jour sûr pour le juge", "dernier jour soutenable pour le juge"],
+  ["fin-hebergement", "dernier jour dans le lieu", "dernier jour dans le lieu"],
+  ["introduction-ofpra", "dernier jour pour introduire", "dernier jour pour introduire"],
+  ["reexamen", "dernier jour pour introduire", "dernier jour pour introduire"],
+] as const;
+
+type Case = ReturnType<typeof casesOf>[number];
+
+/** The days of a result; a null bound is not known, `none`: the law gives no such day. */
+function shown(item: string, name: string, { situation, on }: Case): [string | null, string | null] | "none" {
+  const encoded = model.encode(situation, on, { laterEvents: true });
+  const found = model.amounts(encoded, item).find((one) => one.name === name);
+  if (found?.kind !== "date" || !found.exists) return "none";
+  return [found.safe, found.arguable];
+}
+
+const end = (at: string): string => (at.includes(":") ? at : `${at} 24:00`);
+
+describe("the last day of an item", () => {
+  it.each(SHOWN)(
+    "%s: never a safe day after its own, nor « too late » before its own",
+    (item, safe, late) => {
+      const compared = casesOf(item).filter(
+        (one) => Object.keys(one.situation.readings).length === 0 && shown(item, safe, one) !== "none",
+      );
+      const wrong = compared.flatMap((one) => {
+        const answer = ask(item, one.situation.facts, one.on);
+        const [first] = shown(item, safe, one);
+        const [, last] = shown(item, late, one);
+        const tooLate = answer.safe !== null && first != null && end(answer.safe) > end(first);
+        const tooSoon = answer.arguable !== null && last != null && end(answer.arguable) < end(last);
+        return tooLate || tooSoon
+          ? [`${one.name}: ${answer.safe}..${answer.arguable}, ${first}..${last}`]
+          : [];
+      });
+      expect(wrong).toEqual([]);
+      expect(compared.length).toBeGreaterThan(5);
+    },
+  );
+
+  const REFUSAL: Facts = {
+    "date de notification de la décision": "2026-09-21",
+    "date du recours au préfet ou au ministre": "aucune",
+    "date de demande d'aide juridictionnelle": "aucune",
+  };
+
+  it("is not past while a later one holds if a fact is otherwise", () => {
+    const found = ask("recours-refus-sejour", REFUSAL, "2026-11-20");
+    expect(found).toMatchObject({ state: "due", safe: "2026-09-23 00:00" });
+    expect(found.missing.map(({ fact }) => fact)).toContain(
+      "refus accompagné d'une obligation de quitter la France",
+    );
+    const alone = { ...REFUSAL, "refus accompagné d'une obligation de quitter la France": "non" };
+    expect(ask("recours-refus-sejour", alone, "2026-11-23")).toMatchObject({
+      safe: "2026-11-21",
+      arguable: "2026-11-23",
+      state: "due",
+    });
+    expect(ask("recours-refus-sejour", alone, "2026-11-24").state).toBe("expired");
+  });
+
+  it("stays open when the law says that its last day is not known", () => {
+    const pending = {
+      ...REFUSAL,
+      "refus accompagné d'une obligation de quitter la France": "non",
+      "date du recours au préfet ou au ministre": "2026-10-01",
+      "date de réponse au recours au préfet ou au ministre": "aucune",
+    };
+    expect(ask("recours-refus-sejour", pending, "2027-03-01")).toMatchObject({
+      arguable: null,
+      state: "due",
+    });
+  });
+
+  it("is safe from the notification on, when the reply to a first appeal is not told", () => {
+    const facts: Facts = {
+      "date de notification de la décision": "2026-09-21",
+      "refus accompagné d'une obligation de quitter la France": "non",
+    };
+    const found = ask("recours-refus-sejour", facts, "2026-11-20");
+    expect(found).toMatchObject({ safe: "2026-11-21", arguable: null, state: "running" });
+    expect(found.start).toMatchObject({ basis: "exact", fact: "date de notification de la décision" });
+  });
+
+  const PROTECTED: Facts = {
+    "occupant du lieu d'accueil": "protection obtenue",
+    "prolongation de trois mois accordée par l'OFII": "non",
+    "date de notification de la protection": "2026-09-10",
+    "date de fin de prise en charge fixée par l'OFII": "2026-11-30",
+  };
+
+  it("may be a day that rests on no limit: a protected person who asked for nothing leaves on the day set", () => {
+    const nothing = { ...PROTECTED, "a demandé à rester après la protection": "non" };
+    const found = ask("fin-hebergement", nothing, "2026-11-20");
+    expect(found).toMatchObject({ safe: "2026-11-30", arguable: "2026-11-30", state: "running" });
+    expect(found.act).toBe("dernier jour dans le lieu");
+    expect(found.start.fact).toBe("date de fin de prise en charge fixée par l'OFII");
+    expect(ask("fin-hebergement", nothing, "2026-12-01").state).toBe("expired");
+  });
+
+  it("is the earliest of those that an unknown fact leaves, and asks for that fact", () => {
+    const found = ask("fin-hebergement", PROTECTED, "2026-11-20");
+    expect(found).toMatchObject({ safe: "2026-11-30", arguable: "2027-02-28" });
+    expect(found.missing.map(({ fact }) => fact)).toContain("a demandé à rester après la protection");
+  });
+
+  it("asks for each of several facts when none is enough alone", () => {
+    const facts: Facts = {
+      "date de délivrance de l'attestation de demande d'asile": "2026-03-02",
+      "date d'introduction de la demande d'asile": "aucune",
+    };
+    const found = ask("introduction-ofpra", facts, "2026-03-10");
+    expect(found.safe).toBeNull();
+    const asked = found.missing.map(({ fact }) => fact);
+    expect(asked).toEqual(
+      expect.arrayContaining(["placement du demandeur d'asile", "dossier déposé dans un pôle France asile"]),
+    );
+    const told = { ...facts, "placement du demandeur d'asile": "aucun placement" };
+    const known = ask(
+      "introduction-ofpra",
+      { ...told, "dossier déposé dans un pôle France asile": "non" },
+      "2026-03-10",
+    );
+    expect(known).toMatchObject({ safe: "2026-03-23", arguable: "2026-03-23" });
+  });
+
+  it("is none, under the name of the item, when the law gives none", () => {
+    const facts: Facts = { "occupant du lieu d'accueil": "demande en cours" };
+    const found = ask("fin-hebergement", facts, "2026-11-20");
+    expect(found).toMatchObject({ safe: null, arguable: null, act: "Devoir quitter le lieu d'accueil" });
+    expect(found.start.basis).toBe("none");
+  });
+});
