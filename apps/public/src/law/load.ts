@@ -5,9 +5,9 @@
  */
 import {
   isAsBuilt,
+  type LawModel,
   loadModel,
   type Manifest,
-  type Model,
   type PackedLaw,
   type Presentation,
 } from "@sauf-conduit/rights";
@@ -18,7 +18,7 @@ import englishUrl from "../../../../build/translations.en.json?url";
 import type { Catalogue } from "./words.tsx";
 
 export interface LoadedLaw {
-  readonly model: Model;
+  readonly model: LawModel;
   readonly presentation: Presentation;
 }
 

@@ -65,6 +65,19 @@ export function LanguageProvider({
   );
 }
 
+/** Everything inside is said in French, whatever the language of the screen: for those who read French. */
+export function InFrench({ children }: { children: ReactNode }) {
+  return (
+    <LanguageContext value={FRENCH}>
+      <IntlProvider locale={LOCALES.fr} messages={MESSAGES.fr}>
+        {children}
+      </IntlProvider>
+    </LanguageContext>
+  );
+}
+
+const FRENCH: LanguageChoice = { language: "fr", setLanguage: () => {} };
+
 type Values = Readonly<Record<string, string | number>>;
 
 /** Says a message of the interface, set in the typography of its language. */

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The check itself: replies in, rights out, and the view that the person is at. */
-import { type ReactNode, useDeferredValue, useMemo, useReducer, useState } from "react";
+import { type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useReducer, useState } from "react";
 import { useReading } from "../engine/use-reading.ts";
 import type { LoadedLaw } from "../law/load.ts";
-import { moved, NEW_SESSION, placeOf } from "../session/session.ts";
+import { moved, NEW_SESSION, placeOf, type View } from "../session/session.ts";
 import { rewind, stepBack, useSteps } from "../session/steps.ts";
 import { AnswersView } from "./answers-view.tsx";
 import { type Check, CheckContext } from "./check-context.tsx";
+import { ClerkView, DemandView, LATER } from "./later.ts";
 import { LiveColumn } from "./live-column.tsx";
 import { LiveNews, PhoneBar } from "./live-news.tsx";
+import { LoadingView } from "./loading-view.tsx";
 import { Paper } from "./paper.tsx";
 import { QuestionView } from "./question-view.tsx";
 import { RightsView } from "./rights-view.tsx";
@@ -29,6 +31,9 @@ export interface CheckViewProps {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Views that print themselves: from the others, the sheet of the rights is printed. */
+const SELF_PRINTED: ReadonlySet<View> = new Set(["demand", "clerk", "deadline"]);
+
 export function CheckView({ law, today, onLeave, children }: CheckViewProps) {
   const [session, move] = useReducer(moved, NEW_SESSION);
   const [unfolded, setUnfolded] = useState(NONE);
@@ -42,13 +47,25 @@ export function CheckView({ law, today, onLeave, children }: CheckViewProps) {
   };
 
   const printing = usePrinting();
+  useEffect(() => {
+    // Whatever the person does: what is asked for tells nothing of her. One that fails is asked for when opened.
+    for (const load of LATER) load().catch(() => {});
+  }, []);
 
   const place = placeOf(session);
   const shown = { ...law, ...reading, today, session, place, changed, unfolded };
   const check: Check = { ...shown, move, back: stepBack, setUnfolded };
+  if (place.view === "clerk")
+    return (
+      <CheckContext value={check}>
+        <Suspense fallback={<LoadingView />}>
+          <ClerkView onLeave={onLeave} />
+        </Suspense>
+      </CheckContext>
+    );
   return (
     <CheckContext value={check}>
-      {printing && session.entrance !== null && <Paper />}
+      {printing && session.entrance !== null && !SELF_PRINTED.has(place.view) && <Paper />}
       <Shell
         onLeave={onLeave}
         onWipe={wipe}
@@ -57,7 +74,9 @@ export function CheckView({ law, today, onLeave, children }: CheckViewProps) {
       >
         <LiveNews />
         {children}
-        <ViewAt check={check} />
+        <Suspense fallback={<LoadingView />}>
+          <ViewAt check={check} />
+        </Suspense>
       </Shell>
     </CheckContext>
   );
@@ -70,6 +89,7 @@ function ViewAt({ check }: { check: Check }) {
   const afterwards = useAfterwards(check);
   if (place.view === "start") return <StartView arrived={session.entrance !== null} />;
   if (place.view === "answers") return <AnswersView />;
+  if (place.view === "demand") return <DemandView />;
   const asked = place.view === "question" ? (place.fact ?? next) : null;
   const fact = asked === null ? undefined : presentation.facts[asked];
   if (fact === undefined) return <RightsView />;

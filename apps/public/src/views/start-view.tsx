@@ -7,6 +7,7 @@ import { ENTRANCES, type EntranceId } from "../session/entrances.ts";
 import { answersGiven } from "../session/situation.ts";
 import { useCheck } from "./check-context.tsx";
 import { LanguageSwitch } from "./shell.tsx";
+import { ToolDoors } from "./tool-doors.tsx";
 
 /**
  * « Par quoi commencer ? »: what the page does, what it keeps (nothing), and the entrances.
@@ -35,6 +36,7 @@ export function StartView({ arrived }: { arrived: boolean }) {
         {say("start.title")}
       </h1>
       <p className="question-help">{say("start.what")}</p>
+      <ToolDoors />
       <Entrances chosen={chosen} onChoose={choose} error={fault === null ? null : say("start.fault")} />
       <div className="question-acts">
         <Button variant="primary" type="submit">
