@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
 /** Groups of messages that the first screen may say: its own, those of its frame, and of what may go wrong there. */
-const FIRST = /^(shell|start|entrance|loading|broken)\./;
+const FIRST = /^(shell|start|entrance|doors|loading|broken)\./;
 
 /** Whether a message comes with the first screen. */
 export const isFirst = (key: string): boolean => FIRST.test(key);

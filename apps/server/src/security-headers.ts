@@ -20,7 +20,10 @@ const CONTENT_SECURITY_POLICY = {
   "frame-ancestors": ["'none'"],
 } as const;
 
-/** Everything that a browser lets a policy close. Nothing here is used by the page: a place, a camera, a sensor. */
+/** What the page itself may use: the screen stays lit while one shows it to a clerk. */
+const OWN_FEATURES = ["screen-wake-lock"] as const;
+
+/** Everything else that a browser lets a policy close: a place, a camera, a sensor. */
 const CLOSED_FEATURES = [
   "accelerometer",
   "ambient-light-sensor",
@@ -52,7 +55,6 @@ const CLOSED_FEATURES = [
   "picture-in-picture",
   "publickey-credentials-create",
   "publickey-credentials-get",
-  "screen-wake-lock",
   "serial",
   "storage-access",
   "sync-xhr",
@@ -62,7 +64,10 @@ const CLOSED_FEATURES = [
   "xr-spatial-tracking",
 ] as const;
 
-export const PERMISSIONS_POLICY = CLOSED_FEATURES.map((feature) => `${feature}=()`).join(", ");
+export const PERMISSIONS_POLICY = [
+  ...OWN_FEATURES.map((feature) => `${feature}=(self)`),
+  ...CLOSED_FEATURES.map((feature) => `${feature}=()`),
+].join(", ");
 
 export const HELMET_OPTIONS: FastifyHelmetOptions = {
   contentSecurityPolicy: {

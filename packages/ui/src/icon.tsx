@@ -24,13 +24,17 @@ const DRAWINGS = {
   said: "M4 5h16v11H9l-5 4z",
   add: "M12 5v14M5 12h14",
   remove: "M6 6l12 12M18 6L6 18",
+  search: "M10.5 17a6.5 6.5 0 100-13 6.5 6.5 0 000 13zM15.5 15.5L20 20",
+  onward: "M9 6l6 6-6 6",
+  show: "M8 4H4v4M16 4h4v4M8 20H4v-4M16 20h4v-4",
+  calendar: "M5 6h14v14H5zM5 10h14M9 3v5M15 3v5",
   coins: "M15 9a6 3 0 11-12 0 6 3 0 0112 0zM3 9v6a6 3 0 0012 0V9M15 12.2c3.3-.2 6 1 6 2.8a6 3 0 01-9 2.6",
 } as const;
 
 export type IconName = keyof typeof DRAWINGS;
 
 /** Icons that show a direction or a sheet turn with the script; the others never do. */
-const MIRRORED: ReadonlySet<IconName> = new Set(["back", "leave", "gives", "law", "paper"]);
+const MIRRORED: ReadonlySet<IconName> = new Set(["back", "onward", "leave", "gives", "law", "paper"]);
 
 /** @param className added to `icon`, e.g. `chevron`. */
 export function Icon({ name, className }: { name: IconName; className?: string }) {

@@ -2,14 +2,22 @@
 import { type ReactNode, useContext } from "react";
 import { Button } from "react-aria-components/Button";
 import { Disclosure, DisclosurePanel, DisclosureStateContext } from "react-aria-components/Disclosure";
-import { Icon } from "./icon.tsx";
+import { Icon, type IconName } from "./icon.tsx";
 
-/** « Pourquoi cette question »: open at once when the question is sensitive. */
-export function Why({ title, open, children }: { title: string; open: boolean; children: ReactNode }) {
+export interface WhyProps {
+  title: string;
+  open: boolean;
+  /** That of a question when absent. */
+  icon?: IconName;
+  children: ReactNode;
+}
+
+/** « Pourquoi cette question », or another part that one may leave folded: open at once when the question is sensitive. */
+export function Why({ title, open, icon = "why", children }: WhyProps) {
   return (
     <Disclosure className="why" defaultExpanded={open}>
       <Button slot="trigger" className="why-trigger">
-        <Icon name="why" />
+        <Icon name={icon} />
         <span>{title}</span>
         <Icon name="more" className="chevron" />
       </Button>

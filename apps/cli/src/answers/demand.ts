@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** An answer about a demand as `demand --json` gives it, in the language of the reader: every key is always there. */
-import type { DemandAnswer, DemandGround, DemandListing, Determination, Source } from "@sauf-conduit/rights";
+import {
+  type DemandAnswer,
+  type DemandGround,
+  type DemandListing,
+  type Determination,
+  filledSentence,
+  type Source,
+} from "@sauf-conduit/rights";
 import { type RemedyJson, remediesOf } from "./deadlines.ts";
 import { type Examined, titleOf } from "./examined.ts";
 
@@ -91,12 +98,11 @@ function groundJson({ unit, says, determination, source, note }: DemandGround, l
 }
 
 /** A sentence for the counter, with the paper, the provision and the first text in their places. */
-function filled(sentence: string, { demand, grounds, listing }: DemandAnswer, lexicon: Lexicon): string {
-  const { provision, subject } = demand;
+function filled(sentence: string, answer: DemandAnswer, lexicon: Lexicon): string {
+  const { provision, subject } = answer.demand;
   const what = subject.kind === "piece" ? paperNamed(subject.id, lexicon) : itemNamed(subject.id, lexicon);
-  const [text] = grounds[0]?.source ?? listing?.source ?? [];
-  return sentence
-    .replaceAll("{piece}", what.name)
-    .replaceAll("{fiche}", itemNamed(provision, lexicon).name)
-    .replaceAll("{texte}", text?.text ?? "");
+  return filledSentence(sentence, answer, {
+    subject: what.name,
+    provision: itemNamed(provision, lexicon).name,
+  });
 }

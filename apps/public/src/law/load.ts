@@ -3,13 +3,13 @@
  * What the first screen does not need, and every question does: the code of the check and the law. All of it is asked
  * for as soon as the page runs, in one order that owes nothing to what the person does.
  */
-import type { Model, PackedLaw, Presentation } from "@sauf-conduit/rights";
+import type { LawModel, PackedLaw, Presentation } from "@sauf-conduit/rights";
 import type { CheckParts } from "../views/check-parts.ts";
 import { readRules, readWords } from "./files.ts";
 import { type From, LoadError } from "./load-failure.ts";
 
 export interface LoadedLaw {
-  readonly model: Model;
+  readonly model: LawModel;
   readonly presentation: Presentation;
 }
 
@@ -21,6 +21,8 @@ export interface LoadedCheck extends LoadedLaw {
 /** @throws LoadError, which says why. */
 export async function loadCheck(cache: From = "default"): Promise<LoadedCheck> {
   const [parts, rules, presentation] = await Promise.all([loadParts(), readRules(cache), readWords(cache)]);
+  // Whatever the person does: what is asked for tells nothing of her. What fails is asked for when it is opened.
+  for (const load of parts.later) load().catch(() => {});
   return { parts, presentation, model: modelOf(parts, rules) };
 }
 
@@ -33,7 +35,7 @@ async function loadParts(): Promise<CheckParts> {
   }
 }
 
-function modelOf({ loadModel }: CheckParts, rules: PackedLaw): Model {
+function modelOf({ loadModel }: CheckParts, rules: PackedLaw): LawModel {
   try {
     return loadModel(rules);
   } catch {

@@ -35,6 +35,8 @@ interface LanguageChoice {
 
 const LanguageContext = createContext<LanguageChoice>({ language: "fr", setLanguage: () => {} });
 
+const RestContext = createContext<LanguageProviderProps["rest"]>(null);
+
 export const useLanguage = () => useContext(LanguageContext);
 
 /** The first of the reader's languages that the page speaks; French when none. */
@@ -60,14 +62,31 @@ export function LanguageProvider({ language, setLanguage, rest, children }: Lang
   const messages = useMemo(() => ({ ...FIRST[language], ...rest?.[language] }), [language, rest]);
   return (
     <LanguageContext value={choice}>
-      <I18nProvider locale={LOCALES[language]}>
-        <IntlProvider locale={LOCALES[language]} messages={messages}>
-          {children}
-        </IntlProvider>
-      </I18nProvider>
+      <RestContext value={rest}>
+        <I18nProvider locale={LOCALES[language]}>
+          <IntlProvider locale={LOCALES[language]} messages={messages}>
+            {children}
+          </IntlProvider>
+        </I18nProvider>
+      </RestContext>
     </LanguageContext>
   );
 }
+
+/** Everything inside is said in French, whatever the language of the screen: for those who read French. */
+export function InFrench({ children }: { children: ReactNode }) {
+  const rest = useContext(RestContext);
+  const messages = useMemo(() => ({ ...FIRST.fr, ...rest?.fr }), [rest]);
+  return (
+    <LanguageContext value={FRENCH}>
+      <IntlProvider locale={LOCALES.fr} messages={messages}>
+        {children}
+      </IntlProvider>
+    </LanguageContext>
+  );
+}
+
+const FRENCH: LanguageChoice = { language: "fr", setLanguage: () => {} };
 
 type Values = Readonly<Record<string, string | number>>;
 

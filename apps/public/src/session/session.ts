@@ -3,6 +3,7 @@
  * What the page knows, in memory and nowhere else. Every move is here, so that « back loses nothing » is a
  * property of one function. Closing the page, or `wiped`, is the end of it.
  */
+import type { DemandSubject } from "@sauf-conduit/rights";
 import { type Draft, EMPTY_DRAFT } from "../answers/draft.ts";
 import type { Outcome } from "../answers/read-draft.ts";
 import { type EntranceId, NO_DECISION_YET, startsWithoutDecision } from "./entrances.ts";
@@ -17,7 +18,13 @@ export interface Reply {
   readonly presumed: boolean;
 }
 
-export type View = "start" | "question" | "rights" | "answers";
+export type View = "start" | "question" | "rights" | "answers" | Tool;
+
+/** The demand checker, the page that it turns towards the clerk, the calculator of last days. */
+export type Tool = "demand" | "clerk" | "deadline";
+
+/** Where one may come back to once a question is answered. */
+export type Opener = "rights" | "answers" | "demand";
 
 /** Where the person stands. */
 export interface Place {
@@ -25,7 +32,15 @@ export interface Place {
   /** The question asked; null: the one that decides fastest. */
   readonly fact: string | null;
   /** Where to go once the question is answered, when it was opened from a list. */
-  readonly returnTo: "rights" | "answers" | null;
+  readonly returnTo: Opener | null;
+}
+
+/** What is looked at in the demand checker. */
+export interface DemandAsked {
+  /** What one is at the counter for: id of an item. */
+  readonly provision: string | null;
+  /** What is asked there, or done. */
+  readonly subject: DemandSubject | null;
 }
 
 export interface Session {
@@ -37,6 +52,7 @@ export interface Session {
   readonly places: readonly [Place, ...Place[]];
   /** Where one is among them. */
   readonly step: number;
+  readonly demand: DemandAsked;
 }
 
 export type Move =
@@ -50,16 +66,27 @@ export type Move =
       readonly stays?: boolean;
     }
   | { readonly kind: "skipped"; readonly fact: string }
-  | { readonly kind: "asked"; readonly fact: string; readonly returnTo: "rights" | "answers" | null }
+  | { readonly kind: "asked"; readonly fact: string; readonly returnTo: Opener | null }
   | { readonly kind: "removed"; readonly fact: string }
   | { readonly kind: "opened"; readonly view: View }
+  /** Looked at in the demand checker, which opens unless it is there. */
+  | { readonly kind: "demanded"; readonly demand: Partial<DemandAsked> }
   /** Back, or forward again, to a step already made. */
   | { readonly kind: "returned"; readonly step: number }
   | { readonly kind: "wiped" };
 
 const START: Place = { view: "start", fact: null, returnTo: null };
 
-export const NEW_SESSION: Session = { entrance: null, replies: {}, trail: [], places: [START], step: 0 };
+const NO_DEMAND: DemandAsked = { provision: null, subject: null };
+
+export const NEW_SESSION: Session = {
+  entrance: null,
+  replies: {},
+  trail: [],
+  places: [START],
+  step: 0,
+  demand: NO_DEMAND,
+};
 
 const UNSAID: Reply = { draft: EMPTY_DRAFT, outcome: null, skipped: false, presumed: false };
 
@@ -141,6 +168,11 @@ function removed(session: Session, fact: string): Session {
   return { ...session, replies, trail: session.trail.filter((name) => name !== fact) };
 }
 
+/** To a view, unless one is there. */
+function opened(session: Session, view: View): Session {
+  return placeOf(session).view === view ? session : stepTo(session, { view, fact: null, returnTo: null });
+}
+
 export function moved(session: Session, move: Move): Session {
   switch (move.kind) {
     case "began":
@@ -157,6 +189,8 @@ export function moved(session: Session, move: Move): Session {
       return removed(session, move.fact);
     case "opened":
       return stepTo(session, { view: move.view, fact: null, returnTo: null });
+    case "demanded":
+      return opened({ ...session, demand: { ...session.demand, ...move.demand } }, "demand");
     case "returned":
       return move.step in session.places ? { ...session, step: move.step } : session;
     case "wiped":

@@ -13,6 +13,11 @@ export function situationOf(replies: Readonly<Record<string, Reply>>): Situation
   return { facts, lists, readings: {} };
 }
 
+/** What the person said herself: an entrance supposes that nothing is decided, which a counter or a decision belies. */
+export function saidByPerson(replies: Readonly<Record<string, Reply>>): Readonly<Record<string, Reply>> {
+  return Object.fromEntries(Object.entries(replies).filter(([, { presumed }]) => !presumed));
+}
+
 /** Facts not to ask again: answered, refused, unknown or left open. Typed and not confirmed is still to ask. */
 export function settledFacts(replies: Readonly<Record<string, Reply>>): readonly string[] {
   return Object.entries(replies)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What every part of the page reads: the law, the person's replies, the engine's answers, and the moves. */
-import type { Model, Presentation } from "@sauf-conduit/rights";
+import type { LawModel, Presentation } from "@sauf-conduit/rights";
 import { createContext, useContext } from "react";
 import type { Reading } from "../engine/use-reading.ts";
 import type { Visit } from "./visit-context.tsx";
 
 export interface Check extends Reading, Visit {
-  readonly model: Model;
+  readonly model: LawModel;
   readonly presentation: Presentation;
   readonly today: string;
   /** Rights whose shown value the last answer changed. */

@@ -3,12 +3,15 @@
 import { loadModel } from "@sauf-conduit/rights";
 import { REST } from "../messages/rest.ts";
 import { CheckView } from "./check-view.tsx";
+import { LATER } from "./later.ts";
 
 export interface CheckParts {
   readonly View: typeof CheckView;
   readonly loadModel: typeof loadModel;
   /** The words of the interface that the first screen does not say. */
   readonly messages: typeof REST;
+  /** Asks for the code of the views that come later. */
+  readonly later: typeof LATER;
 }
 
-export const CHECK_PARTS: CheckParts = { View: CheckView, loadModel, messages: REST };
+export const CHECK_PARTS: CheckParts = { View: CheckView, loadModel, messages: REST, later: LATER };

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The check itself: replies in, rights out, and the view that the person is at. */
-import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { useReading } from "../engine/use-reading.ts";
 import type { LoadedLaw } from "../law/load.ts";
 import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
+import type { View } from "../session/session.ts";
 import { AnswersView } from "./answers-view.tsx";
 import { type Check, CheckContext } from "./check-context.tsx";
+import { ClerkView, DemandView } from "./later.ts";
 import { LiveColumn } from "./live-column.tsx";
 import { LiveNews, PhoneBar } from "./live-news.tsx";
+import { LoadingView } from "./loading-view.tsx";
 import { Paper } from "./paper.tsx";
 import { QuestionView } from "./question-view.tsx";
 import { RightsView } from "./rights-view.tsx";
@@ -32,6 +35,9 @@ export interface CheckViewProps {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Views that print themselves: from the others, the sheet of the rights is printed. */
+const SELF_PRINTED: ReadonlySet<View> = new Set(["demand", "clerk", "deadline"]);
+
 export function CheckView(props: CheckViewProps) {
   const { presentation } = props.law;
   const names = useMemo(() => namesOf(presentation), [presentation]);
@@ -52,9 +58,17 @@ function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
 
   const { model, presentation } = law;
   const check: Check = { ...visit, ...reading, model, presentation, today, changed, unfolded, setUnfolded };
+  if (place.view === "clerk")
+    return (
+      <CheckContext value={check}>
+        <Suspense fallback={<LoadingView />}>
+          <ClerkView onLeave={onLeave} />
+        </Suspense>
+      </CheckContext>
+    );
   return (
     <CheckContext value={check}>
-      {printing && session.entrance !== null && <Paper />}
+      {printing && session.entrance !== null && !SELF_PRINTED.has(place.view) && <Paper />}
       <Shell
         onLeave={onLeave}
         onWipe={onWipe}
@@ -63,7 +77,9 @@ function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
       >
         <LiveNews />
         {children}
-        <ViewAt check={check} />
+        <Suspense fallback={<LoadingView />}>
+          <ViewAt check={check} />
+        </Suspense>
       </Shell>
     </CheckContext>
   );
@@ -75,6 +91,7 @@ function ViewAt({ check }: { check: Check }) {
   const wide = useWide();
   const afterwards = useAfterwards(check);
   if (place.view === "answers") return <AnswersView />;
+  if (place.view === "demand") return <DemandView />;
   const asked = place.view === "question" ? (place.fact ?? next) : null;
   const fact = asked === null ? undefined : presentation.facts[asked];
   if (fact === undefined) return <RightsView />;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Papers: those to bring, those that prove an answer, and those that nobody may demand. */
 import type { Explanation, ItemText } from "@sauf-conduit/rights";
-import { Icon, RightSection } from "@sauf-conduit/ui";
+import { Button, Icon, RightSection } from "@sauf-conduit/ui";
 import { Law, LawWord } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
@@ -118,6 +118,26 @@ export function MayNotAsk({ item }: { item: ItemText }) {
           </li>
         ))}
       </ul>
+      <ShowAtCounter item={item} />
     </RightSection>
+  );
+}
+
+/** To the demand checker, for this very right. */
+function ShowAtCounter({ item }: { item: ItemText }) {
+  const { move } = useCheck();
+  const say = useSay();
+  const [only, ...others] = item.mayNotAsk;
+  const subject = only !== undefined && others.length === 0 ? { kind: "piece" as const, id: only } : null;
+  return (
+    <div>
+      <Button
+        small
+        icon="show"
+        onPress={() => move({ kind: "demanded", demand: { provision: item.id, subject } })}
+      >
+        {say("demand.show.counter")}
+      </Button>
+    </div>
   );
 }

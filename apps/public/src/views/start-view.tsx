@@ -6,6 +6,7 @@ import { type MessageKey, useSay } from "../messages/language.tsx";
 import { ENTRANCES, type EntranceId } from "../session/entrances.ts";
 import { answersGiven } from "../session/situation.ts";
 import { LanguageSwitch } from "./shell.tsx";
+import { ToolDoors } from "./tool-doors.tsx";
 import { useVisit } from "./visit-context.tsx";
 
 /**
@@ -40,6 +41,7 @@ export function StartView({ arrived }: { arrived: boolean }) {
         {say("start.title")}
       </h1>
       <p className="question-help">{say("start.what")}</p>
+      <ToolDoors />
       <Entrances chosen={chosen} onChoose={choose} error={fault === null ? null : say("start.fault")} />
       <div className="question-acts">
         <Button variant="primary" type="submit">

@@ -7,7 +7,8 @@ import { dayText } from "../law/day-text.ts";
 import { Law, LawWord } from "../law/words.tsx";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
 
-const LEVELS: Readonly<Record<Confidence, 0 | 1 | 2 | 3>> = {
+/** Full bars of each confidence. */
+export const LEVELS: Readonly<Record<Confidence, 0 | 1 | 2 | 3>> = {
   established: 3,
   probable: 2,
   computed: 2,
@@ -81,7 +82,8 @@ function VersionLine({ version, text }: { version: VersionRef; text: VersionText
   );
 }
 
-function Sources({ of }: { of: readonly Source[] }) {
+/** Articles, with their links. */
+export function Sources({ of }: { of: readonly Source[] }) {
   const say = useSay();
   if (of.length === 0) return null;
   return (

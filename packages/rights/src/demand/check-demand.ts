@@ -103,7 +103,7 @@ function checkPractice(
     unit: subject.id,
     says: "breaches",
     determination,
-    source: sourceOf(determination),
+    source: sourceOf(determination, item),
     note: null,
   };
   const { toSay } = item.practice;
@@ -212,20 +212,30 @@ export function listingOf(item: ItemText, on: string): DemandListing | null {
 
 type Asked = Forbidder & { readonly determination: Determination };
 
-function groundOf({ unit, branch, demands, determination }: Asked, piece: string): DemandGround {
+function groundOf({ unit, item, branch, demands, determination }: Asked, piece: string): DemandGround {
   const alone = !demands.mayNotAsk.includes(piece) && demands.mayNotBeSoleProof.includes(piece);
   return {
     unit,
     says: alone ? "forbids-alone" : "forbids",
     determination,
-    source: sourceOf(determination),
+    source: sourceOf(determination, item, branch),
     note: branch.note,
   };
 }
 
-/** The texts of the version that decides, or of the first that may. */
-function sourceOf({ version, candidates }: Determination): readonly Source[] {
-  return (version ?? candidates[0])?.source ?? [];
+/**
+ * The texts of the version that decides, or of the first that may. A packed law carries no texts: those of the branch,
+ * else of its version, are among the words.
+ */
+function sourceOf(
+  { version, candidates }: Determination,
+  { versions }: ItemText,
+  branch?: BranchText,
+): readonly Source[] {
+  const ref = version ?? candidates[0];
+  if (ref === undefined || ref.source.length > 0) return ref?.source ?? [];
+  if (branch !== undefined && branch.source.length > 0) return branch.source;
+  return versions.find(({ name }) => name === ref.name)?.source ?? [];
 }
 
 /** The practice that a branch names, else those that its item sends to. */

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** « Montrer à l'agent »: French whatever the language of the screen, since the clerk reads French. Nothing of the person. */
+import { type DemandAnswer, textsOf } from "@sauf-conduit/rights";
+import { typo } from "@sauf-conduit/ui";
+import { ShowPage } from "@sauf-conduit/ui/tools";
+import { dayText } from "../../law/day-text.ts";
+import { InFrench, Say, useSay } from "../../messages/language.tsx";
+import { useCheck } from "../check-context.tsx";
+import { DemandView } from "./demand-view.tsx";
+import { useToSay } from "./demand-words.ts";
+import { useDemandAnswer } from "./use-demand.ts";
+import "../tools.css";
+
+/** @param onLeave « Quitter vite ». */
+export function ClerkView({ onLeave }: { onLeave: () => void }) {
+  const { back } = useCheck();
+  const say = useSay();
+  const answer = useDemandAnswer();
+  const labels = { back: say("question.back"), leave: say("shell.leave") };
+  // A step forward again, once everything was wiped: there is nothing to show.
+  if (answer === null) return <DemandView />;
+  return (
+    <InFrench>
+      <Shown answer={answer} labels={labels} onBack={back} onLeave={onLeave} />
+    </InFrench>
+  );
+}
+
+interface ShownProps {
+  answer: DemandAnswer;
+  labels: { readonly back: string; readonly leave: string };
+  onBack: () => void;
+  onLeave: () => void;
+}
+
+function Shown({ answer, ...acts }: ShownProps) {
+  const { today } = useCheck();
+  const say = useSay();
+  const [first, ...others] = useToSay()(answer).map(({ text }) => text);
+  const day = typo(dayText(today, "fr"), "fr");
+  return (
+    <ShowPage
+      {...acts}
+      lang="fr"
+      greeting={say("clerk.hello")}
+      title={first ?? say("clerk.text")}
+      text={others.join(" ")}
+      lines={textsOf(answer).map(({ text }) => typo(text, "fr"))}
+      closing={<Say id="clerk.closing" />}
+      foot={say("clerk.foot", { day })}
+    />
+  );
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Components of views that come after the first screen: apart, so that the first screen does not wait for them. */
+export { SearchChoice, type SearchChoiceProps, type SearchOption } from "./search-choice.tsx";
+export { ShowPage, type ShowPageProps } from "./show-page.tsx";
+export { ToggleChips, type ToggleChipsProps } from "./toggle-chips.tsx";
