@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compressFolder } from "./compress.ts";
 import { isFresh } from "./freshness.ts";
-import { LAW_CODE, LAW_EDITOR, LAW_OUTPUTS, LAW_SOURCES } from "./law-product.ts";
+import { LAW_CODE, LAW_EDITOR, LAW_OUTPUTS, LAW_PAGES, LAW_SOURCES } from "./law-product.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PUBLIC_APP = join(ROOT, "apps/public");
@@ -34,7 +34,7 @@ function products(): readonly Product[] {
   return [
     {
       name: "le droit",
-      outputs: [...LAW_OUTPUTS, LAW_CODE, LAW_EDITOR],
+      outputs: [...LAW_OUTPUTS, LAW_CODE, LAW_EDITOR, LAW_PAGES],
       sources: LAW_SOURCES,
       command: [join(ROOT, "packages/rights/src/building/build-law.ts")],
       folder: ROOT,

@@ -11,6 +11,7 @@ export type * from "./demand/demand.ts";
 export { listDemands } from "./demand/list-demands.ts";
 export { LawModel, loadModel, type ModelCase } from "./engine/model.ts";
 export { type Expected, SituationError, type SituationFault } from "./engine/situation/situation-error.ts";
+export type * from "./pages/law-pages.ts";
 export { isListed, onlyInforms, standsAs } from "./syntax/grounds.ts";
 export type {
   Answer,
