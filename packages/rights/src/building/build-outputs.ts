@@ -7,8 +7,8 @@ import type { PackedLaw } from "../artefact/packing.ts";
 import { sha256 } from "../artefact/sha256.ts";
 import { lawModule } from "../codegen/law-module.ts";
 import { editorSchema } from "../compiler/shape/editor-schema.ts";
-import type { Law } from "../syntax/index.ts";
 import { lawPagesOf } from "../pages/law-pages-of-law.ts";
+import type { Law } from "../syntax/index.ts";
 import type { Catalogue } from "../words/translations.ts";
 import type { CompiledFolder } from "./compile-folder.ts";
 

@@ -5,7 +5,17 @@ import type { PackedLaw } from "../artefact/packing.ts";
 import { type LawModel, loadModel } from "../engine/model.ts";
 import { sayValue } from "../engine/reason/say.ts";
 import { displayedBound } from "../lowering/displayed-bound.ts";
-import type { Body, Branch, Computation, Item, Law, Statistic, Step, Table, Version } from "../syntax/index.ts";
+import type {
+  Body,
+  Branch,
+  Computation,
+  Item,
+  Law,
+  Statistic,
+  Step,
+  Table,
+  Version,
+} from "../syntax/index.ts";
 import { mapRecord } from "../syntax/parts.ts";
 import { TreeWriter } from "./condition-tree.ts";
 import type {
@@ -91,9 +101,7 @@ function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, 
     sources: version.sources,
     computations: version.computations.map(computationText),
     limits: version.limits.map((limit) => limitPage(limit, writer)),
-    branches: version.branches.map((branch) =>
-      branchPage(branch, new TreeWriter(law, version.computations)),
-    ),
+    branches: version.branches.map((branch) => branchPage(branch, new TreeWriter(law, version.computations))),
     steps: version.steps.map(stepPage),
   };
 }

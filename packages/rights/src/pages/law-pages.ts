@@ -85,13 +85,22 @@ export type LimitTree =
       readonly counted: LimitRule["counted"];
       readonly carriedOver: boolean;
     }
-  | { readonly kind: "borrowed"; readonly item: string; readonly limit: string; readonly since: string | null }
+  | {
+      readonly kind: "borrowed";
+      readonly item: string;
+      readonly limit: string;
+      readonly since: string | null;
+    }
   | {
       readonly kind: "cases";
       readonly cases: readonly { readonly when: ConditionTree; readonly then: LimitTree }[];
       readonly otherwise: LimitTree;
     }
-  | { readonly kind: "reading"; readonly reading: string; readonly answers: Readonly<Record<string, LimitTree>> };
+  | {
+      readonly kind: "reading";
+      readonly reading: string;
+      readonly answers: Readonly<Record<string, LimitTree>>;
+    };
 
 export interface LimitPage {
   readonly name: string;
