@@ -7,9 +7,9 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compressFolder } from "./compress.ts";
-import { isFresh } from "./freshness.ts";
-import { LAW_CODE, LAW_EDITOR, LAW_OUTPUTS, LAW_SOURCES } from "./law-product.ts";
+import { compressFolder, compressLawPages } from "./compress.ts";
+import { isFresh, isMadeOn } from "./freshness.ts";
+import { LAW_CODE, LAW_EDITOR, LAW_OUTPUTS, LAW_PAGES, LAW_SOURCES } from "./law-product.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PUBLIC_APP = join(ROOT, "apps/public");
@@ -21,6 +21,8 @@ interface Product {
   /** Arguments of Node, and the folder in which it runs. */
   readonly command: readonly string[];
   readonly folder: string;
+  /** It says what is in force on the day it is built: another day makes it stale. */
+  readonly daily?: boolean;
   /** What is left to do once the command has succeeded. */
   readonly finish?: () => Promise<unknown>;
 }
@@ -34,7 +36,7 @@ function products(): readonly Product[] {
   return [
     {
       name: "le droit",
-      outputs: [...LAW_OUTPUTS, LAW_CODE, LAW_EDITOR],
+      outputs: [...LAW_OUTPUTS, LAW_CODE, LAW_EDITOR, LAW_PAGES],
       sources: LAW_SOURCES,
       command: [join(ROOT, "packages/rights/src/building/build-law.ts")],
       folder: ROOT,
@@ -61,11 +63,40 @@ function products(): readonly Product[] {
       folder: PUBLIC_APP,
       finish: () => compressFolder(join(PUBLIC_APP, "dist")),
     },
+    {
+      name: "les pages du droit",
+      outputs: ["apps/public/dist/droit/index.html", "apps/public/dist/en/law/index.html"],
+      sources: [
+        LAW_PAGES,
+        ...LAW_OUTPUTS,
+        "content/contacts",
+        "content/acronyms",
+        "docs/glossary.md",
+        "package-lock.json",
+        "packages/calendar/src",
+        "packages/rights/src",
+        "packages/ui",
+        "apps/public/src/law",
+        "apps/public/src/law-pages",
+        // Building the check empties the folder of both.
+        "apps/public/dist/index.html",
+        "scripts/compress.ts",
+      ],
+      command: [join(PUBLIC_APP, "src/law-pages/build-law-pages.ts")],
+      folder: ROOT,
+      daily: true,
+      finish: () => compressLawPages(join(PUBLIC_APP, "dist")),
+    },
   ];
 }
 
 function inRoot(paths: readonly string[]): readonly string[] {
   return paths.map((path) => join(ROOT, path));
+}
+
+async function isBuilt({ outputs, sources, daily = false }: Product): Promise<boolean> {
+  if (!(await isFresh(inRoot(outputs), inRoot(sources)))) return false;
+  return !daily || (await isMadeOn(inRoot(outputs), new Date()));
 }
 
 /** Runs Node with these arguments; resolves to its exit code (1 when a signal ended it). */
@@ -80,7 +111,7 @@ function runNode(args: readonly string[], folder: string): Promise<number> {
 /** @returns the name of the product that could not be built, or null when all is built and fresh. */
 export async function build(): Promise<string | null> {
   for (const product of products()) {
-    if (await isFresh(inRoot(product.outputs), inRoot(product.sources))) continue;
+    if (await isBuilt(product)) continue;
     const started = performance.now();
     console.log(`Construction : ${product.name}…`);
     if ((await runNode(product.command, product.folder)) !== 0) return product.name;

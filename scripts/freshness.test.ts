@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isFresh } from "./freshness.ts";
+import { isFresh, isMadeOn } from "./freshness.ts";
 
 let folder: string;
 
@@ -64,5 +64,17 @@ describe("isFresh", () => {
     await at(300, "app/dist/index.html");
     await at(300, "app/question.test.tsx");
     expect(await isFresh(outputs, [await aged(100, "app")])).toBe(true);
+  });
+});
+
+describe("isMadeOn", () => {
+  it("is true of what was written that day, to its last second, and of nothing missing", async () => {
+    const day = new Date("2026-11-21T12:00:00Z");
+    const noon = await at(day.getTime() / 1000, "index.html");
+    const last = await at(Date.parse("2026-11-21T23:59:59Z") / 1000, "en.html");
+    const next = await at(Date.parse("2026-11-22T00:00:00Z") / 1000, "late.html");
+    expect(await isMadeOn([noon, last], day)).toBe(true);
+    expect(await isMadeOn([noon, next], day)).toBe(false);
+    expect(await isMadeOn([noon, join(folder, "nowhere.html")], day)).toBe(false);
   });
 });

@@ -27,3 +27,9 @@ export async function isFresh(outputs: readonly string[], sources: readonly stri
   const written = await Promise.all(sources.map(newest));
   return Math.min(...built) > 0 && Math.min(...built) >= Math.max(...written);
 }
+
+/** True when each output was written on that day, as the calendar of Greenwich has it. */
+export async function isMadeOn(outputs: readonly string[], day: Date): Promise<boolean> {
+  const built = await Promise.all(outputs.map(async (path) => (await stat(path).catch(() => null))?.mtime));
+  return built.every((at) => at?.toISOString().slice(0, 10) === day.toISOString().slice(0, 10));
+}

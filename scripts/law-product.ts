@@ -14,4 +14,7 @@ export const LAW_CODE = "build/law-code.mjs";
 /** What an editor completes the law with. */
 export const LAW_EDITOR = "build/law-editor.schema.json";
 
+/** What only the pages of the law show. */
+export const LAW_PAGES = "build/law-pages.json";
+
 export const LAW_SOURCES = ["law", "content", "packages/calendar/src", "packages/rights/src"];

@@ -13,6 +13,7 @@ export { listDemands } from "./demand/list-demands.ts";
 export { filledSentence, textsOf } from "./demand/sentences.ts";
 export { LawModel, loadModel, type ModelCase } from "./engine/model.ts";
 export { type Expected, SituationError, type SituationFault } from "./engine/situation/situation-error.ts";
+export type * from "./pages/law-pages.ts";
 export { isListed, onlyInforms, standsAs } from "./syntax/grounds.ts";
 export type {
   Answer,

@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatDiagnostic, generateFactTypes } from "../compiler/index.ts";
 import { readTranslations } from "../words/translations.ts";
-import { writeEditorSchema, writeLawCode, writeOutputs } from "./build-outputs.ts";
+import { writeEditorSchema, writeLawCode, writeLawPages, writeOutputs } from "./build-outputs.ts";
 import { compileFolder } from "./compile-folder.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..", "..");
@@ -21,6 +21,7 @@ for (const d of [...compiled.diagnostics, ...diagnostics].filter((x) => x.severi
 if (compiled.law && compiled.packed && diagnostics.length === 0) {
   await writeOutputs(root, compiled, readAt, catalogues);
   await writeLawCode(root, compiled.packed, readAt);
+  await writeLawPages(root, compiled.law, compiled.packed, readAt);
   await writeEditorSchema(root, compiled.law, readAt);
   await writeFile(
     join(root, "packages", "rights", "src", "api", "fact-types.ts"),

@@ -7,6 +7,7 @@ import type { PackedLaw } from "../artefact/packing.ts";
 import { sha256 } from "../artefact/sha256.ts";
 import { lawModule } from "../codegen/law-module.ts";
 import { editorSchema } from "../compiler/shape/editor-schema.ts";
+import { lawPagesOf } from "../pages/law-pages-of-law.ts";
 import type { Law } from "../syntax/index.ts";
 import type { Catalogue } from "../words/translations.ts";
 import type { CompiledFolder } from "./compile-folder.ts";
@@ -44,6 +45,12 @@ export async function writeOutputs(
 /** Writes `build/law-code.mjs`: the law as code, for bulk answers. Apart, because who answers one person needs none. */
 export async function writeLawCode(root: string, packed: PackedLaw, readAt: Date): Promise<void> {
   await write(root, "law-code.mjs", new TextEncoder().encode(lawModule(packed)), readAt);
+}
+
+/** Writes `build/law-pages.json`: what only the pages of the law show. Read when they are built. */
+export async function writeLawPages(root: string, law: Law, packed: PackedLaw, readAt: Date): Promise<void> {
+  const bytes = new TextEncoder().encode(JSON.stringify(lawPagesOf(law, packed)));
+  await write(root, "law-pages.json", bytes, readAt);
 }
 
 /** Writes `build/law-editor.schema.json`: what an editor completes and explains in the files of the law. */

@@ -52,4 +52,17 @@ export interface Statistic extends Referenced {
   /** The day the series was closed, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly sources: readonly Source[];
+  readonly figures: {
+    readonly unit: string;
+    readonly period: string;
+    /** What a row is: « année », « type de lieu ». */
+    readonly entry?: string;
+    readonly columns: readonly string[];
+    /** In the order of the file: one number per column. */
+    readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
+    /** The row that is the sum of the others, which the compiler has added up. */
+    readonly total?: string;
+    /** Why it is never put together with another series. */
+    readonly notToMerge?: string;
+  };
 }

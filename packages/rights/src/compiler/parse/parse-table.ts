@@ -93,6 +93,17 @@ export function parseStatistic(tree: Tree): Statistic {
     ...parseHead(tree),
     asOf: scalarAt(tree, "arrêtée au") ?? "",
     sources: parseSources(at(tree, "source")),
+    figures: {
+      unit: scalarAt(tree, "unité") ?? "",
+      period: scalarAt(tree, "période") ?? "",
+      columns: scalarsAt(tree, "colonnes"),
+      rows: entriesOf(at(tree, "lignes")).map(({ key, value }) => ({ label: key, values: numbersOf(value) })),
+      ...present({
+        entry: scalarAt(tree, "entrée"),
+        total: scalarAt(at(tree, "contrôle"), "ligne"),
+        notToMerge: scalarAt(tree, "ne pas fusionner avec"),
+      }),
+    },
   };
 }
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Worked cases: invented people, what the law answers them, and a link that opens each in the check. */
+import type { CasePage, ItemPage } from "@sauf-conduit/rights";
+import { Glyph, type TruthShape } from "@sauf-conduit/ui";
+import { caseInCheck } from "./addresses.ts";
+import { Day, Law, Say, usePage, useSay } from "./say.tsx";
+
+/** Shown at once; the others are a press away. */
+const SHOWN = 6;
+
+export function Cases({ page }: { page: ItemPage }) {
+  const say = useSay();
+  const first = page.cases.slice(0, SHOWN);
+  const others = page.cases.slice(SHOWN);
+  return (
+    <>
+      <p className="sub">{say("cases.invented")}</p>
+      <CaseList page={page} cases={first} />
+      {others.length > 0 && (
+        <details>
+          <summary>{say("cases.others", { count: others.length })}</summary>
+          <CaseList page={page} cases={others} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function CaseList({ page, cases }: { page: ItemPage; cases: readonly CasePage[] }) {
+  const { language } = usePage();
+  const say = useSay();
+  return (
+    <ul className="cases">
+      {cases.map((one) => (
+        <li key={one.number} id={`cas-${one.number}`}>
+          <p>
+            {language === "en" && <b>{say("cases.number", { number: one.number })} </b>}
+            <Law first>{one.name}</Law>
+            <span className="sub">
+              <Say id="cases.on" values={{ day: <Day key="d">{one.on}</Day> }} />
+            </span>
+          </p>
+          <p className="case-end">
+            <Expected of={one} />
+            <a href={caseInCheck(page.id, one.number)}>
+              {say("cases.open")}
+              <span className="unseen"> {say("cases.number", { number: one.number })}</span>
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Expected({ of: { expected } }: { of: CasePage }) {
+  const say = useSay();
+  const branches = Object.values(expected.branches).flatMap(({ value }) => value ?? []);
+  const value: TruthShape | undefined =
+    expected.value ?? expected.conditions ?? (new Set(branches).size === 1 ? branches[0] : undefined);
+  if (value === undefined) return <span className="sub">{say("cases.several")}</span>;
+  return (
+    <span className="truth-word" data-truth={value}>
+      <Glyph value={value} />
+      {say(`case.value.${value as "yes" | "no" | "unknown" | "not-applicable"}`)}
+    </span>
+  );
+}

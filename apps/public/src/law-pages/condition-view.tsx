@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Conditions as a tree that can be read aloud: et, ou, sauf, and who answers each test. */
+import type { ConditionTree } from "@sauf-conduit/rights";
+import type { ReactNode } from "react";
+import { anchor, itemAddress } from "./addresses.ts";
+import { Law, type MessageKey, Name, Say, Test, usePage, useSay } from "./say.tsx";
+import type { Site } from "./site.ts";
+
+export function Tree({ tree }: { tree: ConditionTree }) {
+  return <div className="tree">{<Node tree={tree} />}</div>;
+}
+
+/** Several conditions of which one is enough to close, or to allow a refusal. */
+export function Trees({ trees }: { trees: readonly ConditionTree[] }) {
+  return <Node tree={trees.length === 1 && trees[0] ? trees[0] : { kind: "any", of: trees }} />;
+}
+
+function Node({ tree }: { tree: ConditionTree }): ReactNode {
+  switch (tree.kind) {
+    case "all":
+    case "any":
+      return <Group tree={tree} />;
+    case "not":
+      return (
+        <div className="tree-part">
+          <p className="tree-word">
+            <Say id="tree.not" />
+          </p>
+          <div className="tree-inside">
+            <Node tree={tree.of} />
+          </div>
+        </div>
+      );
+    case "named":
+      return <Named tree={tree} />;
+    case "cases":
+      return <Cases tree={tree} />;
+    case "reading":
+      return <Reading tree={tree} />;
+    case "some":
+    case "every":
+    case "none":
+      return (
+        <div className="tree-part">
+          <p className="tree-word">
+            <Say id={`tree.${tree.kind}`} values={{ list: <Name key="l">{tree.list}</Name> }} />
+          </p>
+          <div className="tree-inside">
+            <Node tree={tree.who} />
+          </div>
+        </div>
+      );
+    case "applies":
+      return <Applies tree={tree} />;
+    case "test":
+      return <TestLine tree={tree} />;
+    default:
+      return (
+        <p className="tree-line muted">
+          <Say id={`tree.${tree.kind}`} />
+        </p>
+      );
+  }
+}
+
+function Group({ tree }: { tree: Extract<ConditionTree, { kind: "all" | "any" }> }) {
+  const say = useSay();
+  const [only] = tree.of;
+  if (tree.of.length === 1 && only) return <Node tree={only} />;
+  return (
+    <div className="tree-part">
+      <p className="tree-word">{say(`tree.${tree.kind}`)}</p>
+      <ul className="tree-list" data-join={tree.kind}>
+        {tree.of.map((one, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
+          <li key={i}>
+            {i > 0 && <span className="joint">{say(tree.kind === "all" ? "tree.and" : "tree.or")}</span>}
+            <Node tree={one} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Named({ tree }: { tree: Extract<ConditionTree, { kind: "named" }> }) {
+  const say = useSay();
+  const { name, note, of } = tree;
+  const isPlain = of !== null && (of.kind === "test" || of.kind === "applies");
+  return (
+    <div className="tree-part">
+      {name !== null && (
+        <p className="tree-name">
+          <Name first>{name}</Name>
+          {of === null && <span className="sub">{say("tree.above")}</span>}
+        </p>
+      )}
+      {note !== null && (
+        <p className="sub">
+          <Law>{note}</Law>
+        </p>
+      )}
+      {of !== null && (
+        <div className={isPlain && name === null ? undefined : "tree-inside"}>
+          <Node tree={of} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Cases({ tree }: { tree: Extract<ConditionTree, { kind: "cases" }> }) {
+  const say = useSay();
+  return (
+    <div className="tree-part">
+      <p className="tree-word">{say("tree.cases")}</p>
+      <ul className="tree-list" data-join="cases">
+        {tree.cases.map(({ when, then }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
+          <li key={i}>
+            <span className="joint">{say("tree.if")}</span>
+            <Node tree={when} />
+            <span className="joint">{say("tree.then")}</span>
+            <Node tree={then} />
+          </li>
+        ))}
+        <li>
+          <span className="joint">{say("tree.otherwise")}</span>
+          <Node tree={tree.otherwise} />
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Reading({ tree }: { tree: Extract<ConditionTree, { kind: "reading" }> }) {
+  const { site } = usePage();
+  const say = useSay();
+  const question = site.input.presentation.readings[tree.reading]?.question;
+  return (
+    <div className="tree-part reading-part">
+      <p className="tree-word">{say("tree.reading")}</p>
+      {question && (
+        <p>
+          <a href={`#${anchor("lecture", tree.reading)}`}>
+            <Law>{question}</Law>
+          </a>
+        </p>
+      )}
+      <div className="readings">
+        {Object.entries(tree.answers).map(([answer, of]) => (
+          <div key={answer} className="reading">
+            <p className="tree-name">
+              <Law first>{answer}</Law>
+            </p>
+            <Node tree={of} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Applies({ tree }: { tree: Extract<ConditionTree, { kind: "applies" }> }) {
+  const { language, site } = usePage();
+  const id = site.idOf(tree.item);
+  const item = id === null ? null : site.input.presentation.items[id];
+  const branch = item?.branches.find((one) => one.id === tree.branch);
+  const title = branch?.title ?? item?.title ?? tree.item;
+  const href = id && itemAddress(language, id) + (branch ? `#${anchor("branche", branch.id)}` : "");
+  const detail = Object.entries(tree.with);
+  return (
+    <p className="tree-line">
+      <span>
+        <Say
+          id="tree.applies"
+          values={{
+            item: href ? (
+              <a key="i" href={href}>
+                <Law>{title}</Law>
+              </a>
+            ) : (
+              <Law key="i">{title}</Law>
+            ),
+          }}
+        />
+        {detail.map(([name, value]) => (
+          <span key={name} className="sub">
+            <Say
+              id="law.pair"
+              values={{ name: <Name key="n">{name}</Name>, value: <Test key="v">{value}</Test> }}
+            />
+          </span>
+        ))}
+      </span>
+      <span className="chip" data-tone="line">
+        <Say id="who.other-item" />
+      </span>
+    </p>
+  );
+}
+
+function TestLine({ tree }: { tree: Extract<ConditionTree, { kind: "test" }> }) {
+  const { site } = usePage();
+  const say = useSay();
+  const who = whoAnswers(site, tree);
+  return (
+    <p className="tree-line" data-test={tree.name}>
+      <span>
+        {tree.test === "oui" ? (
+          <Name first>{tree.name}</Name>
+        ) : (
+          <Say
+            id="law.pair"
+            values={{
+              name: (
+                <Name key="n" first>
+                  {tree.name}
+                </Name>
+              ),
+              value: (
+                <b key="v">
+                  <Test>{tree.test}</Test>
+                </b>
+              ),
+            }}
+          />
+        )}
+      </span>
+      <span className="chip" data-tone={tree.appreciated ? "decide" : undefined}>
+        {say(who)}
+      </span>
+    </p>
+  );
+}
+
+/** Who answers a test: computed, told by the person, written by an authority, or appreciated by one, never computed. */
+function whoAnswers(
+  site: Site,
+  { facts, appreciated }: Extract<ConditionTree, { kind: "test" }>,
+): MessageKey {
+  const read = facts.map((name) => site.input.presentation.facts[name]);
+  const judges = read.find((fact) => fact?.appreciation)?.answeredBy;
+  if (appreciated) {
+    if (judges === "medical-authority" || judges === "judge" || judges === "prefect")
+      return `who.appreciated.${judges}`;
+    return "who.appreciated";
+  }
+  const [only, ...others] = read;
+  if (others.length > 0 || !only || only.type !== "yes-no") return "who.computed";
+  switch (only.answeredBy) {
+    case "person":
+    case "companion":
+      return "who.person";
+    case "document":
+      return "who.document";
+    case null:
+      return "who.computed";
+    default:
+      return "who.authority";
+  }
+}

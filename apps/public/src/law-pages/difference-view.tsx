@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What changes from one version to the next: in the words of its conditions, and in the answers, with a witness. */
+import type { ConditionsText, ConditionTree, ItemPage, VersionPage } from "@sauf-conduit/rights";
+import { Glyph } from "@sauf-conduit/ui";
+import { versionAddress } from "./addresses.ts";
+import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
+import {
+  capital,
+  Day,
+  Law,
+  lawText,
+  Name,
+  nameText,
+  Say,
+  say,
+  Test,
+  testText,
+  usePage,
+  useSay,
+} from "./say.tsx";
+
+type Context = ReturnType<typeof usePage>;
+
+function wordsIn(context: Context): LineWords {
+  const { site, language } = context;
+  const title = (item: string, branch: string | null): string => {
+    const id = site.idOf(item);
+    const found = id === null ? undefined : site.input.presentation.items[id];
+    return found?.branches.find((one) => one.id === branch)?.title ?? found?.title ?? item;
+  };
+  return {
+    group: (kind) => say(language, `lines.${kind}`),
+    list: (kind, list) => say(language, `lines.${kind}`, { list: nameText(context, list).text }),
+    fixed: (kind) => say(language, `lines.${kind}`),
+    name: (name) => capital(nameText(context, name).text),
+    applies: (item, branch) =>
+      say(language, "lines.applies", { item: lawText(context, title(item, branch)).text }),
+    test: (name, test) => {
+      const said = capital(nameText(context, name).text);
+      return test === "oui"
+        ? said
+        : say(language, "lines.pair", { name: said, value: testText(context, test).text });
+    },
+  };
+}
+
+function allLines(context: Context, of: ConditionsText): Line[] {
+  const words = wordsIn(context);
+  const under = (title: string, trees: readonly (ConditionTree | null)[]): Line[] => {
+    const written = trees.filter((tree) => tree !== null);
+    if (written.length === 0) return [];
+    return [{ depth: 0, text: title }, ...written.flatMap((tree) => linesOf(tree, words, 1))];
+  };
+  const title = (key: "conditions.scope" | "conditions.when" | "conditions.except" | "conditions.risks") =>
+    say(context.language, key);
+  return [
+    ...under(title("conditions.scope"), [of.scope]),
+    ...under(title("conditions.when"), [of.when]),
+    ...under(title("conditions.except"), of.except),
+    ...under(title("conditions.risks"), of.risks),
+  ];
+}
+
+/** Lines around a change: what is far from any is left out. */
+const AROUND = 1;
+
+function nearChanges(lines: readonly ChangedLine[]): (ChangedLine | null)[] {
+  const near = lines.map((_, i) =>
+    lines.slice(Math.max(0, i - AROUND), i + AROUND + 1).some(({ change }) => change !== "same"),
+  );
+  return lines.flatMap((line, i) => {
+    if (near[i]) return [line];
+    return near[i - 1] ? [null] : [];
+  });
+}
+
+export interface DifferenceProps {
+  readonly page: ItemPage;
+  readonly before: VersionPage;
+  readonly after: VersionPage;
+}
+
+export function Difference({ page, before, after }: DifferenceProps) {
+  const context = usePage();
+  const lines = changedLines(allLines(context, before), allLines(context, after));
+  const changed = lines.some(({ change }) => change !== "same");
+  return (
+    <div className="difference">
+      <p className="difference-head">
+        <a className="chip" data-tone="line" href={versionAddress(context.language, page.id, before.key)}>
+          <Day>{before.from}</Day>
+        </a>
+        <span aria-hidden="true">→</span>
+        <a className="chip" data-tone="open" href={versionAddress(context.language, page.id, after.key)}>
+          <Day>{after.from}</Day>
+        </a>
+        <span>
+          <Law first>{after.name}</Law>
+        </span>
+      </p>
+      <Verdict after={after} changed={changed} />
+      {changed && <Lines lines={nearChanges(lines)} />}
+      <Witnesses after={after} />
+    </div>
+  );
+}
+
+function Verdict({ after, changed }: { after: VersionPage; changed: boolean }) {
+  const say = useSay();
+  const { change } = after;
+  return (
+    <p>
+      {change?.equivalent && say(changed ? "difference.equivalent.otherwise" : "difference.equivalent")}
+      {change && !change.equivalent && change.witnesses.length === 0 && say("difference.none-found")}
+      {change && !change.sameFigures && <> {say("difference.figures")}</>}
+      {!change && !changed && say("difference.words-same")}
+    </p>
+  );
+}
+
+function Lines({ lines }: { lines: readonly (ChangedLine | null)[] }) {
+  const say = useSay();
+  return (
+    <>
+      <ul className="changed-lines">
+        {lines.map((line, i) =>
+          line === null ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
+            <li key={i} className="muted">
+              …
+            </li>
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
+            <li key={i} data-depth={Math.min(line.depth, 6)}>
+              {line.change === "removed" && (
+                <del>
+                  <span className="unseen">{say("difference.removed")} </span>
+                  {line.text}
+                </del>
+              )}
+              {line.change === "added" && (
+                <ins>
+                  <span className="unseen">{say("difference.added")} </span>
+                  {line.text}
+                </ins>
+              )}
+              {line.change === "same" && line.text}
+            </li>
+          ),
+        )}
+      </ul>
+      <p className="fine">
+        <Say
+          id="difference.legend"
+          values={{
+            removed: <del key="r">{say("difference.legend.removed")}</del>,
+            added: <ins key="a">{say("difference.legend.added")}</ins>,
+          }}
+        />
+      </p>
+    </>
+  );
+}
+
+/** Situations that the two versions answer otherwise: invented, found by the engine. */
+function Witnesses({ after }: { after: VersionPage }) {
+  const say = useSay();
+  const witnesses = after.change?.witnesses.filter(({ possible }) => possible) ?? [];
+  if (witnesses.length === 0) return null;
+  return (
+    <ul className="witnesses">
+      {witnesses.map(({ before, after: now, situation }) => (
+        <li key={`${before} ${now}`}>
+          <p className="witness-head">
+            <b>{say("difference.witness")}</b>{" "}
+            <span className="truth-word" data-truth={before}>
+              <Glyph value={before} />
+              {say(`case.value.${before}`)}
+            </span>
+            <span aria-hidden="true">→</span>
+            <span className="unseen">{say("difference.becomes")}</span>
+            <span className="truth-word" data-truth={now}>
+              <Glyph value={now} />
+              {say(`case.value.${now}`)}
+            </span>
+          </p>
+          <Facts of={Object.entries(situation)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Answers, one a line: « fait : réponse ». */
+export function Facts({ of }: { of: readonly (readonly [name: string, answer: string | number])[] }) {
+  const say = useSay();
+  if (of.length === 0) return <p className="sub">{say("difference.always")}</p>;
+  return (
+    <dl className="facts">
+      {of.map(([name, answer]) => (
+        <div key={name}>
+          <dt>
+            <Name first>{name}</Name>
+          </dt>
+          <dd>
+            <Test>{String(answer)}</Test>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

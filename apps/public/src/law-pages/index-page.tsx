@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The way in: search, what happens in a life, domains, then everything from A to Z. */
+import type { Domain } from "@sauf-conduit/rights";
+import { Icon, type IconName } from "@sauf-conduit/ui";
+import { itemAddress, lawIndex, searchIndex, shelfAddress } from "./addresses.ts";
+import { Frame } from "./frame.tsx";
+import { ITEMS_OF_EVENT, LIFE_EVENTS, type LifeEventId } from "./life-events.ts";
+import { ItemLink, Sheet } from "./parts.tsx";
+import { Law, lawText, usePage, useSay } from "./say.tsx";
+import type { Site } from "./site.ts";
+
+export const DOMAINS: readonly Domain[] = [
+  "residence",
+  "health",
+  "protection",
+  "asylum",
+  "reception",
+  "accommodation",
+  "removal",
+  "common",
+];
+
+const EVENT_ICONS: Readonly<Record<LifeEventId, IconName>> = {
+  maladie: "decides",
+  violences: "warning",
+  "recepisse-expire": "time",
+  "ordre-de-partir": "leave",
+  "enfant-malade": "useful",
+  "sans-toit": "local",
+  asile: "law",
+  "exploitation-au-travail": "appeal",
+  "couverture-sante": "check",
+  "refus-au-guichet": "refused",
+};
+
+interface Listed {
+  readonly id: string;
+  readonly title: string;
+  readonly domain: Domain;
+  readonly summary: string | null;
+}
+
+/** Items, tables and lists: what has a page of its own. */
+export function listed(site: Site): readonly Listed[] {
+  return [
+    ...site.entries.map(({ text }) => text),
+    ...site.references.map(({ id, title, domain }) => ({ id, title, domain, summary: null })),
+  ];
+}
+
+export function IndexDocument() {
+  const { language } = usePage();
+  const say = useSay();
+  return (
+    <Frame
+      head={{
+        title: say("index.title"),
+        description: say("index.what"),
+        addresses: { fr: lawIndex("fr"), en: lawIndex("en") },
+      }}
+      crumbs={[]}
+    >
+      <div className="law-title">
+        <h1>{say("index.title")}</h1>
+        <p className="law-lead">{say("index.what")}</p>
+      </div>
+      <SearchBox />
+      <section className="law-section" aria-labelledby="situations">
+        <h2 id="situations">{say("index.events")}</h2>
+        <ul className="doors">
+          {LIFE_EVENTS.map((event) => (
+            <li key={event}>
+              <a className="door" href={shelfAddress(language, "event", event)}>
+                <Icon name={EVENT_ICONS[event]} />
+                <span>
+                  <b>{say(`event.${event}`)}</b>
+                  <span className="sub">{say(`event.${event}.what`)}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Domains />
+      <Alphabet />
+    </Frame>
+  );
+}
+
+/** Hidden until its script runs: without scripts the list from A to Z is the way. */
+export function SearchBox() {
+  const { language } = usePage();
+  const say = useSay();
+  return (
+    <div className="search" data-search={searchIndex(language)} hidden>
+      <label htmlFor="search">{say("search.label")}</label>
+      <input
+        id="search"
+        type="search"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck="false"
+        role="combobox"
+        aria-expanded="false"
+        aria-controls="search-found"
+        aria-autocomplete="list"
+        aria-describedby="search-hint"
+      />
+      <p className="fine" id="search-hint">
+        {say("search.hint")}
+      </p>
+      <p
+        className="search-said"
+        role="status"
+        data-none={say("search.none")}
+        data-one={say("search.one")}
+        data-many={say("search.many", { count: "#" })}
+        data-failed={say("search.failed")}
+      />
+      <ul id="search-found" className="search-found" role="listbox" aria-label={say("search.found")} />
+    </div>
+  );
+}
+
+function Domains() {
+  const { site, language } = usePage();
+  const say = useSay();
+  const all = listed(site);
+  return (
+    <section className="law-section" aria-labelledby="domaines">
+      <h2 id="domaines">{say("index.domains")}</h2>
+      <ul className="doors" data-small="">
+        {DOMAINS.map((domain) => (
+          <li key={domain}>
+            <a className="door" href={shelfAddress(language, "domain", domain)}>
+              <span>
+                <b>{say(`domain.${domain}`)}</b>
+                <span className="sub">
+                  {say("index.count", { count: all.filter((one) => one.domain === domain).length })}
+                </span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Alphabet() {
+  const { site, language } = usePage();
+  const say = useSay();
+  const titled = listed(site).map(({ id, title }) => ({ id, ...lawText({ site, language }, title) }));
+  const collator = new Intl.Collator(language);
+  const letterOf = (text: string) =>
+    text
+      .replace(/^(l['’]|le |la |les |the |an? )/i, "")
+      .normalize("NFD")
+      .charAt(0)
+      .toUpperCase();
+  const sorted = titled.toSorted(
+    (a, b) => collator.compare(letterOf(a.text), letterOf(b.text)) || collator.compare(a.text, b.text),
+  );
+  const letters = [...new Set(sorted.map(({ text }) => letterOf(text)))];
+  return (
+    <section className="law-section" aria-labelledby="a-z">
+      <h2 id="a-z">{say("index.all")}</h2>
+      <ul className="letters">
+        {letters.map((letter) => (
+          <li key={letter}>
+            <a href={`#lettre-${letter}`}>{letter}</a>
+          </li>
+        ))}
+      </ul>
+      {letters.map((letter) => (
+        <section key={letter} className="letter" aria-labelledby={`lettre-${letter}`}>
+          <h3 id={`lettre-${letter}`}>{letter}</h3>
+          <ul className="link-list">
+            {sorted
+              .filter(({ text }) => letterOf(text) === letter)
+              .map(({ id, text, inFrench }) => (
+                <li key={id}>
+                  <a href={itemAddress(language, id)} lang={inFrench ? "fr" : undefined}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+export function DomainDocument({ domain }: { domain: Domain }) {
+  const { site, language } = usePage();
+  const say = useSay();
+  const title = say(`domain.${domain}`);
+  const own = listed(site).filter((one) => one.domain === domain);
+  const kinds = [
+    ["provision", "document", "procedure"],
+    ["limit"],
+    ["practice", "piece"],
+    ["reference"],
+  ] as const;
+  return (
+    <Frame
+      head={{
+        title,
+        description: say("domain.description", { domain: title }),
+        addresses: { fr: shelfAddress("fr", "domain", domain), en: shelfAddress("en", "domain", domain) },
+      }}
+      crumbs={[{ text: say("index.short"), href: lawIndex(language) }, { text: title }]}
+    >
+      <div className="law-title">
+        <h1>{title}</h1>
+        <p className="law-lead">{say("index.count", { count: own.length })}</p>
+      </div>
+      {kinds.map((kind) => {
+        const some = own.filter(({ id }) => {
+          const found = site.entry(id)?.text.kind ?? "reference";
+          return kind.some((one) => one === found);
+        });
+        if (some.length === 0) return null;
+        return (
+          <Sheet key={kind[0]} title={say(`shelf.${kind[0]}`)}>
+            <SummaryList items={some} />
+          </Sheet>
+        );
+      })}
+    </Frame>
+  );
+}
+
+function SummaryList({ items }: { items: readonly Listed[] }) {
+  return (
+    <ul className="summaries">
+      {items.map(({ id, summary }) => (
+        <li key={id}>
+          <ItemLink id={id} />
+          {summary && (
+            <span className="sub">
+              <Law>{summary}</Law>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function EventDocument({ event }: { event: LifeEventId }) {
+  const { site, language } = usePage();
+  const say = useSay();
+  const title = say(`event.${event}`);
+  const items = ITEMS_OF_EVENT[event].flatMap((id) => site.entry(id)?.text ?? []);
+  return (
+    <Frame
+      head={{
+        title,
+        description: say(`event.${event}.what`),
+        addresses: { fr: shelfAddress("fr", "event", event), en: shelfAddress("en", "event", event) },
+      }}
+      crumbs={[{ text: say("index.short"), href: lawIndex(language) }, { text: title }]}
+    >
+      <div className="law-title">
+        <h1>{title}</h1>
+        <p className="law-lead">{say(`event.${event}.what`)}</p>
+        <p>
+          <a className="button" data-variant="primary" href="/">
+            <span>{say("event.check")}</span>
+          </a>
+        </p>
+      </div>
+      <Sheet title={say("event.items")}>
+        <SummaryList items={items} />
+      </Sheet>
+    </Frame>
+  );
+}

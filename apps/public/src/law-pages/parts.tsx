@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Small parts that several pages share: sheets, links to items, sources, confidence, papers. */
+import type { Confidence, Effects, Source } from "@sauf-conduit/rights";
+import { ArticleReference, ConfidenceMark, Icon, type IconName } from "@sauf-conduit/ui";
+import { typo } from "@sauf-conduit/ui/typo";
+import type { ReactNode } from "react";
+import { itemAddress } from "./addresses.ts";
+import { Day, Law, Quantity, Say, usePage, useSay } from "./say.tsx";
+
+export interface SheetProps {
+  readonly id?: string;
+  readonly icon?: IconName;
+  readonly title: string;
+  readonly aside?: ReactNode;
+  /** `may-not`: what may not be demanded. */
+  readonly tone?: "may-not";
+  readonly children: ReactNode;
+}
+
+/** One part of a page: a sheet with its title. */
+export function Sheet({ id, icon, title, aside, tone, children }: SheetProps) {
+  return (
+    <section className="sheet law-sheet" data-tone={tone} id={id}>
+      <div className="law-sheet-head">
+        <h2>
+          {icon && <Icon name={icon} />}
+          <span>{title}</span>
+        </h2>
+        {aside && <div className="fine">{aside}</div>}
+      </div>
+      <div className="stack">{children}</div>
+    </section>
+  );
+}
+
+/** A link to an item by its title; what nobody has written yet stays words. */
+export function ItemLink({ id: name }: { id: string }) {
+  const { site, language } = usePage();
+  const id = site.idOf(name);
+  const title = id === null ? null : site.titleOf(id);
+  if (id === null || title === null) return <Say id="law.unwritten" values={{ name }} />;
+  return (
+    <a href={itemAddress(language, id)}>
+      <Law>{title}</Law>
+    </a>
+  );
+}
+
+export function ItemLinks({ ids }: { ids: readonly string[] }) {
+  return (
+    <ul className="link-list">
+      {ids.map((id) => (
+        <li key={id}>
+          <ItemLink id={id} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Sentences of the law, one a line. */
+export function Sentences({ of, icon }: { of: readonly string[]; icon: IconName }) {
+  return (
+    <ul className="marked">
+      {of.map((text) => (
+        <li key={text}>
+          <Icon name={icon} />
+          <span>
+            <Law>{text}</Law>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Articles as they are recorded, with their address and the day they were read. They stay French. */
+export function Sources({ of }: { of: readonly Source[] }) {
+  const { language } = usePage();
+  const say = useSay();
+  const once = [...new Map(of.map((source) => [source.text, source])).values()];
+  return (
+    <ul className="sources">
+      {once.map(({ text, link, readOn, note }) => (
+        <li key={text}>
+          <span lang={language === "fr" ? undefined : "fr"}>
+            <ArticleReference text={typo(text, "fr")} href={link} leaves={say("law.leaves")} />
+          </span>
+          <span className="sub">
+            {readOn ? (
+              <Say id="sources.read" values={{ day: <Day key="d">{readOn}</Day> }} />
+            ) : (
+              say("sources.not-read")
+            )}
+            {note && (
+              <>
+                {" "}
+                <Law>{note}</Law>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const LEVELS: Readonly<Record<Confidence, 0 | 1 | 2 | 3>> = {
+  established: 3,
+  probable: 2,
+  computed: 2,
+  "to-verify": 1,
+  missing: 0,
+};
+
+/** Three bars and their word. */
+export function ConfidenceIn({ of }: { of: Confidence }) {
+  return (
+    <ConfidenceMark level={LEVELS[of]}>
+      <Say id={`confidence.${of}`} />
+    </ConfidenceMark>
+  );
+}
+
+export function Piece({ id }: { id: string }) {
+  const { site } = usePage();
+  return <Law first>{site.input.presentation.pieces[id]?.name ?? id}</Law>;
+}
+
+type Line = readonly [key: string, line: ReactNode];
+
+/** What a right gives: title, how long, work, stay, renewal. */
+export function Given({ effects }: { effects: Effects | null }) {
+  const lines = effects === null ? [] : givenLines(effects);
+  if (lines.length === 0) return null;
+  return (
+    <ul className="plain-list">
+      {lines.map(([key, line]) => (
+        <li key={key}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function givenLines(effects: Effects): Line[] {
+  const { title, duration, work, lawfulStay, renewal, forbids, reception } = effects;
+  const law = (text: string) => <Law key="l">{text}</Law>;
+  const lines: (Line | null)[] = [
+    title?.kind === "word"
+      ? [
+          "title",
+          <Law key="t" first>
+            {title.word}
+          </Law>,
+        ]
+      : null,
+    duration === undefined ? null : ["duration", <Lasting key="d" duration={duration} />],
+    work === "yes" ? ["work", <Say key="w" id="gives.work.yes" />] : null,
+    work === "no" ? ["work", <Say key="w" id="gives.work.no" />] : null,
+    lawfulStay === "yes" ? ["stay", <Say key="s" id="gives.lawful-stay" />] : null,
+    renewal ? ["renewal", <Say key="r" id="gives.renewal" values={{ how: law(renewal) }} />] : null,
+    forbids ? ["forbids", <Say key="f" id="gives.forbids" values={{ what: law(forbids) }} />] : null,
+    reception ? ["reception", <Say key="c" id="gives.reception" values={{ what: law(reception) }} />] : null,
+  ];
+  return lines.filter((line) => line !== null);
+}
+
+function Lasting({ duration }: { duration: NonNullable<Effects["duration"]> }) {
+  if (typeof duration === "string")
+    return <Say id="gives.duration" values={{ duration: <Quantity key="d">{duration}</Quantity> }} />;
+  const values = {
+    duration: <Quantity key="d">{duration.duration}</Quantity>,
+    since: <Law key="s">{duration.since}</Law>,
+  };
+  return <Say id="gives.duration.since" values={values} />;
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Everything the pages are made of, looked up by id. Pure: what was read and the day are given. */
+import type { ItemPage, ItemText, LawPages, Presentation, ReferenceText } from "@sauf-conduit/rights";
+import type { Language } from "./addresses.ts";
+import type { Contact } from "./contacts.ts";
+import type { GlossarySection } from "./glossary.ts";
+
+export interface SiteInput {
+  readonly presentation: Presentation;
+  readonly pages: LawPages;
+  /** French sentence → translation. */
+  readonly english: Readonly<Record<string, string>>;
+  readonly contacts: readonly Contact[];
+  readonly glossary: readonly GlossarySection[];
+  readonly acronyms: readonly Acronym[];
+  /** The day the pages are made, `YYYY-MM-DD`: what is in force, which contacts are fresh. */
+  readonly today: string;
+  /** Where the site will stand, without a last slash (`https://…`), for what must give whole addresses. */
+  readonly origin: string;
+  /** Addresses of the script and of the stylesheet. */
+  readonly assets: { readonly script: string; readonly styles: readonly string[] };
+}
+
+/** An acronym of the field, its words in French, what it is in English. */
+export interface Acronym {
+  readonly short: string;
+  readonly french: string;
+  readonly english: string;
+}
+
+/** An item, its words and what only its page shows. */
+export interface Entry {
+  readonly text: ItemText;
+  readonly page: ItemPage;
+}
+
+export class Site {
+  readonly input: SiteInput;
+  readonly entries: readonly Entry[];
+  readonly references: readonly ReferenceText[];
+  readonly #aliases: ReadonlyMap<string, string>;
+  readonly #users: ReadonlyMap<string, readonly string[]>;
+
+  constructor(input: SiteInput) {
+    const { presentation, pages } = input;
+    this.input = input;
+    this.entries = Object.values(presentation.items).flatMap((text) => {
+      const page = pages.items[text.id];
+      return page ? [{ text, page }] : [];
+    });
+    this.references = Object.values(presentation.references).filter(({ kind }) => kind !== "statistic");
+    const named = [...this.entries.map(({ text }) => text), ...this.references];
+    this.#aliases = new Map(named.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
+    this.#users = usersOf(this.entries);
+  }
+
+  get aliases(): ReadonlyMap<string, string> {
+    return this.#aliases;
+  }
+
+  /** The item or reference that an id or an alias names, when it is written. */
+  idOf(name: string): string | null {
+    const id = this.#aliases.get(name) ?? name;
+    const { items, references } = this.input.presentation;
+    return Object.hasOwn(items, id) || Object.hasOwn(references, id) ? id : null;
+  }
+
+  titleOf(id: string): string | null {
+    const { items, references } = this.input.presentation;
+    return (Object.hasOwn(items, id) ? items[id]?.title : references[id]?.title) ?? null;
+  }
+
+  entry(id: string): Entry | null {
+    return this.entries.find(({ text }) => text.id === id) ?? null;
+  }
+
+  /** Items whose conditions rest on this one. */
+  usersOf(id: string): readonly string[] {
+    return this.#users.get(id) ?? [];
+  }
+
+  /** A word or a sentence of the law in another language; null when it can only be given as it is. */
+  translate(french: string, language: Language): string | null {
+    return language === "fr" ? null : (this.input.english[french] ?? null);
+  }
+}
+
+function usersOf(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const users = new Map<string, Set<string>>();
+  for (const { page } of entries) {
+    const current = page.versions.at(-1);
+    if (!current) continue;
+    const visit = (part: unknown): void => {
+      if (Array.isArray(part)) for (const one of part) visit(one);
+      else if (typeof part === "object" && part !== null) {
+        if ("kind" in part && part.kind === "applies" && "item" in part && typeof part.item === "string")
+          users.set(part.item, (users.get(part.item) ?? new Set()).add(page.id));
+        for (const one of Object.values(part)) visit(one);
+      }
+    };
+    const { scope, when, except, risks, branches } = current;
+    visit([scope, when, except, risks, branches]);
+  }
+  return new Map([...users].map(([id, of]) => [id, [...of].filter((user) => user !== id)]));
+}

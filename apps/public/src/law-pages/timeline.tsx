@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The versions of an item as bars in time, with their table one click away. Days are said, lengths are not to scale. */
+import type { ItemPage, VersionPage } from "@sauf-conduit/rights";
+import { typo } from "@sauf-conduit/ui/typo";
+import { versionAddress } from "./addresses.ts";
+import { capital, Day, Law, lawText, usePage, useSay } from "./say.tsx";
+
+export type VersionState = "in-force" | "past" | "announced";
+
+/** Where a version stands on a day. A version that follows another may also hold for old files: it is then in force. */
+export function stateOf({ from, to }: Pick<VersionPage, "from" | "to">, today: string): VersionState {
+  if (from > today) return "announced";
+  return to !== null && to < today ? "past" : "in-force";
+}
+
+const WIDTH = 1000;
+const BAR = 34;
+const ROW = 44;
+const HEAD = 30;
+const START = 120;
+/** Least width of a bar: a title of a few letters. */
+const LEAST = 74;
+/** Average width of a letter of 13 px. */
+const LETTER = 6.9;
+
+interface Bar {
+  readonly version: VersionPage;
+  readonly x: number;
+  readonly width: number;
+  readonly row: number;
+  readonly state: VersionState;
+}
+
+/** Marks in time, each with its place: the first days, and the end. */
+interface Scale {
+  readonly days: readonly string[];
+  readonly x: (day: string) => number;
+}
+
+/** Square root of the years between two marks: short periods stay legible, long ones longer. */
+function scaleOf(versions: readonly VersionPage[], today: string): Scale {
+  const starts = [...new Set(versions.map(({ from }) => from))].sort();
+  const ends = versions.flatMap(({ to }) =>
+    to !== null && !starts.includes(nextDay(to)) ? [nextDay(to)] : [],
+  );
+  const days = [...new Set([...starts, ...ends])].sort();
+  const last = days.at(-1) ?? today;
+  const marks = [...days, last < today ? today : "9999-12-31"];
+  const weights = marks
+    .slice(1)
+    .map((day, i) => (day === "9999-12-31" ? 1.4 : Math.sqrt(Math.max(0.2, years(marks[i] ?? day, day)))));
+  const free = WIDTH - START - LEAST * weights.length;
+  const total = weights.reduce((sum, one) => sum + one, 0);
+  const places = new Map<string, number>();
+  let at = START;
+  marks.forEach((day, i) => {
+    places.set(day, at);
+    at += LEAST + (free * (weights[i] ?? 0)) / total;
+  });
+  return { days: marks, x: (day) => places.get(day) ?? WIDTH };
+}
+
+const years = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / (365.25 * 86_400_000);
+const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+function barsOf(versions: readonly VersionPage[], scale: Scale, today: string): Bar[] {
+  const ends: number[] = [];
+  return versions.map((version) => {
+    const x = scale.x(version.from);
+    const end = version.to === null ? WIDTH : scale.x(nextDay(version.to));
+    const free = ends.findIndex((taken) => taken <= x + 0.5);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = end;
+    return { version, x, width: Math.max(8, end - x - 3), row, state: stateOf(version, today) };
+  });
+}
+
+/** Neighbouring versions that have the same text in one respect are one bar. */
+interface Span {
+  readonly x: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function spansOf(bars: readonly Bar[], text: (version: VersionPage) => string | null): Span[] {
+  const spans: Span[] = [];
+  for (const { version, x, width } of bars) {
+    const said = text(version);
+    if (said === null) continue;
+    const last = spans.at(-1);
+    if (last?.text === said) spans[spans.length - 1] = { ...last, end: x + width };
+    else spans.push({ x, end: x + width, text: said });
+  }
+  return spans;
+}
+
+function fitted(text: string, width: number): string {
+  const room = Math.floor((width - 14) / LETTER);
+  if (text.length <= room) return text;
+  return room < 4 ? "" : `${text.slice(0, room - 1).trimEnd()}…`;
+}
+
+/** The article as it is named first, without what follows. */
+const firstArticle = (version: VersionPage): string | null =>
+  version.sources[0]?.text.split(/[,;(]/)[0]?.trim() ?? null;
+
+export function Timeline({ page }: { page: ItemPage }) {
+  const context = usePage();
+  const { site, language } = context;
+  const say = useSay();
+  const { versions } = page;
+  const { today } = site.input;
+  const scale = scaleOf(versions, today);
+  const bars = barsOf(versions, scale, today);
+  const rows = Math.max(...bars.map(({ row }) => row)) + 1;
+  const stacked = rows > 1;
+  const lanes = stacked
+    ? []
+    : [
+        { label: say("timeline.authority"), spans: spansOf(bars, ({ authority }) => authority) },
+        { label: say("timeline.article"), spans: spansOf(bars, firstArticle) },
+      ].filter(({ spans }) => spans.length > 0);
+  const height = HEAD + ROW * (rows + lanes.length) + 8;
+  const now = scale.days.includes(today) ? scale.x(today) : null;
+  return (
+    <figure className="timeline">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways is reached by the keyboard. */}
+      <div className="scroll-box" role="region" aria-label={say("timeline.label")} tabIndex={0}>
+        <svg viewBox={`0 0 ${WIDTH + 4} ${height}`} role="img" aria-label={label(say, versions.length)}>
+          {scale.days
+            .filter((day) => day !== "9999-12-31" && day !== today)
+            .map((day) => (
+              <g key={day}>
+                <line
+                  className="time-tick"
+                  x1={scale.x(day)}
+                  x2={scale.x(day)}
+                  y1={HEAD - 8}
+                  y2={height - 4}
+                />
+                <text className="time-day" x={scale.x(day)} y={14}>
+                  {day.slice(8) === "01" && day.slice(5, 7) === "01"
+                    ? day.slice(0, 4)
+                    : `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`}
+                </text>
+              </g>
+            ))}
+          <text className="time-lane" x={START - 12} y={HEAD + BAR / 2}>
+            {say("timeline.versions")}
+          </text>
+          {bars.map(({ version, x, width, row, state }) => (
+            <g key={version.key} className="time-bar" data-state={state}>
+              <rect x={x} y={HEAD + row * ROW} width={width} height={BAR} rx={4} />
+              <text x={x + width / 2} y={HEAD + row * ROW + BAR / 2}>
+                {fitted(capital(lawText(context, version.name).text), width)}
+              </text>
+            </g>
+          ))}
+          {lanes.map(({ label: lane, spans }, i) => (
+            <g key={lane}>
+              <text className="time-lane" x={START - 12} y={HEAD + (rows + i) * ROW + BAR / 2}>
+                {lane}
+              </text>
+              {spans.map(({ x, end, text }) => (
+                <g key={x} className="time-bar" data-state="detail">
+                  <rect x={x} y={HEAD + (rows + i) * ROW} width={end - x} height={BAR} rx={4} />
+                  <text x={(x + end) / 2} y={HEAD + (rows + i) * ROW + BAR / 2}>
+                    {fitted(i === 1 ? typo(text, "fr") : lawText(context, text).text, end - x)}
+                  </text>
+                </g>
+              ))}
+            </g>
+          ))}
+          {now !== null && (
+            <g className="time-now">
+              <line x1={WIDTH} x2={WIDTH} y1={HEAD - 12} y2={height - 6} />
+              <circle cx={WIDTH} cy={height - 6} r={4} />
+            </g>
+          )}
+        </svg>
+      </div>
+      <figcaption className="fine">
+        {say(now === null ? "timeline.caption.announced" : "timeline.caption")}
+      </figcaption>
+      <details>
+        <summary>{say("law.as-table")}</summary>
+        <VersionTable page={page} language={language} />
+      </details>
+    </figure>
+  );
+}
+
+const label = (say: ReturnType<typeof useSay>, count: number): string => say("timeline.alt", { count });
+
+function VersionTable({ page }: { page: ItemPage; language: string }) {
+  const { site, language } = usePage();
+  const say = useSay();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways is reached by the keyboard.
+    <div className="scroll-box" role="region" aria-label={say("timeline.table")} tabIndex={0}>
+      <table className="law-table">
+        <caption className="unseen">{say("timeline.table")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("timeline.version")}</th>
+            <th scope="col">{say("timeline.from")}</th>
+            <th scope="col">{say("timeline.to")}</th>
+            <th scope="col">{say("timeline.state")}</th>
+            <th scope="col">{say("timeline.authority")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {page.versions.map((version) => (
+            <tr key={version.key}>
+              <th scope="row">
+                <a href={versionAddress(language, page.id, version.key)}>
+                  <Law first>{version.name}</Law>
+                </a>
+              </th>
+              <td>
+                <Day>{version.from}</Day>
+              </td>
+              <td>{version.to === null ? say("timeline.open") : <Day>{version.to}</Day>}</td>
+              <td>{say(`state.${stateOf(version, site.input.today)}`)}</td>
+              <td>{version.authority ? <Law first>{version.authority}</Law> : say("law.not-said")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

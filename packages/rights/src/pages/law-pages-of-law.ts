@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The law as its pages show it (law-pages.ts says the shape). */
+
+import type { PackedLaw } from "../artefact/packing.ts";
+import { type LawModel, loadModel } from "../engine/model.ts";
+import { sayValue } from "../engine/reason/say.ts";
+import { displayedBound } from "../lowering/displayed-bound.ts";
+import type {
+  Body,
+  Branch,
+  Computation,
+  Item,
+  Law,
+  Statistic,
+  Step,
+  Table,
+  Version,
+} from "../syntax/index.ts";
+import { mapRecord } from "../syntax/parts.ts";
+import { TreeWriter } from "./condition-tree.ts";
+import type {
+  BranchPage,
+  ChangePage,
+  ComputationText,
+  ConditionsText,
+  ItemPage,
+  LawPages,
+  SeriesPage,
+  StepPage,
+  TablePage,
+  VersionPage,
+} from "./law-pages.ts";
+import { limitPage } from "./limit-page.ts";
+
+/** @param packed the same law compiled: versions are compared with it. */
+export function lawPagesOf(law: Law, packed: PackedLaw): LawPages {
+  const model = loadModel(packed);
+  return {
+    law: model.hash,
+    items: Object.fromEntries([...law.items.values()].map((item) => [item.id, itemPage(law, model, item)])),
+    series: [...law.statistics.values()].map(seriesPage),
+    tables: Object.fromEntries([...law.tables.values()].map((table) => [table.id, tablePage(table)])),
+    lists: Object.fromEntries(
+      [...law.lists.values()].map(({ id, place, versions }) => [
+        id,
+        { id, file: place.file, versions: versions.map(({ name, values }) => ({ name, values })) },
+      ]),
+    ),
+  };
+}
+
+function itemPage(law: Law, model: LawModel, item: Item): ItemPage {
+  const { then, continuation, replaces, silence } = item.links;
+  const opens = item.versions.at(-1)?.effects?.opens ?? [];
+  return {
+    id: item.id,
+    file: item.place.file,
+    selectedBy: item.selectedBy,
+    alerts: item.alerts,
+    links: { opens, then, continuation, replaces, silence: silence ?? null },
+    versions: versionPages(law, model, item),
+    cases: item.cases.map(({ name, on, situation, expected }, i) => ({
+      number: i + 1,
+      name,
+      on,
+      situation,
+      expected,
+    })),
+  };
+}
+
+function versionPages(law: Law, model: LawModel, item: Item): VersionPage[] {
+  const days = item.versions.map(({ from }) => displayedBound(law, from));
+  return item.versions.map((version, i) => {
+    const day = days[i] ?? "";
+    const before = days.slice(0, i).filter((other) => other === day).length;
+    return {
+      ...versionPage(law, item, version),
+      key: before === 0 ? day : `${day}-${before + 1}`,
+      change: changeFrom(model, item, item.versions[i - 1], version),
+    };
+  });
+}
+
+function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, "key" | "change"> {
+  const writer = new TreeWriter(law, version.computations);
+  return {
+    ...conditionsOf(version, writer),
+    name: version.name,
+    from: displayedBound(law, version.from),
+    to: version.to ? displayedBound(law, version.to) : null,
+    authority: version.authority ?? item.authority ?? null,
+    note: version.note ?? null,
+    nature: version.nature ?? item.nature ?? null,
+    confidence: version.confidence ?? null,
+    historical: version.historical,
+    effects: version.effects ?? null,
+    outOfScope: version.outOfScope,
+    onlyFor: writer.tree(version.onlyFor),
+    mayApplyAnyway: version.mayApplyAnyway,
+    sources: version.sources,
+    computations: version.computations.map(computationText),
+    limits: version.limits.map((limit) => limitPage(limit, writer)),
+    branches: version.branches.map((branch) => branchPage(branch, new TreeWriter(law, version.computations))),
+    steps: version.steps.map(stepPage),
+  };
+}
+
+function conditionsOf({ scope, when, except, risks }: Body, writer: TreeWriter): ConditionsText {
+  return {
+    scope: writer.tree(scope),
+    when: writer.tree(when),
+    except: except.map((one) => writer.write(one)),
+    risks: risks.map((one) => writer.write(one)),
+  };
+}
+
+function computationText({ name, type, value, note, sources }: Computation): ComputationText {
+  const said = type === "condition" ? null : sayValue(value as Parameters<typeof sayValue>[0]);
+  return { name, said: said === "valeur calculée" ? null : said, note: note ?? null, sources: sources ?? [] };
+}
+
+function branchPage(branch: Branch, writer: TreeWriter): BranchPage {
+  const { duration } = branch;
+  return {
+    ...conditionsOf(branch, writer),
+    id: branch.id,
+    title: branch.title,
+    note: branch.note ?? null,
+    effects: branch.effects ?? null,
+    sources: branch.sources,
+    duration: !duration ? null : duration.kind === "until" ? sayValue(duration.date) : duration.text,
+    exceptions: branch.exceptions ?? null,
+    proves: mapRecord(branch.proves, (condition) => writer.write(condition)),
+    mayNotAsk: branch.mayNotAsk,
+    mayNotBeSoleProof: branch.mayNotBeSoleProof,
+    practice: branch.practice ?? null,
+  };
+}
+
+function stepPage({ name, who, limit, pieces, silence }: Step): StepPage {
+  return { name, who, limit: limit ?? null, pieces, silence: silence ?? null };
+}
+
+function changeFrom(
+  model: LawModel,
+  item: Item,
+  before: Version | undefined,
+  version: Version,
+): ChangePage | null {
+  if (!before || !model.loaded.unitIndex.has(item.id)) return null;
+  const { equivalent, complete, witnesses } = model.difference(item.id, before.name, version.name);
+  return {
+    from: before.name,
+    equivalent,
+    complete,
+    witnesses,
+    sameFigures: figures(before) === figures(version),
+  };
+}
+
+/** What a version computes, whatever the file and the line where it is written. */
+function figures({ computations, limits }: Version): string {
+  return JSON.stringify([computations, limits], (key, value) => (key === "place" ? undefined : value));
+}
+
+function tablePage({ id, place, unit, entry, columns, versions }: Table): TablePage {
+  return {
+    id,
+    file: place.file,
+    unit,
+    entry: entry ?? null,
+    columns,
+    versions: versions.map(({ name, rows, perExtraUnit }) => ({
+      name,
+      rows: Object.entries(rows).map(([label, values]) => ({ label, values })),
+      perExtraUnit: perExtraUnit?.values ?? null,
+    })),
+  };
+}
+
+function seriesPage(series: Statistic): SeriesPage {
+  const { id, title, domain, confidence, place, asOf, sources, figures: of } = series;
+  const { entry, total, notToMerge, ...rest } = of;
+  return {
+    id,
+    title,
+    domain,
+    confidence,
+    file: place.file,
+    asOf,
+    sources,
+    ...rest,
+    entry: entry ?? null,
+    total: total ?? null,
+    notToMerge: notToMerge ?? null,
+  };
+}

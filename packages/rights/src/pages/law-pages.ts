@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * What the pages that show the law need beside its presentation: conditions as trees, worked cases, series, what changes
+ * between versions (`build/law-pages.json`). Read when the pages are built, never by a telephone. All words are French,
+ * as written in `law/`; tests, names and quantities are those of `testInWords` and `nameInWords`.
+ */
+import type { VersionDifference } from "../api/answer.ts";
+import type {
+  Confidence,
+  Domain,
+  Effects,
+  Expectation,
+  LimitEvent,
+  LimitRule,
+  Nature,
+  Situation,
+  Source,
+} from "../syntax/index.ts";
+
+/** A condition as it is written, its tests said in words. */
+export type ConditionTree =
+  | { readonly kind: "always" | "never" | "unknown" }
+  | { readonly kind: "all" | "any"; readonly of: readonly ConditionTree[] }
+  | { readonly kind: "not"; readonly of: ConditionTree }
+  /** A condition that has a name; `of` is null where the same tree has shown it already. */
+  | {
+      readonly kind: "named";
+      readonly name: string | null;
+      readonly note: string | null;
+      readonly sources: readonly Source[];
+      readonly of: ConditionTree | null;
+    }
+  | {
+      readonly kind: "cases";
+      readonly cases: readonly { readonly when: ConditionTree; readonly then: ConditionTree }[];
+      readonly otherwise: ConditionTree;
+    }
+  | {
+      readonly kind: "reading";
+      readonly reading: string;
+      readonly answers: Readonly<Record<string, ConditionTree>>;
+    }
+  | {
+      readonly kind: "some" | "every" | "none";
+      readonly list: string;
+      readonly who: ConditionTree;
+    }
+  | {
+      readonly kind: "applies";
+      readonly item: string;
+      readonly branch: string | null;
+      readonly with: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly kind: "test";
+      readonly name: string;
+      readonly test: string;
+      /** Some fact that it reads is an appreciation: a person decides, nothing computes it. */
+      readonly appreciated: boolean;
+      /** Facts that it reads, through what is computed. */
+      readonly facts: readonly string[];
+    };
+
+/** Who is concerned, what must hold, what closes, what may be a ground of refusal. */
+export interface ConditionsText {
+  readonly scope: ConditionTree | null;
+  readonly when: ConditionTree | null;
+  readonly except: readonly ConditionTree[];
+  readonly risks: readonly ConditionTree[];
+}
+
+export interface ComputationText {
+  readonly name: string;
+  /** In words, or null for a condition (it stands in the tree) and for what is too long to say. */
+  readonly said: string | null;
+  readonly note: string | null;
+  readonly sources: readonly Source[];
+}
+
+export type LimitTree =
+  | {
+      readonly kind: "rule";
+      readonly duration: string;
+      readonly since: string;
+      readonly counted: LimitRule["counted"];
+      readonly carriedOver: boolean;
+    }
+  | {
+      readonly kind: "borrowed";
+      readonly item: string;
+      readonly limit: string;
+      readonly since: string | null;
+    }
+  | {
+      readonly kind: "cases";
+      readonly cases: readonly { readonly when: ConditionTree; readonly then: LimitTree }[];
+      readonly otherwise: LimitTree;
+    }
+  | {
+      readonly kind: "reading";
+      readonly reading: string;
+      readonly answers: Readonly<Record<string, LimitTree>>;
+    };
+
+export interface LimitPage {
+  readonly name: string;
+  readonly who: string;
+  readonly to: string;
+  readonly court: string | null;
+  readonly body: LimitTree;
+  readonly events: readonly {
+    readonly effect: LimitEvent["effect"];
+    readonly when: ConditionTree;
+    readonly note: string | null;
+  }[];
+  readonly ifExceeded: string | null;
+  readonly note: string | null;
+  readonly sources: readonly Source[];
+}
+
+export interface BranchPage extends ConditionsText {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string | null;
+  readonly effects: Effects | null;
+  readonly sources: readonly Source[];
+  /** How long a paper lasts, in words. */
+  readonly duration: string | null;
+  readonly exceptions: string | null;
+  readonly proves: Readonly<Record<string, ConditionTree>>;
+  readonly mayNotAsk: readonly string[];
+  readonly mayNotBeSoleProof: readonly string[];
+  readonly practice: string | null;
+}
+
+export interface StepPage {
+  readonly name: string;
+  readonly who: string;
+  readonly limit: string | null;
+  readonly pieces: readonly string[];
+  readonly silence: string | null;
+}
+
+/** What changed from the version before, over every situation. */
+export interface ChangePage extends Pick<VersionDifference, "equivalent" | "complete" | "witnesses"> {
+  readonly from: string;
+  /** Time-limits, dates and amounts are computed alike. */
+  readonly sameFigures: boolean;
+}
+
+export interface VersionPage extends ConditionsText {
+  readonly name: string;
+  /** What its address ends with: its first day, and its rank where two versions share that day. */
+  readonly key: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly authority: string | null;
+  readonly note: string | null;
+  readonly nature: Nature | null;
+  readonly confidence: Confidence | null;
+  readonly historical: boolean;
+  readonly effects: Effects | null;
+  readonly outOfScope: Readonly<Record<string, string>>;
+  readonly onlyFor: ConditionTree | null;
+  readonly mayApplyAnyway: boolean;
+  readonly sources: readonly Source[];
+  readonly computations: readonly ComputationText[];
+  readonly limits: readonly LimitPage[];
+  readonly branches: readonly BranchPage[];
+  readonly steps: readonly StepPage[];
+  readonly change: ChangePage | null;
+}
+
+export interface CasePage {
+  /** From 1, in the order of the file. */
+  readonly number: number;
+  readonly name: string;
+  readonly on: string;
+  readonly situation: Situation;
+  readonly expected: Expectation;
+}
+
+export interface ItemPage {
+  readonly id: string;
+  /** Below `law/`. */
+  readonly file: string;
+  /** Dates, the first that exists choosing the version. */
+  readonly selectedBy: readonly string[];
+  readonly alerts: readonly string[];
+  readonly links: {
+    readonly opens: readonly string[];
+    readonly then: readonly string[];
+    readonly continuation: readonly string[];
+    readonly replaces: readonly string[];
+    readonly silence: string | null;
+  };
+  readonly versions: readonly VersionPage[];
+  readonly cases: readonly CasePage[];
+}
+
+export interface SeriesPage {
+  readonly id: string;
+  readonly title: string;
+  readonly domain: Domain;
+  readonly confidence: Confidence;
+  readonly file: string;
+  readonly asOf: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly entry: string | null;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
+  /** The row that is the sum of the others. */
+  readonly total: string | null;
+  readonly notToMerge: string | null;
+  readonly sources: readonly Source[];
+}
+
+export interface TablePage {
+  readonly id: string;
+  readonly file: string;
+  readonly unit: string;
+  readonly entry: string | null;
+  readonly columns: readonly string[];
+  readonly versions: readonly {
+    readonly name: string;
+    readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
+    readonly perExtraUnit: readonly number[] | null;
+  }[];
+}
+
+export interface ListPage {
+  readonly id: string;
+  readonly file: string;
+  readonly versions: readonly { readonly name: string; readonly values: readonly string[] }[];
+}
+
+export interface LawPages {
+  /** Hash of the compiled law these pages belong to. */
+  readonly law: string;
+  readonly items: Readonly<Record<string, ItemPage>>;
+  readonly series: readonly SeriesPage[];
+  readonly tables: Readonly<Record<string, TablePage>>;
+  readonly lists: Readonly<Record<string, ListPage>>;
+}
