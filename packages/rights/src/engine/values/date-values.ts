@@ -112,9 +112,9 @@ function mapDays(date: DateRange, f: (day: number) => number): DateRange {
 function shiftMinute(minute: number, duration: Duration, sign: number, place: Place): number {
   if (!Number.isFinite(minute)) return minute;
   if (duration.unit === "hours") return minute + sign * duration.count * 60;
-  return (
-    addDuration(dayAt(minute), { unit: duration.unit, count: sign * duration.count }, place) * MINUTES_A_DAY
-  );
+  const length = { unit: duration.unit, count: sign * duration.count };
+  // A moment keeps its hour: thirty days after 10 March at 14:20 end at 14:20.
+  return addDuration(dayAt(minute), length, place) * MINUTES_A_DAY + (minute - dayAt(minute) * MINUTES_A_DAY);
 }
 
 function firstExisting(dates: readonly DateRange[]): DateRange {
