@@ -10,7 +10,7 @@ import type {
   Situation,
   Source,
 } from "@sauf-conduit/rights";
-import { type Counted, countIn, earliestOver } from "./counting.ts";
+import { type Counted, countIn, earliestOver, orNever } from "./counting.ts";
 import type { Deadline, DeadlineQuestion, DeadlineStep, OtherLimit } from "./deadline.ts";
 import { legalAidText, suspensiveOf } from "./effects.ts";
 import { legalAidOn } from "./legal-aid.ts";
@@ -38,7 +38,8 @@ export function deadlineOf(question: DeadlineQuestion): Deadline {
   const place = question.place ?? SAFEST;
   const told = countIn(question, situation, place);
   const started = told.limit ? startedFrom(question, told.encoded, told.limit) : nothingStarts(situation);
-  const counted = earliestOver(question, started, countIn(question, started.situation, place));
+  const happened = earliestOver(question, started, countIn(question, started.situation, place));
+  const counted = orNever(question, started, happened);
   const elsewhere = question.place === null ? latestElsewhere(question, started.situation, counted) : null;
   return assembled(question, item, { counted, started, elsewhere });
 }
