@@ -1,14 +1,36 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** All that the check needs beyond the first screen, as one file of code (law/load.ts). */
-import { loadModel } from "@sauf-conduit/rights";
+import { loadModel, type Model, type Presentation } from "@sauf-conduit/rights";
+import { rightsShown } from "../engine/rights-shown.ts";
+import { warmUp } from "../engine/warm-up.ts";
+import { loadTheRest } from "../law/the-rest.ts";
 import { REST } from "../messages/rest.ts";
+import { moved, NEW_SESSION } from "../session/session.ts";
+import { situationOf } from "../session/situation.ts";
 import { CheckView } from "./check-view.tsx";
+
+/** Where the engine starts from, whatever the entrance: nothing said, or no decision yet. */
+const STARTS = ["all", "care"] as const;
+
+/** Once the law has come: the files that are left, and the engine made ready for the first answer. */
+async function afterwards({ model, presentation }: Law, on: string): Promise<void> {
+  await loadTheRest();
+  const units = rightsShown(model.units, model.goals, presentation).map(({ unit }) => unit);
+  const sessions = STARTS.map((entrance) => moved(NEW_SESSION, { kind: "began", entrance }));
+  await warmUp({ model, units, situations: sessions.map(({ replies }) => situationOf(replies)), on });
+}
+
+interface Law {
+  readonly model: Model;
+  readonly presentation: Presentation;
+}
 
 export interface CheckParts {
   readonly View: typeof CheckView;
   readonly loadModel: typeof loadModel;
+  readonly afterwards: typeof afterwards;
   /** The words of the interface that the first screen does not say. */
   readonly messages: typeof REST;
 }
 
-export const CHECK_PARTS: CheckParts = { View: CheckView, loadModel, messages: REST };
+export const CHECK_PARTS: CheckParts = { View: CheckView, loadModel, afterwards, messages: REST };
