@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * Views that come after the first screen: their code is a file of its own. All of them are asked for once the first
- * screen is drawn, whatever the person does: what is asked for, and when, tells nothing of her.
+ * Views that come after the check, each a file of code of its own. All of them are asked for once the law has come, in
+ * this order, whether or not the person opens them: a view that was asked for when it is opened would tell of her.
  */
 import { lazy } from "react";
 
@@ -11,5 +11,8 @@ const clerk = () => import("./demand/clerk-view.tsx");
 export const DemandView = lazy(async () => ({ default: (await demand()).DemandView }));
 export const ClerkView = lazy(async () => ({ default: (await clerk()).ClerkView }));
 
-/** To fetch after the first screen. One that fails is asked for again when it is opened. */
-export const LATER: readonly (() => Promise<unknown>)[] = [demand, clerk];
+const LATER: readonly (() => Promise<unknown>)[] = [demand, clerk];
+
+export async function loadLaterViews(): Promise<void> {
+  for (const load of LATER) await load();
+}

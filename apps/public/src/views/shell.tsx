@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Brand, goToPart, Icon, LinkButton, QuickExit, SkipButton, typo } from "@sauf-conduit/ui";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { dayText } from "../law/day-text.ts";
 import { useLanguage, useSay } from "../messages/language.tsx";
 import { LANGUAGES, languageOf } from "../messages/languages.ts";
@@ -24,17 +24,9 @@ interface LawRead {
 
 /** The frame of every view: the mark, the way out at its place, what leaves the device (nothing), the law's age. */
 export function Shell({ onLeave, onWipe, law, bar, children }: ShellProps) {
-  const say = useSay();
   return (
     <div className="frame">
-      <SkipButton onPress={() => goToPart("main")}>{say("shell.skip")}</SkipButton>
-      <header className="frame-head">
-        <Brand />
-        <div className="row">
-          <LanguageSwitch at="head" />
-          <QuickExit onLeave={onLeave}>{say("shell.leave")}</QuickExit>
-        </div>
-      </header>
+      <Head onLeave={onLeave} />
       <main className="frame-main" id="main" tabIndex={-1}>
         {children}
       </main>
@@ -44,7 +36,25 @@ export function Shell({ onLeave, onWipe, law, bar, children }: ShellProps) {
   );
 }
 
-function Foot({ onWipe, law }: Pick<ShellProps, "onWipe" | "law">) {
+// Neither changes with an answer.
+
+const Head = memo(function Head({ onLeave }: Pick<ShellProps, "onLeave">) {
+  const say = useSay();
+  return (
+    <>
+      <SkipButton onPress={() => goToPart("main")}>{say("shell.skip")}</SkipButton>
+      <header className="frame-head">
+        <Brand />
+        <div className="row">
+          <LanguageSwitch at="head" />
+          <QuickExit onLeave={onLeave}>{say("shell.leave")}</QuickExit>
+        </div>
+      </header>
+    </>
+  );
+});
+
+const Foot = memo(function Foot({ onWipe, law }: Pick<ShellProps, "onWipe" | "law">) {
   const say = useSay();
   const { language } = useLanguage();
   return (
@@ -70,7 +80,7 @@ function Foot({ onWipe, law }: Pick<ShellProps, "onWipe" | "law">) {
       </div>
     </footer>
   );
-}
+});
 
 /**
  * Each language names itself; choosing one keeps every answer.
