@@ -7,7 +7,7 @@ import { moved, NEW_SESSION, placeOf, type View } from "../session/session.ts";
 import { rewind, stepBack, useSteps } from "../session/steps.ts";
 import { AnswersView } from "./answers-view.tsx";
 import { type Check, CheckContext } from "./check-context.tsx";
-import { ClerkView, DemandView, LATER } from "./later.ts";
+import { ClerkView, DeadlineView, DemandView, LATER } from "./later.ts";
 import { LiveColumn } from "./live-column.tsx";
 import { LiveNews, PhoneBar } from "./live-news.tsx";
 import { LoadingView } from "./loading-view.tsx";
@@ -90,6 +90,7 @@ function ViewAt({ check }: { check: Check }) {
   if (place.view === "start") return <StartView arrived={session.entrance !== null} />;
   if (place.view === "answers") return <AnswersView />;
   if (place.view === "demand") return <DemandView />;
+  if (place.view === "deadline") return <DeadlineView />;
   const asked = place.view === "question" ? (place.fact ?? next) : null;
   const fact = asked === null ? undefined : presentation.facts[asked];
   if (fact === undefined) return <RightsView />;

@@ -6,10 +6,13 @@
 import { lazy } from "react";
 
 const demand = () => import("./demand/demand-view.tsx");
+const deadline = () => import("./deadline/deadline-view.tsx");
 const clerk = () => import("./demand/clerk-view.tsx");
 
 export const DemandView = lazy(async () => ({ default: (await demand()).DemandView }));
 export const ClerkView = lazy(async () => ({ default: (await clerk()).ClerkView }));
 
+export const DeadlineView = lazy(async () => ({ default: (await deadline()).DeadlineView }));
+
 /** To fetch after the first screen. One that fails is asked for again when it is opened. */
-export const LATER: readonly (() => Promise<unknown>)[] = [demand, clerk];
+export const LATER: readonly (() => Promise<unknown>)[] = [demand, clerk, deadline];
