@@ -128,7 +128,7 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
   };
 }
 
-/** What a person may be asked about it: all that its days rest on, and among that what may have happened since. */
+/** What a person may be asked about it: all that its days rest on, and among that what has its own day since. */
 function questionsOf(
   limit: CountedLimit | null,
   { facts }: DeadlineQuestion["presentation"],
@@ -138,7 +138,9 @@ function questionsOf(
   const since = new Set(limit?.since);
   return {
     restsOn: (limit?.restsOn ?? []).filter(isAsked),
-    changes: [...new Set(moving)].filter((name) => isAsked(name) && !since.has(name)),
+    changes: [...new Set(moving)].filter(
+      (name) => isAsked(name) && !since.has(name) && /^date/.test(facts[name]?.type ?? ""),
+    ),
   };
 }
 

@@ -154,7 +154,7 @@ export interface Deadline {
   readonly missing: readonly { readonly fact: string; readonly question: string }[];
   /** All the facts that the days rest on and that a person may be asked. */
   readonly restsOn: readonly string[];
-  /** Of them, what may have happened since the start and moves the days. */
+  /** Dates of what may have happened since the start, and moves the days. */
   readonly changes: readonly string[];
   readonly version: VersionRef | null;
   readonly sources: readonly Source[];

@@ -46,7 +46,7 @@ export function DayStrip({ cells, caption, labels }: DayStripProps) {
               key={cell.name}
               data-mark={cell.mark}
               data-off={cell.off !== null || undefined}
-              data-after={cell.after}
+              data-after={cell.after || undefined}
             >
               <span aria-hidden="true">{cell.weekday}</span>
               <b aria-hidden="true">{cell.date}</b>

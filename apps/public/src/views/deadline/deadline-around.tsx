@@ -30,14 +30,6 @@ export function DeadlineAround({ found, situation }: ResultProps) {
           <p>{set(suspensive.text)}</p>
           <Sources of={suspensive.sources} />
         </Card>
-        <Card title={say("deadline.court")}>
-          {court !== null && (
-            <p>
-              <b>{set(court)}</b>
-            </p>
-          )}
-          <Bullets of={filing} none={say("right.advice.none")} />
-        </Card>
         {(ifExceeded !== null || known.length > 0 || start.papers.length > 0) && (
           <Card title={say("deadline.more")}>
             {ifExceeded !== null && <p>{say("deadline.exceeded", { what: set(ifExceeded) })}</p>}
@@ -47,6 +39,14 @@ export function DeadlineAround({ found, situation }: ResultProps) {
             <Others of={known} />
           </Card>
         )}
+        <Card title={say("deadline.court")} wide>
+          {court !== null && (
+            <p>
+              <b>{set(court)}</b>
+            </p>
+          )}
+          <Bullets of={filing} none={say("right.advice.none")} />
+        </Card>
       </div>
       <Trust found={found} />
       <Acts found={found} situation={situation} />
@@ -54,9 +54,9 @@ export function DeadlineAround({ found, situation }: ResultProps) {
   );
 }
 
-function Card({ title, children }: { title: string; children: ReactNode }) {
+function Card({ title, wide, children }: { title: string; wide?: boolean; children: ReactNode }) {
   return (
-    <section className="sheet deadline-part stack">
+    <section className="sheet deadline-part stack" data-wide={wide || undefined}>
       <h2>{title}</h2>
       {children}
     </section>

@@ -48,6 +48,7 @@ function OneQuestion({ fact }: { fact: FactText }) {
         </p>
       )}
       <AnswerFields
+        plain
         fact={fact}
         fields={[]}
         draft={draft}

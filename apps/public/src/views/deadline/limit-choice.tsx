@@ -35,11 +35,11 @@ export function LimitChoice() {
         name: say(`deadline.domain.${domain}`),
         options: limits
           .filter((one) => one.item.domain === domain)
-          .map((one) => ({
-            id: keyOf(one.item.id, one.limit),
-            name: capital(words(one.item.title).text),
-            sub: capital(words(one.to).text),
-          })),
+          .map((one) => {
+            const [title, act] = [one.item.title, one.to].map((text) => capital(words(text).text));
+            const [name = "", sub = ""] = one.limit === null ? [title, act] : [act, title];
+            return { id: keyOf(one.item.id, one.limit), name, sub };
+          }),
       })).filter(({ options }) => options.length > 0),
     [limits, say, words],
   );

@@ -61,7 +61,8 @@ export function useDeadline(): DeadlineReading {
   const counted = useDeferredValue(situation);
   const bare = useCounted({ item, limit, place }, NOTHING);
   const found = useCounted({ item, limit, place }, clash ? null : counted);
-  const names = bare === null ? [] : factsAsked(bare, found, replies);
+  const names =
+    bare === null ? [] : factsAsked(bare, found, { ...saidByPerson(session.replies), ...replies });
   const changing = new Set([...(bare?.changes ?? []), ...(found?.changes ?? [])]);
   const facts = names.flatMap((name) => presentation.facts[name] ?? []);
   return {
@@ -94,13 +95,15 @@ function useCounted(
   }, [model, presentation, situation, today, item, limit, place, language, translate]);
 }
 
-/** What moves the days when nothing is known, what still does, and what was answered: an answer given stays in sight. */
+/** What still moves the days, and what was answered: an answer given stays in sight, at its place. */
 function factsAsked(bare: Deadline, found: Deadline | null, replies: Replies): readonly string[] {
-  const start = (deadline: Deadline | null) => (deadline?.start.fact ? [deadline.start.fact] : []);
-  const open = (deadline: Deadline | null) => (deadline?.missing ?? []).map(({ fact }) => fact);
-  const rests = new Set([...bare.restsOn, ...(found?.restsOn ?? [])]);
-  const given = Object.keys(replies).filter((name) => rests.has(name));
-  return [...new Set([...open(bare), ...start(bare), ...start(found), ...open(found), ...given])];
+  const moving = (deadline: Deadline | null) => [
+    ...(deadline?.missing ?? []).map(({ fact }) => fact),
+    ...(deadline?.start.fact ? [deadline.start.fact] : []),
+  ];
+  const now = moving(found ?? bare);
+  const rests = [...new Set([...moving(bare), ...now, ...bare.restsOn, ...(found?.restsOn ?? [])])];
+  return rests.filter((name) => now.includes(name) || replies[name] !== undefined);
 }
 
 const isDate = ({ type }: FactText) => type === "date" || type === "datetime";
