@@ -7,7 +7,7 @@ import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
 import type { View } from "../session/session.ts";
 import { AnswersView } from "./answers-view.tsx";
 import { type Check, CheckContext } from "./check-context.tsx";
-import { ClerkView, DemandView } from "./later.ts";
+import { ClerkView, DeadlineView, DemandView } from "./later.ts";
 import { LiveColumn } from "./live-column.tsx";
 import { LiveNews, PhoneBar } from "./live-news.tsx";
 import { LoadingView } from "./loading-view.tsx";
@@ -109,6 +109,7 @@ const Viewed = memo(function Viewed({ check }: { check: Check }) {
   const afterwards = useAfterwards(check);
   if (place.view === "answers") return <AnswersView />;
   if (place.view === "demand") return <DemandView />;
+  if (place.view === "deadline") return <DeadlineView />;
   const fact = presentation.facts[askedIn(check) ?? ""];
   if (fact === undefined) return <RightsView />;
   return (
