@@ -2,7 +2,7 @@
 /** The answer for an item, when no limit is named, against the days that the item itself shows. */
 import { describe, expect, it } from "vitest";
 import { ask, casesOf, type Facts, model, presentation } from "../test-support/real-deadlines.ts";
-import { FREE, SILENCE } from "../test-support/told.ts";
+import { CNDA, FREE, SILENCE } from "../test-support/told.ts";
 
 /** The item, the result that is its safe day, and the one that is its last arguable day. */
 const SHOWN = [
@@ -89,6 +89,28 @@ describe("the last day of an item", () => {
     const [known, found] = [silence, unknown].map((facts) => ask("refus-implicite", facts, "2026-03-01"));
     expect(known?.arguable).toBe("2027-02-28");
     expect(found).toMatchObject({ safe: null, arguable: "2027-02-28", state: "unless notified" });
+  });
+
+  it("is not past while a lawyer may have been named later: the rest of the time runs from the later of the two", () => {
+    const aid: Facts = {
+      ...CNDA,
+      "date de demande d'aide juridictionnelle": "2026-01-12",
+      "date de notification de la décision d'aide juridictionnelle": "2026-03-02",
+    };
+    const lawyer = (day: string): Facts => ({
+      ...aid,
+      "date de notification de l'aide à l'avocat désigné": day,
+    });
+    expect(ask("recours-cnda", lawyer("inconnu"), "2026-03-30")).toMatchObject({
+      safe: "2026-03-27",
+      arguable: null,
+      state: "due",
+    });
+    expect(ask("recours-cnda", lawyer("aucune"), "2026-03-30")).toMatchObject({
+      arguable: "2026-03-27",
+      state: "expired",
+    });
+    expect(ask("recours-cnda", lawyer("2026-03-09"), "2026-03-30")).toMatchObject({ safe: "2026-04-03" });
   });
 
   it("runs until the end of a day, put together with limits in hours", () => {
