@@ -8,6 +8,8 @@ import { CNDA, FREE, SILENCE } from "../test-support/told.ts";
 const SHOWN = [
   ["recours-refus-sejour", "dernier jour sûr pour le juge", "dernier jour soutenable pour le juge"],
   ["refus-implicite", "dernier jour sûr pour le juge", "dernier jour soutenable pour le juge"],
+  ["retention-appel", "dernier moment sûr pour faire appel", "dernier jour soutenable pour faire appel"],
+  ["aes-l435-3", "dernier jour sûr pour déposer", "dernier jour soutenable pour déposer"],
   ["fin-hebergement", "dernier jour dans le lieu", "dernier jour dans le lieu"],
   ["introduction-ofpra", "dernier jour pour introduire", "dernier jour pour introduire"],
   ["reexamen", "dernier jour pour introduire", "dernier jour pour introduire"],
@@ -111,6 +113,30 @@ describe("the last day of an item", () => {
       state: "expired",
     });
     expect(ask("recours-cnda", lawyer("2026-03-09"), "2026-03-30")).toMatchObject({ safe: "2026-04-03" });
+  });
+
+  it("keeps the safe day of the item while only a later one is unknown", () => {
+    const { "accusé de réception mentionne voies et délais": _, ...unknown } = SILENCE;
+    const found = ask("refus-implicite", unknown, "2026-03-01");
+    expect(found).toMatchObject({ safe: "2026-04-28", arguable: null, state: "running" });
+  });
+
+  it("may be argued until a day that the item gives without a limit, or that another authority keeps", () => {
+    expect(ask("aes-l435-3", { "date de naissance": "2008-10-10" }, "2026-12-11")).toMatchObject({
+      safe: "2026-12-10",
+      arguable: "2027-10-10",
+      state: "due",
+    });
+    // Friday 20 November 2026 at 11:00: twenty-four hours end on a Saturday, carried over to Monday.
+    const order = {
+      "date de l'ordonnance sur la rétention": "2026-11-20 11:00",
+      "présent à l'audience sur la rétention": "oui",
+    };
+    expect(ask("retention-appel", order, "2026-11-22")).toMatchObject({
+      safe: "2026-11-21 11:00",
+      arguable: "2026-11-23",
+      state: "due",
+    });
   });
 
   it("runs until the end of a day, put together with limits in hours", () => {
