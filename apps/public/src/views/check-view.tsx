@@ -86,14 +86,17 @@ function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
 
 /**
  * The view of the place; with nothing left to ask, the rights. An answer shows what it decided at once, in the counts of
- * the shell; the next question follows as soon as it is drawn, and until then the one before stays as it was.
+ * the shell; the next question follows as soon as it is drawn, and until then the one before stays, and takes no press.
  */
 function ViewAt({ check }: { check: Check }) {
   const later = useDeferredValue(check);
-  const shown = askedIn(later) === askedIn(check) ? check : later;
+  const asksOther = later.assessment !== check.assessment && askedIn(later) !== askedIn(check);
+  const shown = asksOther ? later : check;
   return (
     <CheckContext value={shown}>
-      <Viewed check={shown} />
+      <div className="viewed" inert={asksOther}>
+        <Viewed check={shown} />
+      </div>
     </CheckContext>
   );
 }
