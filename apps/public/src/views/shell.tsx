@@ -2,6 +2,7 @@
 import { Brand, goToPart, Icon, LinkButton, QuickExit, SkipButton, typo } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
 import { dayText } from "../law/test-words.ts";
+import { lawIndex } from "../law-pages/addresses.ts";
 import { type Language, useLanguage, useSay } from "../messages/language.tsx";
 
 export interface ShellProps {
@@ -56,6 +57,9 @@ function Foot({ onWipe, law }: Pick<ShellProps, "onWipe" | "law">) {
           </span>
         </p>
         <p className="fine">{say("shell.informs")}</p>
+        <p className="fine">
+          <a href={lawIndex(language)}>{say("shell.law-pages")}</a>
+        </p>
         {law && (
           <p className="fine">
             {say("shell.law", { day: typo(dayText(law.day, language), language) })}{" "}
