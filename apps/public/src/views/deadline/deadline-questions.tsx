@@ -16,7 +16,7 @@ export function DeadlineQuestions({ reading }: { reading: DeadlineReading }) {
   return (
     <>
       {reading.asked.map((fact) => (
-        <OneQuestion key={fact.name} fact={fact} />
+        <OneQuestion key={fact.name} fact={fact} start={fact.name === reading.start} />
       ))}
       <Changed reading={reading} />
       <CourtPlace />
@@ -24,9 +24,9 @@ export function DeadlineQuestions({ reading }: { reading: DeadlineReading }) {
   );
 }
 
-function OneQuestion({ fact }: { fact: FactText }) {
+function OneQuestion({ fact, start }: { fact: FactText; start: boolean }) {
   const { session, move } = useCheck();
-  const draft = useDraft(fact);
+  const draft = useDraft(fact, start);
   const wrong = useFault(fact, draft);
   // While one types, a day is not yet one: what is wrong is said once the field is left.
   const [left, setLeft] = useState<Draft | null>(null);
@@ -74,7 +74,7 @@ function Changed({ reading: { changes, found } }: { reading: DeadlineReading }) 
       </Note>
       <Why title={say("deadline.changed.add")} open={answered} icon="add">
         {changes.map((fact) => (
-          <OneQuestion key={fact.name} fact={fact} />
+          <OneQuestion key={fact.name} fact={fact} start={false} />
         ))}
       </Why>
     </section>
