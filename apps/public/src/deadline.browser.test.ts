@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faults, LIST_OPEN, sidewaysScroll } from "./testing/accessible.ts";
 import { printedPages } from "./testing/pdf-text.ts";
-import { answer, plain, title } from "./testing/person.ts";
+import { answer, begin, FOREIGN, next, plain, title } from "./testing/person.ts";
 import { openSite, type Site, type VisitOptions } from "./testing/site.ts";
 
 const PHONE = { width: 360, height: 740 };
@@ -122,6 +122,27 @@ describe("an obligation to leave France received today, while assigned to a plac
 });
 
 describe("the calculator", () => {
+  it("opens from a right, with what was said before", async () => {
+    const { page, close } = await site.visit(PHONE);
+    await begin(page, "J’ai reçu une décision");
+    await answer(page, FOREIGN).click();
+    await next(page);
+    await answer(page, "Je connais le jour").click();
+    await page.getByLabel("Jour, mois, année").fill("10/11/2026");
+    await next(page);
+    await button(page, "Voir vos droits").click();
+    await page.locator(".right-trigger").filter({ hasText: OQTF }).first().click();
+    await button(page, /^Calculer mon dernier jour/)
+      .first()
+      .click();
+    expect(await title(page)).toBe("Calculer le dernier jour");
+    await page.locator(".deadline-card").waitFor();
+    expect(await page.getByLabel("Jour, mois, année").first().inputValue()).toBe("10/11/2026");
+    await page.goBack();
+    expect(await title(page)).toBe("Vos droits aujourd’hui");
+    await close();
+  });
+
   it.each([
     ["31/02/2026", /n’a que 28 jours|31\/02\/2026/],
     ["25/12/2026", /25\/12\/2026/],

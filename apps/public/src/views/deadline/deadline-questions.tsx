@@ -10,6 +10,7 @@ import { Law } from "../../law/words.tsx";
 import { useSay } from "../../messages/language.tsx";
 import { AnswerFields } from "../answer-fields.tsx";
 import { useCheck } from "../check-context.tsx";
+import { useSet } from "./deadline-result.tsx";
 import { type DeadlineReading, replyOf, useDraft, useFault } from "./use-deadline.ts";
 
 export function DeadlineQuestions({ reading }: { reading: DeadlineReading }) {
@@ -84,6 +85,7 @@ function Changed({ reading: { changes, found } }: { reading: DeadlineReading }) 
 function Unchanged({ unchanged }: { unchanged: NonNullable<Deadline["unchanged"]> }) {
   const { session, presentation, move } = useCheck();
   const say = useSay();
+  const { set } = useSet();
   const none = () => {
     const never = unchanged.facts.flatMap((name) => {
       const fact = presentation.facts[name];
@@ -96,7 +98,7 @@ function Unchanged({ unchanged }: { unchanged: NonNullable<Deadline["unchanged"]
   };
   return (
     <>
-      <p>{say("deadline.unchanged", { text: unchanged.text })}</p>
+      <p>{set(unchanged.text)}</p>
       <Button small onPress={none}>
         {say("deadline.changed.none")}
       </Button>
