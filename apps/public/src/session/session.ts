@@ -18,7 +18,7 @@ export interface Reply {
   readonly presumed: boolean;
 }
 
-export type View = "start" | "question" | "rights" | "answers" | Tool;
+export type View = "start" | "question" | "rights" | "answers" | "keep" | "reopen" | Tool;
 
 /** The demand checker, the page that it turns towards the clerk, the calculator of last days. */
 export type Tool = "demand" | "clerk" | "deadline";
@@ -43,11 +43,21 @@ export interface DemandAsked {
   readonly subject: DemandSubject | null;
 }
 
+/** An answer of a kept file that today's law no longer asks, or no longer reads: shown, and kept again. */
+export interface Aside {
+  readonly question: string;
+  readonly said: string;
+}
+
+/** What a kept file gives back. */
+export type Answers = Pick<Session, "entrance" | "replies" | "trail" | "aside">;
+
 export interface Session {
   readonly entrance: EntranceId | null;
   readonly replies: Readonly<Record<string, Reply>>;
   /** Facts answered or left open, in the order of the first time. */
   readonly trail: readonly string[];
+  readonly aside: readonly Aside[];
   /** Every step since the start; « back » returns along them (steps.ts). Never empty. */
   readonly places: readonly [Place, ...Place[]];
   /** Where one is among them. */
@@ -71,6 +81,8 @@ export type Move =
   | { readonly kind: "opened"; readonly view: View }
   /** Looked at in the demand checker, which opens unless it is there. */
   | { readonly kind: "demanded"; readonly demand: Partial<DemandAsked> }
+  /** A kept file takes the place of what was answered. */
+  | { readonly kind: "reopened"; readonly answers: Answers }
   /** Back, or forward again, to a step already made. */
   | { readonly kind: "returned"; readonly step: number }
   | { readonly kind: "wiped" };
@@ -83,6 +95,7 @@ export const NEW_SESSION: Session = {
   entrance: null,
   replies: {},
   trail: [],
+  aside: [],
   places: [START],
   step: 0,
   demand: NO_DEMAND,
@@ -191,6 +204,8 @@ export function moved(session: Session, move: Move): Session {
       return stepTo(session, { view: move.view, fact: null, returnTo: null });
     case "demanded":
       return opened({ ...session, demand: { ...session.demand, ...move.demand } }, "demand");
+    case "reopened":
+      return stepTo({ ...session, ...move.answers }, { view: "rights", fact: null, returnTo: null });
     case "returned":
       return move.step in session.places ? { ...session, step: move.step } : session;
     case "wiped":

@@ -7,7 +7,7 @@ import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
 import type { View } from "../session/session.ts";
 import { AnswersView } from "./answers-view.tsx";
 import { type Check, CheckContext } from "./check-context.tsx";
-import { ClerkView, DemandView } from "./later.ts";
+import { ClerkView, DemandView, KeepView, ReopenView } from "./later.ts";
 import { LiveColumn } from "./live-column.tsx";
 import { LiveNews, PhoneBar } from "./live-news.tsx";
 import { LoadingView } from "./loading-view.tsx";
@@ -92,6 +92,8 @@ function ViewAt({ check }: { check: Check }) {
   const afterwards = useAfterwards(check);
   if (place.view === "answers") return <AnswersView />;
   if (place.view === "demand") return <DemandView />;
+  if (place.view === "keep") return <KeepView />;
+  if (place.view === "reopen") return <ReopenView />;
   const asked = place.view === "question" ? (place.fact ?? next) : null;
   const fact = asked === null ? undefined : presentation.facts[asked];
   if (fact === undefined) return <RightsView />;
