@@ -17,6 +17,19 @@ async function catalogue(language: string): Promise<Readonly<Record<string, stri
 }
 
 describe("the words of the law", () => {
+  test("never show the id of a file of the law, which is no word", async () => {
+    const { presentation } = await compileFolder(root("law"));
+    const ids = new Set([
+      ...Object.keys(presentation?.items ?? {}),
+      ...Object.keys(presentation?.references ?? {}),
+    ]);
+    const shown = [...(await wordsShown())];
+    const named = (word: string): boolean =>
+      (word.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).some((id) => ids.has(id));
+    expect(ids.size).toBeGreaterThan(100);
+    expect(shown.filter(named)).toEqual([]);
+  });
+
   test("are all in English", async () => {
     const english = await catalogue("en");
     const words = [...(await wordsShown())];

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * Cuts each catalogue of messages in two: `virtual:messages/fr/first`, what the first screen says, and
- * `virtual:messages/fr/rest`. A translator has one file; the first screen waits for few words.
+ * The words of the interface, cut so that the first screen waits for few of them. A translator has one file a language.
+ * `virtual:messages/first`: what the first screen says, by language. `virtual:messages/rest/fr`: the rest of one
+ * language. `virtual:messages/rest`: what loads the rest, by language.
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import languages from "../../content/languages.json" with { type: "json" };
 
 /** Groups of messages that the first screen may say: its own, those of its frame, and of what may go wrong there. */
 const FIRST = /^(shell|start|entrance|doors|loading|broken)\./;
@@ -13,20 +15,41 @@ const FIRST = /^(shell|start|entrance|doors|loading|broken)\./;
 /** Whether a message comes with the first screen. */
 export const isFirst = (key: string): boolean => FIRST.test(key);
 
-const ASKED = /^virtual:messages\/(\w+)\/(first|rest)$/;
+const ASKED = /^virtual:messages\/(?:first|rest(?:\/(\w+))?)$/;
+
+type Catalogue = Readonly<Record<string, string>>;
+
+/** An object of messages as the text of a module: read as JSON, which is faster than as code. */
+const asModule = (content: unknown): string =>
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});`;
+
+const fileOf = (code: string): string => fileURLToPath(new URL(`src/messages/${code}.json`, import.meta.url));
+
+async function messagesOf(code: string, first: boolean): Promise<Catalogue> {
+  const all = JSON.parse(await readFile(fileOf(code), "utf8")) as Catalogue;
+  return Object.fromEntries(Object.entries(all).filter(([key]) => isFirst(key) === first));
+}
+
+function loaders(): string {
+  const each = languages.map(({ code }) => `${code}: () => import("virtual:messages/rest/${code}")`);
+  return `export default { ${each.join(", ")} };`;
+}
+
+async function firstOfAll(): Promise<string> {
+  const each = languages.map(async ({ code }) => [code, await messagesOf(code, true)] as const);
+  return asModule(Object.fromEntries(await Promise.all(each)));
+}
 
 export function messages(): Plugin {
   return {
     name: "sauf-conduit-messages",
     resolveId: (id) => (ASKED.test(id) ? `\0${id}` : null),
     async load(id) {
-      const [, language, part] = ASKED.exec(id.slice(1)) ?? [];
-      if (!id.startsWith("\0") || language === undefined) return null;
-      const file = fileURLToPath(new URL(`src/messages/${language}.json`, import.meta.url));
-      this.addWatchFile(file);
-      const all = Object.entries(JSON.parse(await readFile(file, "utf8")) as Record<string, string>);
-      const kept = all.filter(([key]) => isFirst(key) === (part === "first"));
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(kept)))});`;
+      const asked = id.startsWith("\0") ? ASKED.exec(id.slice(1)) : null;
+      if (asked === null) return null;
+      for (const { code } of languages) this.addWatchFile(fileOf(code));
+      if (id.endsWith("/first")) return firstOfAll();
+      return asked[1] === undefined ? loaders() : asModule(await messagesOf(asked[1], false));
     },
   };
 }

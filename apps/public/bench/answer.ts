@@ -6,8 +6,10 @@ import { telephone } from "./telephone.ts";
 export interface AnswerTime {
   readonly entrance: string;
   readonly question: string;
-  /** Milliseconds from the press to the frame in which the new results are painted, the next question with them. */
+  /** Milliseconds from the press to the frame in which the new results are painted. */
   readonly results: number;
+  /** The same until the next question is painted too. */
+  readonly next: number;
 }
 
 /** Questions answered by each entrance. */
@@ -40,8 +42,8 @@ async function played(page: Page, entrance: string, shift: number): Promise<Answ
     if (!(await page.locator("form.question").isVisible())) break;
     const question = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
     await choose(page, asked + shift);
-    const results = await page.evaluate(pressed);
-    if (results !== null) times.push({ entrance, question, results });
+    const seen = await page.evaluate(pressed);
+    if (seen !== null) times.push({ entrance, question, ...seen });
     // Refused, or against another answer: passed, as a person would.
     else await page.locator("form.question button[data-variant=quiet]").last().click();
     await page.waitForTimeout(150);
@@ -60,20 +62,37 @@ async function choose(page: Page, turn: number): Promise<void> {
     if (await field.isVisible()) await field.fill(isDate ? "15/03/2026" : "12");
 }
 
-/** In the page: presses « Continuer », and waits for what follows. Null: the question is still there. */
-function pressed(): Promise<number | null> {
+/**
+ * In the page: presses « Continuer », and waits for what follows. The results are new with the first change of the counts
+ * or of what speech is told; where the answer changed neither, with the next question. Null: the question is still there.
+ */
+function pressed(): Promise<{ results: number; next: number } | null> {
   const button = document.querySelector<HTMLElement>("form.question button[type=submit]");
   const before = document.querySelector("h1");
   const start = performance.now();
+  let changed = false;
+  const painted = (then: (at: number) => void) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => then(performance.now() - start);
+    port2.postMessage(null); // after the frame at hand is painted
+  };
+  const observer = new MutationObserver(() => {
+    changed = true;
+  });
+  for (const live of document.querySelectorAll(".live-bar, [aria-live]"))
+    observer.observe(live, { subtree: true, childList: true, characterData: true });
   button?.click();
   return new Promise((done) => {
+    let results: number | null = null;
     const look = () => {
-      if (!before?.isConnected) {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done(performance.now() - start);
-        port2.postMessage(null); // after this frame is painted
-      } else if (performance.now() - start > 3000) done(null);
+      const arrived = !before?.isConnected;
+      if (arrived) painted((next) => done({ results: results ?? next, next }));
+      else if (performance.now() - start > 3000) done(null);
       else requestAnimationFrame(look);
+      if (changed && results === null)
+        painted((at) => {
+          results = at;
+        });
     };
     requestAnimationFrame(look);
   });

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The page: its first screen at once, the check behind it as soon as the law has come, everything in memory. */
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from "react";
-import { loadEnglish } from "./law/files.ts";
 import type { LoadedCheck } from "./law/load.ts";
 import type { From } from "./law/load-failure.ts";
 import { type Loading, useLoading } from "./law/use-loading.ts";
-import { type Language, LanguageProvider, preferredLanguage, useLanguage } from "./messages/language.tsx";
+import { type Translation, useTranslation } from "./law/use-translation.ts";
+import { type Language, LanguageProvider } from "./messages/language.tsx";
+import { preferredLanguage } from "./messages/languages.ts";
 import { moved, NEW_SESSION, placeOf } from "./session/session.ts";
 import { rewind, stepBack, useSteps } from "./session/steps.ts";
 import { BrokenView, FaultBoundary } from "./views/fault-boundary.tsx";
@@ -33,19 +34,16 @@ export function App({ load, today, onLeave, onAlive }: AppProps) {
     onAlive();
   }, [onAlive]);
   const check = useLoading(load);
+  const translation = useTranslation(language, check.loaded?.parts ?? null);
   const instead = (
     <Shell onLeave={onLeave} onWipe={null} law={null}>
       <BrokenView />
     </Shell>
   );
   return (
-    <LanguageProvider
-      language={language}
-      setLanguage={setLanguage}
-      rest={check.loaded?.parts.messages ?? null}
-    >
+    <LanguageProvider language={language} setLanguage={setLanguage} rest={translation.messages}>
       <FaultBoundary instead={instead}>
-        <VisitView check={check} today={today} onLeave={onLeave} />
+        <VisitView check={check} translation={translation} today={today} onLeave={onLeave} />
       </FaultBoundary>
     </LanguageProvider>
   );
@@ -53,10 +51,11 @@ export function App({ load, today, onLeave, onAlive }: AppProps) {
 
 interface VisitViewProps extends Pick<AppProps, "today" | "onLeave"> {
   check: Loading<LoadedCheck>;
+  translation: Translation;
 }
 
 /** One visit: its replies and its steps, and the view that the person is at. */
-function VisitView({ check, today, onLeave }: VisitViewProps) {
+function VisitView({ check, translation, today, onLeave }: VisitViewProps) {
   const [session, move] = useReducer(moved, NEW_SESSION);
   useSteps(session, (step) => move({ kind: "returned", step }));
   const place = placeOf(session);
@@ -67,7 +66,7 @@ function VisitView({ check, today, onLeave }: VisitViewProps) {
     model?.forget();
     move({ kind: "wiped" });
   }, [model]);
-  const { note, catalogue } = useEnglish(check.loaded !== null);
+  const note = translation.missing ? <UntranslatedNote onRetry={translation.retry} /> : null;
   const framed = (view: ReactNode) => (
     <Shell
       onLeave={onLeave}
@@ -82,26 +81,19 @@ function VisitView({ check, today, onLeave }: VisitViewProps) {
     if (check.failure !== null)
       return framed(<UnreadableView failure={check.failure} onRetry={check.retry} />);
     if (place.view === "start") return framed(<StartView arrived={session.entrance !== null} />);
-    if (check.loaded === null) return framed(<LoadingView />);
+    if (check.loaded === null || translation.coming) return framed(<LoadingView />);
     const { View } = check.loaded.parts;
     return (
-      <View law={check.loaded} catalogue={catalogue} today={today} onLeave={onLeave} onWipe={wipe}>
+      <View
+        law={check.loaded}
+        catalogue={translation.catalogue}
+        today={today}
+        onLeave={onLeave}
+        onWipe={wipe}
+      >
         {note}
       </View>
     );
   };
   return <VisitContext value={visit}>{shown()}</VisitContext>;
-}
-
-const NO_WORDS = {};
-
-/** Without its translation the law is shown in French, marked as French: nothing else depends on it. */
-function useEnglish(wanted: boolean) {
-  const { language } = useLanguage();
-  const english = useLoading(loadEnglish, wanted && language === "en");
-  const missing = english.failure !== null && language === "en";
-  return {
-    catalogue: english.loaded ?? NO_WORDS,
-    note: missing ? <UntranslatedNote onRetry={english.retry} /> : null,
-  };
 }

@@ -20,7 +20,7 @@ window.history.scrollRestoration = "manual";
 rewind();
 // Asked for before anything is drawn; trying again asks anew.
 const firstLoading = loadCheck();
-firstLoading.catch(() => {}); // told by the view
+firstLoading.then(({ parts, ...law }) => parts.afterwards(law, today())).catch(() => {}); // told by the view
 
 const place = document.getElementById("app");
 if (place === null) throw new Error("index.html has no #app.");

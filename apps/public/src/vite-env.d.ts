@@ -1,8 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /// <reference types="vite/client" />
 
-/** Messages of one language, cut by `build-messages.ts`. */
-declare module "virtual:messages/*" {
+/** Made by `build-messages.ts`. */
+declare module "virtual:messages/first" {
+  const byLanguage: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  export default byLanguage;
+}
+
+declare module "virtual:messages/rest" {
+  const loaders: Readonly<
+    Record<string, () => Promise<{ readonly default: Readonly<Record<string, string>> }>>
+  >;
+  export default loaders;
+}
+
+declare module "virtual:messages/rest/fr" {
   const messages: Readonly<Record<string, string>>;
   export default messages;
 }

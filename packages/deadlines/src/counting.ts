@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The limit that is asked about, counted by the engine in a situation and a place. */
 import { type Day, formatDay, type Place, parseDay } from "@sauf-conduit/calendar";
-import type { Answer, CountedLimit, LimitCounts, ModelCase, Situation } from "@sauf-conduit/rights";
+import {
+  type Answer,
+  type CountedLimit,
+  type LimitCounts,
+  type ModelCase,
+  type Situation,
+  SituationError,
+} from "@sauf-conduit/rights";
 import type { DeadlineQuestion } from "./deadline.ts";
 import type { Started } from "./start.ts";
 
@@ -82,6 +89,33 @@ export function earliestOver(
   }
   const { safe = null, safeSteps = [] } = best ?? {};
   return { ...counted, limit: { ...counted.limit, safe, safeSteps } };
+}
+
+/**
+ * Nobody knows that what starts the limit has happened. If it has not, the act may be counted in other ways: their days
+ * are possible too.
+ */
+export function orNever(
+  question: DeadlineQuestion,
+  { fact, basis, situation }: Started,
+  counted: Counted,
+): Counted {
+  if (fact === null || (basis !== "unknown" && basis !== "worst-case") || !counted.limit) return counted;
+  const never = { ...situation, facts: { ...situation.facts, [fact]: "aucune" } };
+  const other = countOrNothing(question, never);
+  if (!other?.exists) return counted;
+  const both = joined([counted.limit, other], { open: false, restsOn: [] });
+  return { ...counted, limit: both && { ...both, ways: counted.limit.ways } };
+}
+
+/** Nothing when the facts told rule that situation out. */
+function countOrNothing(question: DeadlineQuestion, situation: Situation): Counted["limit"] {
+  try {
+    return countIn(question, situation, question.place ?? "metropole").limit;
+  } catch (error) {
+    if (error instanceof SituationError) return null;
+    throw error;
+  }
 }
 
 /** The days between which the answer itself lies, when it has both ends and they differ. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The answer for an item, when no limit is named, against the days that the item itself shows. */
 import { describe, expect, it } from "vitest";
-import { ask, casesOf, type Facts, model } from "../test-support/real-deadlines.ts";
+import { ask, casesOf, type Facts, model, presentation } from "../test-support/real-deadlines.ts";
+import { FREE, SILENCE } from "../test-support/told.ts";
 
 /** The item, the result that is its safe day, and the one that is its last arguable day. */
 const SHOWN = [
@@ -22,7 +23,14 @@ function shown(item: string, name: string, { situation, on }: Case): [string | n
   return [found.safe, found.arguable];
 }
 
-const end = (at: string): string => (at.includes(":") ? at : `${at} 24:00`);
+/** To the minute: the last of a day stands for its end. */
+const end = (at: string): string => (at.includes(":") ? at : `${at} 23:59`);
+
+/** Worked cases may tell what happens after the day examined, which nobody can know. */
+const isToCome = ({ situation, on }: Case): boolean =>
+  Object.values(situation.facts).some(
+    (answer) => /^\d{4}-/.test(String(answer)) && String(answer).slice(0, 10) > on,
+  );
 
 describe("the last day of an item", () => {
   it.each(SHOWN)(
@@ -45,6 +53,49 @@ describe("the last day of an item", () => {
       expect(compared.length).toBeGreaterThan(5);
     },
   );
+
+  it("is never later when one fact less is known, nor said past while a later one holds", {
+    timeout: 240_000,
+  }, () => {
+    const told = Object.values(presentation.items).flatMap(({ id, limits }) =>
+      limits.length === 0
+        ? []
+        : casesOf(id).flatMap((one) => Object.keys(one.situation.facts).map((fact) => ({ id, one, fact }))),
+    );
+    // Prime, so that no item, case nor fact is always left out.
+    const asked = told.filter(({ one }, i) => i % 13 === 0 && !isToCome(one));
+    const wrong = asked.flatMap(({ id, one, fact }) => {
+      const { [fact]: _, ...less } = one.situation.facts;
+      const full = ask(id, one.situation.facts, one.on);
+      const found = ask(id, less, one.on);
+      if (full.safe === null && full.arguable === null) return [];
+      const late = found.safe !== null && full.safe !== null && end(found.safe) > end(full.safe);
+      const past =
+        found.arguable !== null && (full.arguable === null || end(found.arguable) < end(full.arguable));
+      const said = `${found.safe}..${found.arguable}, ${full.safe}..${full.arguable}`;
+      return late || past ? [`${id}, « ${one.name} », ${fact}: ${said}`] : [];
+    });
+    expect(wrong).toEqual([]);
+    expect(asked.length).toBeGreaterThan(500);
+  });
+
+  it("counts what runs if the unknown start never was: reasons that never came leave a year", () => {
+    const silence: Facts = {
+      ...SILENCE,
+      "accusé de réception mentionne voies et délais": "non",
+      "informé au dépôt du sens du silence": "oui",
+    };
+    const { "date de communication des motifs": _, ...unknown } = silence;
+    const [known, found] = [silence, unknown].map((facts) => ask("refus-implicite", facts, "2026-03-01"));
+    expect(known?.arguable).toBe("2027-02-28");
+    expect(found).toMatchObject({ safe: null, arguable: "2027-02-28", state: "unless notified" });
+  });
+
+  it("runs until the end of a day, put together with limits in hours", () => {
+    const { "contrainte à la notification": _, ...unknown } = FREE;
+    const found = ask("recours-oqtf", unknown, "2026-02-03");
+    expect(found).toMatchObject({ safe: "2026-02-02 00:00", arguable: "2026-03-02 23:59" });
+  });
 
   const REFUSAL: Facts = {
     "date de notification de la décision": "2026-09-21",

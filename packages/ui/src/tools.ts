@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Components of views that come after the first screen: apart, so that the first screen does not wait for them. */
-export { SearchChoice, type SearchChoiceProps, type SearchOption } from "./search-choice.tsx";
-export { SecretEntry, type SecretEntryProps } from "./secret-entry.tsx";
-export { ShowPage, type ShowPageProps } from "./show-page.tsx";
-export { Tick, type TickProps, Ticks, type TicksProps } from "./tick.tsx";
-export { ToggleChips, type ToggleChipsProps } from "./toggle-chips.tsx";
+export { DayStrip, type StripCell } from "./day-strip.tsx";
+export { DeadlineCard, type DeadlineCardState } from "./deadline-card.tsx";
+export { GroupSelect, type SelectGroup } from "./group-select.tsx";
+export { SearchChoice, type SearchOption } from "./search-choice.tsx";
+export { SecretEntry } from "./secret-entry.tsx";
+export { ShowPage } from "./show-page.tsx";
+export { Tick, Ticks } from "./tick.tsx";
+export { ToggleChips } from "./toggle-chips.tsx";

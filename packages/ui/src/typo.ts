@@ -67,10 +67,26 @@ const FRENCH: readonly Rule[] = [
   [/(?<!\p{L})(M\.|Mme|MM\.|Dr|Me) (?=\p{Lu})/gu, `$1${FIXED}`],
 ];
 
+const SPANISH: readonly Rule[] = [
+  [/"([^"]*)"/g, "«$1»"],
+  [new RegExp(`«${SPACE}+`, "g"), "«"],
+  [new RegExp(`${SPACE}+»`, "g"), "»"],
+  [new RegExp(`(?<=\\d)${SPACE}*%`, "g"), `${FIXED}%`],
+];
+
+/** Quotes as Arabic print sets them; the marks of the French stay with what stays French. */
+const ARABIC: readonly Rule[] = [
+  [/"([^"]*)"/g, "«$1»"],
+  [new RegExp(`«${SPACE}+`, "g"), "«"],
+  [new RegExp(`${SPACE}+»`, "g"), "»"],
+];
+
 const ENGLISH: readonly Rule[] = [
   [/"([^"]*)"/g, "“$1”"],
   [/(?<=\p{L})'(?=$|[\s.,;:!?)])/gu, "’"],
 ];
+
+const OWN = { fr: FRENCH, en: ENGLISH, es: SPANISH, ar: ARABIC } as const;
 
 /** Addresses are left as they are: their signs are not punctuation. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gu;
@@ -88,8 +104,8 @@ function apply(rules: readonly Rule[], text: string): string {
  * Sets one text node in the typography of its language.
  * @example typo("Qu'est-ce que L425-9 ?") === "Qu’est-ce que L. 425-9 ?" // with U+00A0 and U+202F
  */
-export function typo(text: string, language: "fr" | "en" = "fr"): string {
-  const rules = [...SHARED, ...ARTICLES, ...(language === "fr" ? FRENCH : ENGLISH)];
+export function typo(text: string, language: keyof typeof OWN = "fr"): string {
+  const rules = [...SHARED, ...ARTICLES, ...OWN[language]];
   let out = "";
   let from = 0;
   for (const address of text.matchAll(ADDRESS)) {

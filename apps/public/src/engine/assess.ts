@@ -148,12 +148,20 @@ function proposed(
 
 /** Facts settled, facts without a question, and the fields of lists that are settled. */
 function notAsked({ presentation, settled }: Pick<Asking, "presentation" | "settled">): ReadonlySet<string> {
-  const except = new Set(settled);
-  for (const [name, fact] of Object.entries(presentation.facts)) {
-    if (!isAskable(name, presentation)) except.add(name);
-    if (fact.listOf !== null && except.has(fact.listOf)) except.add(name);
-  }
+  const except = new Set([...neverAsked(presentation), ...settled]);
+  for (const name of settled) for (const field of presentation.facts[name]?.fields ?? []) except.add(field);
   return except;
+}
+
+const never = new WeakMap<Presentation, readonly string[]>();
+
+/** Facts that the page has no question for. */
+function neverAsked(presentation: Presentation): readonly string[] {
+  const names =
+    never.get(presentation) ??
+    Object.keys(presentation.facts).filter((name) => !isAskable(name, presentation));
+  never.set(presentation, names);
+  return names;
 }
 
 /** Facts that hurt to be asked, or to be read by others. */

@@ -77,7 +77,11 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
   }, [presentation, assessment, units, settled]);
   // A question about a day decides no right, and is still one to answer.
   const atLeast = next === null ? 0 : 1;
-  return { assessment, faults, groups, changes, next, left: Math.max(atLeast, left) };
+  const leftToAsk = Math.max(atLeast, left);
+  return useMemo(
+    () => ({ assessment, faults, groups, changes, next, left: leftToAsk }),
+    [assessment, faults, groups, changes, next, leftToAsk],
+  );
 }
 
 /** Groups of an assessment, made once for each; a right whose answer is the same object stands where it stood. */

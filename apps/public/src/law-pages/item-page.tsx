@@ -10,18 +10,18 @@ import { Difference } from "./difference-view.tsx";
 import { type Crumb, Frame, type PageHead } from "./frame.tsx";
 import {
   BlockingSheet,
+  ComputationsSheet,
   ConditionsSheet,
   GivesSheet,
   LinksSheet,
   MayNotAskSheet,
   PapersSheet,
-  Part,
   PracticeSheet,
   RemediesSheet,
   StepsSheet,
 } from "./item-sheets.tsx";
 import { Limits } from "./limits-view.tsx";
-import { ConfidenceIn, Sentences, Sheet, Sources } from "./parts.tsx";
+import { ConfidenceIn, Part, Sentences, Sheet, Sources } from "./parts.tsx";
 import { Day, Law, lawText, Name, Say, say, usePage, useSay } from "./say.tsx";
 import type { Entry, Site } from "./site.ts";
 import { stateOf, Timeline } from "./timeline.tsx";
@@ -88,6 +88,7 @@ export function ItemDocument({ entry }: { entry: Entry }) {
           <PracticeSheet text={text} />
           <ConditionsSheet version={version} title={say("item.conditions")} />
           <BlockingSheet version={version} />
+          <ComputationsSheet version={version} />
           <StepsSheet version={version} />
           <PapersSheet text={text} />
           <MayNotAskSheet text={text} />

@@ -4,8 +4,8 @@ import type { BranchPage, ItemText, VersionPage } from "@sauf-conduit/rights";
 import { Icon, Note } from "@sauf-conduit/ui";
 import { anchor } from "./addresses.ts";
 import { Tree, Trees } from "./condition-view.tsx";
-import { Given, ItemLink, Piece, Sheet, Sources } from "./parts.tsx";
-import { Law, Name, Say, usePage, useSay } from "./say.tsx";
+import { Given, ItemLink, ItemLinks, Part, Piece, Sheet, Sources } from "./parts.tsx";
+import { Law, Name, Say, Test, usePage, useSay } from "./say.tsx";
 import type { Entry } from "./site.ts";
 
 export function GivesSheet({ text, version }: { text: ItemText; version: VersionPage }) {
@@ -82,15 +82,6 @@ export function ConditionsSheet({ version, title }: { version: VersionPage; titl
       )}
       {branches.length > 0 && <Branches branches={branches} />}
     </Sheet>
-  );
-}
-
-export function Part({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <section className="law-part">
-      <h3>{title}</h3>
-      {children}
-    </section>
   );
 }
 
@@ -310,13 +301,7 @@ export function PracticeSheet({ text: { practice } }: { text: ItemText }) {
       ))}
       {practice.breaches.length > 0 && (
         <Part title={say("practice.breaches")}>
-          <ul className="link-list">
-            {practice.breaches.map((id) => (
-              <li key={id}>
-                <ItemLink id={id} />
-              </li>
-            ))}
-          </ul>
+          <ItemLinks ids={practice.breaches} />
         </Part>
       )}
       {practice.evidence.length > 0 && (
@@ -397,15 +382,55 @@ export function LinksSheet({ entry: { text, page } }: { entry: Entry }) {
       {written.length === 0 && <p className="muted">{say("links.none")}</p>}
       {written.map(([title, ids]) => (
         <Part key={title} title={title}>
-          <ul className="link-list">
-            {[...new Set(ids)].map((id) => (
-              <li key={id}>
-                <ItemLink id={id} />
-              </li>
-            ))}
-          </ul>
+          <ItemLinks ids={[...new Set(ids)]} />
         </Part>
       ))}
     </Sheet>
+  );
+}
+
+/** Dates, amounts and lengths of time that the rules compute, said as far as they can be. */
+export function ComputationsSheet({ version }: { version: VersionPage }) {
+  const say = useSay();
+  const said = version.computations.filter(({ said: text, cases }) => text !== null || cases !== null);
+  if (said.length === 0) return null;
+  return (
+    <Sheet id="calculs" icon="coins" title={say("computations.title")}>
+      <dl className="computations">
+        {said.map(({ name, said: text, cases }) => (
+          <div key={name}>
+            <dt>
+              <Name first>{name}</Name>
+            </dt>
+            <dd>
+              {text !== null && <Name>{text}</Name>}
+              {cases !== null && <ValueCases cases={cases} />}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  );
+}
+
+function ValueCases({ cases }: { cases: NonNullable<VersionPage["computations"][number]["cases"]> }) {
+  const say = useSay();
+  return (
+    <details>
+      <summary>{say("tree.cases")}</summary>
+      <ul className="tree-list" data-join="cases">
+        {cases.map(({ when, then }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
+          <li key={i}>
+            <span className="joint">{say(when ? "tree.if" : "tree.otherwise")}</span>
+            {when && <Tree tree={when} />}
+            {when && <span className="joint">{say("tree.then")}</span>}
+            <p>
+              <Test>{then}</Test>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -3,6 +3,7 @@
 import type { ItemPage, VersionPage } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
 import { versionAddress } from "./addresses.ts";
+import { ScrollBox } from "./parts.tsx";
 import { capital, Day, Law, lawText, usePage, useSay } from "./say.tsx";
 
 export type VersionState = "in-force" | "past" | "announced";
@@ -17,7 +18,7 @@ const WIDTH = 1000;
 const BAR = 34;
 const ROW = 44;
 const HEAD = 30;
-const START = 120;
+const START = 112;
 /** Least width of a bar: a title of a few letters. */
 const LEAST = 74;
 /** Average width of a letter of 13 px. */
@@ -107,26 +108,23 @@ const firstArticle = (version: VersionPage): string | null =>
 
 export function Timeline({ page }: { page: ItemPage }) {
   const context = usePage();
-  const { site, language } = context;
+  const { site } = context;
   const say = useSay();
   const { versions } = page;
   const { today } = site.input;
   const scale = scaleOf(versions, today);
   const bars = barsOf(versions, scale, today);
   const rows = Math.max(...bars.map(({ row }) => row)) + 1;
-  const stacked = rows > 1;
-  const lanes = stacked
-    ? []
-    : [
-        { label: say("timeline.authority"), spans: spansOf(bars, ({ authority }) => authority) },
-        { label: say("timeline.article"), spans: spansOf(bars, firstArticle) },
-      ].filter(({ spans }) => spans.length > 0);
+  const straight = bars.filter(({ x }, i) => bars.findLastIndex((other) => other.x === x) === i);
+  const lanes = [
+    { label: say("timeline.authority"), spans: spansOf(straight, ({ authority }) => authority) },
+    { label: say("timeline.article"), spans: spansOf(straight, firstArticle) },
+  ].filter(({ spans }) => spans.length > 0);
   const height = HEAD + ROW * (rows + lanes.length) + 8;
   const now = scale.days.includes(today) ? scale.x(today) : null;
   return (
     <figure className="timeline">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways is reached by the keyboard. */}
-      <div className="scroll-box" role="region" aria-label={say("timeline.label")} tabIndex={0}>
+      <ScrollBox label={say("timeline.label")}>
         <svg viewBox={`0 0 ${WIDTH + 4} ${height}`} role="img" aria-label={label(say, versions.length)}>
           {scale.days
             .filter((day) => day !== "9999-12-31" && day !== today)
@@ -166,7 +164,7 @@ export function Timeline({ page }: { page: ItemPage }) {
                 <g key={x} className="time-bar" data-state="detail">
                   <rect x={x} y={HEAD + (rows + i) * ROW} width={end - x} height={BAR} rx={4} />
                   <text x={(x + end) / 2} y={HEAD + (rows + i) * ROW + BAR / 2}>
-                    {fitted(i === 1 ? typo(text, "fr") : lawText(context, text).text, end - x)}
+                    {fitted(lane === say("timeline.article") ? typo(text, "fr") : lawText(context, text).text, end - x)}
                   </text>
                 </g>
               ))}
@@ -179,13 +177,13 @@ export function Timeline({ page }: { page: ItemPage }) {
             </g>
           )}
         </svg>
-      </div>
+      </ScrollBox>
       <figcaption className="fine">
         {say(now === null ? "timeline.caption.announced" : "timeline.caption")}
       </figcaption>
       <details>
         <summary>{say("law.as-table")}</summary>
-        <VersionTable page={page} language={language} />
+        <VersionTable page={page} />
       </details>
     </figure>
   );
@@ -193,12 +191,11 @@ export function Timeline({ page }: { page: ItemPage }) {
 
 const label = (say: ReturnType<typeof useSay>, count: number): string => say("timeline.alt", { count });
 
-function VersionTable({ page }: { page: ItemPage; language: string }) {
+function VersionTable({ page }: { page: ItemPage }) {
   const { site, language } = usePage();
   const say = useSay();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways is reached by the keyboard.
-    <div className="scroll-box" role="region" aria-label={say("timeline.table")} tabIndex={0}>
+    <ScrollBox label={say("timeline.table")}>
       <table className="law-table">
         <caption className="unseen">{say("timeline.table")}</caption>
         <thead>
@@ -228,6 +225,6 @@ function VersionTable({ page }: { page: ItemPage; language: string }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -7,7 +7,7 @@ import { isAsBuilt, type Manifest, type PackedLaw, type Presentation } from "@sa
 import lawUrl from "../../../../build/law.json?url";
 import manifestText from "../../../../build/manifest.json?raw";
 import presentationUrl from "../../../../build/presentation.json?url";
-import englishUrl from "../../../../build/translations.en.json?url";
+import type { Language } from "../messages/languages.ts";
 import { type From, LoadError } from "./load-failure.ts";
 import type { Catalogue } from "./words.tsx";
 
@@ -35,6 +35,16 @@ export const readRules = (cache: From): Promise<PackedLaw> => read("law.json", l
 export const readWords = (cache: From): Promise<Presentation> =>
   read("presentation.json", presentationUrl, cache);
 
-/** Asked for when the reader chooses English, and only then. @throws LoadError. */
-export const loadEnglish = (cache: From = "default"): Promise<Catalogue> =>
-  read<Catalogue>("translations.en.json", englishUrl, cache);
+/** Addresses of the words of the law in each language, by file. */
+const TRANSLATIONS = import.meta.glob<string>("../../../../build/translations.*.json", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
+
+/** Asked for when the reader chooses the language, and only then. @throws LoadError. */
+export async function readTranslation(language: Language, cache: From): Promise<Catalogue> {
+  const file = `translations.${language}.json`;
+  const url = Object.entries(TRANSLATIONS).find(([path]) => path.endsWith(`/${file}`))?.[1];
+  return url === undefined ? {} : read<Catalogue>(file, url, cache);
+}

@@ -21,8 +21,6 @@ export interface LoadedCheck extends LoadedLaw {
 /** @throws LoadError, which says why. */
 export async function loadCheck(cache: From = "default"): Promise<LoadedCheck> {
   const [parts, rules, presentation] = await Promise.all([loadParts(), readRules(cache), readWords(cache)]);
-  // Whatever the person does: what is asked for tells nothing of her. What fails is asked for when it is opened.
-  for (const load of parts.later) load().catch(() => {});
   return { parts, presentation, model: modelOf(parts, rules) };
 }
 

@@ -4,10 +4,12 @@ import { testInWords } from "@sauf-conduit/rights";
 import type { Language } from "../messages/language.tsx";
 
 /** An event is said inside a sentence here: « il faut que ce soit arrivé ». */
-const EVENTS = {
+const EVENTS: Readonly<Record<Language, { readonly happened: string; readonly neverHappened: string }>> = {
   fr: { happened: "que ce soit arrivé", neverHappened: "que ce ne soit pas arrivé" },
   en: { happened: "that it happened", neverHappened: "that it did not happen" },
-} as const;
+  es: { happened: "que haya ocurrido", neverHappened: "que no haya ocurrido" },
+  ar: { happened: "أن يكون ذلك قد حدث", neverHappened: "ألا يكون ذلك قد حدث" },
+};
 
 /**
  * A test or an answer in words.

@@ -9,21 +9,27 @@ export interface Loading<T> {
   readonly retry: () => void;
 }
 
+/** What came of one function that loads: of another, it says nothing. */
+interface Outcome<T> {
+  readonly of: unknown;
+  readonly loaded: T | null;
+  readonly failure: LoadFailure | null;
+}
+
 /**
  * @param load starts loading; `cache` is `reload` when trying again. The same function gives the same loading.
  * @param wanted false: nothing is loaded yet.
  */
 export function useLoading<T>(load: (cache: From) => Promise<T>, wanted = true): Loading<T> {
   const [attempt, setAttempt] = useState(0);
-  const [loaded, setLoaded] = useState<T | null>(null);
-  const [failure, setFailure] = useState<LoadFailure | null>(null);
+  const [outcome, setOutcome] = useState<Outcome<T> | null>(null);
 
   useEffect(() => {
     if (!wanted) return;
     let current = true;
     load(attempt === 0 ? "default" : "reload").then(
-      (value) => current && setLoaded(value),
-      (error: unknown) => current && setFailure(failureOf(error)),
+      (loaded) => current && setOutcome({ of: load, loaded, failure: null }),
+      (error: unknown) => current && setOutcome({ of: load, loaded: null, failure: failureOf(error) }),
     );
     return () => {
       current = false;
@@ -31,10 +37,11 @@ export function useLoading<T>(load: (cache: From) => Promise<T>, wanted = true):
   }, [load, attempt, wanted]);
 
   const retry = () => {
-    setFailure(null);
+    setOutcome(null);
     setAttempt(attempt + 1);
   };
-  return { loaded, failure, retry };
+  const known = outcome?.of === load ? outcome : null;
+  return { loaded: known?.loaded ?? null, failure: known?.failure ?? null, retry };
 }
 
 /** What was not foreseen is a browser that lacks something: nothing else runs here. */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** The words of the interface, in the two languages of the page. */
+/** The words of the interface, in the languages of the page. */
 
-import english from "virtual:messages/en/first";
-import french from "virtual:messages/fr/first";
+import first from "virtual:messages/first";
 import { typo } from "@sauf-conduit/ui";
 import {
   createContext,
@@ -15,18 +14,22 @@ import {
 } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { IntlProvider, useIntl } from "react-intl";
+import { type Language, languageOf } from "./languages.ts";
+import type { Messages } from "./rest.ts";
 
-export type Language = "fr" | "en";
+export type { Language };
 export type MessageKey = keyof typeof import("./fr.json");
 
-/** Messages by key: some of them. Every language has every key, says messages.test.ts. */
-export type Messages = Readonly<Record<string, string>>;
+/** Messages by key, of some languages. French and English have every key, says messages.test.ts. */
+export type MessagesByLanguage = Readonly<Partial<Record<Language, Messages>>>;
 
 /** What the first screen says, in every language: see `build-messages.ts`. */
-const FIRST: Readonly<Record<Language, Messages>> = { fr: french, en: english };
+const FIRST: MessagesByLanguage = first;
 
-/** Forms of numbers and dates: in English, the day comes before the month, as on every paper of the person. */
-export const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
+/** A word that a language lacks is said in French. */
+function messagesOf(language: Language, rest: MessagesByLanguage | null): Messages {
+  return { ...FIRST.fr, ...rest?.fr, ...FIRST[language], ...rest?.[language] };
+}
 
 interface LanguageChoice {
   readonly language: Language;
@@ -39,32 +42,24 @@ const RestContext = createContext<LanguageProviderProps["rest"]>(null);
 
 export const useLanguage = () => useContext(LanguageContext);
 
-/** The first of the reader's languages that the page speaks; French when none. */
-export function preferredLanguage(languages: readonly string[]): Language {
-  for (const tag of languages) {
-    const language = tag.slice(0, 2).toLowerCase();
-    if (language === "fr" || language === "en") return language;
-  }
-  return "fr";
-}
-
 export interface LanguageProviderProps extends LanguageChoice {
   /** The rest of the messages, once they have come. */
-  rest: Readonly<Record<Language, Messages>> | null;
+  rest: MessagesByLanguage | null;
   children: ReactNode;
 }
 
 export function LanguageProvider({ language, setLanguage, rest, children }: LanguageProviderProps) {
   useEffect(() => {
     document.documentElement.lang = language;
+    document.documentElement.dir = languageOf(language).direction;
   }, [language]);
   const choice = useMemo(() => ({ language, setLanguage }), [language, setLanguage]);
-  const messages = useMemo(() => ({ ...FIRST[language], ...rest?.[language] }), [language, rest]);
+  const messages = useMemo(() => messagesOf(language, rest), [language, rest]);
   return (
     <LanguageContext value={choice}>
       <RestContext value={rest}>
-        <I18nProvider locale={LOCALES[language]}>
-          <IntlProvider locale={LOCALES[language]} messages={messages}>
+        <I18nProvider locale={languageOf(language).locale}>
+          <IntlProvider locale={languageOf(language).locale} messages={messages}>
             {children}
           </IntlProvider>
         </I18nProvider>
@@ -76,10 +71,10 @@ export function LanguageProvider({ language, setLanguage, rest, children }: Lang
 /** Everything inside is said in French, whatever the language of the screen: for those who read French. */
 export function InFrench({ children }: { children: ReactNode }) {
   const rest = useContext(RestContext);
-  const messages = useMemo(() => ({ ...FIRST.fr, ...rest?.fr }), [rest]);
+  const messages = useMemo(() => messagesOf("fr", rest), [rest]);
   return (
     <LanguageContext value={FRENCH}>
-      <IntlProvider locale={LOCALES.fr} messages={messages}>
+      <IntlProvider locale={languageOf("fr").locale} messages={messages}>
         {children}
       </IntlProvider>
     </LanguageContext>

@@ -3,6 +3,7 @@
  * What the page knows, in memory and nowhere else. Every move is here, so that « back loses nothing » is a
  * property of one function. Closing the page, or `wiped`, is the end of it.
  */
+import type { Place as CourtPlace } from "@sauf-conduit/calendar";
 import type { DemandSubject } from "@sauf-conduit/rights";
 import { type Draft, EMPTY_DRAFT } from "../answers/draft.ts";
 import type { Outcome } from "../answers/read-draft.ts";
@@ -52,6 +53,21 @@ export interface Aside {
 /** What a kept file gives back. */
 export type Answers = Pick<Session, "entrance" | "replies" | "trail" | "aside">;
 
+/** What is looked at in the calculator of last days. */
+export interface DeadlineAsked {
+  /** Id of an item; null until one is chosen. */
+  readonly item: string | null;
+  /** The name of one of its limits; null: the one that its own days show. */
+  readonly limit: string | null;
+  /** Where the court or office is; null: not known. */
+  readonly place: CourtPlace | null;
+  /**
+   * Answered there, over what the person said elsewhere: a decision that is only counted, perhaps someone else's, decides
+   * no right of hers.
+   */
+  readonly replies: Readonly<Record<string, Reply>>;
+}
+
 export interface Session {
   readonly entrance: EntranceId | null;
   readonly replies: Readonly<Record<string, Reply>>;
@@ -63,6 +79,7 @@ export interface Session {
   /** Where one is among them. */
   readonly step: number;
   readonly demand: DemandAsked;
+  readonly deadline: DeadlineAsked;
 }
 
 export type Move =
@@ -83,6 +100,8 @@ export type Move =
   | { readonly kind: "demanded"; readonly demand: Partial<DemandAsked> }
   /** A kept file takes the place of what was answered. */
   | { readonly kind: "reopened"; readonly answers: Answers }
+  /** Looked at or answered in the calculator, which opens unless it is there. */
+  | { readonly kind: "timed"; readonly deadline: Partial<DeadlineAsked> }
   /** Back, or forward again, to a step already made. */
   | { readonly kind: "returned"; readonly step: number }
   | { readonly kind: "wiped" };
@@ -90,6 +109,7 @@ export type Move =
 const START: Place = { view: "start", fact: null, returnTo: null };
 
 const NO_DEMAND: DemandAsked = { provision: null, subject: null };
+const NO_DEADLINE: DeadlineAsked = { item: null, limit: null, place: null, replies: {} };
 
 export const NEW_SESSION: Session = {
   entrance: null,
@@ -99,6 +119,7 @@ export const NEW_SESSION: Session = {
   places: [START],
   step: 0,
   demand: NO_DEMAND,
+  deadline: NO_DEADLINE,
 };
 
 const UNSAID: Reply = { draft: EMPTY_DRAFT, outcome: null, skipped: false, presumed: false };
@@ -206,6 +227,8 @@ export function moved(session: Session, move: Move): Session {
       return opened({ ...session, demand: { ...session.demand, ...move.demand } }, "demand");
     case "reopened":
       return stepTo({ ...session, ...move.answers }, { view: "rights", fact: null, returnTo: null });
+    case "timed":
+      return opened({ ...session, deadline: { ...session.deadline, ...move.deadline } }, "deadline");
     case "returned":
       return move.step in session.places ? { ...session, step: move.step } : session;
     case "wiped":

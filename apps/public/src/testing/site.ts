@@ -96,7 +96,8 @@ async function visit(browser: Browser, origin: string, options: VisitOptions): P
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.clock.setFixedTime(TODAY);
   await options.prepare?.(page);
-  await page.goto(`${origin}/`);
+  // A page whose script never comes never ends loading.
+  await page.goto(`${origin}/`, { waitUntil: options.blank ? "commit" : "load" });
   if (!options.blank) await page.locator("html[data-alive] h1").waitFor();
   if (options.rightToLeft) {
     await page.evaluate(() => {

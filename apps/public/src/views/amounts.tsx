@@ -7,7 +7,8 @@ import { dayText } from "../law/day-text.ts";
 import { testText } from "../law/test-words.ts";
 import { Tested } from "../law/tested.tsx";
 import { LawWord } from "../law/words.tsx";
-import { LOCALES, Say, useLanguage, useSay } from "../messages/language.tsx";
+import { Say, useLanguage, useSay } from "../messages/language.tsx";
+import { languageOf } from "../messages/languages.ts";
 import { useCheck } from "./check-context.tsx";
 
 /** @param inline one line for each result, without its frame: under a title. */
@@ -61,7 +62,7 @@ function Result({ result }: { result: AmountResult }): ReactNode {
 function Quantity({ result }: { result: Extract<AmountResult, { kind: "money" | "number" }> }) {
   const say = useSay();
   const { language } = useLanguage();
-  const format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 });
+  const format = new Intl.NumberFormat(languageOf(language).locale, { maximumFractionDigits: 2 });
   const unit = result.unit === null ? null : <Tested>{result.unit}</Tested>;
   const { from, to } = result;
   if (from === null) return say("amount.unknown");

@@ -1,17 +1,44 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** All that the check needs beyond the first screen, as one file of code (law/load.ts). */
-import { loadModel } from "@sauf-conduit/rights";
-import { REST } from "../messages/rest.ts";
+import { type LawModel, loadModel, type Presentation } from "@sauf-conduit/rights";
+import { rightsShown } from "../engine/rights-shown.ts";
+import { warmUp } from "../engine/warm-up.ts";
+import { loadTheRest } from "../law/the-rest.ts";
+import { FRENCH_REST, loadRest, type Messages } from "../messages/rest.ts";
+import { moved, NEW_SESSION } from "../session/session.ts";
+import { situationOf } from "../session/situation.ts";
 import { CheckView } from "./check-view.tsx";
-import { LATER } from "./later.ts";
+
+/** Where the engine starts from, whatever the entrance: nothing said, or no decision yet. */
+const STARTS = ["all", "care"] as const;
+
+/** Once the law has come: the files that are left, and the engine made ready for the first answer. */
+async function afterwards({ model, presentation }: Law, on: string): Promise<void> {
+  await loadTheRest();
+  const units = rightsShown(model.units, model.goals, presentation).map(({ unit }) => unit);
+  const sessions = STARTS.map((entrance) => moved(NEW_SESSION, { kind: "began", entrance }));
+  await warmUp({ model, units, situations: sessions.map(({ replies }) => situationOf(replies)), on });
+}
+
+interface Law {
+  readonly model: LawModel;
+  readonly presentation: Presentation;
+}
 
 export interface CheckParts {
   readonly View: typeof CheckView;
   readonly loadModel: typeof loadModel;
-  /** The words of the interface that the first screen does not say. */
-  readonly messages: typeof REST;
-  /** Asks for the code of the views that come later. */
-  readonly later: typeof LATER;
+  readonly afterwards: typeof afterwards;
+  /** The words of the interface that the first screen does not say, in French. */
+  readonly messages: Messages;
+  /** The same in another language. */
+  readonly loadMessages: typeof loadRest;
 }
 
-export const CHECK_PARTS: CheckParts = { View: CheckView, loadModel, messages: REST, later: LATER };
+export const CHECK_PARTS: CheckParts = {
+  View: CheckView,
+  loadModel,
+  afterwards,
+  messages: FRENCH_REST,
+  loadMessages: loadRest,
+};

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The check itself: replies in, rights out, and the view that the person is at. */
-import { type ReactNode, Suspense, useDeferredValue, useMemo, useState } from "react";
+import { memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { useReading } from "../engine/use-reading.ts";
 import type { LoadedLaw } from "../law/load.ts";
 import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
 import type { View } from "../session/session.ts";
 import { AnswersView } from "./answers-view.tsx";
 import { type Check, CheckContext } from "./check-context.tsx";
-import { ClerkView, DemandView, KeepView, ReopenView } from "./later.ts";
+import { ClerkView, DeadlineView, DemandView, KeepView, ReopenView } from "./later.ts";
 import { LiveColumn } from "./live-column.tsx";
 import { LiveNews, PhoneBar } from "./live-news.tsx";
 import { LoadingView } from "./loading-view.tsx";
@@ -54,10 +54,14 @@ function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
   const [unfolded, setUnfolded] = useState(NONE);
   const reading = useReading(law, session, today);
   const changed = useMemo(() => new Set(reading.changes.map(({ unit }) => unit)), [reading.changes]);
+  const lawRead = useMemo(() => ({ hash: law.model.hash, day: today }), [law.model, today]);
   const printing = usePrinting();
 
   const { model, presentation } = law;
-  const check: Check = { ...visit, ...reading, model, presentation, today, changed, unfolded, setUnfolded };
+  const check = useMemo<Check>(
+    () => ({ ...visit, ...reading, model, presentation, today, changed, unfolded, setUnfolded }),
+    [visit, reading, model, presentation, today, changed, unfolded],
+  );
   if (place.view === "clerk")
     return (
       <CheckContext value={check}>
@@ -69,12 +73,7 @@ function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
   return (
     <CheckContext value={check}>
       {printing && session.entrance !== null && !SELF_PRINTED.has(place.view) && <Paper />}
-      <Shell
-        onLeave={onLeave}
-        onWipe={onWipe}
-        law={{ hash: law.model.hash, day: today }}
-        bar={place.view === "question" && <PhoneBar />}
-      >
+      <Shell onLeave={onLeave} onWipe={onWipe} law={lawRead} bar={place.view === "question" && <PhoneBar />}>
         <LiveNews />
         {children}
         <Suspense fallback={<LoadingView />}>
@@ -85,17 +84,35 @@ function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
   );
 }
 
-/** The view of the place; with nothing left to ask, the rights. */
+/**
+ * The view of the place; with nothing left to ask, the rights. An answer shows what it decided at once, in the counts of
+ * the shell; the next question follows as soon as it is drawn, and until then the one before stays as it was.
+ */
 function ViewAt({ check }: { check: Check }) {
-  const { place, next, presentation } = check;
+  const later = useDeferredValue(check);
+  const shown = askedIn(later) === askedIn(check) ? check : later;
+  return (
+    <CheckContext value={shown}>
+      <Viewed check={shown} />
+    </CheckContext>
+  );
+}
+
+/** Name of the fact asked; null: another view, or nothing left to ask. */
+function askedIn({ place, next }: Check): string | null {
+  return place.view === "question" ? (place.fact ?? next) : null;
+}
+
+const Viewed = memo(function Viewed({ check }: { check: Check }) {
+  const { place, presentation } = check;
   const wide = useWide();
   const afterwards = useAfterwards(check);
   if (place.view === "answers") return <AnswersView />;
   if (place.view === "demand") return <DemandView />;
   if (place.view === "keep") return <KeepView />;
   if (place.view === "reopen") return <ReopenView />;
-  const asked = place.view === "question" ? (place.fact ?? next) : null;
-  const fact = asked === null ? undefined : presentation.facts[asked];
+  if (place.view === "deadline") return <DeadlineView />;
+  const fact = presentation.facts[askedIn(check) ?? ""];
   if (fact === undefined) return <RightsView />;
   return (
     <div className="two-columns">
@@ -109,7 +126,7 @@ function ViewAt({ check }: { check: Check }) {
       )}
     </div>
   );
-}
+});
 
 /** The same a moment later: the rights beside a question are drawn once it is. What is unfolded opens at once. */
 function useAfterwards(check: Check): Check {

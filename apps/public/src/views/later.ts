@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * Views that come after the first screen: their code is a file of its own. All of them are asked for once the first
- * screen is drawn, whatever the person does: what is asked for, and when, tells nothing of her.
+ * Views that come after the check, each a file of code of its own. All of them are asked for once the law has come, in
+ * this order, whether or not the person opens them: a view that was asked for when it is opened would tell of her.
  */
 import { lazy } from "react";
 
 const demand = () => import("./demand/demand-view.tsx");
+const deadline = () => import("./deadline/deadline-view.tsx");
 const clerk = () => import("./demand/clerk-view.tsx");
 const keep = () => import("./keep/keep-view.tsx");
 const reopen = () => import("./keep/reopen-view.tsx");
@@ -16,5 +17,10 @@ export const ClerkView = lazy(async () => ({ default: (await clerk()).ClerkView 
 export const KeepView = lazy(async () => ({ default: (await keep()).KeepView }));
 export const ReopenView = lazy(async () => ({ default: (await reopen()).ReopenView }));
 
-/** To fetch after the first screen. One that fails is asked for again when it is opened. */
-export const LATER: readonly (() => Promise<unknown>)[] = [demand, clerk, keep, reopen, sealer];
+export const DeadlineView = lazy(async () => ({ default: (await deadline()).DeadlineView }));
+
+const LATER: readonly (() => Promise<unknown>)[] = [demand, clerk, deadline, keep, reopen, sealer];
+
+export async function loadLaterViews(): Promise<void> {
+  for (const load of LATER) await load();
+}

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Brand, goToPart, Icon, LinkButton, QuickExit, SkipButton, typo } from "@sauf-conduit/ui";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { dayText } from "../law/day-text.ts";
-import { type Language, useLanguage, useSay } from "../messages/language.tsx";
+import { useLanguage, useSay } from "../messages/language.tsx";
+import { LANGUAGES, languageOf } from "../messages/languages.ts";
 
 export interface ShellProps {
   /** « Quitter vite ». */
@@ -23,17 +24,9 @@ interface LawRead {
 
 /** The frame of every view: the mark, the way out at its place, what leaves the device (nothing), the law's age. */
 export function Shell({ onLeave, onWipe, law, bar, children }: ShellProps) {
-  const say = useSay();
   return (
     <div className="frame">
-      <SkipButton onPress={() => goToPart("main")}>{say("shell.skip")}</SkipButton>
-      <header className="frame-head">
-        <Brand />
-        <div className="row">
-          <LanguageSwitch at="head" />
-          <QuickExit onLeave={onLeave}>{say("shell.leave")}</QuickExit>
-        </div>
-      </header>
+      <Head onLeave={onLeave} />
       <main className="frame-main" id="main" tabIndex={-1}>
         {children}
       </main>
@@ -43,7 +36,25 @@ export function Shell({ onLeave, onWipe, law, bar, children }: ShellProps) {
   );
 }
 
-function Foot({ onWipe, law }: Pick<ShellProps, "onWipe" | "law">) {
+// Neither changes with an answer.
+
+const Head = memo(function Head({ onLeave }: Pick<ShellProps, "onLeave">) {
+  const say = useSay();
+  return (
+    <>
+      <SkipButton onPress={() => goToPart("main")}>{say("shell.skip")}</SkipButton>
+      <header className="frame-head">
+        <Brand />
+        <div className="row">
+          <LanguageSwitch at="head" />
+          <QuickExit onLeave={onLeave}>{say("shell.leave")}</QuickExit>
+        </div>
+      </header>
+    </>
+  );
+});
+
+const Foot = memo(function Foot({ onWipe, law }: Pick<ShellProps, "onWipe" | "law">) {
   const say = useSay();
   const { language } = useLanguage();
   return (
@@ -64,24 +75,33 @@ function Foot({ onWipe, law }: Pick<ShellProps, "onWipe" | "law">) {
             </span>
           </p>
         )}
+        <TranslationNote />
         <LanguageSwitch at="foot" />
       </div>
     </footer>
   );
-}
-
-const NAMES: Readonly<Record<Language, string>> = { fr: "Français", en: "English" };
+});
 
 /**
- * Each language names itself; the switch keeps every answer.
+ * Each language names itself; choosing one keeps every answer.
  * @param at where it stands: in the head where there is room, on a phone above the first view and at the foot.
  */
 export function LanguageSwitch({ at }: { at: "head" | "start" | "foot" }) {
   const { language, setLanguage } = useLanguage();
-  const other: Language = language === "fr" ? "en" : "fr";
   return (
-    <span className="language" data-at={at} lang={other}>
-      <LinkButton onPress={() => setLanguage(other)}>{NAMES[other]}</LinkButton>
-    </span>
+    <ul className="languages" data-at={at}>
+      {LANGUAGES.filter(({ code }) => code !== language).map(({ code, name }) => (
+        <li key={code} lang={code}>
+          <LinkButton onPress={() => setLanguage(code)}>{name}</LinkButton>
+        </li>
+      ))}
+    </ul>
   );
+}
+
+/** Words that no translator has read over are said to be so. */
+export function TranslationNote() {
+  const say = useSay();
+  const { language } = useLanguage();
+  return languageOf(language).reviewed ? null : <p className="fine">{say("shell.unreviewed")}</p>;
 }

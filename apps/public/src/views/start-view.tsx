@@ -5,7 +5,7 @@ import { Form } from "react-aria-components/Form";
 import { type MessageKey, useSay } from "../messages/language.tsx";
 import { ENTRANCES, type EntranceId } from "../session/entrances.ts";
 import { answersGiven } from "../session/situation.ts";
-import { LanguageSwitch } from "./shell.tsx";
+import { LanguageSwitch, TranslationNote } from "./shell.tsx";
 import { ToolDoors } from "./tool-doors.tsx";
 import { useVisit } from "./visit-context.tsx";
 
@@ -37,6 +37,7 @@ export function StartView({ arrived }: { arrived: boolean }) {
   return (
     <Form ref={form} className="start" validationBehavior="aria" autoComplete="off" onSubmit={begin}>
       <LanguageSwitch at="start" />
+      <TranslationNote />
       <h1 className="question-title" ref={heading} tabIndex={-1}>
         {say("start.title")}
       </h1>

@@ -21,15 +21,17 @@ function restsOn(law: LoadedLaw, unit: LoadedUnit): ReadonlySet<string> {
 
 function gathered(law: LoadedLaw, unit: LoadedUnit): ReadonlySet<string> {
   const names = new Set<string>();
-  const units = [unit, ...law.branchesOf(unit)];
-  const roots = new Set(units.flatMap((one) => rootsOf(law, one.unit)));
-  for (const root of withReferences(law, roots))
-    for (const literal of law.literalsUnder(root))
-      for (const name of supportOf(law, law.law.literalRow.variable[literal] as number)) names.add(name);
-  for (const { versions } of units.map((one) => one.unit))
+  // A branch has the amounts and the days of its item.
+  const item = law.units[law.unitIndex.get(unit.unit.item) ?? -1] ?? unit;
+  const units = [unit, item, ...law.branchesOf(unit)].map((one) => one.unit);
+  for (const variable of variablesUnder(
+    law,
+    units.flatMap((one) => rootsOf(law, one)),
+  ))
+    addAll(names, supportOf(law, variable));
+  for (const { versions } of units)
     for (const { results, limits } of versions) addAll(names, namesIn(law, [results, limits]));
-  tie(law, names);
-  return names;
+  return tied(law, names);
 }
 
 /** The formulas of a unit, those of its alerts and of what its limbs give among them. */
@@ -44,63 +46,77 @@ function rootsOf(law: LoadedLaw, { id, outside, alerts, versions }: CompiledUnit
 }
 
 /** With the dates that choose the versions of the items referred to: the confidence of an answer looks at them. */
-function withReferences(law: LoadedLaw, roots: ReadonlySet<number>): ReadonlySet<number> {
-  const all = new Set(roots);
+function variablesUnder(law: LoadedLaw, roots: readonly number[]): ReadonlySet<number> {
+  const variables = new Set<number>();
   const seen = new Set<number>();
   const visit = (id: number): void => {
     if (seen.has(id)) return;
     seen.add(id);
     const node = law.law.nodes[id];
-    if (node === undefined || !("of" in node)) return;
-    if (node.op === "ref") {
-      const referred = law.units[law.unitIndex.get(node.unit) ?? -1];
-      for (const { selected } of referred?.unit.versions ?? []) all.add(selected);
+    switch (node?.op) {
+      case "lit":
+        variables.add(law.law.literalRow.variable[node.lit] as number);
+        return;
+      case "and":
+      case "or":
+        for (const child of node.of) visit(child);
+        return;
+      case "ref":
+        for (const { selected } of law.units[law.unitIndex.get(node.unit) ?? -1]?.unit.versions ?? [])
+          visit(selected);
+        visit(node.of);
+        return;
+      case "note":
+      case "named":
+        visit(node.of);
     }
-    for (const child of typeof node.of === "number" ? [node.of] : node.of) visit(child);
   };
   for (const root of roots) visit(root);
-  return all;
+  return variables;
 }
 
-const tied = new WeakMap<LoadedLaw, Map<number, ReadonlySet<string>>>();
+const behind = new WeakMap<LoadedLaw, Map<number, ReadonlySet<string>>>();
 
 /** What a variable may depend on, alone: what it reads, and what ties bring to that. */
 export function namesBehind(law: LoadedLaw, variable: number): ReadonlySet<string> {
-  const ofLaw = tied.get(law) ?? new Map<number, ReadonlySet<string>>();
-  tied.set(law, ofLaw);
-  const made = ofLaw.get(variable);
-  if (made) return made;
-  const names = new Set(supportOf(law, variable));
-  tie(law, names);
+  const ofLaw = behind.get(law) ?? new Map<number, ReadonlySet<string>>();
+  behind.set(law, ofLaw);
+  const names = ofLaw.get(variable) ?? tied(law, supportOf(law, variable));
   ofLaw.set(variable, names);
   return names;
 }
 
-/** Brings what certain ties bring, near or far, and what is deduced or presumed from what. */
-function tie(law: LoadedLaw, names: Set<string>): void {
+/** With what ties bring, near or far. */
+function tied(law: LoadedLaw, names: Iterable<string>): ReadonlySet<string> {
+  const near = nearOf(law);
+  const all = new Set(names);
+  // What is added while it is gone through is gone through too.
+  for (const name of all) for (const other of near.get(name) ?? []) all.add(other);
+  return all;
+}
+
+type Near = ReadonlyMap<string, ReadonlySet<string>>;
+const nearByLaw = new WeakMap<LoadedLaw, Near>();
+
+/** Of each name, those that a certain tie joins it to, and those that it is deduced, presumed or counted from. */
+function nearOf(law: LoadedLaw): Near {
+  const made = nearByLaw.get(law);
+  if (made) return made;
+  const near = new Map<string, Set<string>>();
+  const bring = (name: string, others: Iterable<string>): void => {
+    const known = near.get(name) ?? new Set<string>();
+    addAll(known, others);
+    near.set(name, known);
+  };
+  for (const { name, yesIf, noIf, presumedYesIf, presumedNoIf, computedBetween } of law.facts.values())
+    bring(name, namesIn(law, [yesIf, noIf, presumedYesIf, presumedNoIf, computedBetween]));
   const ties = [
     ...certainDeductions(law).map(({ fact, support }) => [fact, ...support]),
-    ...constrained(law),
+    ...law.constraints.map(({ variables }) => [...variables].flatMap((v) => supportOf(law, v))),
   ];
-  for (let before = -1; before !== names.size; ) {
-    before = names.size;
-    for (const name of names) {
-      const fact = law.facts.get(name);
-      if (fact === undefined) continue;
-      const { yesIf, noIf, presumedYesIf, presumedNoIf, computedBetween } = fact;
-      addAll(names, namesIn(law, [yesIf, noIf, presumedYesIf, presumedNoIf, computedBetween]));
-    }
-    for (const tied of ties) joinIfTouched(names, tied);
-  }
-}
-
-/** The names that each certain constraint speaks of. */
-function constrained(law: LoadedLaw): string[][] {
-  return law.constraints.map(({ variables }) => [...variables].flatMap((v) => supportOf(law, v)));
-}
-
-function joinIfTouched(names: Set<string>, tied: readonly string[]): void {
-  if (tied.some((name) => names.has(name))) addAll(names, tied);
+  for (const names of ties) for (const name of names) bring(name, names);
+  nearByLaw.set(law, near);
+  return near;
 }
 
 function addAll(names: Set<string>, more: Iterable<string>): void {

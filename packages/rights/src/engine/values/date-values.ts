@@ -15,7 +15,16 @@ import type { Value } from "../../syntax/index.ts";
 import type { Member } from "../situation/knowledge.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { limitEnd } from "./limits.ts";
-import { ANY_DATE, type DateRange, dayAt, dayRange, joinDates, MINUTES_A_DAY, NO_DATE } from "./ranges.ts";
+import {
+  ANY_DATE,
+  type DateRange,
+  dayAt,
+  dayRange,
+  joinDates,
+  lastMinute,
+  MINUTES_A_DAY,
+  NO_DATE,
+} from "./ranges.ts";
 
 export function dateRange(v: Value, using: Interpreter, member: Member | null): DateRange {
   const date = (x: Value): DateRange => using.date(x, member);
@@ -112,9 +121,9 @@ function mapDays(date: DateRange, f: (day: number) => number): DateRange {
 function shiftMinute(minute: number, duration: Duration, sign: number, place: Place): number {
   if (!Number.isFinite(minute)) return minute;
   if (duration.unit === "hours") return minute + sign * duration.count * 60;
-  return (
-    addDuration(dayAt(minute), { unit: duration.unit, count: sign * duration.count }, place) * MINUTES_A_DAY
-  );
+  const length = { unit: duration.unit, count: sign * duration.count };
+  // A moment keeps its hour: thirty days after 10 March at 14:20 end at 14:20.
+  return addDuration(dayAt(minute), length, place) * MINUTES_A_DAY + (minute - dayAt(minute) * MINUTES_A_DAY);
 }
 
 function firstExisting(dates: readonly DateRange[]): DateRange {
@@ -136,12 +145,14 @@ function extreme(kind: "latest" | "earliest", dates: readonly DateRange[]): Date
   const none = certain.length === 0;
   // A date that may not exist can only push the result outwards, never be relied upon.
   const los = (kind === "latest" && certain.length > 0 ? certain : some).map((d) => d.lo);
-  const his = (kind === "earliest" && certain.length > 0 ? certain : some).map((d) => d.hi);
+  const timed = some.some((d) => d.timed);
+  const last = (d: DateRange): number => lastMinute(d, timed);
+  const his = (kind === "earliest" && certain.length > 0 ? certain : some).map(last);
   return {
     none,
     some: true,
     lo: kind === "latest" ? (none ? Math.min(...los) : pick(...los)) : Math.min(...some.map((d) => d.lo)),
-    hi: kind === "earliest" ? (none ? Math.max(...his) : pick(...his)) : Math.max(...some.map((d) => d.hi)),
-    timed: some.some((d) => d.timed),
+    hi: kind === "earliest" ? (none ? Math.max(...his) : pick(...his)) : Math.max(...some.map(last)),
+    timed,
   };
 }

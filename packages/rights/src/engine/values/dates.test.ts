@@ -22,6 +22,7 @@ const items = {
   "fin-de-mois": date("{ ajouter: 1 mois, à: date d'entrée }"),
   recul: date("{ retrancher: 1 mois, à: date d'entrée }"),
   "en-jours": date("{ ajouter: 30 jours, à: date d'entrée }"),
+  "a-lheure": date("{ ajouter: 30 jours, à: heure de notification }"),
   lendemain: date("{ lendemain de: date d'entrée }"),
   veille: date("{ veille de: date d'entrée }"),
   "fin-du-mois": date("{ fin du mois de: date d'entrée }"),
@@ -113,6 +114,17 @@ describe("adding months", () => {
     expect(dayFrom("fin-de-mois", "2026-02-28")).toBe("2026-03-28");
     expect(dayFrom("recul", "2026-03-31")).toBe("2026-02-28");
     expect(dayFrom("en-jours", "2026-01-31")).toBe("2026-03-02");
+  });
+
+  it("to a moment keeps its hour, and both ends of a day whose hour is not known", () => {
+    expect(day("a-lheure", { "heure de notification": "2026-03-10 14:20" })).toMatchObject({
+      safe: "2026-04-09 14:20",
+      arguable: "2026-04-09 14:20",
+    });
+    expect(day("a-lheure", { "heure de notification": "2026-03-10" })).toMatchObject({
+      safe: "2026-04-09 00:00",
+      arguable: "2026-04-09 23:59",
+    });
   });
 
   it("other days of the calendar", () => {

@@ -2,7 +2,7 @@
 /** How each end of a time-limit was reached: the steps behind its earliest and its latest day. */
 import type { Duration, Minute } from "@sauf-conduit/calendar";
 import type { LimitEvent, LimitRule } from "../../syntax/index.ts";
-import { type DateRange, joinDates, NO_DATE } from "./ranges.ts";
+import { type DateRange, joinDates, lastMinute, NO_DATE } from "./ranges.ts";
 
 export type TrailStep =
   | { readonly kind: "reading"; readonly reading: string; readonly answer: string }
@@ -41,7 +41,8 @@ export const NO_END: LimitEnd = { ...NO_DATE, earliest: null, latest: null };
 
 export function joinEnds(a: LimitEnd, b: LimitEnd): LimitEnd {
   const joined = joinDates(a, b);
-  const [first, last] = [a.some && a.lo === joined.lo ? a : b, a.some && a.hi === joined.hi ? a : b];
+  const first = a.some && a.lo === joined.lo ? a : b;
+  const last = a.some && lastMinute(a, joined.timed) === joined.hi ? a : b;
   return { ...joined, earliest: first.earliest, latest: last.latest };
 }
 

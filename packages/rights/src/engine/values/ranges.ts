@@ -82,13 +82,18 @@ export function dayAt(minute: Minute): number {
 }
 
 export function joinDates(a: DateRange, b: DateRange): DateRange {
+  const timed = a.timed || b.timed;
   return {
     none: a.none || b.none,
     some: a.some || b.some,
     lo: Math.min(a.some ? a.lo : Infinity, b.some ? b.lo : Infinity),
-    hi: Math.max(a.some ? a.hi : -Infinity, b.some ? b.hi : -Infinity),
-    timed: a.timed || b.timed,
+    hi: Math.max(a.some ? lastMinute(a, timed) : -Infinity, b.some ? lastMinute(b, timed) : -Infinity),
+    timed,
   };
+}
+/** The end of a date, put together with others: among moments (`timed`), a day runs until its last minute. */
+export function lastMinute({ hi, timed }: DateRange, amongMoments: boolean): Minute {
+  return amongMoments && !timed ? hi + MINUTES_A_DAY - 1 : hi;
 }
 export function joinNumbers(a: NumberRange, b: NumberRange): NumberRange {
   return {

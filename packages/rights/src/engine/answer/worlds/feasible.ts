@@ -30,6 +30,7 @@ export class Feasibility {
   readonly #encoded: EncodedLaw;
   #world: World | null = null;
   readonly #known = new Map<string, Judgement>();
+  readonly #texts = new Map<number, string>();
 
   private constructor(law: LoadedLaw, encoded: EncodedLaw) {
     this.#law = law;
@@ -50,11 +51,22 @@ export class Feasibility {
       .join(";");
     const known = this.#known.get(key);
     if (known) return known;
-    const variables = tests.map(({ variable }) => variable);
-    const alike = `${key} ${knownOf(this.#law, this.#encoded, variables)}`;
-    const judgement = judgementsOf(this.#law).of(alike, () => this.#judge(tests));
+    const judgement = judgementsOf(this.#law).of(`${key} ${this.#knownOf(tests)}`, () => this.#judge(tests));
     this.#known.set(key, judgement);
     return judgement;
+  }
+
+  /** In the order of the variables, whatever that of the tests: equal texts, equal judgement. */
+  #knownOf(tests: readonly AskedTest[]): string {
+    const { on, later, place } = this.#encoded.knowledge;
+    const variables = tests.map(({ variable }) => variable).sort((a, b) => a - b);
+    return [on, later, place, ...variables.map((variable) => this.#textOf(variable))].join(" ");
+  }
+
+  #textOf(variable: number): string {
+    const text = this.#texts.get(variable) ?? knownOf(this.#law, this.#encoded, variable);
+    this.#texts.set(variable, text);
+    return text;
   }
 
   #judge(tests: readonly AskedTest[]): Judgement {

@@ -46,21 +46,19 @@ export function judgementsOf(law: LoadedLaw): Judgements {
   return known;
 }
 
-/** All that is known of what some variables rest on, as text: equal text, equal judgement of the same tests. */
+/** All that is known of what a variable rests on, as text: equal texts, equal judgement of the same tests. */
 export function knownOf(
   law: LoadedLaw,
   { knowledge, interpreter }: Pick<EncodedLaw, "knowledge" | "interpreter">,
-  variables: readonly number[],
+  variable: number,
 ): string {
-  const names = new Set(variables.flatMap((variable) => [...namesBehind(law, variable)]));
-  const { on, later, place } = knowledge;
-  const known = [...names].flatMap((name) => {
+  let known = "";
+  for (const name of namesBehind(law, variable)) {
+    const presumed = interpreter.presumed.has(name);
     const text = knownText(knowledge, name);
-    return text === "" && !interpreter.presumed.has(name)
-      ? []
-      : `${name}=${text}${interpreter.presumed.has(name) ? "?" : ""}`;
-  });
-  return `${on}${later ? "+" : ""}${place} ${known.sort().join(" ")}`;
+    if (text !== "" || presumed) known += ` ${name}=${text}${presumed ? "?" : ""}`;
+  }
+  return known;
 }
 
 const texts = new WeakMap<object, string>();

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The words of the reader's language: those of the interface and those of the law, loaded when it is chosen. */
+import { useCallback, useMemo } from "react";
+import type { Language, MessagesByLanguage } from "../messages/language.tsx";
+import type { CheckParts } from "../views/check-parts.ts";
+import { readTranslation } from "./files.ts";
+import type { From } from "./load-failure.ts";
+import { useLoading } from "./use-loading.ts";
+import type { Catalogue } from "./words.tsx";
+
+export interface Translation {
+  /** Of the interface beyond the first screen; null until the check has come. */
+  readonly messages: MessagesByLanguage | null;
+  /** Of the law: empty, it stays French, marked as French. Nothing else depends on it. */
+  readonly catalogue: Catalogue;
+  /** Not here yet, and not refused either. */
+  readonly coming: boolean;
+  /** Some of it did not come. */
+  readonly missing: boolean;
+  readonly retry: () => void;
+}
+
+const NO_WORDS: Catalogue = {};
+
+export function useTranslation(language: Language, parts: CheckParts | null): Translation {
+  const translated = parts !== null && language !== "fr";
+  const loadMessages = useCallback(async () => parts?.loadMessages(language) ?? {}, [parts, language]);
+  const loadWords = useCallback((cache: From) => readTranslation(language, cache), [language]);
+  const messages = useLoading(loadMessages, translated);
+  const words = useLoading(loadWords, translated);
+  const known = useMemo<MessagesByLanguage | null>(
+    () => parts && { fr: parts.messages, ...(messages.loaded && { [language]: messages.loaded }) },
+    [parts, messages.loaded, language],
+  );
+  return {
+    messages: known,
+    catalogue: words.loaded ?? NO_WORDS,
+    coming: translated && messages.loaded === null && messages.failure === null,
+    missing: translated && (messages.failure ?? words.failure) !== null,
+    retry: () => {
+      if (messages.failure !== null) messages.retry();
+      if (words.failure !== null) words.retry();
+    },
+  };
+}
