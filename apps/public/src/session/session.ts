@@ -19,7 +19,7 @@ export interface Reply {
   readonly presumed: boolean;
 }
 
-export type View = "start" | "question" | "rights" | "answers" | Tool;
+export type View = "start" | "question" | "rights" | "answers" | "keep" | "reopen" | Tool;
 
 /** The demand checker, the page that it turns towards the clerk, the calculator of last days. */
 export type Tool = "demand" | "clerk" | "deadline";
@@ -44,6 +44,15 @@ export interface DemandAsked {
   readonly subject: DemandSubject | null;
 }
 
+/** An answer of a kept file that today's law no longer asks, or no longer reads: shown, and kept again. */
+export interface Aside {
+  readonly question: string;
+  readonly said: string;
+}
+
+/** What a kept file gives back. */
+export type Answers = Pick<Session, "entrance" | "replies" | "trail" | "aside">;
+
 /** What is looked at in the calculator of last days. */
 export interface DeadlineAsked {
   /** Id of an item; null until one is chosen. */
@@ -64,6 +73,7 @@ export interface Session {
   readonly replies: Readonly<Record<string, Reply>>;
   /** Facts answered or left open, in the order of the first time. */
   readonly trail: readonly string[];
+  readonly aside: readonly Aside[];
   /** Every step since the start; « back » returns along them (steps.ts). Never empty. */
   readonly places: readonly [Place, ...Place[]];
   /** Where one is among them. */
@@ -88,6 +98,8 @@ export type Move =
   | { readonly kind: "opened"; readonly view: View }
   /** Looked at in the demand checker, which opens unless it is there. */
   | { readonly kind: "demanded"; readonly demand: Partial<DemandAsked> }
+  /** A kept file takes the place of what was answered. */
+  | { readonly kind: "reopened"; readonly answers: Answers }
   /** Looked at or answered in the calculator, which opens unless it is there. */
   | { readonly kind: "timed"; readonly deadline: Partial<DeadlineAsked> }
   /** Back, or forward again, to a step already made. */
@@ -103,6 +115,7 @@ export const NEW_SESSION: Session = {
   entrance: null,
   replies: {},
   trail: [],
+  aside: [],
   places: [START],
   step: 0,
   demand: NO_DEMAND,
@@ -212,6 +225,8 @@ export function moved(session: Session, move: Move): Session {
       return stepTo(session, { view: move.view, fact: null, returnTo: null });
     case "demanded":
       return opened({ ...session, demand: { ...session.demand, ...move.demand } }, "demand");
+    case "reopened":
+      return stepTo({ ...session, ...move.answers }, { view: "rights", fact: null, returnTo: null });
     case "timed":
       return opened({ ...session, deadline: { ...session.deadline, ...move.deadline } }, "deadline");
     case "returned":

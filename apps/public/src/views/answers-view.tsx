@@ -4,6 +4,7 @@ import { Button, useArrival } from "@sauf-conduit/ui";
 import { useSay } from "../messages/language.tsx";
 import { saidIn } from "../session/situation.ts";
 import { AnswerGiven } from "./answer-given.tsx";
+import { Asides } from "./asides.tsx";
 import { useCheck } from "./check-context.tsx";
 
 export function AnswersView() {
@@ -26,6 +27,7 @@ export function AnswersView() {
           ))}
         </ul>
       )}
+      <Asides asides={session.aside} />
       <div className="question-acts">
         <Button variant="primary" onPress={() => move({ kind: "opened", view: "question" })}>
           {say("answers.continue")}

@@ -7,7 +7,7 @@ import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
 import type { View } from "../session/session.ts";
 import { AnswersView } from "./answers-view.tsx";
 import { type Check, CheckContext } from "./check-context.tsx";
-import { ClerkView, DeadlineView, DemandView } from "./later.ts";
+import { ClerkView, DeadlineView, DemandView, KeepView, ReopenView } from "./later.ts";
 import { LiveColumn } from "./live-column.tsx";
 import { LiveNews, PhoneBar } from "./live-news.tsx";
 import { LoadingView } from "./loading-view.tsx";
@@ -112,6 +112,8 @@ const Viewed = memo(function Viewed({ check }: { check: Check }) {
   const afterwards = useAfterwards(check);
   if (place.view === "answers") return <AnswersView />;
   if (place.view === "demand") return <DemandView />;
+  if (place.view === "keep") return <KeepView />;
+  if (place.view === "reopen") return <ReopenView />;
   if (place.view === "deadline") return <DeadlineView />;
   const fact = presentation.facts[askedIn(check) ?? ""];
   if (fact === undefined) return <RightsView />;
