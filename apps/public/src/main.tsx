@@ -6,6 +6,7 @@ import { loadCheck } from "./law/load.ts";
 import { alive } from "./leave/early.ts";
 import { leave } from "./leave/leave.ts";
 import { rewind } from "./session/steps.ts";
+import { takeCase } from "./session/worked-case.ts";
 import "./styles/main.css";
 
 /** The civil day of the device: the law of today is today's where the person stands. */
@@ -15,6 +16,7 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+const worked = takeCase();
 // A page opened again remembers nothing: its visit starts at its first step. Views place themselves (arrival.ts).
 window.history.scrollRestoration = "manual";
 rewind();
@@ -31,6 +33,7 @@ const app = (
       today={today()}
       onLeave={() => leave(() => root.unmount())}
       onAlive={alive}
+      worked={worked}
     />
   </StrictMode>
 );

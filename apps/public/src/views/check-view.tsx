@@ -6,6 +6,7 @@ import type { LoadedLaw } from "../law/load.ts";
 import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
 import type { View } from "../session/session.ts";
 import { AnswersView } from "./answers-view.tsx";
+import { CaseNote } from "./case-note.tsx";
 import { type Check, CheckContext } from "./check-context.tsx";
 import { ClerkView, DeadlineView, DemandView, KeepView, ReopenView } from "./later.ts";
 import { LiveColumn } from "./live-column.tsx";
@@ -18,6 +19,7 @@ import { Shell } from "./shell.tsx";
 import { usePrinting } from "./use-printing.ts";
 import { useWide } from "./use-wide.ts";
 import { useVisit } from "./visit-context.tsx";
+import { WhatIfView } from "./what-if-view.tsx";
 
 export interface CheckViewProps {
   law: LoadedLaw;
@@ -48,9 +50,10 @@ export function CheckView(props: CheckViewProps) {
   );
 }
 
-function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
+function CheckHere({ law, today: now, onLeave, onWipe, children }: CheckViewProps) {
   const visit = useVisit();
   const { session, place } = visit;
+  const today = session.invented?.on ?? now;
   const [unfolded, setUnfolded] = useState(NONE);
   const reading = useReading(law, session, today);
   const changed = useMemo(() => new Set(reading.changes.map(({ unit }) => unit)), [reading.changes]);
@@ -76,6 +79,7 @@ function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
       <Shell onLeave={onLeave} onWipe={onWipe} law={lawRead} bar={place.view === "question" && <PhoneBar />}>
         <LiveNews />
         {children}
+        {session.invented && <CaseNote invented={session.invented} onOwn={onWipe} />}
         <Suspense fallback={<LoadingView />}>
           <ViewAt check={check} />
         </Suspense>
@@ -115,6 +119,8 @@ const Viewed = memo(function Viewed({ check }: { check: Check }) {
   if (place.view === "keep") return <KeepView />;
   if (place.view === "reopen") return <ReopenView />;
   if (place.view === "deadline") return <DeadlineView />;
+  const supposed = place.view === "what-if" ? presentation.facts[place.fact ?? ""] : undefined;
+  if (supposed !== undefined) return <WhatIfView key={supposed.name} fact={supposed} />;
   const fact = presentation.facts[askedIn(check) ?? ""];
   if (fact === undefined) return <RightsView />;
   return (
