@@ -17,7 +17,10 @@ export function changesOf(site: Site): Change[] {
     .flatMap((entry) =>
       entry.page.versions.map((version) => ({ entry, version, announced: version.from > site.input.today })),
     )
-    .sort((a, b) => b.version.from.localeCompare(a.version.from) || a.entry.text.id.localeCompare(b.entry.text.id));
+    .sort(
+      (a, b) =>
+        b.version.from.localeCompare(a.version.from) || a.entry.text.id.localeCompare(b.entry.text.id),
+    );
 }
 
 /** Entries of a feed: readers of feeds fetch it again and again. */
@@ -29,7 +32,9 @@ const IN_FEED = 60;
  */
 export function feed(site: Site, language: Language): string {
   const { origin, today } = site.input;
-  const entries = changesOf(site).slice(0, IN_FEED).map((change) => entryXml(site, language, change));
+  const entries = changesOf(site)
+    .slice(0, IN_FEED)
+    .map((change) => entryXml(site, language, change));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
@@ -50,7 +55,9 @@ function entryXml(site: Site, language: Language, { entry, version, announced }:
   const { text } = entry;
   const title = `${lawText(page, text.title).text}, ${lawText(page, version.name).text}`;
   const day = announced ? (text.verified ?? site.input.today) : version.from;
-  const summary = say(language, announced ? "changes.in-force-later" : "changes.in-force", { day: version.from });
+  const summary = say(language, announced ? "changes.in-force-later" : "changes.in-force", {
+    day: version.from,
+  });
   return [
     "<entry>",
     `<title>${escaped(title)}</title>`,

@@ -9,7 +9,9 @@ import { RoomPage } from "./simple-page.tsx";
 export function GlossaryDocument() {
   const { site, language } = usePage();
   const say = useSay();
-  const french = (text: string) => <span lang={language === "fr" ? undefined : "fr"}>{typo(text, "fr")}</span>;
+  const french = (text: string) => (
+    <span lang={language === "fr" ? undefined : "fr"}>{typo(text, "fr")}</span>
+  );
   return (
     <RoomPage room="glossary">
       <Acronyms />

@@ -63,7 +63,9 @@ export function* renderSite(input: SiteInput): Generator<SiteFile> {
   }
   for (const { page } of site.entries)
     yield [casesFile(page.id), JSON.stringify({ item: page.id, law: input.pages.law, cases: page.cases })];
-  const listed = all.filter((one) => one.listed).map(({ address }) => ({ fr: address("fr"), en: address("en") }));
+  const listed = all
+    .filter((one) => one.listed)
+    .map(({ address }) => ({ fr: address("fr"), en: address("en") }));
   yield ["/sitemap.xml", sitemap(listed, input.origin)];
   yield ["/robots.txt", robots(input.origin)];
 }

@@ -164,7 +164,10 @@ export function Timeline({ page }: { page: ItemPage }) {
                 <g key={x} className="time-bar" data-state="detail">
                   <rect x={x} y={HEAD + (rows + i) * ROW} width={end - x} height={BAR} rx={4} />
                   <text x={(x + end) / 2} y={HEAD + (rows + i) * ROW + BAR / 2}>
-                    {fitted(lane === say("timeline.article") ? typo(text, "fr") : lawText(context, text).text, end - x)}
+                    {fitted(
+                      lane === say("timeline.article") ? typo(text, "fr") : lawText(context, text).text,
+                      end - x,
+                    )}
                   </text>
                 </g>
               ))}

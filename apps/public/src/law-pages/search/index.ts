@@ -63,7 +63,10 @@ export class Search {
       }
     }
     const total = new Set(asked).size;
-    const ranked = [...scores].map(([entry, { score, met }]) => ({ entry, score: score * (met / total) ** 2 }));
+    const ranked = [...scores].map(([entry, { score, met }]) => ({
+      entry,
+      score: score * (met / total) ** 2,
+    }));
     ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
     return ranked.slice(0, max).flatMap(({ entry }) => this.#entries[entry] ?? []);
   }
