@@ -20,7 +20,7 @@ export function PaperAnswers() {
   const say = useSay();
   const { sensitive } = paper.choice;
   const printed = saidIn(session).filter(
-    ([fact, reply]) => isSaid(reply) && (sensitive || !isSensitive(fact, presentation)),
+    ([fact, reply]) => isSaid(reply) && !reply.presumed && (sensitive || !isSensitive(fact, presentation)),
   );
   if (printed.length === 0) return null;
   return (
@@ -33,7 +33,6 @@ export function PaperAnswers() {
             <b>
               <Given fact={fact} reply={reply} />
             </b>
-            {reply.presumed && <span className="fine"> {say("answers.presumed")}</span>}
           </li>
         ))}
       </ul>

@@ -13,11 +13,11 @@ import { answersGiven, leftOpen } from "../session/situation.ts";
 import { useCheck } from "./check-context.tsx";
 import { PaperAnswers, unprinted } from "./paper-answers.tsx";
 import { PaperFoot, PaperHead } from "./paper-parts.tsx";
-import { PaperFull, PaperLine, PaperName } from "./paper-right.tsx";
+import { PaperFull, PaperLine, PaperNamesOf } from "./paper-right.tsx";
 import { StaleNote } from "./stale-note.tsx";
 
 /** How many rights of each group have room on one page. */
-const LINES = { limits: 6, yes: 8, unknown: 4, no: 4 } as const;
+const LINES = { limits: 6, yes: 4, unknown: 5, no: 3 } as const;
 /** Of the undecided, in full. */
 const FULL = 1;
 
@@ -99,7 +99,9 @@ function Lines({ id }: { id: Exclude<GroupId, "unknown"> }) {
           ),
         )}
       </ul>
-      <More count={rights.length - shown.length} say={say} />
+      {rights.length > shown.length && (
+        <p className="fine">{say("paper.more", { count: rights.length - shown.length })}</p>
+      )}
     </section>
   );
 }
@@ -112,7 +114,6 @@ function Undecided() {
   const hers = nearest.filter(({ unit }) => unfolded.has(unit));
   const full = hers.length > 0 ? hers : nearest.slice(0, FULL);
   const others = nearest.filter((right) => !full.includes(right));
-  const named = paper.choice.whole ? others : others.slice(0, LINES.unknown);
   return (
     <section className="paper-part">
       <GroupTitle id="unknown" />
@@ -121,30 +122,35 @@ function Undecided() {
         {full.map((right) => (
           <PaperFull key={right.unit} right={right} />
         ))}
-        {named.map((right) =>
-          paper.choice.whole ? (
-            <PaperFull key={right.unit} right={right} />
-          ) : (
-            <PaperName key={right.unit} right={right} />
-          ),
-        )}
+        {paper.choice.whole && others.map((right) => <PaperFull key={right.unit} right={right} />)}
       </ul>
-      <More count={others.length - named.length} say={say} />
+      {!paper.choice.whole && <Others of={others} />}
     </section>
   );
 }
 
-/** What one came for first, then what the fewest answers decide; equal ones in the order of the screen. */
+/** By their names, one after the other; past a few, counted. */
+function Others({ of }: { of: readonly RightAnswer[] }) {
+  const say = useSay();
+  if (of.length === 0) return null;
+  const named = of.slice(0, LINES.unknown);
+  return (
+    <p className="paper-others">
+      <b>{say("paper.others")}</b> <PaperNamesOf rights={named} />{" "}
+      {of.length > named.length && say("paper.more", { count: of.length - named.length })}
+    </p>
+  );
+}
+
+/** What one came for first, then what the fewest answers decide, time-limits last; else in the order of the screen. */
 function useNearestFirst(rights: readonly RightAnswer[]): readonly RightAnswer[] {
   const { session, presentation } = useCheck();
   const first: readonly string[] = focusOf(session.entrance ?? "all").first;
-  const rank = ({ unit, answer }: RightAnswer): number =>
-    (first.includes(unit) ? 0 : 1_000) + questionsOf(answer, presentation).length;
+  const rank = ({ unit, item, answer }: RightAnswer): number => {
+    const kind = first.includes(unit) ? 0 : item.kind === "limit" ? 2 : 1;
+    return kind * 1_000 + questionsOf(answer, presentation).length;
+  };
   return [...rights].sort((a, b) => rank(a) - rank(b));
-}
-
-function More({ count, say }: { count: number; say: ReturnType<typeof useSay> }) {
-  return count > 0 && <p className="fine">{say("paper.more", { count })}</p>;
 }
 
 const TO_NOTE = ["paper.note.when", "paper.note.said", "paper.note.paper", "paper.note.witness"] as const;

@@ -30,8 +30,18 @@ function Title({ right }: { right: RightAnswer }) {
   );
 }
 
+/** Names, one after the other. */
+export function PaperNamesOf({ rights }: { rights: readonly RightAnswer[] }) {
+  return rights.map(({ unit, item, branch }, index) => (
+    <span key={unit}>
+      <Law>{branch?.title ?? item.title}</Law>
+      {index < rights.length - 1 ? " · " : "."}
+    </span>
+  ));
+}
+
 /** Its name, and its article. */
-export function PaperName({ right }: { right: RightAnswer }) {
+function PaperName({ right }: { right: RightAnswer }) {
   return (
     <Row right={right}>
       <Title right={right} /> <References of={sourcesOf(right)} most={1} />
@@ -57,7 +67,7 @@ export function PaperLine({ right, brief }: { right: RightAnswer; brief: boolean
       <span className="paper-line">
         <LineOf right={right} />
       </span>{" "}
-      <References of={sourcesOf(right)} />
+      <References of={sourcesOf(right)} most={1} />
     </Row>
   );
 }
