@@ -2,7 +2,7 @@
 /** The check itself: replies in, rights out, and the view that the person is at. */
 import { memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { useReading } from "../engine/use-reading.ts";
-import type { LoadedLaw } from "../law/load.ts";
+import type { LoadedCheck } from "../law/load.ts";
 import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
 import type { View } from "../session/session.ts";
 import { AnswersView } from "./answers-view.tsx";
@@ -16,13 +16,14 @@ import { Paper } from "./paper.tsx";
 import { QuestionView } from "./question-view.tsx";
 import { RightsView } from "./rights-view.tsx";
 import { Shell } from "./shell.tsx";
+import { usePaper } from "./use-paper.ts";
 import { usePrinting } from "./use-printing.ts";
 import { useWide } from "./use-wide.ts";
 import { useVisit } from "./visit-context.tsx";
 import { WhatIfView } from "./what-if-view.tsx";
 
 export interface CheckViewProps {
-  law: LoadedLaw;
+  law: LoadedCheck;
   /** The words of the law in the language of the reader; empty: they stay French. */
   catalogue: Catalogue;
   /** The civil day of the device, `YYYY-MM-DD`. */
@@ -59,11 +60,12 @@ function CheckHere({ law, today: now, onLeave, onWipe, children }: CheckViewProp
   const changed = useMemo(() => new Set(reading.changes.map(({ unit }) => unit)), [reading.changes]);
   const lawRead = useMemo(() => ({ hash: law.model.hash, day: today }), [law.model, today]);
   const printing = usePrinting();
+  const paper = usePaper(law.parts);
 
   const { model, presentation } = law;
   const check = useMemo<Check>(
-    () => ({ ...visit, ...reading, model, presentation, today, changed, unfolded, setUnfolded }),
-    [visit, reading, model, presentation, today, changed, unfolded],
+    () => ({ ...visit, ...reading, model, presentation, today, changed, unfolded, setUnfolded, paper }),
+    [visit, reading, model, presentation, today, changed, unfolded, paper],
   );
   if (place.view === "clerk")
     return (
@@ -75,7 +77,9 @@ function CheckHere({ law, today: now, onLeave, onWipe, children }: CheckViewProp
     );
   return (
     <CheckContext value={check}>
-      {printing && session.entrance !== null && !SELF_PRINTED.has(place.view) && <Paper />}
+      {printing && (session.entrance !== null || place.view === "keep") && !SELF_PRINTED.has(place.view) && (
+        <Paper />
+      )}
       <Shell onLeave={onLeave} onWipe={onWipe} law={lawRead} bar={place.view === "question" && <PhoneBar />}>
         <LiveNews />
         {children}

@@ -3,6 +3,7 @@
 import { Button, useArrival } from "@sauf-conduit/ui";
 import { useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
+import { PrintChoice } from "./print-choice.tsx";
 import { SealedFile } from "./sealed-file.tsx";
 import "../tools.css";
 import "./keep.css";
@@ -17,6 +18,7 @@ export function KeepView() {
         {say("keep.title")}
       </h1>
       <p className="muted">{say("keep.what")}</p>
+      <PrintChoice />
       <SealedFile />
       <div className="question-acts">
         <Button icon="back" onPress={back}>
