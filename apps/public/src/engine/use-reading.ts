@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** From the person's replies to what the views show: answers, groups, what has just changed, what to ask next. */
 import type { Determination, Model, SituationFault } from "@sauf-conduit/rights";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { LoadedLaw } from "../law/load.ts";
 import { type EntranceId, focusOf } from "../session/entrances.ts";
 import type { Session } from "../session/session.ts";
@@ -35,6 +35,8 @@ export interface Reading {
   readonly next: string | null;
   /** How many questions may still change something. */
   readonly left: number;
+  /** `next` and `left` are still those of the answer before: they follow as soon as the results are shown. */
+  readonly settling: boolean;
 }
 
 export function useReading(law: LoadedLaw, session: Session, today: string): Reading {
@@ -57,30 +59,22 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
     [groupsOf, before, groups, answered],
   );
 
+  // The question is chosen once the results are shown.
   const settled = JSON.stringify(settledFacts(session.replies));
-  const { encoded } = assessment;
   const first = settledFacts(session.replies).every((name) => session.replies[name]?.presumed === true);
-  const next = useMemo(
-    () =>
-      nextQuestion(
-        {
-          ...{ model, presentation, encoded, units, urgent },
-          ...{ focus: focusOf(entrance), settled: JSON.parse(settled) as string[] },
-        },
-        first,
-      ),
-    [model, presentation, encoded, units, urgent, entrance, settled, first],
-  );
-  const left = useMemo(() => {
-    const asking = { presentation, units, settled: JSON.parse(settled) as string[] };
-    return questionsLeft(assessment, asking);
-  }, [presentation, assessment, units, settled]);
-  // A question about a day decides no right, and is still one to answer.
-  const atLeast = next === null ? 0 : 1;
-  const leftToAsk = Math.max(atLeast, left);
+  const asking = useMemo(() => ({ assessment, settled, first }), [assessment, settled, first]);
+  const later = useDeferredValue(asking);
+  const { next, left } = useMemo(() => {
+    const { encoded } = later.assessment;
+    const about = { presentation, units, settled: JSON.parse(later.settled) as string[] };
+    const next = nextQuestion({ ...about, model, encoded, urgent, focus: focusOf(entrance) }, later.first);
+    // A question about a day decides no right, and is still one to answer.
+    return { next, left: Math.max(next === null ? 0 : 1, questionsLeft(later.assessment, about)) };
+  }, [model, presentation, units, urgent, entrance, later]);
+  const settling = later !== asking;
   return useMemo(
-    () => ({ assessment, faults, groups, changes, next, left: leftToAsk }),
-    [assessment, faults, groups, changes, next, leftToAsk],
+    () => ({ assessment, faults, groups, changes, next, left, settling }),
+    [assessment, faults, groups, changes, next, left, settling],
   );
 }
 
