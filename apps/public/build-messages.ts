@@ -8,10 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
 /** Groups of messages that the first screen may say: its own, those of its frame, and of what may go wrong there. */
-const FIRST = /^(shell|start|entrance|loading|broken)\./;
-
-/** Whether a message comes with the first screen. */
-export const isFirst = (key: string): boolean => FIRST.test(key);
+export const FIRST = /^(shell|start|entrance|loading|broken)\./;
 
 const ASKED = /^virtual:messages\/(\w+)\/(first|rest)$/;
 
@@ -25,7 +22,7 @@ export function messages(): Plugin {
       const file = fileURLToPath(new URL(`src/messages/${language}.json`, import.meta.url));
       this.addWatchFile(file);
       const all = Object.entries(JSON.parse(await readFile(file, "utf8")) as Record<string, string>);
-      const kept = all.filter(([key]) => isFirst(key) === (part === "first"));
+      const kept = all.filter(([key]) => FIRST.test(key) === (part === "first"));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(kept)))});`;
     },
   };
