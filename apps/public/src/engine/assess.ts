@@ -25,12 +25,23 @@ export type Assessed =
   | { readonly ok: true; readonly assessment: Assessment }
   | { readonly ok: false; readonly faults: readonly SituationFault[] };
 
-export type Encoded =
+type Encoded =
   | { readonly ok: true; readonly encoded: EncodedCase }
   | { readonly ok: false; readonly faults: readonly SituationFault[] };
 
-/** The situation in the engine's form, or why the engine refuses it. */
-export function encodedOf(model: Model, situation: Situation, on: string): Encoded {
+const lastEncoded = new WeakMap<Model, { readonly key: string; readonly encoded: Encoded }>();
+
+/** The situation in the engine's form, or why the engine refuses it. The last one is kept: an answer is tried, then given. */
+function encodedOf(model: Model, situation: Situation, on: string): Encoded {
+  const key = `${on} ${JSON.stringify(situation)}`;
+  const last = lastEncoded.get(model);
+  if (last?.key === key) return last.encoded;
+  const encoded = encodedAnew(model, situation, on);
+  lastEncoded.set(model, { key, encoded });
+  return encoded;
+}
+
+function encodedAnew(model: Model, situation: Situation, on: string): Encoded {
   try {
     return { ok: true, encoded: model.encode(situation, on) };
   } catch (error) {

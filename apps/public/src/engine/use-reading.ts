@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** From the person's replies to what the views show: answers, groups, what has just changed, what to ask next. */
 import type { Determination, Model, SituationFault } from "@sauf-conduit/rights";
-import { useCallback, useMemo } from "react";
-import type { LoadedLaw } from "../law/load.ts";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import type { LoadedLaw } from "../law/loaded-law.ts";
 import { type Door, doorOf } from "../session/entrances.ts";
 import type { Session } from "../session/session.ts";
 import { answersGiven, kindOfDecision, settledFacts, situationOf } from "../session/situation.ts";
@@ -33,6 +33,8 @@ export interface Reading {
   readonly changes: readonly Change[];
   /** The question that decides fastest; null when no answer can change anything. */
   readonly next: string | null;
+  /** `next` is still that of the answer before: it follows as soon as the results are shown. */
+  readonly settling: boolean;
   /** What other replies would change, of which nothing is kept. */
   readonly suppose: (replies: Session["replies"]) => Supposition;
 }
@@ -62,20 +64,17 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
     [groupsOf, before, groups, answered],
   );
 
+  // The question is chosen once the results are shown.
   const settled = JSON.stringify(settledFacts(session.replies));
-  const { encoded, answers } = assessment;
   const first = settledFacts(session.replies).every((name) => session.replies[name]?.presumed === true);
-  const next = useMemo(
-    () =>
-      nextQuestion(
-        {
-          ...{ model, presentation, encoded, units },
-          ...{ door, answers, settled: JSON.parse(settled) as string[] },
-        },
-        first,
-      ),
-    [model, presentation, encoded, answers, units, door, settled, first],
-  );
+  const asking = useMemo(() => ({ assessment, settled, first }), [assessment, settled, first]);
+  const later = useDeferredValue(asking);
+  const next = useMemo(() => {
+    const { encoded, answers } = later.assessment;
+    const settled = JSON.parse(later.settled) as string[];
+    return nextQuestion({ model, presentation, encoded, units, door, answers, settled }, later.first);
+  }, [model, presentation, units, door, later]);
+  const settling = later !== asking;
   const { invented } = session;
   const suppose = useCallback(
     (replies: Session["replies"]): Supposition => {
@@ -87,8 +86,8 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
     [invented, model, every, today, assessment, groups, groupsOf],
   );
   return useMemo(
-    () => ({ assessment, faults, groups, changes, next, suppose }),
-    [assessment, faults, groups, changes, next, suppose],
+    () => ({ assessment, faults, groups, changes, next, settling, suppose }),
+    [assessment, faults, groups, changes, next, settling, suppose],
   );
 }
 

@@ -98,11 +98,10 @@ function CheckHere({ law, today: now, onLeave, onWipe, children }: CheckViewProp
  */
 function ViewAt({ check }: { check: Check }) {
   const later = useDeferredValue(check);
-  const asksOther = later.assessment !== check.assessment && askedIn(later) !== askedIn(check);
-  const shown = asksOther ? later : check;
+  const shown = check.settling ? later : check;
   return (
     <CheckContext value={shown}>
-      <div className="viewed" inert={asksOther}>
+      <div className="viewed" inert={check.settling}>
         <Viewed check={shown} />
       </div>
     </CheckContext>
