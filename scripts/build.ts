@@ -72,6 +72,7 @@ function products(): readonly Product[] {
         ...LAW_OUTPUTS,
         "content/contacts",
         "content/acronyms",
+        "content/law-pages",
         "docs/glossary.md",
         "package-lock.json",
         "packages/calendar/src",
