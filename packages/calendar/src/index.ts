@@ -40,5 +40,6 @@ export {
   readWrittenPeriod,
   type Written,
   type WrittenDateFault,
+  westernFigures,
   writtenDay,
 } from "./written-date.ts";
