@@ -49,6 +49,7 @@ function products(): readonly Product[] {
         "package-lock.json",
         "packages/calendar/src",
         "packages/rights/src",
+        "packages/deadlines/src",
         "packages/ui",
         "apps/public/src",
         "apps/public/public",

@@ -1,28 +1,43 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Every word of the law that a screen may show is said in each complete language: a missing one fails the build. */
 import { fileURLToPath } from "node:url";
+import type { Presentation } from "@sauf-conduit/rights";
 import { compileFolder, displayedWords, readTranslations } from "@sauf-conduit/rights/compiler";
 import { describe, expect, test } from "vitest";
 import languages from "../content/languages.json" with { type: "json" };
 
 const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-let shown: Promise<ReadonlySet<string>> | null = null;
+let compiled: ReturnType<typeof compileFolder> | null = null;
 
-/** Compiled once for all the languages. */
-function wordsShown(): Promise<ReadonlySet<string>> {
-  shown ??= compileFolder(root("law")).then(({ presentation }) => {
-    if (!presentation) throw new Error("the law does not compile: npm run -s cli -- check");
-    return displayedWords(presentation);
-  });
-  return shown;
+/** Compiled once for all the tests. */
+async function law(): Promise<Presentation> {
+  compiled ??= compileFolder(root("law"));
+  const { presentation } = await compiled;
+  if (!presentation) throw new Error("the law does not compile: npm run -s cli -- check");
+  return presentation;
 }
+
+const wordsShown = async (): Promise<ReadonlySet<string>> => displayedWords(await law());
 
 async function catalogue(language: string): Promise<Readonly<Record<string, string>>> {
   return (await readTranslations(root("content/translations"))).catalogues.get(language) ?? {};
 }
 
 describe("the words of the law", () => {
+  test("never show the id of a file of the law, which is no word", async () => {
+    const presentation = await law();
+    const ids = new Set([
+      ...Object.keys(presentation.items ?? {}),
+      ...Object.keys(presentation.references ?? {}),
+    ]);
+    const shown = [...(await wordsShown())];
+    const named = (word: string): boolean =>
+      (word.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).some((id) => ids.has(id));
+    expect(ids.size).toBeGreaterThan(100);
+    expect(shown.filter(named)).toEqual([]);
+  });
+
   test("are enough to be the law", async () => {
     expect((await wordsShown()).size).toBeGreaterThan(1000);
   });

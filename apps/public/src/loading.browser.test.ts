@@ -85,6 +85,7 @@ describe("a law that does not come", () => {
         await page.route(one.file, one.spoil);
       },
     });
+    await page.getByRole("alert").waitFor();
     expect(await title(page)).toContain(one.title);
     expect(await said(page)).toContain(`Repère à donner si vous demandez de l’aide : ${one.mark}.`);
     expect(await said(page)).toContain("Rien n’a été enregistré ni envoyé.");
@@ -113,6 +114,7 @@ describe("a browser that cannot", () => {
   it("is named when it lacks what computing needs", async () => {
     const lacking = () => Reflect.deleteProperty(Object.getPrototypeOf(Uint32Array.prototype), "slice");
     const { page, close } = await site.visit({ prepare: (page) => page.addInitScript(lacking) });
+    await page.getByRole("alert").waitFor();
     expect(await title(page)).toBe("Ce navigateur ne peut pas calculer le droit.");
     await close();
   });
@@ -124,6 +126,59 @@ describe("a browser that cannot", () => {
     });
     const words = page.getByText("ce navigateur est trop ancien pour cette page");
     await words.waitFor({ state: "visible", timeout: 15_000 });
+    await close();
+  });
+});
+
+describe("a script that is late", () => {
+  /** The script of the page, held back until `come` is called. */
+  const held = async (page: Page) => {
+    let come = () => {};
+    const asked = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route("**/assets/index-*.js", async (route) => {
+      await asked;
+      await route.continue();
+    });
+    return () => come();
+  };
+
+  it("finds what was pressed before it came: the entrance and the beginning", async () => {
+    let come = () => {};
+    const { page, complaints, close } = await site.visit({
+      blank: true,
+      prepare: async (page) => {
+        come = await held(page);
+      },
+    });
+    await answer(page, "L’asile").click();
+    expect(await answer(page, "L’asile").locator("input").isChecked()).toBe(true);
+    await page.getByRole("button", { name: "Commencer" }).click();
+    come();
+    await page.locator("form.question").waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("is not needed to leave fast", async () => {
+    const { page, close } = await site.visit({ blank: true, prepare: held });
+    await page.getByRole("button", { name: "Quitter vite" }).click();
+    await page.waitForURL("**/mesures.html");
+    await close();
+  });
+});
+
+describe("a check whose code does not come", () => {
+  it("says so on the first screen, and comes when the page is opened again", async () => {
+    const CODE = "**/assets/check-parts-*.js";
+    const { page, close } = await site.visit({ prepare: (page) => page.route(CODE, cut) });
+    await page.getByRole("alert").waitFor();
+    expect(await title(page)).toContain("la connexion s’est coupée");
+    await page.unroute(CODE);
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await page.getByRole("alert").waitFor({ state: "detached" });
+    await begin(page, "Me soigner");
     await close();
   });
 });

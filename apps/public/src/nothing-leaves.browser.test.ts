@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Rien ne quitte cet appareil », watched from outside: every request, every place where a trace could stay. */
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerAnything, asks, begin, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
@@ -13,7 +14,7 @@ afterAll(() => site.close());
 describe("a whole session", () => {
   it("asks the network for the files of the page, then for nothing", async () => {
     const { page, requests, complaints, close } = await site.visit();
-    await page.waitForLoadState("networkidle");
+    await page.locator("html[data-settled]").waitFor();
     const loading = requests.length;
     const addressBefore = page.url();
 
@@ -44,6 +45,25 @@ describe("a whole session", () => {
     expect(page.url()).toBe(addressBefore);
     expect(complaints).toEqual([]);
     await close();
+  });
+
+  it("asks for the same files, whatever the person does meanwhile", async () => {
+    const files = async (act: (page: Page) => Promise<unknown>) => {
+      const { page, requests, close } = await site.visit({ width: 360, height: 740 });
+      await act(page);
+      await page.locator("html[data-settled]").waitFor();
+      await close();
+      return requests.map(({ url }) => new URL(url).pathname);
+    };
+    const still = await files(async () => {});
+    expect(still.filter((file) => file.endsWith(".woff2")).length).toBe(3);
+    for (const entrance of ["L’asile", "Des violences"]) {
+      const busy = await files(async (page) => {
+        await begin(page, entrance);
+        for (let asked = 0; asked < 3; asked += 1) await answerAnything(page);
+      });
+      expect([...busy].sort()).toEqual([...still].sort());
+    }
   });
 
   it("could not send anything elsewhere, even by a fault of ours", async () => {

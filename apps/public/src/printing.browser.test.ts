@@ -16,10 +16,11 @@ afterAll(() => site.close());
 const printed = async (page: Page) => printedPages(await page.pdf({ preferCSSPageSize: true }));
 
 describe("a person who has received a decision", () => {
-  it("learns the last day to act before anything else is asked", async () => {
+  it("learns the last day to act before anything else is asked: what, which day, free or held", async () => {
     const { page, close } = await site.visit({ width: 360, height: 740 });
     await begin(page, "J’ai reçu une décision");
-    await answer(page, FOREIGN).click();
+    expect(await title(page)).toBe("Quelle décision la personne a-t-elle reçue ?");
+    await answer(page, "Obligation de quitter la France").click();
     await next(page);
     expect(await title(page)).toBe(
       "Quel jour, et à quelle heure, la décision a-t-elle été remise ou reçue ?",
@@ -27,15 +28,17 @@ describe("a person who has received a decision", () => {
     await answer(page, "Je connais le jour").click();
     await page.getByLabel("Jour, mois, année").fill("10/11/2026");
     await next(page);
-    const running = page.locator("section[aria-labelledby=page-limits]");
-    for (let asked = 0; asked < 7; asked += 1) {
-      const obliges = (await title(page)).includes("oblige");
-      await answer(page, obliges ? /^Oui/ : /^(Non|Aucun|L’aide n’a pas)/)
+    expect(await title(page)).toContain("libre, assignée, détenue ou en rétention");
+    await answer(page, "Aucune contrainte").click();
+    await next(page);
+    for (let asked = 0; asked < 5; asked += 1) {
+      await answer(page, /^(Non|Aucun|L’aide n’a pas)/)
         .first()
         .click();
       await next(page);
     }
     await page.getByRole("button", { name: "Voir vos droits" }).click();
+    const running = page.locator("section[aria-labelledby=page-limits]");
     expect(plain(await running.textContent())).toContain("11 décembre 2026");
     await close();
   });

@@ -165,6 +165,7 @@ describe("a person at a desk", () => {
       await answer(page, "Je connais le jour").click();
       await page.getByLabel("Jour, mois, année").fill(day);
       await page.getByRole("button", { name: "Continuer", exact: true }).click();
+      await page.locator(".viewed[inert]").waitFor({ state: "detached" });
     }
     const alert = page.getByRole("alert");
     await alert.waitFor();

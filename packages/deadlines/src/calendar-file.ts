@@ -3,16 +3,9 @@
  * A last safe day as a file that any calendar opens (RFC 5545). Nothing in it says what it is about: titles are neutral,
  * there is no place, no description, no name of a law. The arguable day is never in it.
  */
-import {
-  formatDay,
-  type Language,
-  type Place,
-  parseDay,
-  parseInstant,
-  universalTimes,
-} from "@sauf-conduit/calendar";
+import { formatDay, type Language, type Place, parseDay, parseInstant } from "@sauf-conduit/calendar";
 import type { Situation } from "@sauf-conduit/rights";
-import { possiblePlaces, TERRITORY } from "./places.ts";
+import { endMoment } from "./end-moment.ts";
 import { wordsIn } from "./words.ts";
 
 export interface CalendarEntry {
@@ -72,16 +65,10 @@ function dayLines(safe: string): string[] {
   return [`DTSTART;VALUE=DATE:${basic(safe)}`, `DTEND;VALUE=DATE:${basic(formatDay(day + 1))}`];
 }
 
-/**
- * Universal time, so that no calendar mistakes it: the earliest at which a clock of the possible places shows the moment,
- * and the earlier one where a clock shows the hour twice. An hour too soon costs little, an hour too late costs the appeal.
- */
+/** Universal time, so that no calendar mistakes it. */
 function momentLines({ safe, place, situation }: CalendarEntry): string[] {
-  const shown = parseInstant(safe);
-  if (shown === null) throw new RangeError(`not a moment: ${safe}`);
-  const places = place === null ? possiblePlaces(situation.facts[TERRITORY]) : [place];
-  const first = Math.min(...places.map((possible) => universalTimes(shown, possible).first));
-  const at = new Date(first * 60_000);
+  if (parseInstant(safe) === null) throw new RangeError(`not a moment: ${safe}`);
+  const at = new Date(endMoment(safe, place, situation) * 60_000);
   return [`DTSTART:${at.toISOString().replace(/[-:]/g, "").slice(0, 13)}00Z`];
 }
 

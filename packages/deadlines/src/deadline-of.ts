@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The last day of a time-limit of the law, with everything that a person needs to trust it and to act on it. */
 import type { Place } from "@sauf-conduit/calendar";
-import type {
-  Confidence,
-  CountedLimit,
-  Determination,
-  ItemText,
-  LimitStep,
-  Situation,
-  Source,
+import {
+  type Confidence,
+  type CountedLimit,
+  type Determination,
+  type ItemText,
+  type LimitStep,
+  type Situation,
+  type Source,
+  textsOfVersion,
 } from "@sauf-conduit/rights";
 import { type Counted, countIn, earliestOver, orNever } from "./counting.ts";
 import type { Deadline, DeadlineQuestion, DeadlineStep, OtherLimit } from "./deadline.ts";
@@ -118,6 +119,7 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     ],
     arguableSteps: differ ? [...stepsInWords(arguableSteps, latest), endStep(days, true, words)] : [],
     missing,
+    ...questionsOf(limit, presentation),
     ...rulesOf(question, item, { answer, limit }),
     suspensive: suspensiveOf(question, counted.encoded, words),
     legalAid: legalAidText(aid ?? { effect: "unwritten", asked: false, effects: [] }, words, translate),
@@ -125,6 +127,22 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     next: nextStep({ act: capital(act), item, days, state, start, others, words, translate, on }),
     others,
     place: question.place,
+  };
+}
+
+/** What a person may be asked about it: all that its days rest on, and among that what has its own day since. */
+function questionsOf(
+  limit: CountedLimit | null,
+  { facts }: DeadlineQuestion["presentation"],
+): Pick<Deadline, "restsOn" | "changes"> {
+  const isAsked = (name: string): boolean => facts[name]?.asked === true && facts[name]?.question !== null;
+  const moving = (limit?.effects ?? []).flatMap((one) => (one.effect === "none" ? [] : one.facts));
+  const since = new Set(limit?.since);
+  return {
+    restsOn: (limit?.restsOn ?? []).filter(isAsked),
+    changes: [...new Set(moving)].filter(
+      (name) => isAsked(name) && !since.has(name) && /^date/.test(facts[name]?.type ?? ""),
+    ),
   };
 }
 
@@ -142,7 +160,7 @@ function rulesOf(
   const court = courtOf(item, limit, answer);
   return {
     version: answer.version,
-    sources: sourcesOf(answer, limit),
+    sources: sourcesOf(answer, item, limit),
     confidence: weaker(answer.confidence, limit?.confidence ?? null),
     verified: answer.verified,
     alerts: [...answer.alerts.map((name) => presentation.alerts[name] ?? name), ...answer.outOfScope].map(
@@ -231,9 +249,14 @@ function other({ on, translate }: DeadlineQuestion, limit: CountedLimit): OtherL
   return { name: translate(name), who: translate(who), to: translate(to), safe, arguable, state };
 }
 
-function sourcesOf({ version, candidates }: Determination, limit: CountedLimit | null): readonly Source[] {
+function sourcesOf(
+  { version, candidates }: Determination,
+  item: ItemText,
+  limit: CountedLimit | null,
+): readonly Source[] {
   const versions = version ? [version] : candidates;
-  const all = [...versions.flatMap(({ source }) => source), ...(limit?.sources ?? [])];
+  const texts = versions.flatMap((one) => textsOfVersion({ version: one, candidates: [] }, item));
+  const all = [...texts, ...(limit?.sources ?? [])];
   return all.filter((one, i) => all.findIndex((same) => same.text === one.text) === i);
 }
 

@@ -151,6 +151,10 @@ export interface Deadline {
   readonly arguableSteps: readonly DeadlineStep[];
   /** Answers that would narrow the two days: facts, with their questions. */
   readonly missing: readonly { readonly fact: string; readonly question: string }[];
+  /** All the facts that the days rest on and that a person may be asked. */
+  readonly restsOn: readonly string[];
+  /** Dates of what may have happened since the start, and moves the days. */
+  readonly changes: readonly string[];
   readonly version: VersionRef | null;
   readonly sources: readonly Source[];
   readonly confidence: Confidence;

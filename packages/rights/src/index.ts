@@ -31,6 +31,7 @@ export { catalogueOf } from "./words/catalogue.ts";
 export { nameInWords } from "./words/name-words.ts";
 export type * from "./words/presentation.ts";
 export { testInWords } from "./words/test-words.ts";
+export { textsOfVersion } from "./words/texts-of-version.ts";
 export { LONGEST_SEARCH, type Sought, searchNames } from "./words/word-search.ts";
 export { numberInWords, quantityInWords, type Wording } from "./words/wording.ts";
 export { readWrittenNumber, type WrittenNumberFault } from "./words/written-number.ts";

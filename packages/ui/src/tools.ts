@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Components of views that come after the first screen: apart, so that the first screen does not wait for them. */
-export { SearchChoice, type SearchChoiceProps, type SearchOption } from "./search-choice.tsx";
-export { ShowPage, type ShowPageProps } from "./show-page.tsx";
-export { ToggleChips, type ToggleChipsProps } from "./toggle-chips.tsx";
+export { DayStrip, type StripCell } from "./day-strip.tsx";
+export { DeadlineCard, type DeadlineCardState } from "./deadline-card.tsx";
+export { GroupSelect, type SelectGroup } from "./group-select.tsx";
+export { SearchChoice, type SearchOption } from "./search-choice.tsx";
+export { ShowPage } from "./show-page.tsx";
+export { ToggleChips } from "./toggle-chips.tsx";

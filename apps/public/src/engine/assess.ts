@@ -14,6 +14,7 @@ import {
   type UnitId,
   type Way,
 } from "@sauf-conduit/rights";
+import type { Door } from "../session/entrances.ts";
 
 export interface Assessment {
   readonly encoded: EncodedCase;
@@ -109,10 +110,9 @@ export interface Asking {
   readonly encoded: EncodedCase;
   /** Rights that order the questions. */
   readonly units: readonly UnitId[];
-  /** What the person came for, asked before the others, and to speak of. */
-  readonly focus: Pick<QuestionOptions, "first" | "about">;
-  /** Of them, time-limits whose last day cannot wait for the others: all that it needs is asked first. */
-  readonly urgent: readonly UnitId[];
+  /** What is asked before all, what the person came for, and the time-limits whose last day cannot wait. */
+  readonly door: Pick<Door, "opening" | "soon" | "first" | "about" | "urgent">;
+  readonly answers: Assessment["answers"];
   /** Facts not to ask again. */
   readonly settled: readonly string[];
 }
@@ -125,13 +125,29 @@ const FIRST_LOOK = 3;
  * @param first nothing has been asked yet: a sensitive question is not how one greets.
  */
 export function nextQuestion(asking: Asking, first: boolean): string | null {
-  const { presentation, units, urgent, focus } = asking;
-  const [day] = first || urgent.length === 0 ? [] : proposed(asking, { units: urgent }, 1);
-  const others = day === undefined ? proposed(asking, { units, ...focus }, FIRST_LOOK) : [];
+  const { presentation, units, door, settled } = asking;
+  const { urgent, about } = door;
+  const opening = door.opening.find((fact) => !settled.includes(fact));
+  if (opening !== undefined) return opening;
+  const [day] = urgent.length === 0 ? [] : proposed(asking, { units: urgent }, 1);
+  const soon = day === undefined ? askedSoon(asking) : undefined;
+  if (soon !== undefined) return soon;
+  const others = day === undefined ? proposed(asking, { units, first: door.first, about }, FIRST_LOOK) : [];
   const useful = others.filter((question) => question.score > 0);
   const gentle = first ? useful.find((question) => !isSensitive(question.fact, presentation)) : undefined;
   const chosen = day ?? gentle ?? others[0];
   return chosen === undefined ? null : questionOf(chosen.fact, presentation);
+}
+
+/** The first question that the door asks soon, of those that may still decide one of its rights. */
+function askedSoon({ presentation, units, door, settled, answers }: Asking): string | undefined {
+  const left = new Set<string>();
+  for (const unit of units) {
+    const answer = answers.get(unit);
+    if (answer?.value === "unknown")
+      for (const fact of answer.missing) left.add(questionOf(fact, presentation));
+  }
+  return door.soon.find((fact) => left.has(fact) && !settled.includes(fact));
 }
 
 function proposed(

@@ -11,7 +11,7 @@ import {
   type Truth,
   type UnitId,
 } from "@sauf-conduit/rights";
-import { concerns, type EntranceId } from "../session/entrances.ts";
+import { concerns, type Door } from "../session/entrances.ts";
 import type { LimitState } from "./running-limits.ts";
 
 /** What only the engine can tell of a right, once its answer is known. */
@@ -66,23 +66,11 @@ export function rightsShown(
   return shown;
 }
 
-/** Rights that order the questions of an entrance. */
-export function unitsOf(entrance: EntranceId, rights: readonly ShownRight[]): readonly UnitId[] {
+/** Rights that order the questions of a door. */
+export function unitsOf(door: Door, rights: readonly ShownRight[]): readonly UnitId[] {
   return rights
-    .filter((right) => !right.forInformation && concerns(entrance, right.item.domain))
+    .filter((right) => !right.forInformation && concerns(door, right.item.domain))
     .map((right) => right.unit);
-}
-
-/** Whom the law calls so must act: a limit of the administration (its silence) begins without a decision. */
-const PERSON = "la personne";
-
-/** Once a decision has been received, the time-limits that run against the person: their last day is what she came for. */
-export function urgentUnits(entrance: EntranceId, rights: readonly ShownRight[]): readonly UnitId[] {
-  if (entrance !== "decision") return [];
-  return rights
-    .filter(({ item }) => item.kind === "limit" && concerns(entrance, item.domain))
-    .filter(({ item }) => item.limits[0]?.who === PERSON)
-    .map(({ unit }) => unit);
 }
 
 export interface RightAnswer extends ShownRight {
@@ -117,9 +105,9 @@ export interface Placed {
 }
 
 /** Where a right stands with this answer. */
-export function placed(right: ShownRight, answer: Determination, entrance: EntranceId, told: Told): Placed {
+export function placed(right: ShownRight, answer: Determination, door: Door, told: Told): Placed {
   const shown = right.item.kind === "limit" ? limitAnswer(answer, told.limitOf(right)) : answer;
-  const group = groupOf(right, standsAs(shown), entrance);
+  const group = groupOf(right, standsAs(shown), door);
   const forNobody = group === "no" && told.closedToAll(right);
   return { group: forNobody ? "closedToAll" : group, right: { ...right, answer: shown } };
 }
@@ -155,9 +143,9 @@ function limitAnswer(answer: Determination, state: LimitState): Determination {
   return { ...answer, value: state === "unknown" ? "unknown" : "not-applicable" };
 }
 
-function groupOf({ item, forInformation }: ShownRight, value: Truth, entrance: EntranceId): keyof Groups {
+function groupOf({ item, forInformation }: ShownRight, value: Truth, door: Door): keyof Groups {
   if (value === "not-applicable") return "notApplicable";
-  const asked = concerns(entrance, item.domain);
+  const asked = concerns(door, item.domain);
   if (forInformation) return asked ? "information" : "unasked";
   if (value === "yes") return item.kind === "limit" ? "limits" : "yes";
   if (value === "no") return "no";

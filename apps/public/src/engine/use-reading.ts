@@ -3,9 +3,9 @@
 import type { Determination, Model, SituationFault } from "@sauf-conduit/rights";
 import { useMemo } from "react";
 import type { LoadedLaw } from "../law/load.ts";
-import { type EntranceId, focusOf } from "../session/entrances.ts";
+import { type Door, doorOf } from "../session/entrances.ts";
 import type { Session } from "../session/session.ts";
-import { answersGiven, settledFacts, situationOf } from "../session/situation.ts";
+import { answersGiven, kindOfDecision, settledFacts, situationOf } from "../session/situation.ts";
 import { type Assessment, nextQuestion, questionsLeft } from "./assess.ts";
 import { isClosedToAll } from "./closed-to-all.ts";
 import {
@@ -18,7 +18,6 @@ import {
   rightsShown,
   type ShownRight,
   unitsOf,
-  urgentUnits,
 } from "./rights-shown.ts";
 import { limitState } from "./running-limits.ts";
 import { useAssessed } from "./use-assessed.ts";
@@ -39,16 +38,16 @@ export interface Reading {
 
 export function useReading(law: LoadedLaw, session: Session, today: string): Reading {
   const { model, presentation } = law;
-  const entrance = session.entrance ?? "all";
+  const kind = kindOfDecision(session.replies);
+  const door = useMemo(() => doorOf(session.entrance ?? "all", kind), [session.entrance, kind]);
   const shown = useMemo(() => rightsShown(model.units, model.goals, presentation), [model, presentation]);
-  const units = useMemo(() => unitsOf(entrance, shown), [entrance, shown]);
-  const urgent = useMemo(() => urgentUnits(entrance, shown), [entrance, shown]);
+  const units = useMemo(() => unitsOf(door, shown), [door, shown]);
 
   // Only what the engine reads makes it work again: typing a draft does not.
   const known = JSON.stringify(situationOf(session.replies));
   const every = useMemo(() => shown.map(({ unit }) => unit), [shown]);
   const { assessment, faults, before } = useAssessed({ model, units: every, known, on: today });
-  const groupsOf = useMemo(() => groupsReader(model, shown, entrance), [model, shown, entrance]);
+  const groupsOf = useMemo(() => groupsReader(model, shown, door), [model, shown, door]);
   const groups = groupsOf(assessment);
   // What the entrance itself changed is not news: nobody has answered yet.
   const answered = answersGiven(session.replies) > 0;
@@ -58,18 +57,18 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
   );
 
   const settled = JSON.stringify(settledFacts(session.replies));
-  const { encoded } = assessment;
+  const { encoded, answers } = assessment;
   const first = settledFacts(session.replies).every((name) => session.replies[name]?.presumed === true);
   const next = useMemo(
     () =>
       nextQuestion(
         {
-          ...{ model, presentation, encoded, units, urgent },
-          ...{ focus: focusOf(entrance), settled: JSON.parse(settled) as string[] },
+          ...{ model, presentation, encoded, units },
+          ...{ door, answers, settled: JSON.parse(settled) as string[] },
         },
         first,
       ),
-    [model, presentation, encoded, units, urgent, entrance, settled, first],
+    [model, presentation, encoded, answers, units, door, settled, first],
   );
   const left = useMemo(() => {
     const asking = { presentation, units, settled: JSON.parse(settled) as string[] };
@@ -85,7 +84,7 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
 }
 
 /** Groups of an assessment, made once for each; a right whose answer is the same object stands where it stood. */
-function groupsReader(model: Model, shown: readonly ShownRight[], entrance: EntranceId) {
+function groupsReader(model: Model, shown: readonly ShownRight[], door: Door) {
   const known = new WeakMap<Assessment, Groups>();
   const places = new WeakMap<Determination, Placed>();
   return (assessment: Assessment): Groups => {
@@ -95,7 +94,7 @@ function groupsReader(model: Model, shown: readonly ShownRight[], entrance: Entr
       closedToAll: (right: ShownRight) => isClosedToAll(model, encoded, right.unit),
     };
     const place = (right: ShownRight, answer: Determination): Placed => {
-      const made = places.get(answer) ?? placed(right, answer, entrance, told);
+      const made = places.get(answer) ?? placed(right, answer, door, told);
       places.set(answer, made);
       return made;
     };

@@ -13,7 +13,6 @@ export const ROOMS = {
   contacts: { fr: "contacts", en: "contacts" },
   changes: { fr: "changements", en: "changes" },
   correct: { fr: "corriger", en: "correct" },
-  notFound: { fr: "introuvable", en: "not-found" },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 export type Room = keyof typeof ROOMS;
 

@@ -247,7 +247,7 @@ function whoAnswers(
     return "who.appreciated";
   }
   const [only, ...others] = read;
-  if (others.length > 0 || !only || only.type !== "yes-no") return "who.computed";
+  if (others.length > 0 || !only || !["yes-no", "choice"].includes(only.type)) return "who.computed";
   switch (only.answeredBy) {
     case "person":
     case "companion":
@@ -256,6 +256,10 @@ function whoAnswers(
       return "who.document";
     case null:
       return "who.computed";
+    case "medical-authority":
+      return "who.physicians";
+    case "judge":
+      return "who.judge";
     default:
       return "who.authority";
   }

@@ -19,18 +19,19 @@ export interface Contact {
   readonly sourceDate: string;
 }
 
-/** In the order in which they are shown. */
-export const CONTACT_THEMES = [
-  "danger",
-  "violence",
-  "shelter",
-  "trafficking",
-  "health",
-  "asylum",
-  "rights",
-  "distress",
-] as const;
-export type ContactTheme = (typeof CONTACT_THEMES)[number];
+/** In the order in which they are shown, by the word of the files. */
+const THEMES = {
+  danger: "danger",
+  violences: "violence",
+  hébergement: "shelter",
+  traite: "trafficking",
+  santé: "health",
+  asile: "asylum",
+  droits: "rights",
+  détresse: "distress",
+} as const;
+export type ContactTheme = (typeof THEMES)[keyof typeof THEMES];
+export const CONTACT_THEMES: readonly ContactTheme[] = Object.values(THEMES);
 
 /** How long a verification holds. */
 const MONTHS_CURRENT = 6;
@@ -102,8 +103,10 @@ function readContact(where: string, parsed: unknown): Contact {
       throw new ContactFault(`${where} : « ${key} » doit être un jour, par exemple "2026-11-20".`);
     return value;
   };
-  const theme = CONTACT_THEMES.find((known) => known === text("thème"));
-  if (!theme) throw new ContactFault(`${where} : « thème » doit être l'un de ${CONTACT_THEMES.join(", ")}.`);
+  const word = text("thème");
+  const theme = Object.hasOwn(THEMES, word) ? THEMES[word as keyof typeof THEMES] : undefined;
+  if (!theme)
+    throw new ContactFault(`${where} : « thème » doit être l'un de ${Object.keys(THEMES).join(", ")}.`);
   const hours = optional("horaires");
   const website = optional("site");
   if (website !== null && !/^https:\/\/[\w.-]+(\/\S*)?$/.test(website))

@@ -1,37 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The way in: search, what happens in a life, domains, then everything from A to Z. */
 import type { Domain } from "@sauf-conduit/rights";
-import { Icon, type IconName } from "@sauf-conduit/ui";
 import { itemAddress, lawIndex, searchIndex, shelfAddress } from "./addresses.ts";
+import { DOMAINS } from "./domains.ts";
 import { Frame } from "./frame.tsx";
 import { ITEMS_OF_EVENT, LIFE_EVENTS, type LifeEventId } from "./life-events.ts";
 import { ItemLink, Sheet } from "./parts.tsx";
 import { Law, lawText, usePage, useSay } from "./say.tsx";
 import type { Site } from "./site.ts";
-
-export const DOMAINS: readonly Domain[] = [
-  "residence",
-  "health",
-  "protection",
-  "asylum",
-  "reception",
-  "accommodation",
-  "removal",
-  "common",
-];
-
-const EVENT_ICONS: Readonly<Record<LifeEventId, IconName>> = {
-  maladie: "decides",
-  violences: "warning",
-  "recepisse-expire": "time",
-  "ordre-de-partir": "leave",
-  "enfant-malade": "useful",
-  "sans-toit": "local",
-  asile: "law",
-  "exploitation-au-travail": "appeal",
-  "couverture-sante": "check",
-  "refus-au-guichet": "refused",
-};
 
 interface Listed {
   readonly id: string;
@@ -41,7 +17,7 @@ interface Listed {
 }
 
 /** Items, tables and lists: what has a page of its own. */
-export function listed(site: Site): readonly Listed[] {
+function listed(site: Site): readonly Listed[] {
   return [
     ...site.entries.map(({ text }) => text),
     ...site.references.map(({ id, title, domain }) => ({ id, title, domain, summary: null })),
@@ -71,7 +47,6 @@ export function IndexDocument() {
           {LIFE_EVENTS.map((event) => (
             <li key={event}>
               <a className="door" href={shelfAddress(language, "event", event)}>
-                <Icon name={EVENT_ICONS[event]} />
                 <span>
                   <b>{say(`event.${event}`)}</b>
                   <span className="sub">{say(`event.${event}.what`)}</span>
@@ -88,11 +63,11 @@ export function IndexDocument() {
 }
 
 /** Hidden until its script runs: without scripts the list from A to Z is the way. */
-export function SearchBox() {
+function SearchBox() {
   const { language } = usePage();
   const say = useSay();
   return (
-    <div className="search" data-search={searchIndex(language)} hidden>
+    <search className="search" data-search={searchIndex(language)} hidden>
       <label htmlFor="search">{say("search.label")}</label>
       <input
         id="search"
@@ -100,10 +75,6 @@ export function SearchBox() {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck="false"
-        role="combobox"
-        aria-expanded="false"
-        aria-controls="search-found"
-        aria-autocomplete="list"
         aria-describedby="search-hint"
       />
       <p className="fine" id="search-hint">
@@ -117,8 +88,8 @@ export function SearchBox() {
         data-many={say("search.many", { count: "#" })}
         data-failed={say("search.failed")}
       />
-      <ul id="search-found" className="search-found" role="listbox" aria-label={say("search.found")} />
-    </div>
+      <ul className="search-found" aria-label={say("search.found")} />
+    </search>
   );
 }
 
@@ -152,15 +123,9 @@ function Alphabet() {
   const say = useSay();
   const titled = listed(site).map(({ id, title }) => ({ id, ...lawText({ site, language }, title) }));
   const collator = new Intl.Collator(language);
-  const letterOf = (text: string) =>
-    text
-      .replace(/^(l['’]|le |la |les |the |an? )/i, "")
-      .normalize("NFD")
-      .charAt(0)
-      .toUpperCase();
-  const sorted = titled.toSorted(
-    (a, b) => collator.compare(letterOf(a.text), letterOf(b.text)) || collator.compare(a.text, b.text),
-  );
+  const bare = (text: string) => text.replace(/^(l['’]|d['’]|le |la |les |un |une |des |the |an? )/i, "");
+  const letterOf = (text: string) => bare(text).normalize("NFD").charAt(0).toUpperCase();
+  const sorted = titled.toSorted((a, b) => collator.compare(bare(a.text), bare(b.text)));
   const letters = [...new Set(sorted.map(({ text }) => letterOf(text)))];
   return (
     <section className="law-section" aria-labelledby="a-z">

@@ -4,7 +4,6 @@ import type { Confidence, Effects, Source } from "@sauf-conduit/rights";
 import { ArticleReference, ConfidenceMark, Icon, type IconName } from "@sauf-conduit/ui";
 import { typo } from "@sauf-conduit/ui/typo";
 import type { ReactNode } from "react";
-import { itemAddress } from "./addresses.ts";
 import { Day, Law, Quantity, Say, usePage, useSay } from "./say.tsx";
 
 export interface SheetProps {
@@ -14,21 +13,34 @@ export interface SheetProps {
   readonly aside?: ReactNode;
   /** `may-not`: what may not be demanded. */
   readonly tone?: "may-not";
+  /** 3 under a title of the page. */
+  readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
 /** One part of a page: a sheet with its title. */
-export function Sheet({ id, icon, title, aside, tone, children }: SheetProps) {
+export function Sheet({ id, icon, title, aside, tone, level = 2, children }: SheetProps) {
+  const Title = level === 2 ? "h2" : "h3";
   return (
     <section className="sheet law-sheet" data-tone={tone} id={id}>
       <div className="law-sheet-head">
-        <h2>
+        <Title className="law-sheet-title">
           {icon && <Icon name={icon} />}
           <span>{title}</span>
-        </h2>
+        </Title>
         {aside && <div className="fine">{aside}</div>}
       </div>
       <div className="stack">{children}</div>
+    </section>
+  );
+}
+
+/** What is wider than a telephone scrolls in a box of its own, which the keyboard reaches. */
+export function ScrollBox({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways is reached by the keyboard.
+    <section className="scroll-box" aria-label={label} tabIndex={0}>
+      {children}
     </section>
   );
 }
@@ -40,7 +52,7 @@ export function ItemLink({ id: name }: { id: string }) {
   const title = id === null ? null : site.titleOf(id);
   if (id === null || title === null) return <Say id="law.unwritten" values={{ name }} />;
   return (
-    <a href={itemAddress(language, id)}>
+    <a href={site.addressOf(id, language)}>
       <Law>{title}</Law>
     </a>
   );
@@ -173,4 +185,14 @@ function Lasting({ duration }: { duration: NonNullable<Effects["duration"]> }) {
     since: <Law key="s">{duration.since}</Law>,
   };
   return <Say id="gives.duration.since" values={values} />;
+}
+
+/** A part of a sheet, under its own small title. */
+export function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="law-part">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Everything the pages are made of, looked up by id. Pure: what was read and the day are given. */
 import type { ItemPage, ItemText, LawPages, Presentation, ReferenceText } from "@sauf-conduit/rights";
-import type { Language } from "./addresses.ts";
+import { itemAddress, type Language, roomAddress } from "./addresses.ts";
 import type { Contact } from "./contacts.ts";
 import type { GlossarySection } from "./glossary.ts";
 
@@ -26,6 +26,8 @@ export interface Acronym {
   readonly short: string;
   readonly french: string;
   readonly english: string;
+  /** Other words by which people look for it. */
+  readonly also?: readonly string[];
 }
 
 /** An item, its words and what only its page shows. */
@@ -68,6 +70,12 @@ export class Site {
   titleOf(id: string): string | null {
     const { items, references } = this.input.presentation;
     return (Object.hasOwn(items, id) ? items[id]?.title : references[id]?.title) ?? null;
+  }
+
+  /** Where an item or a reference is read; series stand together on one page. */
+  addressOf(id: string, language: Language): string {
+    const isSeries = this.input.presentation.references[id]?.kind === "statistic";
+    return isSeries ? `${roomAddress(language, "figures")}#${id}` : itemAddress(language, id);
   }
 
   entry(id: string): Entry | null {

@@ -6,7 +6,7 @@ import { itemAddress, versionAddress } from "./addresses.ts";
 import { Difference } from "./difference-view.tsx";
 import { Frame } from "./frame.tsx";
 import { itemCrumbs, itemHead, Readings, Verification, WhichVersion } from "./item-page.tsx";
-import { BlockingSheet, ConditionsSheet, GivesSheet, StepsSheet } from "./item-sheets.tsx";
+import { BlockingSheet, ComputationsSheet, ConditionsSheet, GivesSheet, StepsSheet } from "./item-sheets.tsx";
 import { Limits } from "./limits-view.tsx";
 import { Sheet } from "./parts.tsx";
 import { Day, Law, lawText, Say, usePage, useSay } from "./say.tsx";
@@ -65,7 +65,8 @@ export function VersionDocument({ entry, version }: { entry: Entry; version: Ver
         <div className="law-main">
           <GivesSheet text={text} version={version} />
           <ConditionsSheet version={version} title={say("version.conditions")} />
-          <BlockingSheet version={version} />
+          <BlockingSheet kind={text.kind} version={version} />
+          <ComputationsSheet version={version} />
           <StepsSheet version={version} />
           <Sheet id="delais" icon="time" title={say("item.limits")}>
             <Limits limits={version.limits} />

@@ -3,6 +3,7 @@
  * What the page knows, in memory and nowhere else. Every move is here, so that « back loses nothing » is a
  * property of one function. Closing the page, or `wiped`, is the end of it.
  */
+import type { Place as CourtPlace } from "@sauf-conduit/calendar";
 import type { DemandSubject } from "@sauf-conduit/rights";
 import { type Draft, EMPTY_DRAFT } from "../answers/draft.ts";
 import type { Outcome } from "../answers/read-draft.ts";
@@ -43,6 +44,21 @@ export interface DemandAsked {
   readonly subject: DemandSubject | null;
 }
 
+/** What is looked at in the calculator of last days. */
+export interface DeadlineAsked {
+  /** Id of an item; null until one is chosen. */
+  readonly item: string | null;
+  /** The name of one of its limits; null: the one that its own days show. */
+  readonly limit: string | null;
+  /** Where the court or office is; null: not known. */
+  readonly place: CourtPlace | null;
+  /**
+   * Answered there, over what the person said elsewhere: a decision that is only counted, perhaps someone else's, decides
+   * no right of hers.
+   */
+  readonly replies: Readonly<Record<string, Reply>>;
+}
+
 export interface Session {
   readonly entrance: EntranceId | null;
   readonly replies: Readonly<Record<string, Reply>>;
@@ -53,6 +69,7 @@ export interface Session {
   /** Where one is among them. */
   readonly step: number;
   readonly demand: DemandAsked;
+  readonly deadline: DeadlineAsked;
 }
 
 export type Move =
@@ -71,6 +88,8 @@ export type Move =
   | { readonly kind: "opened"; readonly view: View }
   /** Looked at in the demand checker, which opens unless it is there. */
   | { readonly kind: "demanded"; readonly demand: Partial<DemandAsked> }
+  /** Looked at or answered in the calculator, which opens unless it is there. */
+  | { readonly kind: "timed"; readonly deadline: Partial<DeadlineAsked> }
   /** Back, or forward again, to a step already made. */
   | { readonly kind: "returned"; readonly step: number }
   | { readonly kind: "wiped" };
@@ -78,6 +97,7 @@ export type Move =
 const START: Place = { view: "start", fact: null, returnTo: null };
 
 const NO_DEMAND: DemandAsked = { provision: null, subject: null };
+const NO_DEADLINE: DeadlineAsked = { item: null, limit: null, place: null, replies: {} };
 
 export const NEW_SESSION: Session = {
   entrance: null,
@@ -86,6 +106,7 @@ export const NEW_SESSION: Session = {
   places: [START],
   step: 0,
   demand: NO_DEMAND,
+  deadline: NO_DEADLINE,
 };
 
 const UNSAID: Reply = { draft: EMPTY_DRAFT, outcome: null, skipped: false, presumed: false };
@@ -191,6 +212,8 @@ export function moved(session: Session, move: Move): Session {
       return stepTo(session, { view: move.view, fact: null, returnTo: null });
     case "demanded":
       return opened({ ...session, demand: { ...session.demand, ...move.demand } }, "demand");
+    case "timed":
+      return opened({ ...session, deadline: { ...session.deadline, ...move.deadline } }, "deadline");
     case "returned":
       return move.step in session.places ? { ...session, step: move.step } : session;
     case "wiped":

@@ -15,26 +15,28 @@ import { MemberFields } from "./member-fields.tsx";
 /** More answers than this are searched, not read through. */
 const LONG = 10;
 
-export function AnswerFields(props: Answering) {
+/** @param plain without « je préfère ne pas le dire »: where nothing is kept, not answering says as much. */
+export function AnswerFields({ plain, ...props }: Answering & { plain?: boolean }) {
   const { fact, draft, onDraft, fault } = props;
   const say = useSay();
   const faultText = useFaultText();
   const choose = (choice: string) => onDraft({ ...draft, choice });
   if (fact.type === "choice" && (fact.values?.length ?? 0) > LONG) {
-    return <LongChoice {...props} onChoose={choose} unsaid={<Unsaid />} />;
+    return <LongChoice {...props} onChoose={choose} unsaid={<Unsaid plain={plain} />} />;
   }
   const general = fault !== null && fault.field === null ? faultText(fault.problem) : null;
   return (
     <Answers label={say("question.answer")} value={draft.choice} onChange={choose} error={general}>
       <OwnAnswers {...props} />
-      <Unsaid />
+      <Unsaid plain={plain} />
     </Answers>
   );
 }
 
 /** « Je ne sais pas », then, after a rule, « je préfère ne pas le dire » with its consequence: same weight. */
-function Unsaid() {
+function Unsaid({ plain = false }: { plain?: boolean | undefined }) {
   const say = useSay();
+  if (plain) return <Answer value="unknown">{say("answer.unknown")}</Answer>;
   return (
     <>
       <Answer value="unknown">{say("answer.unknown")}</Answer>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Before whom a refusal can be contested, by when, in which case. */
+
+import { hasPersonLimit } from "@sauf-conduit/deadlines/person";
 import type { ItemText, RemedyText } from "@sauf-conduit/rights";
 import { Icon } from "@sauf-conduit/ui";
-import { Law, LawWord } from "../law/words.tsx";
+import { Law, LawWord, useLawWords } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
+import { ComputeButton } from "./limits.tsx";
 
 export function Appeals({ item }: { item: ItemText }) {
   const { presentation } = useCheck();
@@ -28,7 +31,9 @@ export function Appeals({ item }: { item: ItemText }) {
 }
 
 function Appeal({ remedy: { item, before, limit, when } }: { remedy: RemedyText }) {
-  const { presentation } = useCheck();
+  const { presentation, move } = useCheck();
+  const say = useSay();
+  const words = useLawWords();
   const described = item === null ? undefined : presentation.items[item];
   return (
     <li>
@@ -49,6 +54,12 @@ function Appeal({ remedy: { item, before, limit, when } }: { remedy: RemedyText 
           <span className="sub">
             <Law>{described.summary}</Law>
           </span>
+        )}
+        {described && hasPersonLimit(described) && (
+          <ComputeButton
+            spoken={say("deadline.compute.of", { act: words(described.title).text })}
+            onPress={() => move({ kind: "timed", deadline: { item: described.id, limit: null } })}
+          />
         )}
       </div>
     </li>

@@ -7,7 +7,7 @@ import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
 import type { View } from "../session/session.ts";
 import { AnswersView } from "./answers-view.tsx";
 import { type Check, CheckContext } from "./check-context.tsx";
-import { ClerkView, DemandView } from "./later.ts";
+import { ClerkView, DeadlineView, DemandView } from "./later.ts";
 import { LiveColumn } from "./live-column.tsx";
 import { LiveNews, PhoneBar } from "./live-news.tsx";
 import { LoadingView } from "./loading-view.tsx";
@@ -86,14 +86,17 @@ function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
 
 /**
  * The view of the place; with nothing left to ask, the rights. An answer shows what it decided at once, in the counts of
- * the shell; the next question follows as soon as it is drawn, and until then the one before stays as it was.
+ * the shell; the next question follows as soon as it is drawn, and until then the one before stays, and takes no press.
  */
 function ViewAt({ check }: { check: Check }) {
   const later = useDeferredValue(check);
-  const shown = askedIn(later) === askedIn(check) ? check : later;
+  const asksOther = later.assessment !== check.assessment && askedIn(later) !== askedIn(check);
+  const shown = asksOther ? later : check;
   return (
     <CheckContext value={shown}>
-      <Viewed check={shown} />
+      <div className="viewed" inert={asksOther}>
+        <Viewed check={shown} />
+      </div>
     </CheckContext>
   );
 }
@@ -109,6 +112,7 @@ const Viewed = memo(function Viewed({ check }: { check: Check }) {
   const afterwards = useAfterwards(check);
   if (place.view === "answers") return <AnswersView />;
   if (place.view === "demand") return <DemandView />;
+  if (place.view === "deadline") return <DeadlineView />;
   const fact = presentation.facts[askedIn(check) ?? ""];
   if (fact === undefined) return <RightsView />;
   return (

@@ -6,12 +6,15 @@
 import { lazy } from "react";
 
 const demand = () => import("./demand/demand-view.tsx");
+const deadline = () => import("./deadline/deadline-view.tsx");
 const clerk = () => import("./demand/clerk-view.tsx");
 
 export const DemandView = lazy(async () => ({ default: (await demand()).DemandView }));
 export const ClerkView = lazy(async () => ({ default: (await clerk()).ClerkView }));
 
-const LATER: readonly (() => Promise<unknown>)[] = [demand, clerk];
+export const DeadlineView = lazy(async () => ({ default: (await deadline()).DeadlineView }));
+
+const LATER: readonly (() => Promise<unknown>)[] = [demand, clerk, deadline];
 
 export async function loadLaterViews(): Promise<void> {
   for (const load of LATER) await load();

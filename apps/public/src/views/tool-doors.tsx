@@ -15,6 +15,9 @@ export function ToolDoors() {
       <Button icon="refused" wide onPress={() => move({ kind: "opened", view: "demand" })}>
         {say("doors.demand")}
       </Button>
+      <Button icon="time" wide onPress={() => move({ kind: "opened", view: "deadline" })}>
+        {say("doors.deadline")}
+      </Button>
     </section>
   );
 }

@@ -3,7 +3,7 @@
 import type { Determination } from "../api/answer.ts";
 import type { LawModel } from "../engine/model.ts";
 import { oldestReading } from "../lowering/oldest-reading.ts";
-import type { Answer, DemandVerdict, Situation, Source } from "../syntax/index.ts";
+import type { Answer, DemandVerdict, Situation } from "../syntax/index.ts";
 import type {
   BranchText,
   DemandsText,
@@ -12,6 +12,7 @@ import type {
   RemedyText,
   RequestText,
 } from "../words/presentation.ts";
+import { textsOfVersion } from "../words/texts-of-version.ts";
 import type { Demand, DemandAnswer, DemandGround, DemandListing, DemandSubject } from "./demand.ts";
 
 /** Names of the law (faits/pratiques.yaml, faits/commun.yaml). */
@@ -103,7 +104,7 @@ function checkPractice(
     unit: subject.id,
     says: "breaches",
     determination,
-    source: sourceOf(determination, item),
+    source: textsOfVersion(determination, item),
     note: null,
   };
   const { toSay } = item.practice;
@@ -218,24 +219,9 @@ function groundOf({ unit, item, branch, demands, determination }: Asked, piece: 
     unit,
     says: alone ? "forbids-alone" : "forbids",
     determination,
-    source: sourceOf(determination, item, branch),
+    source: textsOfVersion(determination, item, branch),
     note: branch.note,
   };
-}
-
-/**
- * The texts of the version that decides, or of the first that may. A packed law carries no texts: those of the branch,
- * else of its version, are among the words.
- */
-function sourceOf(
-  { version, candidates }: Determination,
-  { versions }: ItemText,
-  branch?: BranchText,
-): readonly Source[] {
-  const ref = version ?? candidates[0];
-  if (ref === undefined || ref.source.length > 0) return ref?.source ?? [];
-  if (branch !== undefined && branch.source.length > 0) return branch.source;
-  return versions.find(({ name }) => name === ref.name)?.source ?? [];
 }
 
 /** The practice that a branch names, else those that its item sends to. */

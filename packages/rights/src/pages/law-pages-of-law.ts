@@ -14,6 +14,7 @@ import type {
   Statistic,
   Step,
   Table,
+  Value,
   Version,
 } from "../syntax/index.ts";
 import { mapRecord } from "../syntax/parts.ts";
@@ -99,7 +100,9 @@ function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, 
     onlyFor: writer.tree(version.onlyFor),
     mayApplyAnyway: version.mayApplyAnyway,
     sources: version.sources,
-    computations: version.computations.map(computationText),
+    computations: version.computations.map((one) =>
+      computationText(one, new TreeWriter(law, version.computations)),
+    ),
     limits: version.limits.map((limit) => limitPage(limit, writer)),
     branches: version.branches.map((branch) => branchPage(branch, new TreeWriter(law, version.computations))),
     steps: version.steps.map(stepPage),
@@ -115,9 +118,19 @@ function conditionsOf({ scope, when, except, risks }: Body, writer: TreeWriter):
   };
 }
 
-function computationText({ name, type, value, note, sources }: Computation): ComputationText {
-  const said = type === "condition" ? null : sayValue(value as Parameters<typeof sayValue>[0]);
-  return { name, said: said === "valeur calculée" ? null : said, note: note ?? null, sources: sources ?? [] };
+function computationText(
+  { name, type, value, note, sources }: Computation,
+  writer: TreeWriter,
+): ComputationText {
+  const about = { name, note: note ?? null, sources: sources ?? [] };
+  if (type === "condition") return { ...about, said: null, cases: null };
+  const of = value as Value;
+  if (of.kind !== "cases") {
+    const said = sayValue(of);
+    return { ...about, said: said.includes("valeur calculée") ? null : said, cases: null };
+  }
+  const cases = of.cases.map(({ when, then }) => ({ when: writer.write(when), then: sayValue(then) }));
+  return { ...about, said: null, cases: [...cases, { when: null, then: sayValue(of.otherwise) }] };
 }
 
 function branchPage(branch: Branch, writer: TreeWriter): BranchPage {

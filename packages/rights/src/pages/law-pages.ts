@@ -73,6 +73,8 @@ export interface ComputationText {
   readonly name: string;
   /** In words, or null for a condition (it stands in the tree) and for what is too long to say. */
   readonly said: string | null;
+  /** Of a value that depends on the case: each case, then what it is otherwise. */
+  readonly cases: readonly { readonly when: ConditionTree | null; readonly then: string }[] | null;
   readonly note: string | null;
   readonly sources: readonly Source[];
 }

@@ -2,5 +2,7 @@
 /** The small script of the pages of the law: the way out, and search. Everything else works without it. */
 import "../styles/law-pages.css";
 import { armLeaving } from "./leaving.ts";
+import { armSearch } from "./search-box.ts";
 
 armLeaving();
+armSearch();

@@ -21,7 +21,9 @@ function restsOn(law: LoadedLaw, unit: LoadedUnit): ReadonlySet<string> {
 
 function gathered(law: LoadedLaw, unit: LoadedUnit): ReadonlySet<string> {
   const names = new Set<string>();
-  const units = [unit, ...law.branchesOf(unit)].map((one) => one.unit);
+  // A branch has the amounts and the days of its item.
+  const item = law.units[law.unitIndex.get(unit.unit.item) ?? -1] ?? unit;
+  const units = [unit, item, ...law.branchesOf(unit)].map((one) => one.unit);
   for (const variable of variablesUnder(
     law,
     units.flatMap((one) => rootsOf(law, one)),

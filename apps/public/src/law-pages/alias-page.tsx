@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** An old name of an item: it leads to the page, and is not to be found by itself. */
+import { itemAddress, lawIndex } from "./addresses.ts";
+import { Frame } from "./frame.tsx";
+import { ItemLink } from "./parts.tsx";
+import { lawText, Say, usePage, useSay } from "./say.tsx";
+
+export function AliasDocument({ alias, id }: { alias: string; id: string }) {
+  const { site, language } = usePage();
+  const say = useSay();
+  const title = lawText({ site, language }, site.titleOf(id) ?? id).text;
+  return (
+    <Frame
+      head={{
+        title,
+        description: title,
+        addresses: { fr: itemAddress("fr", alias), en: itemAddress("en", alias) },
+        canonical: site.addressOf(id, language),
+        noIndex: true,
+      }}
+      crumbs={[{ text: say("index.short"), href: lawIndex(language) }, { text: title }]}
+    >
+      <div className="law-title">
+        <h1>{title}</h1>
+        <p>
+          <Say id="alias.what" values={{ item: <ItemLink key="i" id={id} /> }} />
+        </p>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What changed in the law, and what is announced. */
+import { feedAddress, versionAddress } from "./addresses.ts";
+import { type Change, changesOf } from "./changes.ts";
+import { Sheet } from "./parts.tsx";
+import { Day, Law, Say, usePage, useSay } from "./say.tsx";
+import { RoomPage } from "./simple-page.tsx";
+
+/** Changes older than this many years fold. */
+const RECENT_YEARS = 3;
+
+export function ChangesDocument() {
+  const { site, language } = usePage();
+  const say = useSay();
+  const all = changesOf(site);
+  const announced = all.filter((change) => change.announced);
+  const past = all.filter((change) => !change.announced);
+  const years = [...new Set(past.map(({ version }) => version.from.slice(0, 4)))];
+  const since = Number(site.input.today.slice(0, 4)) - RECENT_YEARS;
+  const recent = years.filter((year) => Number(year) >= since);
+  const older = past.filter(({ version }) => Number(version.from.slice(0, 4)) < since);
+  return (
+    <RoomPage room="changes">
+      <p>
+        <a href={feedAddress(language)}>{say("changes.feed")}</a>
+      </p>
+      {announced.length > 0 && (
+        <Sheet title={say("changes.announced")}>
+          <ChangeList changes={announced} />
+        </Sheet>
+      )}
+      {recent.map((year) => (
+        <Sheet key={year} title={year}>
+          <ChangeList changes={past.filter(({ version }) => version.from.startsWith(year))} />
+        </Sheet>
+      ))}
+      <details>
+        <summary>{say("changes.older", { count: older.length })}</summary>
+        <ChangeList changes={older} />
+      </details>
+    </RoomPage>
+  );
+}
+
+function ChangeList({ changes }: { changes: readonly Change[] }) {
+  const { language } = usePage();
+  const say = useSay();
+  return (
+    <ul className="changes">
+      {changes.map(({ entry: { text }, version }) => (
+        <li key={`${text.id} ${version.key}`}>
+          <Day>{version.from}</Day>
+          <div>
+            <a href={versionAddress(language, text.id, version.key)}>
+              <Law>{text.title}</Law>
+            </a>
+            <span className="sub">
+              <Law first>{version.name}</Law>
+              {" · "}
+              {say(
+                version.change === null
+                  ? "changes.first"
+                  : version.change.equivalent && version.change.sameFigures
+                    ? "changes.same"
+                    : "changes.differs",
+              )}
+              {text.verified && (
+                <>
+                  {" · "}
+                  <Say id="sources.read" values={{ day: <Day key="d">{text.verified}</Day> }} />
+                </>
+              )}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

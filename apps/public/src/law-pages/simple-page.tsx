@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What the pages that are no item have in common: their title, their address in both languages, one line of what they are. */
+import type { ReactNode } from "react";
+import { lawIndex, type Room, roomAddress } from "./addresses.ts";
+import { Frame } from "./frame.tsx";
+import { usePage, useSay } from "./say.tsx";
+
+export function RoomPage({ room, children }: { room: Room; children: ReactNode }) {
+  const { language } = usePage();
+  const say = useSay();
+  const title = say(`${room}.title`);
+  return (
+    <Frame
+      head={{
+        title,
+        description: say(`${room}.what`),
+        addresses: { fr: roomAddress("fr", room), en: roomAddress("en", room) },
+      }}
+      crumbs={[{ text: say("index.short"), href: lawIndex(language) }, { text: title }]}
+    >
+      <div className="law-title">
+        <h1>{title}</h1>
+        <p className="law-lead">{say(`${room}.what`)}</p>
+      </div>
+      {children}
+    </Frame>
+  );
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Around the day: what does not lengthen it, what happens meanwhile, before whom, how sure it is, and what to take away. */
+import { calendarFile, type Deadline, lastDayToAct } from "@sauf-conduit/deadlines";
+import { Button, ConfidenceMark, Icon, typo } from "@sauf-conduit/ui";
+import type { ReactNode } from "react";
+import { dayText } from "../../law/day-text.ts";
+import { Say, useLanguage, useSay } from "../../messages/language.tsx";
+import { useCheck } from "../check-context.tsx";
+import { LEVELS, Sources } from "../verified.tsx";
+import { type ResultProps, useSet } from "./deadline-result.tsx";
+
+export function DeadlineAround({ found, situation }: ResultProps) {
+  const say = useSay();
+  const { set } = useSet();
+  const { suspensive, legalAid, court, filing, ifExceeded, start, others } = found;
+  const known = others.filter(({ safe }) => safe !== null);
+  return (
+    <>
+      <div className="deadline-cards">
+        <Card title={say(legalAid.effect === "none" ? "deadline.aid.none" : "deadline.aid")}>
+          <p>{set(legalAid.text)}</p>
+          {legalAid.notes.map((note) => (
+            <p key={note} className="fine">
+              {set(note)}
+            </p>
+          ))}
+          <Sources of={legalAid.sources} />
+        </Card>
+        <Card title={say("deadline.meanwhile")}>
+          <p>{set(suspensive.text)}</p>
+          <Sources of={suspensive.sources} />
+        </Card>
+        {(ifExceeded !== null || known.length > 0 || start.papers.length > 0) && (
+          <Card title={say("deadline.more")} wide>
+            {ifExceeded !== null && <p>{say("deadline.exceeded", { what: set(ifExceeded) })}</p>}
+            {start.papers.length > 0 && (
+              <p>{say("deadline.papers", { papers: set(start.papers.join(", ")) })}</p>
+            )}
+            <Others of={known} />
+          </Card>
+        )}
+        <Card title={say("deadline.court")} wide>
+          {court !== null && (
+            <p>
+              <b>{set(court)}</b>
+            </p>
+          )}
+          <Bullets of={filing} none={say("right.advice.none")} />
+        </Card>
+      </div>
+      <Trust found={found} />
+      <Acts found={found} situation={situation} />
+    </>
+  );
+}
+
+function Card({ title, wide, children }: { title: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <section className="sheet deadline-part stack" data-wide={wide || undefined}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Bullets({ of, none }: { of: readonly string[]; none: string }) {
+  const { set } = useSet();
+  if (of.length === 0) return <p className="muted">{none}</p>;
+  return (
+    <ul className="plain-list">
+      {of.map((text) => (
+        <li key={text}>{set(text)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Others({ of }: { of: Deadline["others"] }) {
+  const say = useSay();
+  const { set, day } = useSet();
+  return of.map(({ name, who, to, safe }) => (
+    <p key={name}>{say("deadline.other", { who: set(who), to: set(to), day: day(safe ?? "") })}</p>
+  ));
+}
+
+function Trust({ found: { confidence, verified } }: { found: Deadline }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  return (
+    <p className="fine row row-wrap">
+      <ConfidenceMark level={LEVELS[confidence]}>
+        <Say id={`confidence.${confidence}`} />
+      </ConfidenceMark>
+      <span>
+        {verified === null
+          ? say("verified.never")
+          : say("demand.verified", { day: typo(dayText(verified, language), language) })}
+      </span>
+    </p>
+  );
+}
+
+/** The file is made here, in memory; its name and its titles say nothing. */
+function save(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = "agenda.ics";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+function Acts({ found: { safe, place }, situation }: ResultProps) {
+  const { today } = useCheck();
+  const say = useSay();
+  const { language } = useLanguage();
+  const ahead = safe !== null && lastDayToAct(safe) >= today;
+  const keep = () => {
+    if (safe === null) return;
+    const uid = crypto.randomUUID();
+    save(calendarFile({ safe, place, situation, on: today, uid, language: language === "en" ? "en" : "fr" }));
+  };
+  return (
+    <div className="stack no-print">
+      <div className="row row-wrap">
+        {ahead && (
+          <Button variant="primary" icon="calendar" onPress={keep}>
+            {say("deadline.agenda")}
+          </Button>
+        )}
+        <Button icon="print" onPress={() => window.print()}>
+          {say("deadline.print")}
+        </Button>
+      </div>
+      <p className="fine row row-top">
+        <Icon name="local" />
+        <span>
+          {say(
+            ahead ? "deadline.agenda.what" : safe === null ? "deadline.agenda.none" : "deadline.agenda.past",
+          )}
+        </span>
+      </p>
+    </div>
+  );
+}
