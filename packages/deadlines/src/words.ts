@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is said of a last day, in a language: a language that lacks a sentence does not compile. */
-import type { Language, SkippedDay } from "@sauf-conduit/calendar";
+import { type GrammarLanguage, hasGrammar, type Language, type SkippedDay } from "@sauf-conduit/calendar";
 import type { DeadlineState, LegalAid } from "./deadline.ts";
 import { arabicWords } from "./words-ar.ts";
 import { englishWords } from "./words-en.ts";
@@ -90,13 +90,14 @@ export interface DeadlineWords {
   readonly calendarAlarm: string;
 }
 
-const WORDS: Readonly<Record<Language, DeadlineWords>> = {
+const WORDS: Readonly<Record<GrammarLanguage, DeadlineWords>> = {
   fr: frenchWords,
   en: englishWords,
   es: spanishWords,
   ar: arabicWords,
 };
 
+/** In French for a language that has no sentences of its own: whoever shows them says that they are (`hasGrammar`). */
 export function wordsIn(language: Language): DeadlineWords {
-  return WORDS[language];
+  return WORDS[hasGrammar(language) ? language : "fr"];
 }
