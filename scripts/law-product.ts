@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The built law: which files it is, and which folders it is made of, below the root. */
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** One folder a language. */
+const TRANSLATED = readdirSync(fileURLToPath(new URL("../content/translations", import.meta.url)));
+
 export const LAW_OUTPUTS = [
   "build/law.json",
   "build/presentation.json",
-  "build/translations.en.json",
-  "build/translations.fr.json",
+  ...TRANSLATED.map((language) => `build/translations.${language}.json`),
   "build/manifest.json",
 ];
 

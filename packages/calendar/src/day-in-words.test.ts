@@ -6,6 +6,17 @@ import { dayInFull, dayInWords } from "./day-in-words.ts";
 import type { Language } from "./language.ts";
 import { readWrittenDay } from "./written-date.ts";
 
+describe("a day in a language without words of ours", () => {
+  it("is said by the browser, in our figures and our calendar", () => {
+    expect(dayInWords("2026-11-20", "pt")).toBe("20 de novembro de 2026");
+    expect(dayInWords("0050-03-01", "pt")).toBe("1 de março de 50");
+    expect(dayInFull("2026-11-20", "pt")).toBe("sexta-feira, 20 de novembro de 2026");
+    expect(dayInWords("2026-11-20 17:40", "pt")).toMatch(/^20 de novembro de 2026.*17:40$/);
+    expect(dayInWords("2026-11-20", "fa")).toMatch(/^20 .+ 2026$/);
+    expect(dayInWords("hier", "pt")).toBeNull();
+  });
+});
+
 describe("a day in words", () => {
   it.each([
     ["2026-11-20", "20 novembre 2026", "20 November 2026"],

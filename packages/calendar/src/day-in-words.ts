@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Days and instants as people read them. From the civil parts alone: the years before 100 are years too. */
-import { parseDay, partsOf, weekday } from "./day.ts";
+import { type Day, parseDay, partsOf, weekday } from "./day.ts";
 import { dayOfInstant, formatInstant, parseInstant } from "./instant.ts";
-import type { Language } from "./language.ts";
+import { type GrammarLanguage, hasGrammar, type Language } from "./language.ts";
 
 interface Words {
   readonly months: readonly string[];
@@ -12,7 +12,7 @@ interface Words {
   readonly at: (day: string, hour: string, minute: string) => string;
 }
 
-const WORDS: Readonly<Record<Language, Words>> = {
+const WORDS: Readonly<Record<GrammarLanguage, Words>> = {
   fr: {
     months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
     weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche".split(" "),
@@ -47,7 +47,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
 export function dayInFull(text: string, language: Language): string | null {
   const instant = parseInstant(text);
   const day = instant === null ? parseDay(text) : dayOfInstant(instant);
-  return day === null ? null : `${WORDS[language].weekdays[weekday(day) - 1]} ${dayInWords(text, language)}`;
+  if (day === null) return null;
+  if (!hasGrammar(language)) return byTheBrowser(text, day, { language, dateStyle: "full" });
+  return `${WORDS[language].weekdays[weekday(day) - 1]} ${dayInWords(text, language)}`;
 }
 
 /**
@@ -59,10 +61,31 @@ export function dayInWords(text: string, language: Language): string | null {
   const instant = parseInstant(text);
   const day = instant === null ? parseDay(text) : dayOfInstant(instant);
   if (day === null) return null;
+  if (!hasGrammar(language)) return byTheBrowser(text, day, { language, dateStyle: "long" });
   const { year, month, day: date } = partsOf(day);
   const words = WORDS[language];
   const said = words.day(date, words.months[month - 1] ?? "", year);
   if (instant === null) return said;
   const [hour = "", minute = ""] = formatInstant(instant).slice(-5).split(":");
   return words.at(said, hour, minute);
+}
+
+/** A language without words of ours, in our figures and our calendar. */
+function byTheBrowser(
+  text: string,
+  day: Day,
+  { language, dateStyle }: { readonly language: Language; readonly dateStyle: "full" | "long" },
+): string {
+  const { year, month, day: date } = partsOf(day);
+  const clock = parseInstant(text) === null ? null : text.slice(-5).split(":");
+  const at = new Date(0);
+  at.setUTCFullYear(year, month - 1, date);
+  at.setUTCHours(Number(clock?.[0] ?? 0), Number(clock?.[1] ?? 0));
+  const timeStyle = clock === null ? undefined : "short";
+  const form = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
+    dateStyle,
+    timeStyle,
+    timeZone: "UTC",
+  });
+  return form.format(at);
 }

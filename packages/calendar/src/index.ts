@@ -30,7 +30,7 @@ export { easter } from "./easter.ts";
 export { type CountStep, explainCount, type SkippedDay, skippedDays } from "./explain-count.ts";
 export { holidays, isHoliday, isWorkingDay, nextWorkingDay } from "./holidays.ts";
 export { dayOfInstant, endOfDay, formatInstant, type Minute, parseInstant, startOfDay } from "./instant.ts";
-export type { Language } from "./language.ts";
+export { type GrammarLanguage, hasGrammar, type Language } from "./language.ts";
 export { PLACES, type Place } from "./place.ts";
 export {
   FIRST_DAY,
@@ -40,5 +40,6 @@ export {
   readWrittenPeriod,
   type Written,
   type WrittenDateFault,
+  westernFigures,
   writtenDay,
 } from "./written-date.ts";

@@ -63,12 +63,16 @@ interface Parts {
 
 const fail = <F>(fault: F): { readonly ok: false; readonly fault: F } => ({ ok: false, fault });
 
+/** The figures of an Arabic or a Persian keyboard (٠ to ٩, ۰ to ۹) as 0 to 9; the rest as it is. */
+export function westernFigures(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (figure) => String(figure.charCodeAt(0) & 0xf));
+}
+
 /** Small letters without accents, figures of our own script, one space at a time, no Spanish « de ». */
 const plain = (text: string) =>
-  text
+  westernFigures(text)
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
-    .replace(/[٠-٩]/g, (figure) => String(figure.charCodeAt(0) - 0x0660))
     .replace(/[أإآ]/g, "ا")
     .toLowerCase()
     .replace(/[\s\u00a0\u202f]+/g, " ")
@@ -134,7 +138,7 @@ function yearFault(year: number): WrittenDateFault | null {
 /** A day written in full, as `YYYY-MM-DD`. */
 export function readWrittenDay(text: string): Written<string, WrittenDateFault> {
   if (text.trim() === "") return fail({ kind: "empty" });
-  if (/^\d{4}$/.test(text.trim())) return fail({ kind: "no-day" });
+  if (/^\d{4}$/.test(plain(text))) return fail({ kind: "no-day" });
   const parts = partsOf(text);
   if (parts === null) return fail({ kind: "unreadable" });
   if (parts.day === null) return fail({ kind: "no-day" });
@@ -152,7 +156,7 @@ export function readWrittenDay(text: string): Written<string, WrittenDateFault> 
 export function readWrittenPeriod(
   text: string,
 ): Written<{ readonly from: string; readonly to: string }, WrittenDateFault> {
-  const typed = text.trim();
+  const typed = plain(text);
   if (typed === "") return fail({ kind: "empty" });
   if (/^\d{4}$/.test(typed)) {
     const fault = yearFault(Number(typed));

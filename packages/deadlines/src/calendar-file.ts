@@ -3,10 +3,10 @@
  * A last safe day as a file that any calendar opens (RFC 5545). Nothing in it says what it is about: titles are neutral,
  * there is no place, no description, no name of a law. The arguable day is never in it.
  */
-import { formatDay, type Place, parseDay, parseInstant } from "@sauf-conduit/calendar";
+import { formatDay, type Language, type Place, parseDay, parseInstant } from "@sauf-conduit/calendar";
 import type { Situation } from "@sauf-conduit/rights";
 import { endMoment } from "./end-moment.ts";
-import { type DeadlineLanguage, wordsIn } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 export interface CalendarEntry {
   /** `YYYY-MM-DD`, or `YYYY-MM-DD HH:MM` on the clock of the place. */
@@ -18,7 +18,7 @@ export interface CalendarEntry {
   readonly on: string;
   /** Random, made for this file: nothing of the answer may be guessed from it. */
   readonly uid: string;
-  readonly language: DeadlineLanguage;
+  readonly language: Language;
 }
 
 /** How long before, the calendar rings: days for a day, hours for an hour. */

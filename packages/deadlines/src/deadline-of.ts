@@ -213,7 +213,7 @@ function differenceText(
   missing: Deadline["missing"],
   { language, translate, presentation }: DeadlineQuestion,
 ): string {
-  const { between, quoted } = wordsIn(language);
+  const { between, quoted, comma, semicolon } = wordsIn(language);
   const read = (steps: readonly LimitStep[] = []): Map<string, string> =>
     new Map(steps.flatMap((step) => (step.kind === "reading" ? [[step.reading, step.answer]] : [])));
   const [safe, late] = [read(counted.limit?.safeSteps), read(counted.limit?.arguableSteps)];
@@ -227,11 +227,11 @@ function differenceText(
     .flatMap((reading) => {
       if (!reading) return [];
       const held = Object.entries(reading.answers).map(
-        ([answer, { heldBy }]) => `${quoted(translate(answer))} (${heldBy.map(translate).join(", ")})`,
+        ([answer, { heldBy }]) => `${quoted(translate(answer))} (${heldBy.map(translate).join(comma)})`,
       );
-      return [`${translate(reading.question)} ${held.join(" ; ")}.`];
+      return [`${translate(reading.question)} ${held.join(semicolon)}.`];
     });
-  const unknown = missing.map(({ fact }) => translate(fact)).join(", ");
+  const unknown = missing.map(({ fact }) => translate(fact)).join(comma);
   const causes = [
     ...(missing.length > 0 ? [between.unknown(unknown)] : []),
     ...(debated.length > 0 ? [between.readings(debated.join(" "))] : []),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is known of a last day to act: the answer that screens, the terminal and letters show. */
-import type { Place } from "@sauf-conduit/calendar";
+import type { Language, Place } from "@sauf-conduit/calendar";
 import type {
   Confidence,
   LawModel,
@@ -10,7 +10,6 @@ import type {
   Truth,
   VersionRef,
 } from "@sauf-conduit/rights";
-import type { DeadlineLanguage } from "./words.ts";
 
 export interface DeadlineQuestion {
   readonly model: LawModel;
@@ -24,7 +23,7 @@ export interface DeadlineQuestion {
   readonly limit: string | null;
   /** Where the court or office is; null: not known. */
   readonly place: Place | null;
-  readonly language: DeadlineLanguage;
+  readonly language: Language;
   /** A string of the law in the language asked for; French where nobody has translated it. */
   readonly translate: (french: string) => string;
 }

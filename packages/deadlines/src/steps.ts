@@ -89,7 +89,7 @@ function dayStep(step: CountStep, words: DeadlineWords): DeadlineStep {
       return { kind: "clear-day", text: words.step.clearDay(said), day };
     case "carry": {
       const skipped = step.detail.skipped.map((one) => words.skipped(words.day(formatDay(one.day)), one));
-      return { kind: "carry", text: words.step.carry(capital(skipped.join(", ")), said), day };
+      return { kind: "carry", text: words.step.carry(capital(skipped.join(words.comma)), said), day };
     }
   }
 }
@@ -153,7 +153,7 @@ function carryAfterStop(step: Step<"event">, words: DeadlineWords, place: Place)
   );
   return [
     add,
-    { kind: "carry", text: words.step.carry(capital(skipped.join(", ")), words.day(end)), day: end },
+    { kind: "carry", text: words.step.carry(capital(skipped.join(words.comma)), words.day(end)), day: end },
   ];
 }
 

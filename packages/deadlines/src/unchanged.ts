@@ -29,5 +29,10 @@ export function unchangedSince(
   const { safe = null, arguable = null } = found ?? {};
   if (safe === null || (safe === limit.safe && arguable === limit.arguable)) return null;
   const words = wordsIn(language);
-  return { facts, safe, arguable, text: words.unchanged(facts.map(translate).join(", "), words.day(safe)) };
+  return {
+    facts,
+    safe,
+    arguable,
+    text: words.unchanged(facts.map(translate).join(words.comma), words.day(safe)),
+  };
 }

@@ -9,6 +9,8 @@ export const englishWords: DeadlineWords = {
   day: (text) => dayInFull(text, "en") ?? text,
   length: (duration) => quantityInWords(duration, "en") ?? duration,
   quoted: (text) => `“${text}”`,
+  comma: ", ",
+  semicolon: "; ",
   start: {
     exact: (fact, day) => `${fact}: ${day}.`,
     hourUnknown: (fact, day) =>

@@ -8,6 +8,8 @@ export const frenchWords: DeadlineWords = {
   day: (text) => dayInFull(text, "fr") ?? text,
   length: (duration) => duration,
   quoted: (text) => `« ${text} »`,
+  comma: ", ",
+  semicolon: " ; ",
   start: {
     exact: (fact, day) => `${fact} : ${day}.`,
     hourUnknown: (fact, day) =>

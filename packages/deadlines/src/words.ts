@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is said of a last day, in a language: a language that lacks a sentence does not compile. */
-import type { SkippedDay } from "@sauf-conduit/calendar";
+import { type GrammarLanguage, hasGrammar, type Language, type SkippedDay } from "@sauf-conduit/calendar";
 import type { DeadlineState, LegalAid } from "./deadline.ts";
+import { arabicWords } from "./words-ar.ts";
 import { englishWords } from "./words-en.ts";
+import { spanishWords } from "./words-es.ts";
 import { frenchWords } from "./words-fr.ts";
-
-export type DeadlineLanguage = "fr" | "en";
 
 /** Days are already in words, with their day of the week. */
 export interface DeadlineWords {
@@ -13,6 +13,9 @@ export interface DeadlineWords {
   readonly day: (text: string) => string;
   readonly length: (duration: string) => string;
   readonly quoted: (text: string) => string;
+  /** Between the parts of a list. */
+  readonly comma: string;
+  readonly semicolon: string;
   readonly start: {
     readonly exact: (fact: string, day: string) => string;
     readonly hourUnknown: (fact: string, day: string) => string;
@@ -87,8 +90,14 @@ export interface DeadlineWords {
   readonly calendarAlarm: string;
 }
 
-const WORDS: Readonly<Record<DeadlineLanguage, DeadlineWords>> = { fr: frenchWords, en: englishWords };
+const WORDS: Readonly<Record<GrammarLanguage, DeadlineWords>> = {
+  fr: frenchWords,
+  en: englishWords,
+  es: spanishWords,
+  ar: arabicWords,
+};
 
-export function wordsIn(language: DeadlineLanguage): DeadlineWords {
-  return WORDS[language];
+/** In French for a language that has no sentences of its own: whoever shows them says that they are (`hasGrammar`). */
+export function wordsIn(language: Language): DeadlineWords {
+  return WORDS[hasGrammar(language) ? language : "fr"];
 }

@@ -98,3 +98,38 @@ describe("English text nodes", () => {
     expect(seen(typo(written, "en"))).toBe(expected);
   });
 });
+
+describe("Spanish text nodes", () => {
+  it.each([
+    ["¿Qué le piden?", "¿Qué le piden?"],
+    ["Elija « Ver todo ».", "Elija «Ver todo»."],
+    ['Responda "no"', "Responda «no»"],
+    ["el 34 % de los casos", "el 34_% de los casos"],
+    ["CESEDA L425-9: vigente", "CESEDA_L._425-+9: vigente"],
+    ["y así...", "y así…"],
+    ["l'OFII", "l’OFII"],
+  ])("%s", (written, expected) => {
+    expect(seen(typo(written, "es"))).toBe(expected);
+    expect(typo(typo(written, "es"), "es")).toBe(typo(written, "es"));
+  });
+});
+
+describe("Arabic text nodes", () => {
+  it.each([
+    ["ماذا يُطلب منك؟", "ماذا يُطلب منك؟"],
+    ["اختر « لا أعرف ».", "اختر «لا أعرف»."],
+    ['أجب "لا"', "أجب «لا»"],
+    ["مهلة (délai franc): يوم", "مهلة (délai franc): يوم"],
+    ["المادة L425-9 من CESEDA", "المادة L._425-+9 من CESEDA"],
+    ["على الأقل...", "على الأقل…"],
+  ])("%s", (written, expected) => {
+    expect(seen(typo(written, "ar"))).toBe(expected);
+    expect(typo(typo(written, "ar"), "ar")).toBe(typo(written, "ar"));
+  });
+});
+
+describe("text nodes of a language without rules of its own", () => {
+  it("have what is common: articles, apostrophes, the ellipsis; quotes stay as written", () => {
+    expect(seen(typo("l'article L425-9... « x » ?", "it"))).toBe("l’article L._425-+9… « x » ?");
+  });
+});

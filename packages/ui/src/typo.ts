@@ -86,7 +86,13 @@ const ENGLISH: readonly Rule[] = [
   [/(?<=\p{L})'(?=$|[\s.,;:!?)])/gu, "’"],
 ];
 
-const OWN = { fr: FRENCH, en: ENGLISH, es: SPANISH, ar: ARABIC } as const;
+/** A language that has no rules here has those of all: articles, apostrophes, the ellipsis. */
+const OWN: Readonly<Record<string, readonly Rule[]>> = {
+  fr: FRENCH,
+  en: ENGLISH,
+  es: SPANISH,
+  ar: ARABIC,
+};
 
 /** Addresses are left as they are: their signs are not punctuation. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gu;
@@ -104,8 +110,8 @@ function apply(rules: readonly Rule[], text: string): string {
  * Sets one text node in the typography of its language.
  * @example typo("Qu'est-ce que L425-9 ?") === "Qu’est-ce que L. 425-9 ?" // with U+00A0 and U+202F
  */
-export function typo(text: string, language: keyof typeof OWN = "fr"): string {
-  const rules = [...SHARED, ...ARTICLES, ...OWN[language]];
+export function typo(text: string, language = "fr"): string {
+  const rules = [...SHARED, ...ARTICLES, ...(OWN[language] ?? [])];
   let out = "";
   let from = 0;
   for (const address of text.matchAll(ADDRESS)) {

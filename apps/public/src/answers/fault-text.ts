@@ -4,6 +4,7 @@ import { type WrittenDateFault, writtenDay } from "@sauf-conduit/calendar";
 import type { WrittenNumberFault } from "@sauf-conduit/rights";
 import { dayText } from "../law/day-text.ts";
 import { type Language, type MessageKey, useLanguage, useSay } from "../messages/language.tsx";
+import { languageOf } from "../messages/languages.ts";
 import type { Problem } from "./read-draft.ts";
 
 type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -72,8 +73,14 @@ function dateText(fault: WrittenDateFault, typed: string, wanted: "date" | "peri
   }
 }
 
+/** What stands before the decimals. */
+function decimalSign(locale: string): string {
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+  return parts.find(({ type }) => type === "decimal")?.value ?? ".";
+}
+
 function numberText(fault: WrittenNumberFault, typed: string, say: Say, language: Language): string {
   const key = `fault.number.${fault.kind}` as const;
   if (!("likely" in fault)) return say(key, { typed });
-  return say(key, { typed, likely: language === "fr" ? fault.likely.replace(".", ",") : fault.likely });
+  return say(key, { typed, likely: fault.likely.replace(".", decimalSign(languageOf(language).locale)) });
 }

@@ -94,12 +94,29 @@ export function InLanguage({ language, rest, children }: InLanguageProps) {
 
 type Values = Readonly<Record<string, string | number>>;
 
+/**
+ * In a sentence written from the right, what is put in stands apart (U+2068 … U+2069): a name in Latin letters, « 15/03 » or
+ * an article keeps its own order and leaves that of the sentence.
+ */
+function apart<Value>(value: Value, language: Language): Value | string {
+  const mixes = typeof value === "string" && languageOf(language).direction === "rtl";
+  return mixes ? `\u2068${value}\u2069` : value;
+}
+
+function allApart<Value>(
+  values: Readonly<Record<string, Value>> | undefined,
+  language: Language,
+): Readonly<Record<string, Value | string>> {
+  const each = Object.entries(values ?? {});
+  return Object.fromEntries(each.map(([name, value]) => [name, apart(value, language)]));
+}
+
 /** Says a message of the interface, set in the typography of its language. */
 export function useSay(): (key: MessageKey, values?: Values) => string {
   const intl = useIntl();
   const { language } = useLanguage();
   return useMemo(
-    () => (key, values) => typo(intl.formatMessage({ id: key }, values), language),
+    () => (key, values) => typo(intl.formatMessage({ id: key }, allApart(values, language)), language),
     [intl, language],
   );
 }
@@ -114,7 +131,7 @@ export function Say({ id, values }: { id: MessageKey; values?: RichValues }) {
     { id },
     {
       b: (chunks: ReactNode[]) => createElement("b", null, ...chunks.map((chunk) => set(chunk, language))),
-      ...(values as Record<string, string>),
+      ...(allApart(values, language) as Record<string, string>),
     },
   ) as unknown as ReactNode;
   const nodes = Array.isArray(parts) ? parts : [parts];

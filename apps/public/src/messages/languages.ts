@@ -11,6 +11,8 @@ interface LanguageOfPage {
   readonly direction: "ltr" | "rtl";
   /** Forms of numbers and dates: in English the day comes before the month, as on every paper of the person. */
   readonly locale: string;
+  /** Every word of the page and of the law is there: a test says which is not. French is shown for what lacks. */
+  readonly complete: boolean;
   /** False: no translator has read it over, and the page says so. */
   readonly reviewed: boolean;
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Every message exists in both languages, says the same values, and is used by a view. */
+/** Every message exists in each complete language, says the same values, and is used by a view. */
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { createIntl } from "react-intl";
 import { describe, expect, it } from "vitest";
 import { FIRST } from "../../build-messages.ts";
-import english from "./en.json" with { type: "json" };
 import french from "./fr.json" with { type: "json" };
+import { LANGUAGES, type Language } from "./languages.ts";
 
 const source = fileURLToPath(new URL("../", import.meta.url));
 const code = globSync("**/*.{ts,tsx}", {
@@ -15,9 +16,14 @@ const code = globSync("**/*.{ts,tsx}", {
   .map((file) => readFileSync(`${source}${file}`, "utf8"))
   .join("\n");
 
+type Messages = Readonly<Record<string, string>>;
+
+const messagesOf = (language: string): Messages =>
+  JSON.parse(readFileSync(`${source}messages/${language}.json`, "utf8")) as Messages;
+
 /** Names of values and tags that a message expects: braces that are not the text of a plural or a choice. */
 function expects(message: string): readonly string[] {
-  const values = message.matchAll(/(?<!(?:=\d|one|other|yes|no) )\{(\w+)[,}]/g);
+  const values = message.matchAll(/(?<!(?:=\d|\b(?:zero|one|two|few|many|other|yes|no)) )\{(\w+)[,}]/g);
   const tags = message.matchAll(/<(\w+)>/g);
   return [...new Set([...values, ...tags].map(([, name = ""]) => name))].sort();
 }
@@ -39,18 +45,39 @@ function isUsed(key: string): boolean {
   );
 }
 
-describe("messages", () => {
-  it("are the same keys in French and English", () => {
-    expect(Object.keys(english).sort()).toEqual(Object.keys(french).sort());
-  });
+/** Numbers of each form that a language may have, Arabic first: none, one, two, few, many, a hundred. */
+const COUNTS = [0, 1, 2, 3, 11, 21, 100];
 
-  it.each(Object.keys(french))("%s is used, and says the same values in both languages", (key) => {
+/** Each message said for each count. @throws what the reader of messages throws on one that is badly written. */
+function saidForEach(language: Language, locale: string, messages: Messages): string[] {
+  const onError = (error: Error) => {
+    throw new Error(`${language}.json: ${error.message}`);
+  };
+  const intl = createIntl({ locale, messages: { ...messages }, onError });
+  return Object.entries(messages).flatMap(([id, message]) =>
+    COUNTS.map((count) => {
+      const values = Object.fromEntries(expects(message).map((name) => [name, count]));
+      return String(intl.formatMessage({ id }, { ...values, b: (chunks: unknown) => String(chunks) }));
+    }),
+  );
+}
+
+/** Plurals whose forms are not all those of the language; zero may be left to « =0 » or to « other ». */
+function pluralsWithout(messages: Messages, locale: string): string[] {
+  const wanted = ["one", "two", "few", "many", "other"].filter((form) =>
+    COUNTS.some((count) => new Intl.PluralRules(locale).select(count) === form),
+  );
+  return Object.entries(messages).flatMap(([key, message]) => {
+    const plurals = message.split(", plural,").length - 1;
+    return wanted
+      .filter((form) => message.split(new RegExp(`\\b${form} \\{`)).length - 1 < plurals)
+      .map((form) => `${key}: ${form}`);
+  });
+}
+
+describe("messages in French", () => {
+  it.each(Object.keys(french))("%s is used", (key) => {
     expect(isUsed(key)).toBe(true);
-    const inFrench = french[key as keyof typeof french];
-    const inEnglish = english[key as keyof typeof english];
-    expect(expects(inEnglish)).toEqual(expects(inFrench));
-    // An apostrophe before a brace or a tag would hide it: ICU reads it as a quote.
-    expect(`${inFrench}${inEnglish}`).not.toMatch(/'[{<]/);
   });
 
   it("of the first screen come with it: its views say no other", () => {
@@ -68,4 +95,38 @@ describe("messages", () => {
   it("sees a key that no view uses", () => {
     expect(isUsed("nowhere.at-all")).toBe(false);
   });
+});
+
+it("French and English are always complete", () => {
+  const complete = LANGUAGES.filter((language) => language.complete).map(({ code: tag }) => tag);
+  expect(complete).toEqual(expect.arrayContaining(["fr", "en"]));
+});
+
+describe.each(LANGUAGES)("messages: $name", ({ code: tag, locale, complete }) => {
+  const messages = messagesOf(tag);
+
+  it(complete ? "are all there, and no other" : "are none that French has not", () => {
+    const lacking = Object.keys(french).filter((key) => !Object.hasOwn(messages, key));
+    if (complete) expect(lacking).toEqual([]);
+    expect(Object.keys(messages).filter((key) => !Object.hasOwn(french, key))).toEqual([]);
+  });
+
+  it("expect the same values and tags as the French", () => {
+    const known = Object.entries(french).filter(([key]) => Object.hasOwn(messages, key));
+    const other = known.filter(([key, text]) => `${expects(messages[key] ?? "")}` !== `${expects(text)}`);
+    expect(other.map(([key]) => key)).toEqual([]);
+    // An apostrophe before a brace or a tag would hide it: ICU reads it as a quote.
+    expect(Object.keys(messages).filter((key) => /'[{<]/.test(messages[key] ?? ""))).toEqual([]);
+  });
+
+  it("are said for every number, each plural in the forms of the language", () => {
+    expect(saidForEach(tag, locale, messages).filter((text) => /[{}]/.test(text))).toEqual([]);
+    expect(pluralsWithout(messages, locale)).toEqual([]);
+  });
+});
+
+it("sees a plural that lacks a form of its language", () => {
+  const two = { a: "{n, plural, one {سؤال} other {# سؤال}}" };
+  expect(pluralsWithout(two, "ar")).toEqual(["a: two", "a: few", "a: many"]);
+  expect(pluralsWithout(two, "es-ES")).toEqual([]);
 });

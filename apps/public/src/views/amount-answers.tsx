@@ -39,7 +39,8 @@ function AmountEntry({ name, ...props }: Answering & { name: string }) {
   const say = useSay();
   const text = useTypedText(props);
   const [label, hint] = LABELS[fact.type as AmountType];
-  const unit = fact.unit ?? (fact.type === "money" ? "euros" : null);
+  const isDuration = fact.type === "duration";
+  const unit = isDuration ? null : (fact.unit ?? (fact.type === "money" ? "euros" : null));
   return (
     <Entry
       label={say(label)}
@@ -48,7 +49,7 @@ function AmountEntry({ name, ...props }: Answering & { name: string }) {
       width="number"
       suffix={unit === null ? null : <Law>{unit}</Law>}
       {...text(name)}
-      beside={fact.type === "duration" && <DurationUnit {...props} name={name} />}
+      beside={isDuration && <DurationUnit {...props} name={name} />}
     />
   );
 }

@@ -5,25 +5,33 @@
  */
 import { AMONG, BEFORE, BETWEEN, framed, QUOTING } from "./grammar/grammar.ts";
 import { GRAMMARS } from "./grammar/index.ts";
-import { atomInWords, quoted, type Wording } from "./wording.ts";
+import {
+  atomInWords,
+  type GrammarWording,
+  isGrammarWording,
+  quoted,
+  type Wording,
+  wordInWords,
+} from "./wording.ts";
 
 /** @returns null when some part has no form in this language. Never null in French. */
 export function nameInWords(name: string, wording: Wording): string | null {
+  if (!isGrammarWording(wording)) return wordInWords(name, wording);
   return read(name, wording) ?? (wording.language === "fr" ? name : null);
 }
 
-function read(name: string, wording: Wording): string | null {
+function read(name: string, wording: GrammarWording): string | null {
   return (
     atomInWords(name, wording) ?? elapsed(name, wording) ?? listed(name, wording) ?? built(name, wording)
   );
 }
 
-function part(name: string, wording: Wording): string | null {
+function part(name: string, wording: GrammarWording): string | null {
   return nameInWords(name.trim(), wording);
 }
 
 /** « temps écoulé de « a » à « b » », « nombre de « a » », « fin du délai « a » ». */
-function elapsed(name: string, wording: Wording): string | null {
+function elapsed(name: string, wording: GrammarWording): string | null {
   const { language } = wording;
   const time = /^temps écoulé de « (.+) » à « (.+) »$/.exec(name);
   if (time) {
@@ -40,13 +48,13 @@ function elapsed(name: string, wording: Wording): string | null {
 }
 
 /** « barème plafonds »: its title. */
-function listed(name: string, { language, title }: Wording): string | null {
+function listed(name: string, { language, title }: GrammarWording): string | null {
   const table = /^barème ([a-z0-9-]+)$/.exec(name);
   const found = table && title(table[1] ?? "");
   return found ? framed(GRAMMARS[language].table, quoted(found, language)) : null;
 }
 
-function built(name: string, wording: Wording): string | null {
+function built(name: string, wording: GrammarWording): string | null {
   const { among, and, before, between } = GRAMMARS[wording.language];
   const said = (names: readonly string[], sign: string): string | null => {
     const parts = names.map((one) => part(one, wording));

@@ -6,7 +6,15 @@
 import { COMPARISONS, type ComparisonWord, framed, JOINTS, QUANTITIES } from "./grammar/grammar.ts";
 import { GRAMMARS } from "./grammar/index.ts";
 import { nameInWords } from "./name-words.ts";
-import { atomInWords, quantityInWords, quoted, type Wording } from "./wording.ts";
+import {
+  atomInWords,
+  type GrammarWording,
+  isGrammarWording,
+  quantityInWords,
+  quoted,
+  type Wording,
+  wordInWords,
+} from "./wording.ts";
 
 const NEGATION = "pas : ";
 
@@ -15,6 +23,7 @@ const NEGATION = "pas : ";
  * @returns null when some part has no form in this language: show the French, and say that it is. Never null in French.
  */
 export function testInWords(test: string, wording: Wording): string | null {
+  if (!isGrammarWording(wording)) return wordInWords(test, wording);
   return joined(test, wording, 0) ?? (wording.language === "fr" ? test : null);
 }
 
@@ -22,7 +31,7 @@ export function testInWords(test: string, wording: Wording): string | null {
  * Parts that can each be said, cut at the joints from `level` on. What is known whole is not cut: « réfugié ou apatride »
  * may be one word of the law.
  */
-function joined(test: string, wording: Wording, level: number): string | null {
+function joined(test: string, wording: GrammarWording, level: number): string | null {
   const whole = single(test, wording);
   const joint = JOINTS[level];
   if (whole !== null || joint === undefined) return whole;
@@ -34,7 +43,7 @@ function joined(test: string, wording: Wording, level: number): string | null {
   return joined(test, wording, level + 1);
 }
 
-function single(test: string, wording: Wording): string | null {
+function single(test: string, wording: GrammarWording): string | null {
   return (
     atomInWords(test, wording) ??
     negated(test, wording) ??
@@ -45,7 +54,7 @@ function single(test: string, wording: Wording): string | null {
 }
 
 /** « pas : réfugié ou apatride » is another answer; « pas : au moins 3 mois », the contrary. */
-function negated(test: string, wording: Wording): string | null {
+function negated(test: string, wording: GrammarWording): string | null {
   if (!test.startsWith(NEGATION)) return null;
   const rest = test.slice(NEGATION.length);
   const { not, otherThan } = GRAMMARS[wording.language];
@@ -53,7 +62,7 @@ function negated(test: string, wording: Wording): string | null {
   return other === null ? null : framed(isTest(rest) ? not : otherThan, other);
 }
 
-function quantified(test: string, wording: Wording): string | null {
+function quantified(test: string, wording: GrammarWording): string | null {
   for (const word of QUANTITIES) {
     if (!test.startsWith(word)) continue;
     const who = nameInWords(test.slice(word.length), wording);
@@ -62,19 +71,20 @@ function quantified(test: string, wording: Wording): string | null {
   return null;
 }
 
-function inList(test: string, { language, title }: Wording): string | null {
+function inList(test: string, { language, title }: GrammarWording): string | null {
   const found = /^dans la liste ([a-z0-9-]+)$/.exec(test);
   const name = found && title(found[1] ?? "");
   return name ? framed(GRAMMARS[language].inList, quoted(name, language)) : null;
 }
 
 /** « au moins 3 mois », « à partir du 2026-05-01 », « au plus plafond ». */
-function compared(test: string, wording: Wording): string | null {
+function compared(test: string, wording: GrammarWording): string | null {
   for (const word of COMPARISONS) {
     if (!test.startsWith(`${word} `)) continue;
     const rest = test.slice(word.length + 1);
     const value = quantityInWords(rest, wording.language);
-    if (value !== null) return framed(GRAMMARS[wording.language].comparisons[word].value, value);
+    const comparison = GRAMMARS[wording.language].comparisons[word];
+    if (value !== null) return framed(comparison.value, comparison.governed?.(value) ?? value);
     // A name that holds a joint may be two tests: they are cut first.
     const two = JOINTS.some((joint) => cuts(rest, joint).some((at) => isTest(rest.slice(at + joint.length))));
     const name = two ? null : nameInWords(rest, wording);
@@ -84,7 +94,7 @@ function compared(test: string, wording: Wording): string | null {
 }
 
 /** A name with an article stands by itself, and so does one that already holds a quoted name; others are quoted. */
-function beside(name: string, word: ComparisonWord, language: Wording["language"]): string {
+function beside(name: string, word: ComparisonWord, language: GrammarWording["language"]): string {
   const { article, comparisons } = GRAMMARS[language];
   const comparison = comparisons[word];
   const own = /[«“]/.test(name);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** How a surface says the words of the law, and what is said alike everywhere: days, numbers, lengths of time. */
-import { dayInWords, type Language } from "@sauf-conduit/calendar";
+import { dayInWords, type GrammarLanguage, hasGrammar, type Language } from "@sauf-conduit/calendar";
 import { framed, type Grammar, type Unit } from "./grammar/grammar.ts";
 import { GRAMMARS } from "./grammar/index.ts";
 
@@ -15,13 +15,25 @@ export interface Wording {
   readonly neverHappened: string;
 }
 
+/** In a language whose grammar is written. */
+export type GrammarWording = Wording & { readonly language: GrammarLanguage };
+
+export function isGrammarWording(wording: Wording): wording is GrammarWording {
+  return hasGrammar(wording.language);
+}
+
+/** In a language without a grammar: what is one word of the law, a day or a number. */
+export function wordInWords(value: string, wording: Wording): string | null {
+  return quantityInWords(value, wording.language) ?? wording.translate(value);
+}
+
 /** An answer that belongs to the format: « oui », « aucune »; null for a word of the law. */
 function closedInWords(value: string, { closed }: Grammar): string | null {
   return Object.hasOwn(closed, value) ? closed[value as keyof Grammar["closed"]] : null;
 }
 
 /** A word of the law, an event or a quantity; null when it is not one, or has no name here. */
-export function atomInWords(value: string, wording: Wording): string | null {
+export function atomInWords(value: string, wording: GrammarWording): string | null {
   if (value === "existe") return wording.happened;
   if (value === "n'existe pas") return wording.neverHappened;
   const quantity = quantityInWords(value, wording.language);
@@ -43,19 +55,23 @@ export function quantityInWords(value: string, language: Language): string | nul
   if (/^-?\d+(?:\.\d+)?$/.test(value)) return numberInWords(Number(value), language);
   const length = /^(\d+) (an|mois|jour|heure)s?( ouvré)?s?$/.exec(value);
   if (!length || (length[3] !== undefined && length[2] !== "jour")) return null;
+  if (!hasGrammar(language)) return null;
   return GRAMMARS[language].length(Number(length[1]), `${length[2]}${length[3] ?? ""}` as Unit);
 }
+
+const localeOf = (language: Language): string =>
+  hasGrammar(language) ? GRAMMARS[language].locale : `${language}-u-nu-latn`;
 
 /** Amounts have two decimals, or none when they are whole. */
 export function numberInWords(value: number, language: Language): string {
   const least = Number.isInteger(value) ? 0 : 2;
-  const format = new Intl.NumberFormat(GRAMMARS[language].locale, {
+  const format = new Intl.NumberFormat(localeOf(language), {
     minimumFractionDigits: least,
     maximumFractionDigits: 4,
   });
   return format.format(value);
 }
 
-export function quoted(text: string, language: Language): string {
+export function quoted(text: string, language: GrammarLanguage): string {
   return framed(GRAMMARS[language].quotes, text);
 }

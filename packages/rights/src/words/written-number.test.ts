@@ -19,6 +19,10 @@ describe("a number written freely", () => {
     ["10421 €", 10421],
     ["€12", 12],
     ["12 euros", 12],
+    ["٤٢٠٠", 4200],
+    ["١٢٠٠٫٥٠", 1200.5],
+    ["١٬٢٠٠٬٣٠٠", 1_200_300],
+    ["۱۲", 12],
     ["999999999,99", 999_999_999.99],
   ])("%s", (typed, value) => {
     expect(readWrittenNumber(typed)).toMatchObject({ ok: true, value });

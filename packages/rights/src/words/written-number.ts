@@ -4,6 +4,8 @@
  * what can be read in two ways is told, with what was probably meant.
  */
 
+import { westernFigures } from "@sauf-conduit/calendar";
+
 export type WrittenNumberFault =
   | { readonly kind: "empty" | "unreadable" | "too-big" }
   /** `likely`: the same without its sign. */
@@ -45,7 +47,11 @@ function figuresOf(bare: string): string | null {
 
 /** Reads one number, zero or above. */
 export function readWrittenNumber(text: string): WrittenNumber {
-  const spaced = text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
+  const spaced = westernFigures(text)
+    .replaceAll("٫", ",")
+    .replaceAll("٬", "’")
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .trim();
   if (spaced === "") return fail({ kind: "empty" });
   const bare = spaced.replace(SIGN, "").replace(CURRENCY, "");
   if (AMBIGUOUS.test(bare)) return fail({ kind: "ambiguous", likely: bare.replace(/[.,]/, "") });

@@ -118,7 +118,7 @@ function Acts({ found: { safe, place }, situation }: ResultProps) {
   const keep = () => {
     if (safe === null) return;
     const uid = crypto.randomUUID();
-    save(calendarFile({ safe, place, situation, on: today, uid, language: language === "en" ? "en" : "fr" }));
+    save(calendarFile({ safe, place, situation, on: today, uid, language }));
   };
   return (
     <div className="stack no-print">

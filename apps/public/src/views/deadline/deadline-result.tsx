@@ -8,6 +8,7 @@ import { DayStrip, DeadlineCard, type StripCell } from "@sauf-conduit/ui/tools";
 import { useMemo } from "react";
 import { capital } from "../../law/words.tsx";
 import { useLanguage, useSay } from "../../messages/language.tsx";
+import { languageOf } from "../../messages/languages.ts";
 import { Sources } from "../verified.tsx";
 import { cardState, lengthOf, minutesLeft, useNow } from "./time-left.ts";
 
@@ -21,8 +22,7 @@ export function useSet(): { set: (text: string) => string; day: (iso: string) =>
   const { language } = useLanguage();
   return useMemo(() => {
     const set = (text: string) => typo(text, language);
-    const said = language === "en" ? "en" : "fr";
-    return { set, day: (iso: string) => set(dayInFull(iso, said) ?? iso) };
+    return { set, day: (iso: string) => set(dayInFull(iso, language) ?? iso) };
   }, [language]);
 }
 
@@ -112,7 +112,7 @@ function Days({ found }: { found: Deadline }) {
   const { language } = useLanguage();
   const days = dayStrip(found);
   if (days.length === 0) return null;
-  const weekday = new Intl.DateTimeFormat(language, { weekday: "short", timeZone: "UTC" });
+  const weekday = new Intl.DateTimeFormat(languageOf(language).locale, { weekday: "short", timeZone: "UTC" });
   const noteOf = ({ mark, count }: StripDay) => {
     if (mark === "counted" || mark === "disputed") return String(count);
     return say(`deadline.strip.${mark}`, { count });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Calculer le dernier jour »: the decision and its day on one side, the last day and its count on the other, live. */
+import { hasGrammar } from "@sauf-conduit/calendar";
 import { Button, Note, useArrival } from "@sauf-conduit/ui";
-import { useSay } from "../../messages/language.tsx";
+import { InFrench, useLanguage, useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { DeadlineAround } from "./deadline-around.tsx";
 import { DeadlineQuestions } from "./deadline-questions.tsx";
@@ -10,7 +11,20 @@ import { LimitChoice } from "./limit-choice.tsx";
 import { useDeadline } from "./use-deadline.ts";
 import "../tools.css";
 
+/** A count is said whole in one language: in French for a language that has no sentences for it. */
 export function DeadlineView() {
+  const { language } = useLanguage();
+  if (hasGrammar(language)) return <Calculator />;
+  return (
+    <div lang="fr" dir="ltr">
+      <InFrench>
+        <Calculator />
+      </InFrench>
+    </div>
+  );
+}
+
+function Calculator() {
   const { today, back } = useCheck();
   const say = useSay();
   const { day } = useSet();

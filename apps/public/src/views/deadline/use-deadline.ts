@@ -87,8 +87,7 @@ function useCounted(
   const translate = useTranslate();
   return useMemo(() => {
     if (item === null || situation === null) return null;
-    const words = { language: language === "en" ? "en" : "fr" } as const;
-    const question = { model, presentation, situation, on: today, item, limit, place, ...words };
+    const question = { model, presentation, situation, on: today, item, limit, place, language };
     try {
       return deadlineOf({ ...question, translate: (french) => translate(french) ?? french });
     } catch (error) {

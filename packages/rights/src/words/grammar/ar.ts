@@ -7,6 +7,20 @@ const around = (frame: string): Comparison => ({
   withArticle: frame.replace("{}", "ال{}"),
 });
 
+/** Two of a unit have another ending after a word that governs them. */
+const DUALS: Readonly<Record<string, string>> = {
+  سنتان: "سنتين",
+  شهران: "شهرين",
+  يومان: "يومين",
+  "يوما عمل": "يومي عمل",
+  ساعتان: "ساعتين",
+};
+
+const governing = (frame: string): Comparison => ({
+  ...around(frame),
+  governed: (length) => DUALS[length] ?? length,
+});
+
 /** Arabic counts one, two, three to ten, eleven and more, and the hundreds, each in its own form. */
 interface Counted {
   readonly one: string;
@@ -42,8 +56,8 @@ export const ARABIC: Grammar = {
   comparisons: {
     "au moins": around("{} على الأقل"),
     "au plus": around("{} على الأكثر"),
-    "plus de": around("أكثر من {}"),
-    "moins de": around("أقل من {}"),
+    "plus de": governing("أكثر من {}"),
+    "moins de": governing("أقل من {}"),
     "à partir du": around("ابتداء من {}"),
     "jusqu'au": around("حتى {}"),
     "après le": around("بعد {}"),

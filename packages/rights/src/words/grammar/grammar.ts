@@ -61,6 +61,8 @@ export interface Comparison {
   readonly name: Frame;
   /** Around what is left of a name that begins with `Grammar.article`, once that is taken away. */
   readonly withArticle: Frame;
+  /** What a length of time becomes beside this word, in a language where it changes. */
+  readonly governed?: (length: string) => string;
 }
 
 export interface Grammar {
