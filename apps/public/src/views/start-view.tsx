@@ -74,9 +74,10 @@ function Entrances({ chosen, onChoose, error }: EntrancesProps) {
 }
 
 const PROMISES: readonly (readonly [IconName, MessageKey])[] = [
-  ["local", "start.local"],
+  ["hidden", "start.local"],
+  ["local", "start.offline"],
   ["leave", "start.leave"],
-  ["hidden", "start.history"],
+  ["time", "start.history"],
 ];
 
 function Promises() {
