@@ -14,7 +14,7 @@ const sha256 = (content: string | Uint8Array, form: "base64" | "hex"): string =>
   createHash("sha256").update(content).digest(form);
 
 /** The service worker for the files below a folder, none of which may be there for another reason. */
-export async function serviceWorker(dist: string): Promise<string> {
+async function serviceWorker(dist: string): Promise<string> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile() && entry.name !== "sw.js")
