@@ -12,26 +12,43 @@ export interface AnswerTime {
   readonly next: number;
 }
 
+/** Milliseconds. */
+const READING = 4000;
+
 /** Questions answered by each entrance. */
 const QUESTIONS = 12;
 
-/** @returns one time for each answer, in order. */
-export async function answerTimes(browser: Browser, address: string): Promise<readonly AnswerTime[]> {
+/**
+ * @param which the check, or the bare page, whose only question changes into another.
+ * @returns one time for each answer, in order.
+ */
+export async function answerTimes(
+  browser: Browser,
+  address: string,
+  which: "check" | "bare",
+): Promise<readonly AnswerTime[]> {
   const { page, close } = await telephone(browser, async () => {});
-  await page.goto(address, { waitUntil: "networkidle" });
-  await page.locator("form.start label.answer").first().waitFor();
-  const entrances = await page.locator("label.answer").count();
+  await page.goto(address);
+  const times = await (which === "bare" ? played(page, "", 0) : everyEntrance(page));
+  await close();
+  return times;
+}
+
+async function everyEntrance(page: Page): Promise<AnswerTime[]> {
+  // All has come, and the engine has had the time that a person takes to read the first screen.
+  await page.locator("html[data-settled]").waitFor();
+  await page.waitForTimeout(READING);
+  const entrances = page.locator("form.start label.answer");
   const times: AnswerTime[] = [];
-  for (let entrance = 0; entrance < entrances; entrance++) {
-    await page.locator("label.answer").nth(entrance).click();
-    const name = (await page.locator("label.answer").nth(entrance).textContent()) ?? "";
+  for (let entrance = 0; entrance < (await entrances.count()); entrance++) {
+    const name = (await entrances.nth(entrance).textContent()) ?? "";
+    await entrances.nth(entrance).click();
     await page.locator("form.start button[type=submit]").click();
     await page.locator("form.question").waitFor();
     times.push(...(await played(page, name.trim().slice(0, 30), entrance)));
     await page.getByRole("button", { name: "Tout effacer" }).click();
     await page.locator("form.start").waitFor();
   }
-  await close();
   return times;
 }
 

@@ -69,7 +69,7 @@ function hurry(): void {
   };
   const press = () => {
     chosen = document.querySelector(".answer[data-selected]") !== null || chosen;
-    asked = document.querySelector("form.question") !== null;
+    asked = document.querySelector("form.question:not(.bare)") !== null;
     const start = asked ? null : document.querySelector(".start, .bare");
     if (!chosen) start?.querySelector<HTMLElement>("label.answer")?.click();
     else start?.querySelector<HTMLElement>("button[type=submit]")?.click();

@@ -1,17 +1,122 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * `npm run bench:public`: every figure of the public page in one run, each beside a floor or a peer of the same run. The
+ * site must be built. Exits 0: a bench is not a test.
+ */
+import { cpus, loadavg } from "node:os";
 import { openSite } from "../src/testing/site.ts";
-import { answerTimes } from "./answer.ts";
-import { load } from "./load.ts";
+import { type AnswerTime, answerTimes } from "./answer.ts";
+import { openBarePage } from "./bare-page.ts";
+import { engineTimes } from "./from-scratch.ts";
+import { type Load, load } from "./load.ts";
+import { kilobytes, middle, ms, nineInTen, printLine, seconds, times } from "./report.ts";
+import { LINE, SLOWER } from "./telephone.ts";
+
+const VISITS = 5;
+const TARGETS = { bytes: 200_000, usable: 2000, results: 50 };
+
+const of = <T>(list: readonly T[], pick: (one: T) => number | null): number =>
+  middle(list.flatMap((one) => pick(one) ?? []));
+const sum = (files: ReadonlyMap<string, number>): number => [...files.values()].reduce((a, b) => a + b, 0);
+
+function printLoad(page: readonly Load[], bare: readonly Load[]): void {
+  console.log(
+    "A. The first visit. Bytes are those that travelled, packed by gzip, headers aside; medians of visits.",
+  );
+  const usable = of(page, (one) => one.usable);
+  const [typical] = [...page].sort((a, b) => Math.abs(a.usable - usable) - Math.abs(b.usable - usable));
+  if (typical === undefined) return;
+  printLine({ what: "first words painted", figure: seconds(of(page, (one) => one.painted)) });
+  printLine({
+    what: "usable: the first screen painted, and a press on an entrance has its effect",
+    figure: seconds(usable),
+    target: "≤ 2 s",
+    met: usable <= TARGETS.usable,
+  });
+  printLine({ what: "  worst visit", figure: seconds(Math.max(...page.map((one) => one.usable))) });
+  printLine({
+    what: "  beside a bare React page of the same shell, in the same run",
+    figure: times(usable / of(bare, (one) => one.usable)),
+  });
+  printLine({ what: "  that bare page", figure: seconds(of(bare, (one) => one.usable)) });
+  const question = of(page, (one) => one.question);
+  printLine({ what: "first question painted, when the person presses at once", figure: seconds(question) });
+  const [before, until] = [typical.received.by(typical.usable), typical.received.by(typical.question ?? 0)];
+  const all = sum(before);
+  printLine({
+    what: "bytes that have come when the page is usable, wanted there or not",
+    figure: kilobytes(all),
+    target: "≤ 200 kB",
+    met: all <= TARGETS.bytes,
+  });
+  printLine({ what: "bytes until the first question can be answered", figure: kilobytes(sum(until)) });
+  for (const [file, bytes] of until)
+    printLine({
+      what: `    ${file}, of which ${kilobytes(before.get(file) ?? 0)} before it is usable`,
+      figure: kilobytes(bytes),
+    });
+}
+
+function printAnswers(answers: readonly AnswerTime[], floor: readonly number[]): void {
+  const results = answers.map((one) => one.results);
+  console.log(
+    `\nB. ${answers.length} answers, by every entrance in turn: from the press to the frame that is painted.`,
+  );
+  printLine({
+    what: "new results on the screen (counts, and what speech is told)",
+    figure: ms(middle(results)),
+    target: "≤ 50 ms",
+    met: middle(results) <= TARGETS.results,
+  });
+  printLine({ what: "  nine in ten within", figure: ms(nineInTen(results)) });
+  printLine({
+    what: "  worst",
+    figure: ms(Math.max(...results)),
+    target: "≤ 50 ms",
+    met: Math.max(...results) <= TARGETS.results,
+  });
+  printLine({
+    what: "  beside the bare page, which only changes its question",
+    figure: times(middle(results) / middle(floor)),
+  });
+  printLine({ what: "  that bare page", figure: ms(middle(floor)) });
+  printLine({ what: "the next question drawn too", figure: ms(middle(answers.map((one) => one.next))) });
+  const [slowest] = [...answers].sort((a, b) => b.results - a.results);
+  if (slowest) console.log(`  The worst: « ${slowest.question.trim()} », by « ${slowest.entrance} ».`);
+}
+
+function printEngine({ kept, scratch }: ReturnType<typeof engineTimes>): void {
+  console.log("\nC. The engine's part of these answers, in Node on this machine, not slowed down.");
+  printLine({ what: "from one answer to the next", figure: ms(middle(kept)) });
+  printLine({ what: "  worst", figure: ms(Math.max(...kept)) });
+  printLine({ what: "the same from scratch, every part of every answer", figure: ms(middle(scratch)) });
+  printLine({
+    what: "  times slower",
+    figure: times(middle(scratch.map((one, i) => one / (kept[i] ?? one)))),
+  });
+}
 
 const site = await openSite();
+const bare = await openBarePage();
 try {
-  for (let i = 0; i < 2; i++) {
-    const l = await load(site.browser, site.origin + "/", true);
-    console.log(l.painted, l.usable, l.question, [...l.received.by(l.usable)], [...l.received.by(1e9)]);
+  console.log(
+    `The public page in Chromium ${site.browser.version()}: processor ${SLOWER} times slower than this machine's (${cpus().length} of ` +
+      `them, load ${loadavg()[0]?.toFixed(1)}),\nline of ${LINE / 1e6} Mbit/s, 150 ms a request. Other work on the machine counts here: trust the ratios.\n`,
+  );
+  const visits: { page: Load[]; bare: Load[] } = { page: [], bare: [] };
+  for (let visit = 0; visit < VISITS; visit++) {
+    visits.page.push(await load(site.browser, `${site.origin}/`, true));
+    visits.bare.push(await load(site.browser, bare.address, false));
   }
-  const t = await answerTimes(site.browser, site.origin + "/");
-  for (const x of t) console.log(x.results.toFixed(0), x.entrance, x.question.slice(0, 60));
-  const v = t.map((x) => x.results).sort((a, b) => a - b);
-  console.log("median", v[v.length >> 1], "max", v.at(-1), v.length);
+  printLoad(visits.page, visits.bare);
+  const floor = await answerTimes(site.browser, bare.address, "bare");
+  printAnswers(
+    await answerTimes(site.browser, `${site.origin}/`, "check"),
+    floor.map((one) => one.next),
+  );
+  printEngine(engineTimes());
+  // D. Building the whole site, and searching the law pages: their functions are called here.
 } finally {
+  await bare.close();
   await site.close();
 }

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core"
 /** The processor, so many times slower than that of this machine. */
 export const SLOWER = 6;
 /** Bits a second, both ways. */
-const LINE = 1_600_000;
+export const LINE = 1_600_000;
 /** Milliseconds of each request before its first byte. */
 const LATENCY = 150;
 
@@ -71,6 +71,12 @@ function watch(session: CDPSession): Received {
   });
   session.on("Network.dataReceived", ({ requestId, encodedDataLength, timestamp }) => {
     arrivals.push({ file: names.get(requestId) ?? "?", bytes: encodedDataLength, at: timestamp });
+  });
+  // Of a document, Chromium counts what came at its end only.
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength, timestamp }) => {
+    const file = names.get(requestId) ?? "?";
+    if (!arrivals.some((one) => one.file === file && one.bytes > 0))
+      arrivals.push({ file, bytes: encodedDataLength, at: timestamp });
   });
   return {
     by(time) {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Every view, in light, dark and right to left, on a phone and on a desk: no fault for axe, no sideways scroll. */
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { typo } from "@sauf-conduit/ui/typo";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faults, sidewaysScroll } from "./testing/accessible.ts";
 import { answer, answerAnything, begin, next, passUntil } from "./testing/person.ts";
 import { openSite, type Site, type VisitOptions } from "./testing/site.ts";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** The translation of the law that the page was built with. */
 const TRANSLATIONS = JSON.parse(
@@ -20,14 +18,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
-
-const sidewaysScroll = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Looks at each view in turn; returns what is wrong, by view. */
 async function lookAround(page: Page): Promise<Record<string, readonly string[]>> {

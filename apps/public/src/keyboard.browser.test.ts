@@ -48,7 +48,8 @@ describe("with a keyboard alone", () => {
     await page.keyboard.press("Enter");
 
     await page.keyboard.press("Tab");
-    expect((await focused(page)).text).toContain("Me soigner");
+    expect((await focused(page)).text).toContain("On me demande quelque chose au guichet");
+    await tabTo(page, "Me soigner", 2);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");

@@ -16,10 +16,11 @@ afterAll(() => site.close());
 const printed = async (page: Page) => printedPages(await page.pdf({ preferCSSPageSize: true }));
 
 describe("a person who has received a decision", () => {
-  it("learns the last day to act before anything else is asked", async () => {
+  it("learns the last day to act before anything else is asked: what, which day, free or held", async () => {
     const { page, close } = await site.visit({ width: 360, height: 740 });
     await begin(page, "J’ai reçu une décision");
-    await answer(page, FOREIGN).click();
+    expect(await title(page)).toBe("Quelle décision la personne a-t-elle reçue ?");
+    await answer(page, "Obligation de quitter la France").click();
     await next(page);
     expect(await title(page)).toBe(
       "Quel jour, et à quelle heure, la décision a-t-elle été remise ou reçue ?",
@@ -27,15 +28,17 @@ describe("a person who has received a decision", () => {
     await answer(page, "Je connais le jour").click();
     await page.getByLabel("Jour, mois, année").fill("10/11/2026");
     await next(page);
-    const running = page.locator("section[aria-labelledby=page-limits]");
-    for (let asked = 0; asked < 7; asked += 1) {
-      const obliges = (await title(page)).includes("oblige");
-      await answer(page, obliges ? /^Oui/ : /^(Non|Aucun|L’aide n’a pas)/)
+    expect(await title(page)).toContain("libre, assignée, détenue ou en rétention");
+    await answer(page, "Aucune contrainte").click();
+    await next(page);
+    for (let asked = 0; asked < 5; asked += 1) {
+      await answer(page, /^(Non|Aucun|L’aide n’a pas)/)
         .first()
         .click();
       await next(page);
     }
     await page.getByRole("button", { name: "Voir vos droits" }).click();
+    const running = page.locator("section[aria-labelledby=page-limits]");
     expect(plain(await running.textContent())).toContain("11 décembre 2026");
     await close();
   });
@@ -165,81 +168,6 @@ describe("a person who prints", () => {
     expect(text).toContain(`Par cette voie : ${GUARANTEED}`);
     await page.getByRole("button", { name: "English" }).first().click();
     await page.locator(".right-line", { hasText: "By this way:" }).first().waitFor();
-    await close();
-  });
-
-  it("has one page for an ordinary situation, whatever the door", { timeout: 120_000 }, async () => {
-    const doors = ["Me soigner", "L’asile", "La maladie et le séjour", "J’ai reçu une décision"];
-    const pages: Record<string, number> = {};
-    for (const door of doors) {
-      const { page, close } = await site.visit({ width: 360, height: 740 });
-      await begin(page, door);
-      for (let asked = 0; asked < 5; asked += 1) await answerAnything(page);
-      pages[door] = (await printed(page)).length;
-      await close();
-    }
-    expect(pages).toEqual(Object.fromEntries(doors.map((door) => [door, 1])));
-  });
-});
-
-const toKeep = async (page: Page) => {
-  await page.getByRole("button", { name: /Voir vos droits|Voir sur toute la page/ }).click();
-  await page.getByRole("button", { name: "Garder ou imprimer" }).click();
-  await page.getByRole("heading", { level: 1, name: "Garder ou imprimer" }).waitFor();
-};
-
-describe("what is chosen for the paper", () => {
-  it("is its language, apart from that of the screen, and whether sensitive answers are on it", async () => {
-    const { page, close } = await site.visit();
-    await begin(page, "Des violences");
-    await answer(page, FOREIGN).click();
-    await next(page);
-    await passUntil(page, "Je préfère ne pas le dire");
-    const question = await title(page);
-    await answerAnything(page);
-    await toKeep(page);
-    const text = async () => plain((await printed(page)).map((one) => one.text).join(" "));
-    expect(await text()).not.toContain(question);
-    await page.getByText("Avec mes réponses sensibles").click();
-    expect(await text()).toContain(question);
-    await page.getByLabel("Langue de la feuille").selectOption("English");
-    await page.waitForLoadState("networkidle");
-    const english = await text();
-    expect(english).toContain("Your rights on 21 November 2026");
-    expect(english).not.toContain(question);
-    expect(await title(page)).toBe("Garder ou imprimer");
-    await page.getByLabel("Langue de la feuille").selectOption("العربية");
-    await page.waitForLoadState("networkidle");
-    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-    expect(await page.locator(".paper").getAttribute("dir")).toBe("rtl");
-    expect(await page.locator("html").getAttribute("dir")).toBe("ltr");
-    await close();
-  });
-
-  it("can be a sheet for the counter: in French, with nothing of the answers, and never empty", async () => {
-    const { page, close } = await site.visit({ language: "en-GB" });
-    await page.locator("label.answer").nth(3).click();
-    await page.getByRole("button", { name: "Start" }).click();
-    await page.locator("form.question").waitFor();
-    await page.getByRole("button", { name: "See on the whole page" }).or(page.getByRole("button", { name: "See your rights" })).first().click();
-    await page.getByRole("button", { name: "Keep or print" }).click();
-    await answer(page, "For the counter").click();
-    await page.evaluate(() => {
-      window.print = () => document.body.setAttribute("data-asked", "");
-    });
-    const print = page.getByRole("button", { name: "Print" });
-    await print.click();
-    await page.getByText("Tick at least one application").waitFor();
-    expect(await page.locator("[data-asked]").count()).toBe(0);
-    const chosen = page.locator("label.tick").first();
-    await chosen.click();
-    await print.click();
-    expect(await page.locator("[data-asked]").count()).toBe(1);
-    const text = plain((await printed(page)).map((one) => one.text).join(" "));
-    expect(text).toContain("Ce que dit le droit");
-    expect(text).toContain("ne dit rien de la situation d’une personne");
-    for (const hers of ["Vos droits", "À décider", "Ouvert", "Your rights", "Selon", "réponse"])
-      expect(text).not.toContain(hers);
     await close();
   });
 });

@@ -95,6 +95,7 @@ describe("a person at a desk", () => {
       "Ce qu’on ne peut pas vous demander",
       "Délais",
       "Recours",
+      "Et ensuite",
       "Pièges et conseils",
       "Vérifié",
     ]);
@@ -165,6 +166,7 @@ describe("a person at a desk", () => {
       await answer(page, "Je connais le jour").click();
       await page.getByLabel("Jour, mois, année").fill(day);
       await page.getByRole("button", { name: "Continuer", exact: true }).click();
+      await page.locator(".viewed[inert]").waitFor({ state: "detached" });
     }
     const alert = page.getByRole("alert");
     await alert.waitFor();

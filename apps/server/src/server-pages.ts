@@ -13,7 +13,12 @@ section + section { margin-block-start: 2.5rem; border-block-start: 1px solid; p
 interface Message {
   readonly title: string;
   readonly text: string;
+  /** Where else to go than the start. */
+  readonly elsewhere?: { readonly href: string; readonly text: string };
 }
+
+const more = ({ elsewhere }: Message): string =>
+  elsewhere ? `\n<p><a href="${elsewhere.href}">${elsewhere.text}</a></p>` : "";
 
 function page(french: Message, english: Message): string {
   return `<!doctype html>
@@ -29,12 +34,12 @@ function page(french: Message, english: Message): string {
 <section>
 <h1>${french.title}</h1>
 <p>${french.text}</p>
-<p><a href="/">Retour à l’accueil</a></p>
+<p><a href="/">Retour à l’accueil</a></p>${more(french)}
 </section>
 <section lang="en">
 <h2>${english.title}</h2>
 <p>${english.text}</p>
-<p><a href="/">Back to the start</a></p>
+<p><a href="/">Back to the start</a></p>${more(english)}
 </section>
 </main>
 </body>
@@ -46,10 +51,12 @@ export const NOT_FOUND_PAGE = page(
   {
     title: "Cette page n’existe pas",
     text: "L’adresse est peut-être incomplète, ou la page a changé de place. Rien n’a été enregistré.",
+    elsewhere: { href: "/droit/", text: "Le droit, fiche par fiche" },
   },
   {
     title: "This page does not exist",
     text: "The address may be incomplete, or the page has moved. Nothing has been recorded.",
+    elsewhere: { href: "/en/law/", text: "The law, page by page" },
   },
 );
 

@@ -70,7 +70,9 @@ describe("every answer", () => {
     const closed = String(answer.headers["permissions-policy"]).split(", ");
     expect(closed).toContain("geolocation=()");
     expect(closed).toContain("camera=()");
-    expect(closed.every((feature) => /^[a-z-]+=\(\)$/.test(feature))).toBe(true);
+    // One alone is the page's own: the screen stays lit while it is shown to a clerk.
+    const open = closed.filter((feature) => !/^[a-z-]+=\(\)$/.test(feature));
+    expect(open).toEqual(["screen-wake-lock=(self)"]);
   });
 });
 
@@ -146,6 +148,12 @@ describe("an address that leads nowhere", () => {
     expect(answer.body).not.toMatch(/<style|style=|<script/);
   });
 
+  it("gets where the law is read, in both languages", async () => {
+    const { body } = await site.inject({ url: "/droit/inconnu/" });
+    expect(body).toContain('<a href="/droit/">Le droit, fiche par fiche</a>');
+    expect(body).toContain('<a href="/en/law/">The law, page by page</a>');
+  });
+
   it.each([
     "/../secret.txt",
     "/..%2fsecret.txt",
@@ -166,6 +174,18 @@ describe("an address that leads nowhere", () => {
     expect(answer.body).not.toContain(SECRET);
     expect(answer.headers).toMatchObject(EVERY_ANSWER);
   });
+});
+
+describe("a page of a folder", () => {
+  it.each(["/droits/", "/droits", "/droits?situation=secret"])(
+    "%s: with or without its last slash",
+    async (url) => {
+      const answer = await site.inject({ url });
+      expect(answer.statusCode).toBe(200);
+      expect(answer.body).toContain("<title>Droits</title>");
+      expect(answer.headers).toMatchObject({ ...EVERY_ANSWER, "cache-control": "no-cache" });
+    },
+  );
 });
 
 describe("methods", () => {

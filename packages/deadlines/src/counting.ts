@@ -27,23 +27,25 @@ export function countIn(
 ): Counted {
   // A notification that another rule dates may lie after the day examined: it is a day of the law, not an event told.
   const encoded = model.encode(situation, on, { place, laterEvents: true });
-  const { principal, open, restsOn, limits } = model.limitCounts(encoded, item);
-  if (limit === null) return { encoded, limit: joined(principal, { open, restsOn }), all: limits };
+  const { limits, ...shown } = model.limitCounts(encoded, item);
+  if (limit === null) return { encoded, limit: joined(shown), all: limits };
   const named = limits.filter(({ name }) => name === limit);
-  return { encoded, limit: joined(named, { open: false, restsOn: [] }), all: limits };
+  return { encoded, limit: joined({ ...ALONE, principal: named }), all: limits };
 }
 
+const ALONE = { later: [], open: false, restsOn: [] } as const;
+
 /** One act that the law lets count in several ways: the earliest day is safe, the latest may be argued. */
-function joined(
-  limits: readonly CountedLimit[],
-  { open, restsOn }: Pick<LimitCounts, "open" | "restsOn">,
-): Counted["limit"] {
-  const running = limits.filter(({ exists }) => exists);
+function joined({ principal, later, open, restsOn }: Omit<LimitCounts, "limits">): Counted["limit"] {
+  const limits = [...principal, ...later];
+  const running = principal.filter(({ exists }) => exists);
   const [first = limits[0]] = running;
   if (!first) return null;
   // Of two that end together, the later is the common case: the law writes the special ones first.
   const safest = running.reduce((a, b) => (bound(b.safe, "") <= bound(a.safe, "") ? b : a), first);
-  const latest = running.reduce((a, b) => (bound(b.arguable, "~") > bound(a.arguable, "~") ? b : a), first);
+  const latest = limits
+    .filter(({ exists }) => exists)
+    .reduce((a, b) => (bound(b.arguable, "~") > bound(a.arguable, "~") ? b : a), first);
   const known = !open && latest.arguable !== null;
   const all = <T>(part: (limit: CountedLimit) => readonly T[]): T[] => [...new Set(limits.flatMap(part))];
   return {
@@ -104,7 +106,7 @@ export function orNever(
   const never = { ...situation, facts: { ...situation.facts, [fact]: "aucune" } };
   const other = countOrNothing(question, never);
   if (!other?.exists) return counted;
-  const both = joined([counted.limit, other], { open: false, restsOn: [] });
+  const both = joined({ ...ALONE, principal: [counted.limit, other] });
   return { ...counted, limit: both && { ...both, ways: counted.limit.ways } };
 }
 

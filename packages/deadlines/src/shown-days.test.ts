@@ -2,12 +2,14 @@
 /** The answer for an item, when no limit is named, against the days that the item itself shows. */
 import { describe, expect, it } from "vitest";
 import { ask, casesOf, type Facts, model, presentation } from "../test-support/real-deadlines.ts";
-import { FREE, SILENCE } from "../test-support/told.ts";
+import { CNDA, FREE, SILENCE } from "../test-support/told.ts";
 
 /** The item, the result that is its safe day, and the one that is its last arguable day. */
 const SHOWN = [
   ["recours-refus-sejour", "dernier jour sûr pour le juge", "dernier jour soutenable pour le juge"],
   ["refus-implicite", "dernier jour sûr pour le juge", "dernier jour soutenable pour le juge"],
+  ["retention-appel", "dernier moment sûr pour faire appel", "dernier jour soutenable pour faire appel"],
+  ["aes-l435-3", "dernier jour sûr pour déposer", "dernier jour soutenable pour déposer"],
   ["fin-hebergement", "dernier jour dans le lieu", "dernier jour dans le lieu"],
   ["introduction-ofpra", "dernier jour pour introduire", "dernier jour pour introduire"],
   ["reexamen", "dernier jour pour introduire", "dernier jour pour introduire"],
@@ -89,6 +91,52 @@ describe("the last day of an item", () => {
     const [known, found] = [silence, unknown].map((facts) => ask("refus-implicite", facts, "2026-03-01"));
     expect(known?.arguable).toBe("2027-02-28");
     expect(found).toMatchObject({ safe: null, arguable: "2027-02-28", state: "unless notified" });
+  });
+
+  it("is not past while a lawyer may have been named later: the rest of the time runs from the later of the two", () => {
+    const aid: Facts = {
+      ...CNDA,
+      "date de demande d'aide juridictionnelle": "2026-01-12",
+      "date de notification de la décision d'aide juridictionnelle": "2026-03-02",
+    };
+    const lawyer = (day: string): Facts => ({
+      ...aid,
+      "date de notification de l'aide à l'avocat désigné": day,
+    });
+    expect(ask("recours-cnda", lawyer("inconnu"), "2026-03-30")).toMatchObject({
+      safe: "2026-03-27",
+      arguable: null,
+      state: "due",
+    });
+    expect(ask("recours-cnda", lawyer("aucune"), "2026-03-30")).toMatchObject({
+      arguable: "2026-03-27",
+      state: "expired",
+    });
+    expect(ask("recours-cnda", lawyer("2026-03-09"), "2026-03-30")).toMatchObject({ safe: "2026-04-03" });
+  });
+
+  it("keeps the safe day of the item while only a later one is unknown", () => {
+    const { "accusé de réception mentionne voies et délais": _, ...unknown } = SILENCE;
+    const found = ask("refus-implicite", unknown, "2026-03-01");
+    expect(found).toMatchObject({ safe: "2026-04-28", arguable: null, state: "running" });
+  });
+
+  it("may be argued until a day that the item gives without a limit, or that another authority keeps", () => {
+    expect(ask("aes-l435-3", { "date de naissance": "2008-10-10" }, "2026-12-11")).toMatchObject({
+      safe: "2026-12-10",
+      arguable: "2027-10-10",
+      state: "due",
+    });
+    // Friday 20 November 2026 at 11:00: twenty-four hours end on a Saturday, carried over to Monday.
+    const order = {
+      "date de l'ordonnance sur la rétention": "2026-11-20 11:00",
+      "présent à l'audience sur la rétention": "oui",
+    };
+    expect(ask("retention-appel", order, "2026-11-22")).toMatchObject({
+      safe: "2026-11-21 11:00",
+      arguable: "2026-11-23",
+      state: "due",
+    });
   });
 
   it("runs until the end of a day, put together with limits in hours", () => {

@@ -6,6 +6,7 @@ export const CNDA: Facts = {
   "date d'introduction de la demande d'asile": "2025-03-01",
   "date de notification de la décision de l'OFPRA": "2026-01-05",
   "date de demande d'aide juridictionnelle": "aucune",
+  "date de notification de l'aide à l'avocat désigné": "aucune",
   territoire: "métropole",
 };
 export const FREE: Facts = {

@@ -14,6 +14,7 @@ import {
   type UnitId,
   type Way,
 } from "@sauf-conduit/rights";
+import type { Door } from "../session/entrances.ts";
 
 export interface Assessment {
   readonly encoded: EncodedCase;
@@ -24,12 +25,23 @@ export type Assessed =
   | { readonly ok: true; readonly assessment: Assessment }
   | { readonly ok: false; readonly faults: readonly SituationFault[] };
 
-export type Encoded =
+type Encoded =
   | { readonly ok: true; readonly encoded: EncodedCase }
   | { readonly ok: false; readonly faults: readonly SituationFault[] };
 
-/** The situation in the engine's form, or why the engine refuses it. */
-export function encodedOf(model: Model, situation: Situation, on: string): Encoded {
+const lastEncoded = new WeakMap<Model, { readonly key: string; readonly encoded: Encoded }>();
+
+/** The situation in the engine's form, or why the engine refuses it. The last one is kept: an answer is tried, then given. */
+function encodedOf(model: Model, situation: Situation, on: string): Encoded {
+  const key = `${on} ${JSON.stringify(situation)}`;
+  const last = lastEncoded.get(model);
+  if (last?.key === key) return last.encoded;
+  const encoded = encodedAnew(model, situation, on);
+  lastEncoded.set(model, { key, encoded });
+  return encoded;
+}
+
+function encodedAnew(model: Model, situation: Situation, on: string): Encoded {
   try {
     return { ok: true, encoded: model.encode(situation, on) };
   } catch (error) {
@@ -87,7 +99,7 @@ export function questionOf(fact: string, presentation: Presentation): string {
 }
 
 /** Facts that the page may ask: those with a question, and lists through their own. */
-function isAskable(fact: string, presentation: Presentation): boolean {
+export function isAskable(fact: string, presentation: Presentation): boolean {
   const text = presentation.facts[questionOf(fact, presentation)];
   return text?.asked === true && text.question !== null;
 }
@@ -109,10 +121,9 @@ export interface Asking {
   readonly encoded: EncodedCase;
   /** Rights that order the questions. */
   readonly units: readonly UnitId[];
-  /** What the person came for, asked before the others, and to speak of. */
-  readonly focus: Pick<QuestionOptions, "first" | "about">;
-  /** Of them, time-limits whose last day cannot wait for the others: all that it needs is asked first. */
-  readonly urgent: readonly UnitId[];
+  /** What is asked before all, what the person came for, and the time-limits whose last day cannot wait. */
+  readonly door: Pick<Door, "opening" | "soon" | "first" | "about" | "urgent">;
+  readonly answers: Assessment["answers"];
   /** Facts not to ask again. */
   readonly settled: readonly string[];
 }
@@ -125,13 +136,29 @@ const FIRST_LOOK = 3;
  * @param first nothing has been asked yet: a sensitive question is not how one greets.
  */
 export function nextQuestion(asking: Asking, first: boolean): string | null {
-  const { presentation, units, urgent, focus } = asking;
-  const [day] = first || urgent.length === 0 ? [] : proposed(asking, { units: urgent }, 1);
-  const others = day === undefined ? proposed(asking, { units, ...focus }, FIRST_LOOK) : [];
+  const { presentation, units, door, settled } = asking;
+  const { urgent, about } = door;
+  const opening = door.opening.find((fact) => !settled.includes(fact));
+  if (opening !== undefined) return opening;
+  const [day] = urgent.length === 0 ? [] : proposed(asking, { units: urgent }, 1);
+  const soon = day === undefined ? askedSoon(asking) : undefined;
+  if (soon !== undefined) return soon;
+  const others = day === undefined ? proposed(asking, { units, first: door.first, about }, FIRST_LOOK) : [];
   const useful = others.filter((question) => question.score > 0);
   const gentle = first ? useful.find((question) => !isSensitive(question.fact, presentation)) : undefined;
   const chosen = day ?? gentle ?? others[0];
   return chosen === undefined ? null : questionOf(chosen.fact, presentation);
+}
+
+/** The first question that the door asks soon, of those that may still decide one of its rights. */
+function askedSoon({ presentation, units, door, settled, answers }: Asking): string | undefined {
+  const left = new Set<string>();
+  for (const unit of units) {
+    const answer = answers.get(unit);
+    if (answer?.value === "unknown")
+      for (const fact of answer.missing) left.add(questionOf(fact, presentation));
+  }
+  return door.soon.find((fact) => left.has(fact) && !settled.includes(fact));
 }
 
 function proposed(
@@ -167,21 +194,6 @@ function neverAsked(presentation: Presentation): readonly string[] {
 /** Facts that hurt to be asked, or to be read by others. */
 export function isSensitive(fact: string, presentation: Presentation): boolean {
   return presentation.facts[fact]?.sensitive != null;
-}
-
-/** Questions that may still change an undecided right of the entrance, each counted once. */
-export function questionsLeft(
-  { answers }: Assessment,
-  { presentation, units, settled }: Pick<Asking, "presentation" | "units" | "settled">,
-): number {
-  const done = new Set(settled);
-  const left = new Set<string>();
-  for (const unit of units) {
-    const answer = answers.get(unit);
-    if (answer?.value !== "unknown") continue;
-    for (const question of questionsOf(answer, presentation)) if (!done.has(question)) left.add(question);
-  }
-  return left.size;
 }
 
 /** The questions that could still change an answer, each once. */

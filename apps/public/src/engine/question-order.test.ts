@@ -4,14 +4,15 @@ import { readFileSync } from "node:fs";
 import { loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
 import {
+  doorOf,
   ENTRANCES,
   type EntranceId,
-  focusOf,
+  KIND_OF_DECISION,
   NO_DECISION_YET,
   startsWithoutDecision,
 } from "../session/entrances.ts";
 import { nextQuestion } from "./assess.ts";
-import { rightsShown, unitsOf, urgentUnits } from "./rights-shown.ts";
+import { rightsShown, unitsOf } from "./rights-shown.ts";
 
 const TODAY = "2026-11-21";
 /** Questions that a person surely reads before she gives up. */
@@ -31,16 +32,13 @@ function asked(entrance: EntranceId, answers: Readonly<Record<string, string>>):
   const facts: Record<string, string> = Object.fromEntries(presumed.map((fact) => [fact, "aucune"]));
   const questions: string[] = [];
   while (questions.length < FIRST) {
+    const door = doorOf(entrance, facts[KIND_OF_DECISION] ?? null);
+    const units = unitsOf(door, shown);
+    const encoded = model.encode({ facts, lists: {}, readings: {} }, TODAY);
+    const determined = new Map(units.map((unit) => [unit, model.determine(encoded, unit)]));
+    const settled = [...presumed, ...questions];
     const next = nextQuestion(
-      {
-        model,
-        presentation,
-        encoded: model.encode({ facts, lists: {}, readings: {} }, TODAY),
-        units: unitsOf(entrance, shown),
-        urgent: urgentUnits(entrance, shown),
-        focus: focusOf(entrance),
-        settled: [...presumed, ...questions],
-      },
+      { model, presentation, encoded, units, door, answers: determined, settled },
       questions.length === 0,
     );
     if (next === null) break;
@@ -61,14 +59,54 @@ const GROUNDS = [
   "fraude ou faux document établi",
 ];
 
+const KINDS = presentation.facts[KIND_OF_DECISION]?.values ?? [];
+const DECIDED = ENTRANCES.filter((entrance) => doorOf(entrance, null).opening[0] === KIND_OF_DECISION);
+
 describe("an entrance", () => {
-  it("comes for goals and rights that the law has", () => {
+  it("comes for rights, opens with questions, and hurries to time-limits that the law has", () => {
     for (const entrance of ENTRANCES)
-      for (const unit of focusOf(entrance).first) expect(model.units, entrance).toContain(unit);
+      for (const kind of [null, ...KINDS]) {
+        const { first, urgent, opening, soon } = doorOf(entrance, kind);
+        for (const unit of [...first, ...urgent]) expect(model.units, entrance).toContain(unit);
+        for (const fact of [...opening, ...soon])
+          expect(presentation.facts[fact]?.question, `${entrance}: ${fact}`).toBeTruthy();
+      }
   });
 
-  it("asks the nationality first, whatever one comes for", () => {
-    for (const entrance of ENTRANCES) expect(asked(entrance, {})[0], entrance).toBe(NATIONALITY);
+  it("asks the nationality first, save of who holds a decision", () => {
+    for (const entrance of ENTRANCES)
+      expect(asked(entrance, {})[0], entrance).toBe(
+        DECIDED.includes(entrance) ? KIND_OF_DECISION : NATIONALITY,
+      );
+  });
+});
+
+describe("who holds a decision", () => {
+  it("says its kind, its day, and where she is held, before anything else", () => {
+    for (const entrance of DECIDED) {
+      const [orderToLeave = ""] = KINDS;
+      expect(asked(entrance, { [KIND_OF_DECISION]: orderToLeave }).slice(0, 3), entrance).toEqual([
+        KIND_OF_DECISION,
+        "date de notification de la décision",
+        "contrainte à la notification",
+      ]);
+    }
+  });
+
+  it("is asked the day of that decision, whichever it is, and nothing of a detention while she is free", () => {
+    for (const kind of KINDS) {
+      const questions = asked("decision", {
+        [KIND_OF_DECISION]: kind,
+        "contrainte à la notification": "aucune contrainte",
+        "contrainte imposée ensuite": "aucune contrainte",
+        "lieu d'enfermement": "aucun",
+      });
+      expect(questions[1], kind).toMatch(/^date de notification de la décision/);
+      expect(
+        questions.filter((fact) => fact.includes("rétention")),
+        kind,
+      ).toEqual([]);
+    }
   });
 });
 
@@ -115,5 +153,18 @@ describe("who comes because of an illness", () => {
     expect(home).toBeGreaterThan(0);
     const late = [...GROUNDS, "contrat d'engagement signé"];
     expect(questions.slice(0, home).filter((fact) => late.includes(fact))).toEqual([]);
+  });
+});
+
+describe("who is told nothing yet of a medical opinion", () => {
+  it("is not asked what the opinion says", () => {
+    const adult = asked("illness", { ...FOREIGN, "avis médical rendu": "pas encore rendu" });
+    const child = asked("child", {
+      ...FOREIGN,
+      "parent de l'enfant malade": "oui",
+      "avis médical rendu pour l'enfant": "pas encore rendu",
+    });
+    for (const fact of [...adult, ...child])
+      expect(presentation.facts[fact]?.question).not.toMatch(/^L'avis dit-il/);
   });
 });

@@ -11,7 +11,7 @@ import {
   type Truth,
   type UnitId,
 } from "@sauf-conduit/rights";
-import { concerns, type EntranceId } from "../session/entrances.ts";
+import { concerns, type Door } from "../session/entrances.ts";
 import type { LimitState } from "./running-limits.ts";
 
 /** What only the engine can tell of a right, once its answer is known. */
@@ -66,23 +66,11 @@ export function rightsShown(
   return shown;
 }
 
-/** Rights that order the questions of an entrance. */
-export function unitsOf(entrance: EntranceId, rights: readonly ShownRight[]): readonly UnitId[] {
+/** Rights that order the questions of a door. */
+export function unitsOf(door: Door, rights: readonly ShownRight[]): readonly UnitId[] {
   return rights
-    .filter((right) => !right.forInformation && concerns(entrance, right.item.domain))
+    .filter((right) => !right.forInformation && concerns(door, right.item.domain))
     .map((right) => right.unit);
-}
-
-/** Whom the law calls so must act: a limit of the administration (its silence) begins without a decision. */
-const PERSON = "la personne";
-
-/** Once a decision has been received, the time-limits that run against the person: their last day is what she came for. */
-export function urgentUnits(entrance: EntranceId, rights: readonly ShownRight[]): readonly UnitId[] {
-  if (entrance !== "decision") return [];
-  return rights
-    .filter(({ item }) => item.kind === "limit" && concerns(entrance, item.domain))
-    .filter(({ item }) => item.limits[0]?.who === PERSON)
-    .map(({ unit }) => unit);
 }
 
 export interface RightAnswer extends ShownRight {
@@ -117,9 +105,9 @@ export interface Placed {
 }
 
 /** Where a right stands with this answer. */
-export function placed(right: ShownRight, answer: Determination, entrance: EntranceId, told: Told): Placed {
+export function placed(right: ShownRight, answer: Determination, door: Door, told: Told): Placed {
   const shown = right.item.kind === "limit" ? limitAnswer(answer, told.limitOf(right)) : answer;
-  const group = groupOf(right, standsAs(shown), entrance);
+  const group = groupOf(right, standsAs(shown), door);
   const forNobody = group === "no" && told.closedToAll(right);
   return { group: forNobody ? "closedToAll" : group, right: { ...right, answer: shown } };
 }
@@ -149,25 +137,69 @@ export function groupRights(
   return groups;
 }
 
+/** What the law has done at best with this right: a card, a lawful stay, a right, a duty, a favour. */
+function effectRank({ item, branch }: ShownRight): number {
+  const effects = [branch?.effects, ...item.versions.map((version) => version.effects)];
+  if (effects.some((one) => one?.title !== undefined)) return 0;
+  if (effects.some((one) => one?.lawfulStay === "yes")) return 1;
+  return item.nature === "discretionary" ? NATURES.length + 2 : NATURES.indexOf(item.nature ?? "") + 2;
+}
+
+const NATURES: readonly string[] = [
+  "as-of-right",
+  "duty",
+  "prohibition",
+  "possible-refusal",
+  "information",
+  "",
+];
+
+/** A right that lapses if the person does not act in time. */
+const isPressing = ({ item }: ShownRight): boolean => item.limits.some(({ who }) => who === PERSON);
+
+/** Whom the law calls so must act. */
+const PERSON = "la personne";
+
+/** What one came for, then what will not wait, then what does most; of two alike, the order of the law. */
+export function inOrder(rights: readonly ShownRight[], { first }: Door): readonly ShownRight[] {
+  const rank = (right: ShownRight): number[] => {
+    const place = first.indexOf(right.unit);
+    return [place < 0 ? first.length : place, isPressing(right) ? 0 : 1, effectRank(right)];
+  };
+  const ranks = new Map(rights.map((right) => [right, rank(right)]));
+  return rights.toSorted((a, b) => {
+    const [ofA = [], ofB = []] = [ranks.get(a), ranks.get(b)];
+    return ofA.map((one, i) => one - (ofB[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  });
+}
+
 /** The value shown of a time-limit: its rule applies to anyone, but only an event makes it run. */
 function limitAnswer(answer: Determination, state: LimitState): Determination {
   if (answer.value !== "yes" || state === "running") return answer;
   return { ...answer, value: state === "unknown" ? "unknown" : "not-applicable" };
 }
 
-function groupOf({ item, forInformation }: ShownRight, value: Truth, entrance: EntranceId): keyof Groups {
+function groupOf({ item, forInformation }: ShownRight, value: Truth, door: Door): keyof Groups {
   if (value === "not-applicable") return "notApplicable";
-  const asked = concerns(entrance, item.domain);
+  const asked = concerns(door, item.domain);
   if (forInformation) return asked ? "information" : "unasked";
   if (value === "yes") return item.kind === "limit" ? "limits" : "yes";
   if (value === "no") return "no";
   return asked ? "unknown" : "unasked";
 }
 
+/** A right whose shown value differs from one reading to the next. */
+export interface Change extends RightAnswer {
+  readonly was: Determination;
+}
+
 /** Rights whose shown value differs from one reading to the next, with the new one. */
-export function changesBetween(before: Groups, after: Groups): readonly RightAnswer[] {
-  const values = new Map<UnitId, Truth>(everyRight(before).map(({ unit, answer }) => [unit, answer.value]));
-  return everyRight(after).filter(({ unit, answer }) => values.get(unit) !== answer.value);
+export function changesBetween(before: Groups, after: Groups): readonly Change[] {
+  const old = new Map<UnitId, Determination>(everyRight(before).map(({ unit, answer }) => [unit, answer]));
+  return everyRight(after).flatMap((right) => {
+    const was = old.get(right.unit);
+    return was === undefined || was.value === right.answer.value ? [] : [{ ...right, was }];
+  });
 }
 
 const everyRight = (groups: Groups): readonly RightAnswer[] =>

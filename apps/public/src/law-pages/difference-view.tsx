@@ -192,7 +192,7 @@ function Witnesses({ after }: { after: VersionPage }) {
 }
 
 /** Answers, one a line: « fait : réponse ». */
-export function Facts({ of }: { of: readonly (readonly [name: string, answer: string | number])[] }) {
+function Facts({ of }: { of: readonly (readonly [name: string, answer: string | number])[] }) {
   const say = useSay();
   if (of.length === 0) return <p className="sub">{say("difference.always")}</p>;
   return (

@@ -27,9 +27,10 @@ const isYears = (columns: readonly string[]): boolean =>
 
 /**
  * How a series is drawn; no panel when its rows do not share a unit and there is nothing to follow in time: numbers with
- * different units are not put on one axis.
+ * different units are not put on one axis. Nor are numbers of which the series says that they do not compare.
  */
-export function panelsOf({ unit, columns, rows, total }: SeriesPage): Panel[] {
+export function panelsOf({ unit, columns, rows, total, notToMerge }: SeriesPage): Panel[] {
+  if (notToMerge?.includes("ne se comparent pas")) return [];
   const isTotal = (label: string) => label === total;
   const panel = (title: string | null, bars: readonly Bar[]): Panel => ({
     title,
@@ -120,7 +121,7 @@ function Series({ series }: { series: SeriesPage }) {
         </figure>
       ) : (
         <>
-          {series.rows.length > 1 && <p className="fine">{say("figures.numbers")}</p>}
+          {unit === "voir chaque ligne" && <p className="fine">{say("figures.numbers")}</p>}
           <SeriesTable series={series} />
         </>
       )}

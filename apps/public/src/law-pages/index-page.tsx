@@ -17,7 +17,7 @@ interface Listed {
 }
 
 /** Items, tables and lists: what has a page of its own. */
-export function listed(site: Site): readonly Listed[] {
+function listed(site: Site): readonly Listed[] {
   return [
     ...site.entries.map(({ text }) => text),
     ...site.references.map(({ id, title, domain }) => ({ id, title, domain, summary: null })),
@@ -63,7 +63,7 @@ export function IndexDocument() {
 }
 
 /** Hidden until its script runs: without scripts the list from A to Z is the way. */
-export function SearchBox() {
+function SearchBox() {
   const { language } = usePage();
   const say = useSay();
   return (

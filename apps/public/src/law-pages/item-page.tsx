@@ -13,6 +13,7 @@ import {
   ComputationsSheet,
   ConditionsSheet,
   GivesSheet,
+  LimitsSheet,
   LinksSheet,
   MayNotAskSheet,
   PapersSheet,
@@ -20,7 +21,6 @@ import {
   RemediesSheet,
   StepsSheet,
 } from "./item-sheets.tsx";
-import { Limits } from "./limits-view.tsx";
 import { ConfidenceIn, Part, Sentences, Sheet, Sources } from "./parts.tsx";
 import { Day, Law, lawText, Name, Say, say, usePage, useSay } from "./say.tsx";
 import type { Entry, Site } from "./site.ts";
@@ -75,6 +75,7 @@ export function ItemDocument({ entry }: { entry: Entry }) {
   const { today } = site.input;
   const version = shownVersion(page.versions, today);
   if (!version) return null;
+  const isLimit = text.kind === "limit";
   return (
     <Frame head={itemHead(site, language, entry)} crumbs={itemCrumbs(site, language, entry)}>
       <ItemTitle entry={entry} version={version} />
@@ -85,21 +86,15 @@ export function ItemDocument({ entry }: { entry: Entry }) {
       <div className="law-columns">
         <div className="law-main">
           <GivesSheet text={text} version={version} />
+          {isLimit && <LimitsSheet text={text} version={version} />}
           <PracticeSheet text={text} />
           <ConditionsSheet version={version} title={say("item.conditions")} />
-          <BlockingSheet version={version} />
+          <BlockingSheet kind={text.kind} version={version} />
           <ComputationsSheet version={version} />
           <StepsSheet version={version} />
           <PapersSheet text={text} />
           <MayNotAskSheet text={text} />
-          <Sheet id="delais" icon="time" title={say("item.limits")}>
-            <Limits limits={version.limits} />
-            {text.ifExpired.length > 0 && (
-              <Part title={say("limits.expired")}>
-                <Sentences of={text.ifExpired} icon="time" />
-              </Part>
-            )}
-          </Sheet>
+          {!isLimit && <LimitsSheet text={text} version={version} />}
           <RemediesSheet text={text} />
           <DifferencesSheet entry={entry} />
           <Sheet id="conseils" icon="useful" title={say("item.advice")}>
@@ -131,7 +126,7 @@ export function ItemDocument({ entry }: { entry: Entry }) {
   );
 }
 
-export function ItemTitle({ entry: { text, page }, version }: { entry: Entry; version: VersionPage }) {
+function ItemTitle({ entry: { text, page }, version }: { entry: Entry; version: VersionPage }) {
   const { language } = usePage();
   const say = useSay();
   const [source] = version.sources;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** The sheets of an item's page and of a version's: each says so when it is empty, none is left out in silence. */
+/** The sheets of an item's page and of a version's: those of a right say so when they are empty, none is left out in silence. */
 import type { BranchPage, ItemText, VersionPage } from "@sauf-conduit/rights";
 import { Icon, Note } from "@sauf-conduit/ui";
 import { anchor } from "./addresses.ts";
 import { Tree, Trees } from "./condition-view.tsx";
-import { Given, ItemLink, ItemLinks, Part, Piece, Sheet, Sources } from "./parts.tsx";
+import { Limits } from "./limits-view.tsx";
+import { Given, ItemLink, ItemLinks, Part, Piece, Sentences, Sheet, Sources } from "./parts.tsx";
 import { Law, Name, Say, Test, usePage, useSay } from "./say.tsx";
 import type { Entry } from "./site.ts";
 
@@ -57,17 +58,21 @@ export function ConditionsSheet({ version, title }: { version: VersionPage; titl
           <ul className="plain-list">
             {outside.map(([who, what]) => (
               <li key={who}>
-                <Say
-                  id="law.pair"
-                  values={{
-                    name: (
-                      <Name key="n" first>
-                        {who}
-                      </Name>
-                    ),
-                    value: <Law key="v">{what}</Law>,
-                  }}
-                />
+                {who === "oui" || who === "non" ? (
+                  <Law first>{what}</Law>
+                ) : (
+                  <Say
+                    id="law.pair"
+                    values={{
+                      name: (
+                        <Name key="n" first>
+                          {who}
+                        </Name>
+                      ),
+                      value: <Law key="v">{what}</Law>,
+                    }}
+                  />
+                )}
               </li>
             ))}
           </ul>
@@ -175,9 +180,10 @@ function Forbidden({ pieces, sole }: { pieces: readonly string[]; sole: readonly
 }
 
 /** What closes the right, and what the administration may hold against it. */
-export function BlockingSheet({ version }: { version: VersionPage }) {
+export function BlockingSheet({ kind, version }: { kind: ItemText["kind"]; version: VersionPage }) {
   const say = useSay();
   const { except, risks } = version;
+  if (kind !== "provision" && except.length + risks.length === 0) return null;
   return (
     <Sheet id="blocages" icon="warning" title={say("item.blocking")}>
       {except.length + risks.length === 0 && <p className="muted">{say("blocking.none")}</p>}
@@ -201,6 +207,7 @@ export function PapersSheet({ text }: { text: ItemText }) {
   const say = useSay();
   const proofs = Object.entries(text.evidence);
   const facts = site.input.presentation.facts;
+  if (text.kind !== "provision" && text.mayAsk.length + proofs.length === 0) return null;
   return (
     <Sheet id="papiers" icon="paper" title={say("item.papers")}>
       {text.mayAsk.length + proofs.length === 0 && <p className="muted">{say("papers.none")}</p>}
@@ -243,6 +250,7 @@ export function PapersSheet({ text }: { text: ItemText }) {
 export function MayNotAskSheet({ text }: { text: ItemText }) {
   const say = useSay();
   const some = text.mayNotAsk.length + text.mayNotBeSoleProof.length > 0;
+  if (text.kind !== "provision" && !some) return null;
   return (
     <Sheet id="interdits" icon="refused" title={say("item.may-not-ask")} tone={some ? "may-not" : undefined}>
       {some ? (
@@ -432,5 +440,20 @@ function ValueCases({ cases }: { cases: NonNullable<VersionPage["computations"][
         ))}
       </ul>
     </details>
+  );
+}
+
+/** Time-limits, and what to know once they are over. */
+export function LimitsSheet({ text, version }: { text: ItemText; version: VersionPage }) {
+  const say = useSay();
+  return (
+    <Sheet id="delais" icon="time" title={say("item.limits")}>
+      <Limits limits={version.limits} />
+      {text.ifExpired.length > 0 && (
+        <Part title={say("limits.expired")}>
+          <Sentences of={text.ifExpired} icon="time" />
+        </Part>
+      )}
+    </Sheet>
   );
 }

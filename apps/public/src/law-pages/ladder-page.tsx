@@ -8,38 +8,59 @@ import { ItemLink, ScrollBox, Sheet } from "./parts.tsx";
 import { Law, lawText, Name, Quantity, Say, usePage, useSay } from "./say.tsx";
 import { RoomPage } from "./simple-page.tsx";
 
-/** The item that ranks papers, its fact, and its computed rank. */
-const LADDER = { item: "hierarchie-des-titres", fact: "document présenté", rank: "rang du papier" } as const;
+/** The items that describe papers, their fact, and the computed rank of the first. */
+const LADDER = {
+  items: ["hierarchie-des-titres", "documents-provisoires"],
+  fact: "document présenté",
+  rank: "rang du papier",
+} as const;
+
+interface Paper {
+  /** The item that describes it. */
+  readonly item: string;
+  readonly branch: BranchPage;
+}
 
 export interface Rung {
   readonly rank: number;
-  readonly papers: readonly BranchPage[];
+  readonly papers: readonly Paper[];
 }
 
 /** Papers by rank, strongest first. A paper that the rank does not name has the rank of the others. */
-export function rungsOf(version: VersionPage): Rung[] {
-  const cases = version.computations.find(({ name }) => name === LADDER.rank)?.cases ?? [];
-  const ranks = new Map<string, number>();
-  for (const { when, then } of cases)
-    if (when?.kind === "test" && when.name === LADDER.fact)
-      for (const paper of when.test.split(" ou ")) ranks.set(paper, Number(then));
-  const otherwise = Number(cases.at(-1)?.then ?? 0);
-  const byRank = new Map<number, BranchPage[]>();
-  for (const branch of version.branches) {
-    const paper = branch.when?.kind === "test" ? branch.when.test : "";
-    const rank = ranks.get(paper) ?? otherwise;
-    byRank.set(rank, [...(byRank.get(rank) ?? []), branch]);
-  }
+export function rungsOf(described: readonly (readonly [item: string, version: VersionPage])[]): Rung[] {
+  const cases =
+    described.flatMap(([, { computations }]) => computations).find(({ name }) => name === LADDER.rank)
+      ?.cases ?? [];
+  const rankOf = (paper: string): number => {
+    const named = cases.find(
+      ({ when }) =>
+        when?.kind === "test" &&
+        when.name === LADDER.fact &&
+        ` ou ${when.test} ou `.includes(` ou ${paper} ou `),
+    );
+    return Number((named ?? cases.at(-1))?.then);
+  };
+  const byRank = new Map<number, Paper[]>();
+  for (const [item, { branches }] of described)
+    for (const branch of branches) {
+      const paper =
+        branch.when?.kind === "test" && branch.when.name === LADDER.fact ? branch.when.test : null;
+      if (paper === null) continue;
+      const rank = rankOf(paper);
+      byRank.set(rank, [...(byRank.get(rank) ?? []), { item, branch }]);
+    }
   return [...byRank].sort(([a], [b]) => a - b).map(([rank, papers]) => ({ rank, papers }));
 }
 
 export function LadderDocument() {
   const { site } = usePage();
   const say = useSay();
-  const entry = site.entry(LADDER.item);
-  const version = entry && shownVersion(entry.page.versions, site.input.today);
-  if (!version) return null;
-  const rungs = rungsOf(version);
+  const rungs = rungsOf(
+    LADDER.items.flatMap((item) => {
+      const version = shownVersion(site.entry(item)?.page.versions ?? [], site.input.today);
+      return version ? [[item, version] as const] : [];
+    }),
+  );
   return (
     <RoomPage room="ladder">
       <Sheet title={say("ladder.picture")}>
@@ -54,7 +75,7 @@ export function LadderDocument() {
           </details>
         </figure>
         <p className="sub">
-          <Say id="ladder.source" values={{ item: <ItemLink key="i" id={LADDER.item} /> }} />
+          <Say id="ladder.source" values={{ item: <ItemLink key="i" id={LADDER.items[0]} /> }} />
         </p>
       </Sheet>
     </RoomPage>
@@ -64,7 +85,7 @@ export function LadderDocument() {
 const WIDTH = 960;
 const ROW = 46;
 const BAR = 36;
-const LEAST = 430;
+const LEAST = 560;
 
 function Picture({ rungs }: { rungs: readonly Rung[] }) {
   const context = usePage();
@@ -77,7 +98,7 @@ function Picture({ rungs }: { rungs: readonly Rung[] }) {
       aria-label={say("ladder.alt", { count: rungs.length })}
     >
       {rungs.map(({ rank, papers }, i) => {
-        const title = lawText(context, papers[0]?.title ?? "").text;
+        const title = lawText(context, papers[0]?.branch.title ?? "").text;
         const named = papers.length > 1 ? say("ladder.more", { title, count: papers.length - 1 }) : title;
         return (
           <g key={rank} className="rung" data-kind={kindOf(papers)}>
@@ -96,9 +117,9 @@ function Picture({ rungs }: { rungs: readonly Rung[] }) {
 }
 
 /** Full when every paper of the rung surely proves lawful stay or does while valid; hollow when none does. */
-function kindOf(papers: readonly BranchPage[]): "stay" | "none" {
-  return papers.every(({ proves }) => {
-    const stay = proves["lawful-stay"];
+function kindOf(papers: readonly Paper[]): "stay" | "none" {
+  return papers.every(({ branch }) => {
+    const stay = branch.proves["lawful-stay"];
     return stay === undefined || stay.kind === "never" || (stay.kind === "test" && stay.test === "non");
   })
     ? "none"
@@ -123,11 +144,11 @@ function LadderTable({ rungs }: { rungs: readonly Rung[] }) {
         </thead>
         <tbody>
           {rungs.flatMap(({ rank, papers }) =>
-            papers.map((paper) => (
+            papers.map(({ item, branch: paper }) => (
               <tr key={paper.id}>
                 <td className="number">{rank}</td>
                 <th scope="row">
-                  <a href={`${itemAddress(language, LADDER.item)}#${anchor("branche", paper.id)}`}>
+                  <a href={`${itemAddress(language, item)}#${anchor("branche", paper.id)}`}>
                     <Law>{paper.title}</Law>
                   </a>
                   {paper.note && (

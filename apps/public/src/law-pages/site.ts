@@ -26,6 +26,8 @@ export interface Acronym {
   readonly short: string;
   readonly french: string;
   readonly english: string;
+  /** Other words by which people look for it. */
+  readonly also?: readonly string[];
 }
 
 /** An item, its words and what only its page shows. */

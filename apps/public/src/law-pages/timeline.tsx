@@ -15,8 +15,8 @@ export function stateOf({ from, to }: Pick<VersionPage, "from" | "to">, today: s
 }
 
 const WIDTH = 1000;
-const BAR = 34;
-const ROW = 44;
+const BAR = 40;
+const ROW = 48;
 const HEAD = 30;
 const START = 112;
 /** Least width of a bar: a title of a few letters. */
@@ -50,13 +50,14 @@ function scaleOf(versions: readonly VersionPage[], today: string): Scale {
   const weights = marks
     .slice(1)
     .map((day, i) => (day === "9999-12-31" ? 1.4 : Math.sqrt(Math.max(0.2, years(marks[i] ?? day, day)))));
-  const free = WIDTH - START - LEAST * weights.length;
+  const least = Math.min(LEAST, (WIDTH - START) / weights.length);
+  const free = WIDTH - START - least * weights.length;
   const total = weights.reduce((sum, one) => sum + one, 0);
   const places = new Map<string, number>();
   let at = START;
   marks.forEach((day, i) => {
     places.set(day, at);
-    at += LEAST + (free * (weights[i] ?? 0)) / total;
+    at += least + (free * (weights[i] ?? 0)) / total;
   });
   return { days: marks, x: (day) => places.get(day) ?? WIDTH };
 }
@@ -96,10 +97,30 @@ function spansOf(bars: readonly Bar[], text: (version: VersionPage) => string | 
   return spans;
 }
 
-function fitted(text: string, width: number): string {
-  const room = Math.floor((width - 14) / LETTER);
-  if (text.length <= room) return text;
-  return room < 4 ? "" : `${text.slice(0, room - 1).trimEnd()}…`;
+/** One line or two, cut at a space; what does not fit ends with an ellipsis. */
+export function fitted(text: string, width: number): string[] {
+  const room = Math.floor((width - 12) / LETTER);
+  if (text.length <= room) return [text];
+  if (room < 4) return [];
+  const cut = text.lastIndexOf(" ", room);
+  if (cut <= 0) return [shortened(text, room)];
+  return [text.slice(0, cut), shortened(text.slice(cut + 1), room)];
+}
+
+const shortened = (text: string, room: number): string =>
+  text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
+
+function Label({ x, y, width, children }: { x: number; y: number; width: number; children: string }) {
+  const lines = fitted(children, width);
+  return (
+    <text y={y}>
+      {lines.map((line, i) => (
+        <tspan key={line} x={x} dy={i === 0 ? (lines.length - 1) * -8 : 16}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
 }
 
 /** The article as it is named first, without what follows. */
@@ -150,9 +171,9 @@ export function Timeline({ page }: { page: ItemPage }) {
           {bars.map(({ version, x, width, row, state }) => (
             <g key={version.key} className="time-bar" data-state={state}>
               <rect x={x} y={HEAD + row * ROW} width={width} height={BAR} rx={4} />
-              <text x={x + width / 2} y={HEAD + row * ROW + BAR / 2}>
-                {fitted(capital(lawText(context, version.name).text), width)}
-              </text>
+              <Label x={x + width / 2} y={HEAD + row * ROW + BAR / 2} width={width}>
+                {capital(lawText(context, version.name).text)}
+              </Label>
             </g>
           ))}
           {lanes.map(({ label: lane, spans }, i) => (
@@ -163,12 +184,9 @@ export function Timeline({ page }: { page: ItemPage }) {
               {spans.map(({ x, end, text }) => (
                 <g key={x} className="time-bar" data-state="detail">
                   <rect x={x} y={HEAD + (rows + i) * ROW} width={end - x} height={BAR} rx={4} />
-                  <text x={(x + end) / 2} y={HEAD + (rows + i) * ROW + BAR / 2}>
-                    {fitted(
-                      lane === say("timeline.article") ? typo(text, "fr") : lawText(context, text).text,
-                      end - x,
-                    )}
-                  </text>
+                  <Label x={(x + end) / 2} y={HEAD + (rows + i) * ROW + BAR / 2} width={end - x}>
+                    {lane === say("timeline.article") ? typo(text, "fr") : lawText(context, text).text}
+                  </Label>
                 </g>
               ))}
             </g>

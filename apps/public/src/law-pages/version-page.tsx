@@ -65,7 +65,7 @@ export function VersionDocument({ entry, version }: { entry: Entry; version: Ver
         <div className="law-main">
           <GivesSheet text={text} version={version} />
           <ConditionsSheet version={version} title={say("version.conditions")} />
-          <BlockingSheet version={version} />
+          <BlockingSheet kind={text.kind} version={version} />
           <ComputationsSheet version={version} />
           <StepsSheet version={version} />
           <Sheet id="delais" icon="time" title={say("item.limits")}>

@@ -3,6 +3,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { FIRST } from "../../build-messages.ts";
 import english from "./en.json" with { type: "json" };
 import french from "./fr.json" with { type: "json" };
 
@@ -50,6 +51,18 @@ describe("messages", () => {
     expect(expects(inEnglish)).toEqual(expects(inFrench));
     // An apostrophe before a brace or a tag would hide it: ICU reads it as a quote.
     expect(`${inFrench}${inEnglish}`).not.toMatch(/'[{<]/);
+  });
+
+  it("of the first screen come with it: its views say no other", () => {
+    const first = ["app", "views/shell", "views/start-view", "views/loading-view", "views/fault-boundary"];
+    const said = first.flatMap((view) => {
+      const text = readFileSync(`${source}${view}.tsx`, "utf8");
+      return [...text.matchAll(/["`]([a-z-]+)\.[a-zA-Z.-]*(?:["`]|\$\{)/g)].map(([, group = ""]) => group);
+    });
+    const groups = new Set(Object.keys(french).map((key) => key.split(".")[0] ?? ""));
+    const spoken = new Set(said.filter((group) => groups.has(group)));
+    expect(spoken.size).toBeGreaterThan(3);
+    expect([...spoken].filter((group) => !FIRST.test(`${group}.`))).toEqual([]);
   });
 
   it("sees a key that no view uses", () => {

@@ -155,3 +155,37 @@ describe("a session", () => {
     );
   });
 });
+
+describe("the tools", () => {
+  const answered = { kind: "answered", answer: "oui" } as const;
+
+  it("open as a step, keep what they look at, and go back to where one was", () => {
+    const looked = moved(NEW_SESSION, { kind: "demanded", demand: { provision: "a" } });
+    const both = moved(looked, { kind: "demanded", demand: { subject: { kind: "piece", id: "b" } } });
+    expect(placeOf(both).view).toBe("demand");
+    expect([both.step, both.demand.provision, both.demand.subject?.id]).toEqual([1, "a", "b"]);
+    const shown = moved(both, { kind: "opened", view: "clerk" });
+    expect(placeOf(moved(shown, { kind: "returned", step: 1 })).view).toBe("demand");
+    expect(moved(shown, { kind: "returned", step: 0 }).demand).toEqual(both.demand);
+  });
+
+  it("are come back to once a question that they needed is answered", () => {
+    const looked = moved(NEW_SESSION, { kind: "demanded", demand: { provision: "a" } });
+    const asked = moved(looked, { kind: "asked", fact: "f", returnTo: "demand" });
+    const back = moved(asked, { kind: "replied", fact: "f", outcome: answered });
+    expect([placeOf(back).view, back.demand.provision]).toEqual(["demand", "a"]);
+  });
+
+  it("count a decision without answering for the person, and forget all when wiped", () => {
+    const reply = {
+      draft: { choice: "word:oui", texts: {}, members: [] },
+      outcome: answered,
+      skipped: false,
+      presumed: false,
+    };
+    const timed = moved(NEW_SESSION, { kind: "timed", deadline: { item: "a", replies: { f: reply } } });
+    expect(placeOf(timed).view).toBe("deadline");
+    expect(timed.replies).toEqual({});
+    expect(moved(timed, { kind: "wiped" })).toEqual(NEW_SESSION);
+  });
+});

@@ -8,6 +8,7 @@ import type { DemandSubject } from "@sauf-conduit/rights";
 import { type Draft, EMPTY_DRAFT } from "../answers/draft.ts";
 import type { Outcome } from "../answers/read-draft.ts";
 import { type EntranceId, NO_DECISION_YET, startsWithoutDecision } from "./entrances.ts";
+import type { Invented, OpenedCase } from "./worked-case.ts";
 
 export interface Reply {
   readonly draft: Draft;
@@ -19,7 +20,7 @@ export interface Reply {
   readonly presumed: boolean;
 }
 
-export type View = "start" | "question" | "rights" | "answers" | "keep" | "reopen" | Tool;
+export type View = "start" | "question" | "rights" | "answers" | "what-if" | "keep" | "reopen" | Tool;
 
 /** The demand checker, the page that it turns towards the clerk, the calculator of last days. */
 export type Tool = "demand" | "clerk" | "deadline";
@@ -80,6 +81,8 @@ export interface Session {
   readonly step: number;
   readonly demand: DemandAsked;
   readonly deadline: DeadlineAsked;
+  /** The answers are those of a worked case, of an invented person. */
+  readonly invented: Invented | null;
 }
 
 export type Move =
@@ -94,6 +97,10 @@ export type Move =
     }
   | { readonly kind: "skipped"; readonly fact: string }
   | { readonly kind: "asked"; readonly fact: string; readonly returnTo: Opener | null }
+  /** « Et si… »: another answer is tried, and nothing is changed. */
+  | { readonly kind: "supposed"; readonly fact: string }
+  /** A worked case of the law pages takes the place of everything. */
+  | { readonly kind: "opened-case"; readonly opened: OpenedCase }
   | { readonly kind: "removed"; readonly fact: string }
   | { readonly kind: "opened"; readonly view: View }
   /** Looked at in the demand checker, which opens unless it is there. */
@@ -120,6 +127,7 @@ export const NEW_SESSION: Session = {
   step: 0,
   demand: NO_DEMAND,
   deadline: NO_DEADLINE,
+  invented: null,
 };
 
 const UNSAID: Reply = { draft: EMPTY_DRAFT, outcome: null, skipped: false, presumed: false };
@@ -207,6 +215,12 @@ function opened(session: Session, view: View): Session {
   return placeOf(session).view === view ? session : stepTo(session, { view, fact: null, returnTo: null });
 }
 
+/** The steps already made stay, so that « back » goes on leading out; what was said before is forgotten. */
+function withCase({ places, step }: Session, { invented, replies }: OpenedCase): Session {
+  const session: Session = { ...NEW_SESSION, places, step, invented, replies, entrance: "all" };
+  return stepTo({ ...session, trail: Object.keys(replies) }, { view: "rights", fact: null, returnTo: null });
+}
+
 export function moved(session: Session, move: Move): Session {
   switch (move.kind) {
     case "began":
@@ -219,6 +233,10 @@ export function moved(session: Session, move: Move): Session {
       return skipped(session, move.fact);
     case "asked":
       return stepTo(session, { view: "question", fact: move.fact, returnTo: move.returnTo });
+    case "supposed":
+      return stepTo(session, { view: "what-if", fact: move.fact, returnTo: null });
+    case "opened-case":
+      return withCase(session, move.opened);
     case "removed":
       return removed(session, move.fact);
     case "opened":

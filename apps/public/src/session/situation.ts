@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Answer, ListAnswer, Situation } from "@sauf-conduit/rights";
+import { KIND_OF_DECISION } from "./entrances.ts";
 import type { Reply, Session } from "./session.ts";
 
 /** What is known, in the form the engine takes. What is unknown, refused or left open is simply absent. */
@@ -16,6 +17,12 @@ export function situationOf(replies: Readonly<Record<string, Reply>>): Situation
 /** What the person said herself: an entrance supposes that nothing is decided, which a counter or a decision belies. */
 export function saidByPerson(replies: Readonly<Record<string, Reply>>): Readonly<Record<string, Reply>> {
   return Object.fromEntries(Object.entries(replies).filter(([, { presumed }]) => !presumed));
+}
+
+/** What the person said of the kind of decision that she received; null while she did not. */
+export function kindOfDecision(replies: Readonly<Record<string, Reply>>): string | null {
+  const outcome = replies[KIND_OF_DECISION]?.outcome;
+  return outcome?.kind === "answered" && typeof outcome.answer === "string" ? outcome.answer : null;
 }
 
 /** Facts not to ask again: answered, refused, unknown or left open. Typed and not confirmed is still to ask. */

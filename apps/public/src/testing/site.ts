@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchChromium } from "../../../../test/chromium.ts";
 
 const SERVER = fileURLToPath(new URL("../../../server/src/main.ts", import.meta.url));
@@ -38,6 +38,8 @@ export interface Site {
   readonly origin: string;
   readonly browser: Browser;
   visit(options?: VisitOptions): Promise<Visit>;
+  /** Opens any page of the site in a context of its own. */
+  open(path: string, options?: BrowserContextOptions): Promise<Omit<Visit, "requests">>;
   close(): Promise<void>;
 }
 
@@ -67,12 +69,31 @@ export async function openSite(): Promise<Site> {
     origin,
     browser,
     visit: (options = {}) => visit(browser, origin, options),
+    async open(path, options = {}) {
+      const context = await browser.newContext({ locale: "fr-FR", reducedMotion: "reduce", ...options });
+      const page = await context.newPage();
+      const complaints = listenForComplaints(page);
+      await page.goto(`${origin}${path}`);
+      return { page, complaints, close: () => context.close() };
+    },
     async close() {
       await browser.close();
       server.removeAllListeners("exit");
       server.kill("SIGTERM");
     },
   };
+}
+
+/** What the browser complains of, as it comes. */
+function listenForComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    // Chromium warns of features in the permissions policy that it does not know yet: they are for other browsers.
+    const expected = message.text().includes("Permissions-Policy header: Unrecognized feature");
+    if (["error", "warning"].includes(message.type()) && !expected) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  return complaints;
 }
 
 async function visit(browser: Browser, origin: string, options: VisitOptions): Promise<Visit> {
@@ -84,16 +105,10 @@ async function visit(browser: Browser, origin: string, options: VisitOptions): P
   });
   const page = await context.newPage();
   const requests: Visit["requests"] = [];
-  const complaints: string[] = [];
+  const complaints = listenForComplaints(page);
   page.on("request", (request) => {
     requests.push({ method: request.method(), url: request.url(), body: request.postData() });
   });
-  page.on("console", (message) => {
-    // Chromium warns of features in the permissions policy that it does not know yet: they are for other browsers.
-    const expected = message.text().includes("Permissions-Policy header: Unrecognized feature");
-    if (["error", "warning"].includes(message.type()) && !expected) complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(String(error)));
   await page.clock.setFixedTime(TODAY);
   await options.prepare?.(page);
   // A page whose script never comes never ends loading.

@@ -6,18 +6,26 @@ import { saidIn } from "../session/situation.ts";
 import { AnswerGiven } from "./answer-given.tsx";
 import { Asides } from "./asides.tsx";
 import { useCheck } from "./check-context.tsx";
+import { Flips, toldOf } from "./flips.tsx";
 
 export function AnswersView() {
-  const { session, move } = useCheck();
+  const { session, move, changes } = useCheck();
   const say = useSay();
   const heading = useArrival("answers");
   const said = saidIn(session);
+  const told = toldOf(changes);
   return (
     <div className="column">
       <h1 ref={heading} tabIndex={-1}>
         {say("answers.title")}
       </h1>
       <p className="muted">{say("answers.what")}</p>
+      {told.length > 0 && (
+        <section aria-labelledby="changed" className="sheet stack changed">
+          <h2 id="changed">{say("answers.changed", { count: told.length })}</h2>
+          <Flips of={told} />
+        </section>
+      )}
       {said.length === 0 ? (
         <p>{say("answers.none")}</p>
       ) : (

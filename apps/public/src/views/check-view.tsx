@@ -6,6 +6,7 @@ import type { LoadedCheck } from "../law/load.ts";
 import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
 import type { View } from "../session/session.ts";
 import { AnswersView } from "./answers-view.tsx";
+import { CaseNote } from "./case-note.tsx";
 import { type Check, CheckContext } from "./check-context.tsx";
 import { ClerkView, DeadlineView, DemandView, KeepView, ReopenView } from "./later.ts";
 import { LiveColumn } from "./live-column.tsx";
@@ -19,6 +20,7 @@ import { usePaper } from "./use-paper.ts";
 import { usePrinting } from "./use-printing.ts";
 import { useWide } from "./use-wide.ts";
 import { useVisit } from "./visit-context.tsx";
+import { WhatIfView } from "./what-if-view.tsx";
 
 export interface CheckViewProps {
   law: LoadedCheck;
@@ -49,9 +51,10 @@ export function CheckView(props: CheckViewProps) {
   );
 }
 
-function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
+function CheckHere({ law, today: now, onLeave, onWipe, children }: CheckViewProps) {
   const visit = useVisit();
   const { session, place } = visit;
+  const today = session.invented?.on ?? now;
   const [unfolded, setUnfolded] = useState(NONE);
   const reading = useReading(law, session, today);
   const changed = useMemo(() => new Set(reading.changes.map(({ unit }) => unit)), [reading.changes]);
@@ -80,6 +83,7 @@ function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
       <Shell onLeave={onLeave} onWipe={onWipe} law={lawRead} bar={place.view === "question" && <PhoneBar />}>
         <LiveNews />
         {children}
+        {session.invented && <CaseNote invented={session.invented} onOwn={onWipe} />}
         <Suspense fallback={<LoadingView />}>
           <ViewAt check={check} />
         </Suspense>
@@ -90,14 +94,16 @@ function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
 
 /**
  * The view of the place; with nothing left to ask, the rights. An answer shows what it decided at once, in the counts of
- * the shell; the next question follows as soon as it is drawn, and until then the one before stays as it was.
+ * the shell; the next question follows as soon as it is drawn, and until then the one before stays, and takes no press.
  */
 function ViewAt({ check }: { check: Check }) {
   const later = useDeferredValue(check);
-  const shown = askedIn(later) === askedIn(check) ? check : later;
+  const shown = check.settling ? later : check;
   return (
     <CheckContext value={shown}>
-      <Viewed check={shown} />
+      <div className="viewed" inert={check.settling}>
+        <Viewed check={shown} />
+      </div>
     </CheckContext>
   );
 }
@@ -116,6 +122,8 @@ const Viewed = memo(function Viewed({ check }: { check: Check }) {
   if (place.view === "keep") return <KeepView />;
   if (place.view === "reopen") return <ReopenView />;
   if (place.view === "deadline") return <DeadlineView />;
+  const supposed = place.view === "what-if" ? presentation.facts[place.fact ?? ""] : undefined;
+  if (supposed !== undefined) return <WhatIfView key={supposed.name} fact={supposed} />;
   const fact = presentation.facts[askedIn(check) ?? ""];
   if (fact === undefined) return <RightsView />;
   return (

@@ -3,7 +3,7 @@ import { Answer, Answers, Button, Icon, type IconName, useArrival, useFaultInSig
 import { type FormEvent, useEffect, useState } from "react";
 import { Form } from "react-aria-components/Form";
 import { type MessageKey, useSay } from "../messages/language.tsx";
-import { ENTRANCES, type EntranceId } from "../session/entrances.ts";
+import { type EntranceId, LIFE_EVENTS, SUBJECTS } from "../session/entrances.ts";
 import { answersGiven } from "../session/situation.ts";
 import { LanguageSwitch, TranslationNote } from "./shell.tsx";
 import { ToolDoors } from "./tool-doors.tsx";
@@ -44,7 +44,7 @@ export function StartView({ arrived }: { arrived: boolean }) {
       <p className="question-help">{say("start.what")}</p>
       <ToolDoors />
       <Entrances chosen={chosen} onChoose={choose} error={fault === null ? null : say("start.fault")} />
-      <div className="question-acts">
+      <div className="question-acts start-acts">
         <Button variant="primary" type="submit">
           {say(answersGiven(session.replies) > 0 ? "start.resume" : "start.begin")}
         </Button>
@@ -64,13 +64,24 @@ function Entrances({ chosen, onChoose, error }: EntrancesProps) {
   const say = useSay();
   return (
     <Answers label={say("start.title")} value={chosen} onChange={onChoose} error={error}>
-      {ENTRANCES.map((entrance) => (
-        <Answer key={entrance} value={entrance} hint={say(`entrance.${entrance}.hint`)}>
-          {say(`entrance.${entrance}`)}
-        </Answer>
-      ))}
+      <EntranceList of={LIFE_EVENTS} />
+      <details className="subjects">
+        <summary>{say("start.subjects")}</summary>
+        <div className="answers">
+          <EntranceList of={SUBJECTS} />
+        </div>
+      </details>
     </Answers>
   );
+}
+
+function EntranceList({ of }: { of: readonly EntranceId[] }) {
+  const say = useSay();
+  return of.map((entrance) => (
+    <Answer key={entrance} value={entrance} hint={say(`entrance.${entrance}.hint`)}>
+      {say(`entrance.${entrance}`)}
+    </Answer>
+  ));
 }
 
 const PROMISES: readonly (readonly [IconName, MessageKey])[] = [

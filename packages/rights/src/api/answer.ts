@@ -218,11 +218,13 @@ export interface CountedLimit extends LimitResult {
 
 /**
  * The time-limits of an item, counted. `principal`: those on which the shown day of the person may rest now; a day that
- * rests on no limit stands among them under its own name. `open`: the law leaves that day unknown, so that none of theirs
+ * rests on no limit stands among them under its own name. `later`: the same act as other shown days count it, to be
+ * argued. `open`: the law leaves that day unknown, so that none of theirs
  * is surely the last. `restsOn`: the facts that choose among them.
  */
 export interface LimitCounts {
   readonly principal: readonly CountedLimit[];
+  readonly later: readonly CountedLimit[];
   readonly open: boolean;
   readonly restsOn: readonly string[];
   readonly limits: readonly CountedLimit[];

@@ -216,7 +216,7 @@ export type FactName =
   | "recours visé par la demande d'aide"
   | "date de désignation de l'avocat"
   | "date de notification de l'aide à l'avocat désigné"
-  | "décision contestée en sept jours"
+  | "nature de la décision reçue"
   | "décision notifiée oblige à partir ou interdit le retour"
   | "contrainte à la notification"
   | "contrainte imposée ensuite"
@@ -948,7 +948,7 @@ export interface FactAnswers {
   "recours visé par la demande d'aide"?: "CNDA" | "tribunal administratif en un mois" | "tribunal administratif en sept jours ou quarante-huit heures" | "cassation devant le Conseil d'État";
   "date de désignation de l'avocat"?: DayAnswer;
   "date de notification de l'aide à l'avocat désigné"?: DayAnswer;
-  "décision contestée en sept jours"?: "obligation de quitter la France" | "transfert vers un autre État" | "refus ou arrêt de l'accueil" | "autre décision";
+  "nature de la décision reçue"?: "obligation de quitter la France ou interdiction d'y revenir" | "refus de titre de séjour sans obligation de partir" | "transfert vers un autre État d'Europe" | "rejet de l'asile par l'OFPRA" | "refus ou arrêt de l'accueil par l'OFII" | "refus de l'aide médicale" | "autre décision";
   "décision notifiée oblige à partir ou interdit le retour"?: "oui" | "non";
   "contrainte à la notification"?: "aucune contrainte" | "assignation à résidence" | "prison" | "rétention";
   "contrainte imposée ensuite"?: "aucune contrainte" | "assignation à résidence" | "prison" | "rétention";

@@ -194,6 +194,8 @@ export interface CompiledFact
   readonly past?: true;
   /** Answers that few people give: they order the questions, and never change an answer. */
   readonly rare?: readonly string[];
+  /** Answers of a choice that leave what is asked after it without sense, as a no does. */
+  readonly ending?: readonly string[];
   /** Facts to ask before this one, as long as they may still tell something. */
   readonly askedAfter?: readonly string[];
   /** Cost of asking, at least 1 (see question-cost.ts). */

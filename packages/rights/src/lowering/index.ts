@@ -211,6 +211,7 @@ function compileFact(fact: Fact, resolver: Resolver): CompiledFact {
       fixed: fact.fixed,
       resultOf: fact.resultOf,
       rare: fact.rare,
+      ending: fact.ending,
       askedAfter: fact.askedAfter,
       yesIf: close(fact.yesIf),
       noIf: close(fact.noIf),

@@ -118,13 +118,16 @@ function conditionsOf({ scope, when, except, risks }: Body, writer: TreeWriter):
   };
 }
 
-function computationText({ name, type, value, note, sources }: Computation, writer: TreeWriter): ComputationText {
+function computationText(
+  { name, type, value, note, sources }: Computation,
+  writer: TreeWriter,
+): ComputationText {
   const about = { name, note: note ?? null, sources: sources ?? [] };
   if (type === "condition") return { ...about, said: null, cases: null };
   const of = value as Value;
   if (of.kind !== "cases") {
     const said = sayValue(of);
-    return { ...about, said: said === "valeur calculée" ? null : said, cases: null };
+    return { ...about, said: said.includes("valeur calculée") ? null : said, cases: null };
   }
   const cases = of.cases.map(({ when, then }) => ({ when: writer.write(when), then: sayValue(then) }));
   return { ...about, said: null, cases: [...cases, { when: null, then: sayValue(of.otherwise) }] };

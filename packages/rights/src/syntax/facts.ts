@@ -46,6 +46,8 @@ export interface Fact {
   readonly values?: readonly string[];
   /** Answers of a choice, or « oui » or « non », that few people give. They order the questions, and never change an answer. */
   readonly rare?: readonly string[];
+  /** Answers of a choice after which, as after a no, what is asked after it has lost its sense. The order alone. */
+  readonly ending?: readonly string[];
   /** Facts that are asked before this one, which is of little sense without them. The order of the questions alone. */
   readonly askedAfter?: readonly string[];
   readonly unit?: string;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** The search box: shown once this script runs, reads its index at the first letter, announces what it finds. */
+/** The search box: shown once this script runs, reads its index when one comes to it, announces what it finds. */
 import { Search, type SearchEntry } from "../search/index.ts";
 
 /** What is typed in one go is answered once. */
@@ -28,14 +28,18 @@ export function armSearch(): void {
 function listen(parts: Parts): void {
   let search: Promise<Search | null> | null = null;
   let waiting = 0;
-  const answer = async () => {
+  const ready = () => {
     search ??= load(parts.address);
-    const loaded = await search;
+    return search;
+  };
+  const answer = async () => {
+    const loaded = await ready();
     if (loaded === null) {
       search = null;
       parts.said.textContent = parts.said.dataset.failed ?? "";
     } else show(parts, loaded.find(parts.input.value));
   };
+  parts.input.addEventListener("focus", () => void ready());
   parts.input.addEventListener("input", () => {
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => void answer(), SETTLED_MS);
@@ -79,7 +83,7 @@ function moveByKeys({ input, list }: Parts): void {
   const links = () => [...list.querySelectorAll("a")];
   const step = (by: number) => {
     const all = links();
-    const at = all.findIndex((link) => link === document.activeElement);
+    const at = all.indexOf(document.activeElement as HTMLAnchorElement);
     const next = at + by;
     if (next < 0) input.focus();
     else all[Math.min(next, all.length - 1)]?.focus();

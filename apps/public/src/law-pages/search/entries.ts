@@ -18,7 +18,7 @@ export function searchEntries(site: Site, language: Language): SearchEntry[] {
   const items = site.entries.map(({ text: item, page }): SearchEntry => {
     const version = page.versions.at(-1);
     const summary = item.summary ?? "";
-    const names = [item.id, ...item.aliases].join(" ").replaceAll("-", " ");
+    const names = [item.id, ...item.aliases].map(spelled).join(" ");
     const said = `${names} ${item.title} ${summary}`;
     return {
       url: site.addressOf(item.id, language),
@@ -28,7 +28,7 @@ export function searchEntries(site: Site, language: Language): SearchEntry[] {
         ...acronymsIn(said, site.input.acronyms),
         text(item.title, other),
         names,
-        ...(version?.sources.slice(0, 2).map((source) => source.text) ?? []),
+        ...articlesOf(version?.sources[0]?.text),
         ...(version?.branches.map((branch) => text(branch.title, language)) ?? []),
         ...(events.get(item.id) ?? []),
       ],
@@ -53,6 +53,16 @@ export function searchEntries(site: Site, language: Language): SearchEntry[] {
   return [...items, ...references, ...rooms];
 }
 
+/** « etranger-malade-l425-9 »: words, with its article whole. */
+const spelled = (id: string): string => id.replaceAll("-", " ").replace(/\b([lrda]\d{3}) (\d+)\b/g, "$1-$2");
+
+/** The articles of the first source, the first of them by itself: it is the one that people name. */
+function articlesOf(source: string | undefined): string[] {
+  if (source === undefined) return [];
+  const [first = ""] = source.split(",");
+  return [first.replace(/^[A-Z]+ /, ""), source];
+}
+
 function eventWords(language: Language): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, string[]>();
   for (const event of LIFE_EVENTS)
@@ -65,9 +75,9 @@ function eventWords(language: Language): ReadonlyMap<string, readonly string[]> 
 function acronymsIn(text: string, acronyms: readonly Acronym[]): string[] {
   const words = wordsOf(text);
   const said = ` ${words.join(" ")} `;
-  return acronyms.flatMap(({ short, french, english }) => {
+  return acronyms.flatMap(({ short, french, english, also = [] }) => {
     const byWords = said.includes(` ${wordsOf(french).join(" ")} `);
     const byLetters = wordsOf(short).every((one) => words.includes(one));
-    return byWords || byLetters ? [short, french, english] : [];
+    return byWords || byLetters ? [short, french, english, ...also] : [];
   });
 }

@@ -23,7 +23,7 @@ interface Known {
 /** What a word weighs where it stands. */
 const WEIGHTS = { title: 6, keyword: 4, summary: 1 } as const;
 /** What a likeness is worth, beside the very word. */
-const LIKE = { prefix: 0.7, one: 0.5, two: 0.3, prefixOne: 0.25 } as const;
+const LIKE = { prefix: 0.4, one: 0.5, two: 0.3, prefixOne: 0.25 } as const;
 
 export class Search {
   readonly #entries: readonly SearchEntry[];
@@ -71,15 +71,21 @@ export class Search {
     return ranked.slice(0, max).flatMap(({ entry }) => this.#entries[entry] ?? []);
   }
 
-  /** The best likeness of one word, by entry. Rare words count more. */
+  /** The best likeness of one word, by entry. A word that is known, or begins one, was not mistyped. */
   #matches(word: string): ReadonlyMap<number, number> {
+    const known = this.#scores(word, likeness);
+    return known.size > 0 ? known : this.#scores(word, likenessMistyped);
+  }
+
+  /** Rare words count more. */
+  #scores(word: string, like: (asked: string, known: string) => number): ReadonlyMap<number, number> {
     const best = new Map<number, number>();
     for (const { word: known, postings } of this.#known) {
-      const like = likeness(word, known);
-      if (like === 0) continue;
-      const rarity = Math.log(1 + this.#entries.length / postings.length);
+      const likely = like(word, known);
+      if (likely === 0) continue;
+      const rarity = Math.sqrt(Math.log(1 + this.#entries.length / postings.length));
       for (const { entry, weight } of postings) {
-        const score = like * weight * rarity;
+        const score = likely * weight * rarity;
         if (score > (best.get(entry) ?? 0)) best.set(entry, score);
       }
     }
@@ -89,7 +95,10 @@ export class Search {
 
 function likeness(asked: string, known: string): number {
   if (asked === known) return 1;
-  if (known.startsWith(asked)) return asked.length > 1 ? LIKE.prefix : 0;
+  return asked.length > 1 && known.startsWith(asked) ? LIKE.prefix : 0;
+}
+
+function likenessMistyped(asked: string, known: string): number {
   if (asked.length < 4 || /\d/.test(asked)) return 0;
   const most = asked.length >= 7 ? 2 : 1;
   const far = distance(asked, known, most);

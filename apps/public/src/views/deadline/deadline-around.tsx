@@ -31,7 +31,7 @@ export function DeadlineAround({ found, situation }: ResultProps) {
           <Sources of={suspensive.sources} />
         </Card>
         {(ifExceeded !== null || known.length > 0 || start.papers.length > 0) && (
-          <Card title={say("deadline.more")}>
+          <Card title={say("deadline.more")} wide>
             {ifExceeded !== null && <p>{say("deadline.exceeded", { what: set(ifExceeded) })}</p>}
             {start.papers.length > 0 && (
               <p>{say("deadline.papers", { papers: set(start.papers.join(", ")) })}</p>

@@ -10,13 +10,14 @@ import { Law } from "../../law/words.tsx";
 import { useSay } from "../../messages/language.tsx";
 import { AnswerFields } from "../answer-fields.tsx";
 import { useCheck } from "../check-context.tsx";
+import { useSet } from "./deadline-result.tsx";
 import { type DeadlineReading, replyOf, useDraft, useFault } from "./use-deadline.ts";
 
 export function DeadlineQuestions({ reading }: { reading: DeadlineReading }) {
   return (
     <>
       {reading.asked.map((fact) => (
-        <OneQuestion key={fact.name} fact={fact} />
+        <OneQuestion key={fact.name} fact={fact} start={fact.name === reading.start} />
       ))}
       <Changed reading={reading} />
       <CourtPlace />
@@ -24,9 +25,9 @@ export function DeadlineQuestions({ reading }: { reading: DeadlineReading }) {
   );
 }
 
-function OneQuestion({ fact }: { fact: FactText }) {
+function OneQuestion({ fact, start }: { fact: FactText; start: boolean }) {
   const { session, move } = useCheck();
-  const draft = useDraft(fact);
+  const draft = useDraft(fact, start);
   const wrong = useFault(fact, draft);
   // While one types, a day is not yet one: what is wrong is said once the field is left.
   const [left, setLeft] = useState<Draft | null>(null);
@@ -74,7 +75,7 @@ function Changed({ reading: { changes, found } }: { reading: DeadlineReading }) 
       </Note>
       <Why title={say("deadline.changed.add")} open={answered} icon="add">
         {changes.map((fact) => (
-          <OneQuestion key={fact.name} fact={fact} />
+          <OneQuestion key={fact.name} fact={fact} start={false} />
         ))}
       </Why>
     </section>
@@ -84,6 +85,7 @@ function Changed({ reading: { changes, found } }: { reading: DeadlineReading }) 
 function Unchanged({ unchanged }: { unchanged: NonNullable<Deadline["unchanged"]> }) {
   const { session, presentation, move } = useCheck();
   const say = useSay();
+  const { set } = useSet();
   const none = () => {
     const never = unchanged.facts.flatMap((name) => {
       const fact = presentation.facts[name];
@@ -96,7 +98,7 @@ function Unchanged({ unchanged }: { unchanged: NonNullable<Deadline["unchanged"]
   };
   return (
     <>
-      <p>{say("deadline.unchanged", { text: unchanged.text })}</p>
+      <p>{set(unchanged.text)}</p>
       <Button small onPress={none}>
         {say("deadline.changed.none")}
       </Button>

@@ -31,6 +31,9 @@ export function DeadlineResult({ found, situation }: ResultProps) {
   const { set } = useSet();
   return (
     <section className="stack" aria-label={say("deadline.result")}>
+      <p className="only-print">
+        <b>{set(capital(found.title))}</b>
+      </p>
       {found.notYours !== null && (
         <Note tone="decide" icon="warning">
           <b>{set(found.notYours)}</b>

@@ -22,11 +22,22 @@ export function useNow(): number {
   return now;
 }
 
-/** Whole minutes before the safe day is over; null when there is none, or when it is. */
+/**
+ * Whole minutes before the safe day is over, on the clock of the place, or of this device while the place is not known;
+ * null when there is no safe day, or when it is over.
+ */
 export function minutesLeft({ safe, place }: Deadline, situation: Situation, now: number): number | null {
   if (safe === null) return null;
-  const left = endMoment(safe, place, situation) - now;
-  return left > 0 ? left : null;
+  const end = place === null ? endHere(safe) : endMoment(safe, place, situation);
+  return end > now ? end - now : null;
+}
+
+/** The end of a day, or a moment, on the clock of this device. */
+function endHere(safe: string): number {
+  const [year = 0, month = 1, date = 1, hour, minute = 0] = safe.split(/[- :]/).map(Number);
+  const end =
+    hour === undefined ? new Date(year, month - 1, date + 1) : new Date(year, month - 1, date, hour, minute);
+  return end.getTime() / MINUTE_MS;
 }
 
 export function cardState({ safe, start, state }: Deadline, left: number | null): DeadlineCardState {

@@ -23,6 +23,8 @@ export interface DeadlineReading {
   /** What to ask of the decision, then of what may have happened since. */
   readonly asked: readonly FactText[];
   readonly changes: readonly FactText[];
+  /** The fact from which the limit runs. */
+  readonly start: string | null;
 }
 
 const NOTHING: Situation = { facts: {}, lists: {}, readings: {} };
@@ -69,6 +71,7 @@ export function useDeadline(): DeadlineReading {
     found,
     clash,
     situation: counted,
+    start: (found ?? bare)?.start.fact ?? null,
     asked: facts.filter(({ name }) => !changing.has(name)),
     changes: facts.filter(({ name }) => changing.has(name)),
   };
@@ -108,11 +111,14 @@ function factsAsked(bare: Deadline, found: Deadline | null, replies: Replies): r
 
 const isDate = ({ type }: FactText) => type === "date" || type === "datetime";
 
-/** What is typed for a fact: a day is asked for at once, its field is there without a press. */
-export function useDraft(fact: FactText): Draft {
+/**
+ * What is typed for a fact.
+ * @param start the fact from which the limit runs: its day is asked for at once, its field is there without a press.
+ */
+export function useDraft(fact: FactText, start: boolean): Draft {
   const { session } = useCheck();
   const reply = session.deadline.replies[fact.name] ?? saidByPerson(session.replies)[fact.name];
-  return reply?.draft ?? (isDate(fact) ? { ...EMPTY_DRAFT, choice: "exact" } : EMPTY_DRAFT);
+  return reply?.draft ?? (start && isDate(fact) ? { ...EMPTY_DRAFT, choice: "exact" } : EMPTY_DRAFT);
 }
 
 /** A reply with what can be read of it; null while it cannot. */

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What one is at the counter for: the counter first, then the title. With something asked, each says its verdict. */
-import type { DemandSubject, ItemText } from "@sauf-conduit/rights";
-import { Icon } from "@sauf-conduit/ui";
+import type { DemandSubject } from "@sauf-conduit/rights";
+import { Glyph, Icon, type TruthShape } from "@sauf-conduit/ui";
 import { ToggleChips } from "@sauf-conduit/ui/tools";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { LawWord } from "../../law/words.tsx";
 import { useSay } from "../../messages/language.tsx";
 import { COUNTERS, type Counter, counterOf } from "./counters.ts";
-import { useProvisions } from "./use-demand.ts";
+import { useDemandAnswers, useProvisions } from "./use-demand.ts";
+import { shapeOf, verdictKey } from "./verdict.ts";
 
 export interface ProvisionChoiceProps {
   subject: DemandSubject | null;
@@ -20,7 +21,6 @@ export function ProvisionChoice({ subject, onChoose }: ProvisionChoiceProps) {
   const provisions = useProvisions();
   const [counter, setCounter] = useState<Counter | null>(null);
   const there = COUNTERS.filter((one) => provisions.some((item) => counterOf(item) === one));
-  const shown = provisions.filter((item) => counter !== null && counterOf(item) === counter);
   return (
     <section className="stack provision-choice" aria-labelledby="provision-choice">
       <h2 id="provision-choice" tabIndex={-1}>
@@ -32,23 +32,37 @@ export function ProvisionChoice({ subject, onChoose }: ProvisionChoiceProps) {
         onChange={(chosen) => setCounter(chosen as Counter | null)}
         choices={there.map((one) => ({ value: one, label: say(`counter.${one}`) }))}
       />
-      {counter !== null && <Titles of={shown} onChoose={onChoose} />}
+      {counter !== null && <Titles counter={counter} subject={subject} onChoose={onChoose} />}
     </section>
   );
 }
 
-function Titles({ of, onChoose }: { of: readonly ItemText[]; onChoose: (id: string) => void }) {
+/** Those for which it may not be asked first: it is what one came to know. */
+const ORDER: readonly TruthShape[] = ["may-not", "one-among", "unknown", "may-ask", "unverified"];
+
+function Titles({ counter, subject, onChoose }: ProvisionChoiceProps & { counter: Counter }) {
+  const say = useSay();
+  const all = useProvisions();
+  const provisions = useMemo(() => all.filter((item) => counterOf(item) === counter), [all, counter]);
+  const answers = useDemandAnswers(provisions, subject);
+  const lines = provisions.map((item) => {
+    const answer = answers.get(item.id);
+    return { item, answer, rank: answer === undefined ? 0 : ORDER.indexOf(shapeOf(answer)) };
+  });
   return (
     <ul className="lines">
-      {of.map(({ id, title }) => (
-        <li key={id} className="line">
-          <span />
-          <Button className="line-trigger" onPress={() => onChoose(id)}>
-            <LawWord>{title}</LawWord>
-          </Button>
-          <Icon name="onward" />
-        </li>
-      ))}
+      {lines
+        .toSorted((a, b) => a.rank - b.rank)
+        .map(({ item: { id, title }, answer }) => (
+          <li key={id} className="line" data-bare={answer === undefined || undefined}>
+            {answer === undefined ? <span /> : <Glyph value={shapeOf(answer)} />}
+            <Button className="line-trigger" onPress={() => onChoose(id)}>
+              <LawWord>{title}</LawWord>
+              {answer !== undefined && <span className="line-sub">{say(verdictKey(answer))}</span>}
+            </Button>
+            <Icon name="onward" />
+          </li>
+        ))}
     </ul>
   );
 }

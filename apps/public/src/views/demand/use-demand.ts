@@ -6,6 +6,7 @@ import {
   type DemandContext,
   type DemandList,
   type DemandSubject,
+  type ItemText,
   listDemands,
   type Presentation,
   provisionsAtCounters,
@@ -46,6 +47,18 @@ export function useDemandAnswer(): DemandAnswer | null {
     () => (provision === null || subject === null ? null : checked({ provision, subject }, context)),
     [provision, subject, context],
   );
+}
+
+/** What is answered to one demand for each of these titles, by its id. */
+export function useDemandAnswers(
+  provisions: readonly ItemText[],
+  subject: DemandSubject | null,
+): ReadonlyMap<string, DemandAnswer> {
+  const context = useContextOfDemand();
+  return useMemo(() => {
+    if (subject === null) return new Map();
+    return new Map(provisions.map(({ id }) => [id, checked({ provision: id, subject }, context)]));
+  }, [provisions, subject, context]);
 }
 
 /** All that may and may not be asked for what one is there for. */

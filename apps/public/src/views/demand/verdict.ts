@@ -13,7 +13,7 @@ const SHAPES: Readonly<Record<DemandAnswer["verdict"], TruthShape>> = {
 };
 
 /** The paper is refused only as the one proof that counts: another one does as well. */
-export function isOneAmong({ verdict, grounds }: DemandAnswer): boolean {
+function isOneAmong({ verdict, grounds }: DemandAnswer): boolean {
   return verdict === "depends" && grounds.length > 0 && grounds.every(({ says }) => says === "forbids-alone");
 }
 

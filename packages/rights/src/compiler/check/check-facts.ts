@@ -28,6 +28,7 @@ export function checkFacts(vocabulary: Vocabulary, report: Report): void {
     checkLink(at(fact.tree, "résulte de"), vocabulary, report);
     checkUnit(fact, report);
     checkRare(fact, report);
+    checkEnding(fact, report);
     const key = confusionKey(fact.name);
     const twin = byKey.get(key);
     if (twin === undefined) byKey.set(key, fact);
@@ -103,6 +104,16 @@ function checkRare({ name, type, place, tree, ...fact }: DeclaredFact, report: R
   }
   if (values.length > 0 && values.every((value) => rare.includes(value)))
     report.error("not-possible", where, fr`toutes les réponses de « ${name} » ne peuvent pas être rares.`);
+}
+
+/** Answers without anything after them are answers of a choice. */
+function checkEnding({ name, place, tree, ...fact }: DeclaredFact, report: Report): void {
+  const values = fact.values ?? [];
+  for (const value of scalarsAt(tree, "valeurs sans suite").filter((one) => !values.includes(one))) {
+    const possible = values.length === 0 ? "" : fr` Possibles : ${quoteAll(values)}.`;
+    const where = at(tree, "valeurs sans suite")?.place ?? place;
+    report.error("not-possible", where, fr`« ${value} » n'est pas une réponse de « ${name} ».${possible}`);
+  }
 }
 
 /** What is asked before a fact is a question too, and no two facts wait for each other. */

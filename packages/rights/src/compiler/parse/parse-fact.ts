@@ -35,6 +35,7 @@ export function parseFact(declared: DeclaredFact, report: Report, vocabulary: Vo
     evidence: scalarsAt(tree, "preuves"),
     ...(values === undefined ? {} : { values }),
     ...(hasKey(tree, "valeurs rares") ? { rare: scalarsAt(tree, "valeurs rares") } : {}),
+    ...(hasKey(tree, "valeurs sans suite") ? { ending: scalarsAt(tree, "valeurs sans suite") } : {}),
     ...(hasKey(tree, "posée après") ? { askedAfter: scalarsAt(tree, "posée après") } : {}),
     ...(between === undefined ? {} : { between }),
     suppliedByApplication: scalarAt(tree, "fourni par") === "application",

@@ -20,11 +20,13 @@ export function limitCountsOf(law: LoadedLaw, item: string, encoded: EncodedLaw)
     : [];
   const count = (limits: readonly Limit[]): CountedLimit[] => counted(law, limits, encoded);
   const own = versions.flatMap((version) => version.limits);
-  const { limits, open, restsOn } = principalLimits(versions, encoded.interpreter);
+  const { limits, later, open, restsOn } = principalLimits(versions, encoded.interpreter);
   const isOwn = ({ name, to }: Limit): boolean => own.some((one) => one.name === name && one.to === to);
   // A limit borrowed from another item may have the name of one of these: they are counted apart.
-  const principal = [limits.filter(isOwn), limits.filter((limit) => !isOwn(limit))].flatMap(count);
-  return { principal, open, restsOn: factsIn(law, restsOn), limits: count(own) };
+  const apart = (some: readonly Limit[]): CountedLimit[] =>
+    [some.filter(isOwn), some.filter((limit) => !isOwn(limit))].flatMap(count);
+  const chosen = { principal: apart(limits), later: apart(later) };
+  return { ...chosen, open, restsOn: factsIn(law, restsOn), limits: count(own) };
 }
 
 function counted(law: LoadedLaw, limits: readonly Limit[], encoded: EncodedLaw): CountedLimit[] {

@@ -6,9 +6,14 @@ import type { Interpreter } from "../values/interpreter.ts";
 
 /** Who must act is the person. The words of the law. */
 const THE_PERSON = "la personne";
+/** « dernier moment sûr pour déposer » has its twin, « dernier jour soutenable pour déposer ». */
+const SAFE = " sûr ";
+const ARGUABLE = " soutenable ";
 
 export interface PrincipalLimits {
   readonly limits: readonly Limit[];
+  /** The same act, otherwise counted by the other shown days: they may be argued, and make no earlier day safe. */
+  readonly later: readonly Limit[];
   /** The law says of such a day, as things stand, that it is not known: a later day than all of them may hold. */
   readonly open: boolean;
   /** What chooses among them. */
@@ -23,7 +28,7 @@ interface ShownDay {
 
 /**
  * All the ways in which the first shown day of the person may be reached now: its limits, and the days that it may be
- * without any. With them, the limits of the other shown days that say the same acts otherwise counted: « saisir le
+ * without any. Beside them, the limits of the other shown days that say the same acts otherwise counted: « saisir le
  * tribunal, si … » and « saisir le tribunal, sans attendre » are one act, named before the first comma. None when the
  * shown days are of nobody now.
  */
@@ -35,17 +40,24 @@ export function principalLimits(versions: readonly CompiledVersion[], using: Int
   const first =
     about.find(({ values }) => values.some((value) => using.date(value).some)) ??
     about.find((day) => limitsNow(day).length > 0);
-  if (!first) return { limits: about.length > 0 ? [] : alone(versions), open: false, restsOn: [] };
+  if (!first) return { limits: about.length > 0 ? [] : alone(versions), later: [], open: false, restsOn: [] };
   const acts = new Set(limitsIn(first.values).filter(counts).map(actOf));
-  const same = about.filter(({ values }) =>
-    limitsIn(values).some((limit) => counts(limit) && acts.has(actOf(limit))),
+  const isTwin = (name: string): boolean =>
+    first.name.includes(SAFE) && first.name.split(SAFE)[1] === name.split(ARGUABLE)[1];
+  const same = shownDays(versions).filter(
+    ({ name, values }) =>
+      isTwin(name) || limitsIn(values).some((limit) => counts(limit) && acts.has(actOf(limit))),
   );
-  const ways = now(first).flatMap((way) =>
-    way.kind === "limit" ? [way.limit] : theDayItself(first.name, way, using),
-  );
-  const others = same.filter((day) => day !== first).flatMap(limitsNow);
+  const waysOf = (day: ShownDay): Limit[] =>
+    now(day).flatMap((way) => (way.kind === "limit" ? [way.limit] : theDayItself(day.name, way, using)));
+  const later = same
+    .filter(({ name }) => name !== first.name)
+    .flatMap((day) =>
+      isTwin(day.name) ? waysOf(day) : limitsNow(day).filter((one) => acts.has(actOf(one))),
+    );
   return {
-    limits: [...ways, ...others.filter((limit) => acts.has(actOf(limit)))],
+    limits: waysOf(first),
+    later,
     open: same.flatMap(now).some(({ kind }) => kind === "unknown"),
     restsOn: same.flatMap(({ values }) => values),
   };

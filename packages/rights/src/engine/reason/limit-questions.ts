@@ -21,6 +21,7 @@ import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName, supportOf } from "../situation/openness.ts";
 import { limitEnd } from "../values/limits.ts";
 import { dayAt, FAILS, HOLDS } from "../values/ranges.ts";
+import { isSenseless } from "./sense.ts";
 
 /**
  * The first limits of an item come first (the others often follow from them), then the cheapest question.
@@ -45,7 +46,8 @@ export function limitQuestions(
     });
   const questions = [...found].flatMap(([fact, { rank, limits }]) => {
     const { cost = 1, sensitive, askedAfter = [] } = law.facts.get(fact) ?? {};
-    const waits = askedAfter.some((name) => found.has(name) && !except.has(name));
+    const waits =
+      askedAfter.some((name) => found.has(name) && !except.has(name)) || isSenseless(law, encoded, fact);
     const known = (sensitive as Sensitivity | undefined) ?? null;
     const question: NextQuestion = { fact, gain: 0, cost, score: 0, sensitive: known, decides: [], limits };
     return except.has(fact) ? [] : [{ waits, rank, question }];

@@ -13,10 +13,10 @@ import { candidates } from "../answer/kleene.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { undecidedVariables } from "../situation/openness.ts";
-import { FAILS } from "../values/ranges.ts";
 import { Askable } from "./askable.ts";
 import { type ChancePlan, chancePlan, gains } from "./chances.ts";
 import { limitQuestions } from "./limit-questions.ts";
+import { isSenseless } from "./sense.ts";
 
 /** Less than this is the noise of the arithmetic. */
 const LEAST_GAIN = 1e-9;
@@ -31,14 +31,19 @@ export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: Ques
   const ranked = (of: readonly LoadedUnit[]): NextQuestion[] =>
     rankedQuestions(law, encoded, { units: of, max, except, about: options.about ?? [] });
   const first = options.first === undefined ? [] : ranked(unitsAsked(law, { units: options.first }));
-  const others = first.length < max ? ranked(units) : [];
-  const known = new Set(first.map(({ fact }) => fact));
-  const best = [...first, ...others.filter(({ fact }) => !known.has(fact))].slice(0, max);
+  const late = first.filter((question) => isSenseless(law, encoded, question.fact));
+  const timely = first.filter((question) => !late.includes(question));
+  const others = timely.length < max ? ranked(units) : [];
+  const best = withoutRepeats([...timely, ...others, ...late]).slice(0, max);
   const asked = new Set([...except, ...best.map(({ fact }) => fact)]);
   const days = best.length < max || max >= SEVERAL ? limitQuestions(law, encoded, units, asked) : [];
   // What the last day to act rests on comes after the rights; of several questions, the last one is for it.
   const rights = days.length > 0 && max >= SEVERAL ? best.slice(0, max - 1) : best;
   return [...rights, ...days].slice(0, max);
+}
+
+function withoutRepeats(questions: readonly NextQuestion[]): NextQuestion[] {
+  return questions.filter(({ fact }, i) => questions.findIndex((one) => one.fact === fact) === i);
 }
 
 interface Ranking {
@@ -192,13 +197,9 @@ class Asking {
    * is not married is asked late whether the divorce is pronounced.
    */
   #cost(fact: number): number {
-    const { cost, plainCost = cost, sensitive, askedAfter = [] } = this.#law.law.facts[fact] as CompiledFact;
+    const { cost, plainCost = cost, sensitive } = this.#law.law.facts[fact] as CompiledFact;
     const known = this.#about.some((subject) => subject === sensitive) ? plainCost : cost;
-    return askedAfter.some((name) => this.#isNo(name)) ? known * SENSELESS : known;
-  }
-
-  #isNo(name: string): boolean {
-    return this.#law.facts.get(name)?.type === "yes-no" && this.#encoded.interpreter.truth(name) === FAILS;
+    return isSenseless(this.#law, this.#encoded, this.#name(fact)) ? known * SENSELESS : known;
   }
 
   /** Units that the fact may decide and that are open, in the order of the law. */

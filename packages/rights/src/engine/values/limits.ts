@@ -192,8 +192,7 @@ function suspended(
 ): DateRange {
   const finite = [end.lo, end.hi, stopped.lo, stopped.hi].every(Number.isFinite);
   if (!finite) return { none, some, timed, lo: -Infinity, hi: Infinity };
-  if (!resumes.some || !Number.isFinite(resumes.lo) || !Number.isFinite(resumes.hi))
-    return { none, some, timed, lo: end.lo, hi: Infinity };
+  if (!resumes.some || !Number.isFinite(resumes.lo)) return { none, some, timed, lo: end.lo, hi: Infinity };
   const moved = (from: number, old: number, stop: number): number => {
     const day = dayAt(from) + (dayAt(old) - dayAt(stop));
     return (carried ? nextWorkingDay(day, place) : day) * MINUTES_A_DAY;
@@ -203,7 +202,7 @@ function suspended(
     some,
     timed,
     lo: moved(resumes.lo, end.lo, stopped.hi),
-    hi: moved(resumes.hi, end.hi, stopped.lo),
+    hi: Number.isFinite(resumes.hi) ? moved(resumes.hi, end.hi, stopped.lo) : Infinity,
   };
 }
 

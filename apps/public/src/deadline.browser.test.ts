@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** A decision in the hand: from its day to the last safe day, its count, and a calendar that says nothing. */
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faults, LIST_OPEN, sidewaysScroll } from "./testing/accessible.ts";
+import { printedPages } from "./testing/pdf-text.ts";
+import { answer, begin, FOREIGN, next, plain, title } from "./testing/person.ts";
+import { openSite, type Site, type VisitOptions } from "./testing/site.ts";
+
+const PHONE = { width: 360, height: 740 };
+const OQTF = "Délai pour contester une obligation de quitter la France";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+const day = async (page: Page) => plain(await page.locator(".deadline-day").textContent());
+const found = async (page: Page) =>
+  plain(await page.locator(".deadline-found").textContent()).replace(/\s+/g, " ");
+
+async function openCalculator(page: Page): Promise<void> {
+  await button(page, "Calculer mon dernier jour pour agir").click();
+  await page.locator(".group-select-button").waitFor();
+}
+
+async function choose(page: Page, limit: string): Promise<void> {
+  await page.locator(".group-select-button").click();
+  await page.getByRole("option").filter({ hasText: limit }).first().click();
+  await page.locator(".deadline-card").waitFor();
+}
+
+const untilDay = (page: Page, words: string) =>
+  page.locator(".deadline-day").filter({ hasText: words }).waitFor({ timeout: 5000 });
+
+/** An obligation to leave France, given while assigned to a place. */
+async function assignedOn(page: Page, given: string, hour = ""): Promise<void> {
+  await openCalculator(page);
+  await choose(page, OQTF);
+  await answer(page, "Assignation à résidence").first().click();
+  await page.getByLabel("Jour, mois, année").first().fill(given);
+  if (hour !== "") await page.getByLabel("Heure, si vous la connaissez").first().fill(hour);
+}
+
+describe("an obligation to leave France received today, while assigned to a place", () => {
+  it("gives the worst day, then the safe one once nothing has happened since, with its count and its strip", async () => {
+    const { page, requests, complaints, close } = await site.visit(PHONE);
+    await page.waitForLoadState("networkidle");
+    const loaded = requests.length;
+    await assignedOn(page, "21/11/2026", "9h40");
+    await untilDay(page, "23 novembre 2026");
+    const worst = await found(page);
+    expect(worst).toContain("discuté, à ne pas viser");
+    expect(worst).toContain("On ajoute 48 heures");
+
+    await button(page, "Rien de cela n’est arrivé").click();
+    await untilDay(page, "30 novembre 2026");
+    const sure = await found(page);
+    expect(sure).toContain("avant minuit");
+    expect(sure).toContain("On ajoute 7 jours : samedi 28 novembre 2026.");
+    expect(sure).toContain("report au premier jour ouvré, lundi 30 novembre 2026");
+    expect(sure).toContain("L. 614-1");
+    expect(sure).toContain("Demander l’aide juridictionnelle ne change rien à ce délai");
+    expect(sure).toContain("Le recours suspend");
+    expect(sure).toContain("reste 9 jours 14 h");
+    expect(await page.locator(".day-strip-days > li").count()).toBe(10);
+    expect(await page.locator(".day-strip-days > li[data-off]").count()).toBe(4);
+    await button(page, "Voir les jours en tableau").click();
+    expect(plain(await page.locator(".day-table").textContent())).toContain("9 · sûr");
+    expect(requests.length).toBe(loaded);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("puts the safe day in a calendar whose name and titles say nothing", async () => {
+    const { page, complaints, close } = await site.visit(PHONE);
+    await assignedOn(page, "20/11/2026", "16h40");
+    await button(page, "Rien de cela n’est arrivé").click();
+    await untilDay(page, "27 novembre 2026");
+    expect(await found(page)).toContain("Lundi 30 novembre 2026 : discuté, à ne pas viser.");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      button(page, "Agenda, titre neutre").click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("agenda.ics");
+    const ics = await readFile(await download.path(), "utf8");
+    expect(ics).toContain("DTSTART;VALUE=DATE:20261127\r\n");
+    expect(ics).not.toContain("20261130");
+    expect(ics).not.toMatch(/quitter|recours|tribunal|oqtf|obligation|sauf|conduit|droit/i);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("counts from midnight when the hour is missing, and says so", async () => {
+    const { page, close } = await site.visit(PHONE);
+    await openCalculator(page);
+    await choose(page, OQTF);
+    await answer(page, "Rétention").first().click();
+    await page.getByLabel("Jour, mois, année").first().fill("20/11/2026");
+    await page.locator('.deadline-card[data-state="hour-unknown"]').waitFor();
+    expect(await found(page)).toContain("on compte depuis 0 h 00");
+    await page.getByLabel("Heure, si vous la connaissez").first().fill("16h40");
+    await page.locator('.deadline-card:not([data-state="hour-unknown"])').waitFor();
+    expect(await day(page)).toContain("à 16 h 40");
+    await close();
+  });
+
+  it("is over: says what is still possible, and never that it is closed", async () => {
+    const { page, close } = await site.visit(PHONE);
+    await assignedOn(page, "02/02/2026", "9h40");
+    await page.locator('.deadline-card[data-state="past"]').waitFor();
+    const text = await found(page);
+    expect(text).toContain("à examiner, pas à classer");
+    expect(text).toContain("Ce qui reste possible");
+    expect(await page.locator(".deadline-found .note .plain-list li").count()).toBeGreaterThan(0);
+    expect(await button(page, "Agenda, titre neutre").count()).toBe(0);
+    await close();
+  });
+});
+
+describe("the calculator", () => {
+  it("opens from a right, with what was said before", async () => {
+    const { page, close } = await site.visit(PHONE);
+    await begin(page, "J’ai reçu une décision");
+    await answer(page, FOREIGN).click();
+    await next(page);
+    await answer(page, "Je connais le jour").click();
+    await page.getByLabel("Jour, mois, année").fill("10/11/2026");
+    await next(page);
+    await button(page, "Voir vos droits").click();
+    await page.locator(".right-trigger").filter({ hasText: OQTF }).first().click();
+    await button(page, /^Calculer mon dernier jour/)
+      .first()
+      .click();
+    expect(await title(page)).toBe("Calculer le dernier jour");
+    await page.locator(".deadline-card").waitFor();
+    expect(await page.getByLabel("Jour, mois, année").first().inputValue()).toBe("10/11/2026");
+    await page.goBack();
+    expect(await title(page)).toBe("Vos droits aujourd’hui");
+    await close();
+  });
+
+  it.each([
+    ["31/02/2026", /n’a que 28 jours|31\/02\/2026/],
+    ["25/12/2026", /25\/12\/2026/],
+    ["x".repeat(10_000), /./],
+  ])("says in one message what is wrong with a day, and keeps it: %#", async (typed, message) => {
+    const { page, complaints, close } = await site.visit(PHONE);
+    await openCalculator(page);
+    await choose(page, OQTF);
+    const field = page.getByLabel("Jour, mois, année").first();
+    await field.fill(typed);
+    await field.blur();
+    await page.locator(".entry-error").first().waitFor();
+    expect(await page.locator(".entry-error").count()).toBe(1);
+    expect(plain(await page.locator(".entry-error").textContent())).toMatch(message);
+    expect(await field.inputValue()).toBe(typed);
+    expect(await day(page)).toBe("Aucun jour n’est sûr");
+    expect([await sidewaysScroll(page), complaints]).toEqual([0, []]);
+    await close();
+  });
+
+  it("goes back along the steps, and keeps what was typed", async () => {
+    const { page, close } = await site.visit(PHONE);
+    await assignedOn(page, "20/11/2026");
+    await button(page, "Retour").click();
+    expect(await title(page)).toBe("Par quoi commencer ?");
+    await openCalculator(page);
+    expect(await page.getByLabel("Jour, mois, année").first().inputValue()).toBe("20/11/2026");
+    await button(page, "Tout effacer").click();
+    await openCalculator(page);
+    expect(await page.locator(".deadline-question").count()).toBe(0);
+    await close();
+  });
+
+  it("prints the day and its count, without the form", async () => {
+    const { page, close } = await site.visit();
+    await assignedOn(page, "20/11/2026", "16h40");
+    await button(page, "Rien de cela n’est arrivé").click();
+    await untilDay(page, "27 novembre 2026");
+    const pages = printedPages(await page.pdf({ preferCSSPageSize: true }));
+    const paper = pages.map(({ text }) => text).join(" ");
+    expect(pages).toHaveLength(2);
+    expect(paper).toContain("27 novembre 2026");
+    expect(paper).toContain("Le calcul");
+    expect(paper).not.toContain("Je ne sais pas");
+    await close();
+  });
+
+  it("answers to a keyboard alone", async () => {
+    const { page, close } = await site.visit();
+    const tabTo = async (selector: string) => {
+      for (let i = 0; i < 40; i += 1) {
+        await page.keyboard.press("Tab");
+        if (await page.evaluate((sought) => document.activeElement?.matches(sought), selector)) return;
+      }
+      throw new Error(`Tab never reached ${selector}`);
+    };
+    await tabTo(".doors .button + .button");
+    await page.keyboard.press("Enter");
+    await page.locator(".group-select-button").waitFor();
+    await tabTo(".group-select-button");
+    await page.keyboard.press("Enter");
+    await page.getByRole("listbox").waitFor();
+    await page.keyboard.type("Délai pour contester");
+    await page.keyboard.press("Enter");
+    await page.locator(".deadline-card").waitFor();
+    await tabTo(".answer input");
+    await page.keyboard.press("ArrowDown");
+    await tabTo(".entry-input");
+    await page.keyboard.type("20/11/2026");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("16h40");
+    await untilDay(page, "novembre 2026");
+    await tabTo(".day-strip-box");
+    await close();
+  });
+
+  it.each([
+    [320, 100],
+    [360, 200],
+  ])("needs no sideways scroll at %i px, root letters at %i percent", async (width, percent) => {
+    const { page, close } = await site.visit({ width, height: 640 });
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size}%`;
+    }, percent);
+    await assignedOn(page, "20/11/2026");
+    await page.locator(".day-strip").waitFor();
+    await button(page, "Voir les jours en tableau").click();
+    expect(await sidewaysScroll(page)).toBe(0);
+    await close();
+  });
+
+  it.each<VisitOptions>([
+    PHONE,
+    { ...PHONE, dark: true },
+    { ...PHONE, rightToLeft: true },
+    { width: 1280, height: 900 },
+  ])("is as clear to everyone: %o", async (look) => {
+    const { page, complaints, close } = await site.visit(look);
+    const wrong: (readonly string[] | number)[] = [];
+    const seen = async (except: readonly string[] = []) =>
+      wrong.push(await faults(page, except), await sidewaysScroll(page));
+    await openCalculator(page);
+    await page.locator(".group-select-button").click();
+    await page.getByRole("option").first().waitFor();
+    await seen(LIST_OPEN);
+    await page.keyboard.press("Escape");
+    await assignedOnOpen(page);
+    await seen();
+    expect(wrong).toEqual([[], 0, [], 0]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+async function assignedOnOpen(page: Page): Promise<void> {
+  await choose(page, OQTF);
+  await answer(page, "Assignation à résidence").first().click();
+  await page.getByLabel("Jour, mois, année").first().fill("21/11/2026");
+  await page.locator(".day-strip").waitFor();
+  await button(page, "Ajouter un changement").click();
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The pages of the law in a real browser: no fault for axe, nothing refused, no sideways scroll, without scripts, on paper. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { printedPages } from "./testing/pdf-text.ts";
+import { openSite, type Site } from "./testing/site.ts";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** One page of each kind. */
+const KINDS: readonly (readonly [fr: string, en: string])[] = [
+  ["/droit/", "/en/law/"],
+  ["/droit/etranger-malade-l425-9/", "/en/law/ame-conditions/"],
+  ["/droit/aes-metiers-tension-l435-4/2024-01-28/", "/en/law/etranger-malade-l425-9/2017-01-01-2/"],
+  ["/droit/c2s-plafonds/", "/en/law/pieces-courantes/"],
+  ["/droit/situation/violences/", "/en/law/situation/asile/"],
+  ["/droit/domaine/health/", "/en/law/domain/removal/"],
+  ["/droit/glossaire/", "/en/law/glossary/"],
+  ["/droit/echelle-des-titres/", "/en/law/ladder-of-titles/"],
+  ["/droit/chiffres/", "/en/law/figures/"],
+  ["/droit/contacts/", "/en/law/contacts/"],
+  ["/droit/changements/", "/en/law/changes/"],
+  ["/droit/corriger/", "/en/law/correct/"],
+];
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+interface Opened {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+const open = (path: string, options: BrowserContextOptions = {}): Promise<Opened> => site.open(path, options);
+
+const sidewaysScroll = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function faults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+const LOOKS = {
+  "a desk, light, in French": { viewport: { width: 1280, height: 900 }, colorScheme: "light", at: 0 },
+  "a telephone, dark, in English": { viewport: { width: 360, height: 740 }, colorScheme: "dark", at: 1 },
+} as const;
+
+describe("every kind of page", () => {
+  it.each(Object.entries(LOOKS))("on %s", { timeout: 120_000 }, async (_, { at, ...look }) => {
+    const { page, complaints, close } = await open(KINDS[0]?.[at] ?? "", look);
+    const wrong: Record<string, readonly string[]> = {};
+    for (const paths of KINDS) {
+      await page.goto(`${site.origin}${paths[at]}`);
+      const seen = [...(await faults(page))];
+      if ((await sidewaysScroll(page)) > 0) seen.push("scrolls sideways");
+      if (seen.length > 0) wrong[paths[at]] = seen;
+    }
+    expect(wrong).toEqual({});
+    // Nothing that the content security policy refuses: the data for engines is no script.
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("needs no sideways scroll on a telephone in French, nor with letters twice as large", async () => {
+    const { page, close } = await open(KINDS[0]?.[0] ?? "", { viewport: { width: 360, height: 740 } });
+    const wide: string[] = [];
+    for (const [path] of KINDS) {
+      await page.goto(`${site.origin}${path}`);
+      if ((await sidewaysScroll(page)) > 0) wide.push(path);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+      if ((await sidewaysScroll(page)) > 0) wide.push(`${path}, twice as large`);
+    }
+    expect(wide).toEqual([]);
+    await close();
+  });
+});
+
+describe("search", () => {
+  it("answers from the keyboard alone, says how many, and opens what was chosen", async () => {
+    const { page, close } = await open("/droit/");
+    await page.getByLabel("Chercher dans le droit").focus();
+    await page.keyboard.type("titre etranger malade");
+    await page.getByRole("status").getByText("fiches trouvées").waitFor();
+    const first = page.locator(".search-found a").first();
+    expect(await first.innerText()).toContain("Carte de séjour temporaire pour l’étranger malade");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    expect(
+      await page
+        .locator(".search-found a")
+        .nth(1)
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/droit/etranger-malade-l425-9/");
+    await close();
+  });
+
+  it("says that it could not be loaded, and that not found is not inexistent", async () => {
+    const { page, close } = await open("/en/law/");
+    await page.route("**/search.json", (route) => route.abort());
+    await page.getByLabel("Search the law").fill("shelter");
+    await page.getByText("Search could not be loaded.").waitFor();
+    await page.unroute("**/search.json");
+    await page.getByLabel("Search the law").fill("xqzwvk");
+    await page.getByText("Not found does not mean that it does not exist.").waitFor();
+    await close();
+  });
+});
+
+describe("without scripts", () => {
+  it("everything is read, the list from A to Z replaces search, and the way out is a link", async () => {
+    const { page, close } = await open("/droit/", { javaScriptEnabled: false });
+    expect(await page.locator("#search").isVisible()).toBe(false);
+    await page.getByRole("link", { name: "Aide médicale de l’État", exact: true }).click();
+    expect(await page.locator("h1").innerText()).toBe("Aide médicale de l’État");
+    expect(await page.getByText("Toutes ces conditions").first().isVisible()).toBe(true);
+    await page.getByRole("link", { name: "English" }).first().click();
+    expect(new URL(page.url()).pathname).toBe("/en/law/ame-conditions/");
+    await page.getByRole("link", { name: "Leave fast" }).click();
+    expect(new URL(page.url()).pathname).toBe("/mesures.html");
+    await close();
+  });
+});
+
+describe("the way out", () => {
+  it.each(["button", "keys"])("by %s takes the place of the page in the history", async (by) => {
+    const { page, close } = await open("/droit/contacts/");
+    const before = await page.evaluate(() => history.length);
+    if (by === "button") await page.getByRole("link", { name: "Quitter vite" }).click();
+    else for (let tap = 0; tap < 3; tap += 1) await page.keyboard.press("Shift");
+    await page.waitForURL("**/mesures.html");
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await close();
+  });
+});
+
+describe("on paper", () => {
+  it("everything is unfolded, and what is pressed is left out", async () => {
+    const { page, close } = await open("/droit/ame-conditions/");
+    const text = printedPages(await page.pdf({ format: "A4" }))
+      .map((printed) => printed.text)
+      .join("\n");
+    for (const said of ["Conditions aujourd", "Pièges", "Premier jour", "Repère du droit lu"])
+      expect(text).toContain(said);
+    expect(text).not.toContain("Quitter vite");
+    expect(text).not.toContain("Voir en tableau");
+    await close();
+  });
+});
+
+describe("the check", () => {
+  it("leads to the pages of the law, in the language of its reader", async () => {
+    const { page, close } = await site.visit();
+    await page.getByRole("link", { name: "Le droit, fiche par fiche" }).click();
+    expect(new URL(page.url()).pathname).toBe("/droit/");
+    await close();
+  });
+});

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { SeriesPage, VersionPage } from "@sauf-conduit/rights";
+import { describe, expect, it } from "vitest";
+import { panelsOf } from "./figures-page.tsx";
+import { readGlossary } from "./glossary.ts";
+import { rungsOf } from "./ladder-page.tsx";
+import { changedLines } from "./lines.ts";
+import { lawPages } from "./testing/built-pages.ts";
+import { fitted, stateOf } from "./timeline.tsx";
+
+const lines = (...texts: string[]) => texts.map((text) => ({ depth: 0, text }));
+const shown = (before: string[], after: string[]) =>
+  changedLines(lines(...before), lines(...after)).map(({ text, change }) => `${change} ${text}`);
+
+describe("changedLines", () => {
+  it("keeps what is common, takes away before it adds", () => {
+    expect(shown(["a", "b", "c"], ["a", "x", "c"])).toEqual(["same a", "removed b", "added x", "same c"]);
+    expect(shown([], ["a"])).toEqual(["added a"]);
+    expect(shown(["a"], [])).toEqual(["removed a"]);
+  });
+});
+
+describe("stateOf", () => {
+  it.each([
+    ["2026-11-21", null, "in-force"],
+    ["2026-11-22", null, "announced"],
+    ["2020-01-01", "2026-11-21", "in-force"],
+    ["2020-01-01", "2026-11-20", "past"],
+  ] as const)("from %s to %s is %s on 21 November 2026", (from, to, state) => {
+    expect(stateOf({ from, to }, "2026-11-21")).toBe(state);
+  });
+});
+
+describe("fitted", () => {
+  it("is one line, or two cut at a space, or an ellipsis, or nothing", () => {
+    expect(fitted("loi de 2011", 200)).toEqual(["loi de 2011"]);
+    expect(fitted("recodification de 2021", 120)).toEqual(["recodification", "de 2021"]);
+    expect(fitted("anticonstitutionnellement", 90)).toEqual(["anticonsti…"]);
+    expect(fitted("loi de 2011", 20)).toEqual([]);
+  });
+});
+
+describe("panelsOf", () => {
+  const series = (parts: Partial<SeriesPage>): SeriesPage => ({
+    id: "s",
+    title: "s",
+    domain: "asylum",
+    confidence: "probable",
+    file: "s.yaml",
+    asOf: "2025-01-01",
+    unit: "places",
+    period: "année",
+    entry: null,
+    columns: ["2023", "2024"],
+    rows: [
+      { label: "a", values: [10, 20] },
+      { label: "b", values: [1, 40] },
+    ],
+    total: "b",
+    notToMerge: null,
+    sources: [],
+    ...parts,
+  });
+
+  it("follows each row through the years, on one scale", () => {
+    expect(panelsOf(series({})).map(({ title, full }) => [title, full])).toEqual([
+      ["a", 40],
+      ["b", 40],
+    ]);
+    expect(panelsOf(series({}))[1]?.bars.every(({ total }) => total)).toBe(true);
+  });
+
+  it("keeps apart columns that have their own unit", () => {
+    const panels = panelsOf(series({ unit: "voir chaque colonne", columns: ["cas", "part"] }));
+    expect(panels.map(({ title, full }) => [title, full])).toEqual([
+      ["cas", 10],
+      ["part", 40],
+    ]);
+  });
+
+  it("draws nothing of rows that do not share a unit, nor of what does not compare", () => {
+    expect(panelsOf(series({ unit: "voir chaque ligne", columns: ["2024"] }))).toEqual([]);
+    expect(panelsOf(series({ notToMerge: "Les deux années ne se comparent pas." }))).toEqual([]);
+  });
+
+  it("draws or tabulates every series of the law, with as many numbers as columns", () => {
+    for (const one of lawPages().series)
+      for (const { values } of one.rows) expect(values.length, one.id).toBe(one.columns.length);
+  });
+});
+
+describe("rungsOf", () => {
+  it("ranks every paper of the law, strongest first", () => {
+    const { items } = lawPages();
+    const last = (id: string): readonly [string, VersionPage] => {
+      const version = items[id]?.versions.at(-1);
+      if (!version) throw new Error(`${id} has no version`);
+      return [id, version];
+    };
+    const rungs = rungsOf([last("hierarchie-des-titres"), last("documents-provisoires")]);
+    expect(rungs.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    const rankOf = (id: string) =>
+      rungs.find(({ papers }) => papers.some(({ branch }) => branch.id === id))?.rank;
+    expect(["cr-permanent", "cst-salarie", "recepisse-premiere", "sans-papier"].map(rankOf)).toEqual([
+      1, 5, 7, 11,
+    ]);
+  });
+});
+
+describe("readGlossary", () => {
+  it("reads the tables under each title", () => {
+    const read = readGlossary(
+      "# G\n\n## 1. Les réponses\n\n| code | français | sens |\n| --- | --- | --- |\n| `yes` | oui | Oui. |\n\n## Vide\n",
+    );
+    expect(read).toEqual([
+      { title: "Les réponses", words: [{ code: "yes", french: "oui", meaning: "Oui." }] },
+    ]);
+  });
+});

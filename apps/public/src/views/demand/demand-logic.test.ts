@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Counters and verdicts over the whole law that the page loads: packed, without its texts. */
+import { readFileSync } from "node:fs";
+import {
+  checkDemand,
+  type DemandContext,
+  loadModel,
+  type PackedLaw,
+  type Presentation,
+  provisionsAtCounters,
+  textsOf,
+} from "@sauf-conduit/rights";
+import { describe, expect, it } from "vitest";
+import { counterOf } from "./counters.ts";
+import { subjectsOf } from "./use-demand.ts";
+import { meaningOf, shapeOf, verdictKey } from "./verdict.ts";
+
+const built = <T>(file: string): T =>
+  JSON.parse(readFileSync(new URL(`../../../../../build/${file}`, import.meta.url), "utf8")) as T;
+const presentation = built<Presentation>("presentation.json");
+const context: DemandContext = {
+  model: loadModel(built<PackedLaw>("law.json")),
+  presentation,
+  situation: { facts: {}, lists: {}, readings: {} },
+  on: "2026-11-21",
+};
+const ask = (provision: string, kind: "piece" | "practice", id: string) =>
+  checkDemand({ provision, subject: { kind, id } }, context);
+
+describe("counterOf", () => {
+  it.each([
+    ["préfet, après avis médical", "prefecture"],
+    ["service médical de la caisse d'assurance maladie", "caisse"],
+    ["OFPRA ou préfet", "asylum"],
+    ["OFII, puis juge des référés du tribunal administratif", "ofii"],
+    ["établissement de santé", "hospital"],
+    ["État, par le 115", "housing"],
+    ["ministre chargé de l'action sociale", "other"],
+  ])("« %s » is %s", (authority, counter) => {
+    expect(counterOf({ authority })).toBe(counter);
+  });
+
+  it("knows the counter of nearly everything that one may stand at a counter for", () => {
+    const provisions = provisionsAtCounters(presentation);
+    const unknown = provisions.filter((item) => counterOf(item) === "other");
+    expect(provisions.length).toBeGreaterThan(40);
+    expect(unknown.length / provisions.length).toBeLessThan(0.1);
+  });
+});
+
+describe("a verdict", () => {
+  it("has the texts that forbid, though the packed law carries none", () => {
+    const answer = ask("etranger-malade-l425-9", "piece", "visa-ou-preuve-d-entree");
+    expect([shapeOf(answer), verdictKey(answer)]).toEqual(["may-not", "demand.piece.not-allowed"]);
+    expect(textsOf(answer)[0]?.text).toContain("L425-9");
+  });
+
+  it("of a paper that may not be the only proof is « this one or another »", () => {
+    const answer = ask("etranger-malade-l425-9", "piece", "passeport");
+    expect([shapeOf(answer), verdictKey(answer)]).toEqual(["one-among", "demand.piece.one-among"]);
+  });
+
+  it("is never a no for what no text speaks of", () => {
+    const answer = ask("etranger-malade-l425-9", "piece", "compte-bancaire");
+    expect(shapeOf(answer)).toBe("unverified");
+    expect(meaningOf(answer)).toEqual(["demand.means.unlisted"]);
+  });
+
+  it("of a practice waits for what makes it", () => {
+    const answer = ask("etranger-malade-l425-9", "practice", "refus-enregistrement");
+    expect([shapeOf(answer), verdictKey(answer)]).toEqual(["unknown", "demand.practice.depends"]);
+    expect(meaningOf(answer)).toEqual(["demand.otherwise.not-recognised"]);
+  });
+});
+
+describe("what one searches", () => {
+  it("is every paper and every practice of the law", () => {
+    const subjects = subjectsOf(presentation);
+    expect(subjects.filter(({ kind }) => kind === "piece").length).toBe(
+      Object.keys(presentation.pieces).length,
+    );
+    expect(subjects.some(({ id, kind }) => kind === "practice" && id === "refus-enregistrement")).toBe(true);
+  });
+});

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Questions that an answer already given leaves without sense: they come after all the others, and are still asked. */
+import type { LoadedLaw } from "../law/loaded-law.ts";
+import type { EncodedLaw } from "../situation/encoded-law.ts";
+import { FAILS } from "../values/ranges.ts";
+
+/** What an opinion says, when none has been given; when a divorce was pronounced, of who is not married. */
+export function isSenseless(law: LoadedLaw, encoded: EncodedLaw, fact: string): boolean {
+  return (law.facts.get(fact)?.askedAfter ?? []).some((name) => isEnd(law, encoded, name));
+}
+
+/** The answer given says that there is nothing more to say: no, no such event, or a word that the law calls so. */
+function isEnd(law: LoadedLaw, encoded: EncodedLaw, name: string): boolean {
+  const fact = law.facts.get(name);
+  if (fact?.type === "yes-no") return encoded.interpreter.truth(name) === FAILS;
+  const known = encoded.knowledge.answers.get(name);
+  if (known?.type === "date") return !known.value.some;
+  if (known?.type !== "choice" || known.value === null) return false;
+  return [...known.value].every((word) => fact?.ending?.includes(word));
+}
