@@ -58,6 +58,7 @@ function products(): readonly Product[] {
         "apps/public/vite.config.ts",
         "apps/public/build-messages.ts",
         "apps/public/build-first-screen.ts",
+        "apps/public/build-offline.ts",
         "scripts/compress.ts",
       ],
       command: [vite(), "build", "--logLevel", "warn"],
