@@ -99,6 +99,22 @@ describe("every item of the law", () => {
     }
   });
 
+  it("shows a case or a situation for each change of its answers", () => {
+    let changed = 0;
+    for (const { id, versions } of items)
+      for (const { key, change } of versions) {
+        if (!change || change.equivalent) continue;
+        changed++;
+        const page = pageAt(versionAddress("fr", id, key));
+        expect(page, `${id} ${key}`).toContain('class="witness"');
+        if (change.workedCase) {
+          expect(change.workedCase.before).not.toBe(change.workedCase.after);
+          expect(page).toContain(`href="${itemAddress("fr", id)}#cas-${change.workedCase.number}"`);
+        }
+      }
+    expect(changed).toBeGreaterThan(30);
+  });
+
   it("that is announced says so first, and never as in force", () => {
     const announced = items.flatMap(({ id, versions }) =>
       versions
