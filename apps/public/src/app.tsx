@@ -60,7 +60,10 @@ function VisitView({ check, today, onLeave }: VisitViewProps) {
   const [session, move] = useReducer(moved, NEW_SESSION);
   useSteps(session, (step) => move({ kind: "returned", step }));
   const place = placeOf(session);
-  const visit = useMemo<Visit>(() => ({ session, place, move, back: stepBack }), [session, place]);
+  const visit = useMemo<Visit>(
+    () => ({ session, place, move, back: () => stepBack(session.step) }),
+    [session, place],
+  );
   const model = check.loaded?.model;
   const wipe = useCallback(() => {
     rewind();
