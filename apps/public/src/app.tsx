@@ -65,7 +65,10 @@ function VisitView({ check, translation, today, onLeave, worked }: VisitViewProp
   const [session, move] = useReducer(moved, NEW_SESSION);
   useSteps(session, (step) => move({ kind: "returned", step }));
   const place = placeOf(session);
-  const visit = useMemo<Visit>(() => ({ session, place, move, back: stepBack }), [session, place]);
+  const visit = useMemo<Visit>(
+    () => ({ session, place, move, back: () => stepBack(session.step) }),
+    [session, place],
+  );
   const model = check.loaded?.model;
   const [wiped, setWiped] = useState(false);
   const wipe = useCallback(() => {
