@@ -26,11 +26,15 @@ describe("a woman whose French husband threatens her", () => {
       "La rupture est-elle due": "Oui",
       "La personne détient-elle une carte de résident de 10 ans": "Non",
       "La personne a-t-elle déjà eu la carte": "Oui",
+      "Le divorce est-il": "Non",
     });
     await openRights(page);
     const card = await unfold(page, "Conjoint de Français victime de violences");
     expect(card.value).toBe("À décider");
-    expect(await card.part("Pourquoi")).toContain("La vie commune a-t-elle cessé ? Oui");
+    // All that is left is said: nothing of the violence, nor of a judgment.
+    const decides = await card.part("Ce qui déciderait");
+    expect(decides).toContain("contrat d’engagement");
+    expect(decides).not.toMatch(/violence|divorce|condamn/);
     const forbidden = await card.part("Ce qu’on ne peut pas vous demander");
     expect(forbidden).toMatch(/ordonnance de protection/i);
     expect(forbidden).toMatch(/condamnation/i);
@@ -78,6 +82,7 @@ describe("a person who has lived on receipts for two years", () => {
       "L’administration a-t-elle répondu": "Non",
       "La personne a-t-elle aujourd’hui une assurance": "Oui",
       "La demande a-t-elle été déposée": "Oui",
+      "Quel titre est demandé": "Carte de conjoint de Français",
     });
     await openRights(page);
     const silence = page.locator(".results .right", { hasText: "Le silence de la préfecture vaut refus" });

@@ -97,7 +97,7 @@ export async function unfold(page: Page, named: string) {
     .split(" : ")
     .at(-1);
   if ((await trigger.getAttribute("aria-expanded")) !== "true") await trigger.click();
-  const right = page.locator(".right", { has: trigger }).last();
+  const right = trigger.locator("xpath=ancestor::*[@data-right]");
   const part = async (heading: string) =>
     plain(await right.locator(".right-section", { hasText: heading }).first().textContent());
   return { value, part };
