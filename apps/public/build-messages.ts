@@ -10,10 +10,9 @@ import type { Plugin } from "vite";
 import languages from "../../content/languages.json" with { type: "json" };
 
 /** Groups of messages that the first screen may say: its own, those of its frame, and of what may go wrong there. */
-const FIRST = /^(shell|start|entrance|doors|loading|broken)\./;
+export const FIRST = /^(shell|start|entrance|doors|loading|broken)\./;
 
-/** Whether a message comes with the first screen. */
-export const isFirst = (key: string): boolean => FIRST.test(key);
+const isFirst = (key: string): boolean => FIRST.test(key);
 
 const ASKED = /^virtual:messages\/(?:first|rest(?:\/(\w+))?)$/;
 

@@ -6,8 +6,8 @@
 import { readFileSync } from "node:fs";
 import { loadModel, type PackedLaw, type Presentation, type Situation } from "@sauf-conduit/rights";
 import { type Assessment, assess, nextQuestion } from "../src/engine/assess.ts";
-import { rightsShown, unitsOf, urgentUnits } from "../src/engine/rights-shown.ts";
-import { ENTRANCES, type EntranceId, focusOf } from "../src/session/entrances.ts";
+import { rightsShown, unitsOf } from "../src/engine/rights-shown.ts";
+import { doorOf, ENTRANCES, type EntranceId } from "../src/session/entrances.ts";
 import { moved, NEW_SESSION } from "../src/session/session.ts";
 import { situationOf } from "../src/session/situation.ts";
 
@@ -54,10 +54,11 @@ export function engineTimes(): EngineTimes {
         const read = assess({ ...here, model: forgetful, before: null });
         if (read.ok) JSON.stringify([...read.assessment.answers.values()]);
       });
-      const focus = focusOf(entrance);
-      const encoded = model.encode(situation, TODAY);
-      const asking = { model, presentation, encoded, focus, settled, units: unitsOf(entrance, shown) };
-      const next = nextQuestion({ ...asking, urgent: urgentUnits(entrance, shown) }, asked === 0);
+      if (before === null) break;
+      const door = doorOf(entrance, null);
+      const { encoded, answers }: Assessment = before;
+      const asking = { model, presentation, encoded, answers, door, settled, units: unitsOf(door, shown) };
+      const next = nextQuestion(asking, asked === 0);
       if (next === null) break;
       settled.push(next);
       facts = withAnswer(next, asked);

@@ -9,8 +9,10 @@ import { type Language, LanguageProvider } from "./messages/language.tsx";
 import { preferredLanguage } from "./messages/languages.ts";
 import { moved, NEW_SESSION, placeOf } from "./session/session.ts";
 import { rewind, stepBack, useSteps } from "./session/steps.ts";
+import { useWorkedCase } from "./session/use-worked-case.ts";
+import type { CaseAsked } from "./session/worked-case.ts";
 import { BrokenView, FaultBoundary } from "./views/fault-boundary.tsx";
-import { LoadingView, UnreadableView, UntranslatedNote } from "./views/loading-view.tsx";
+import { LoadingView, LostCase, UnreadableView, UntranslatedNote } from "./views/loading-view.tsx";
 import { Shell } from "./views/shell.tsx";
 import { StartView } from "./views/start-view.tsx";
 import { type Visit, VisitContext } from "./views/visit-context.tsx";
@@ -24,9 +26,11 @@ export interface AppProps {
   onLeave: () => void;
   /** The first screen answers what is pressed. */
   onAlive: () => void;
+  /** The worked case that the address named. */
+  worked: CaseAsked | null;
 }
 
-export function App({ load, today, onLeave, onAlive }: AppProps) {
+export function App({ load, today, onLeave, onAlive, worked }: AppProps) {
   // The page arrives with its first screen in French: it is in the reader's language from the next frame on.
   const [language, setLanguage] = useState<Language>("fr");
   useEffect(() => {
@@ -43,19 +47,19 @@ export function App({ load, today, onLeave, onAlive }: AppProps) {
   return (
     <LanguageProvider language={language} setLanguage={setLanguage} rest={translation.messages}>
       <FaultBoundary instead={instead}>
-        <VisitView check={check} translation={translation} today={today} onLeave={onLeave} />
+        <VisitView check={check} translation={translation} today={today} onLeave={onLeave} worked={worked} />
       </FaultBoundary>
     </LanguageProvider>
   );
 }
 
-interface VisitViewProps extends Pick<AppProps, "today" | "onLeave"> {
+interface VisitViewProps extends Pick<AppProps, "today" | "onLeave" | "worked"> {
   check: Loading<LoadedCheck>;
   translation: Translation;
 }
 
 /** One visit: its replies and its steps, and the view that the person is at. */
-function VisitView({ check, translation, today, onLeave }: VisitViewProps) {
+function VisitView({ check, translation, today, onLeave, worked }: VisitViewProps) {
   const [session, move] = useReducer(moved, NEW_SESSION);
   useSteps(session, (step) => move({ kind: "returned", step }));
   const place = placeOf(session);
@@ -66,6 +70,9 @@ function VisitView({ check, translation, today, onLeave }: VisitViewProps) {
     model?.forget();
     move({ kind: "wiped" });
   }, [model]);
+  const opening = useWorkedCase(worked, check.loaded?.presentation ?? null, (opened) =>
+    move({ kind: "opened-case", opened }),
+  );
   const note = translation.missing ? <UntranslatedNote onRetry={translation.retry} /> : null;
   const framed = (view: ReactNode) => (
     <Shell
@@ -74,12 +81,14 @@ function VisitView({ check, translation, today, onLeave }: VisitViewProps) {
       law={model ? { hash: model.hash, day: today } : null}
     >
       {note}
+      {opening === "none" && <LostCase />}
       {view}
     </Shell>
   );
   const shown = () => {
     if (check.failure !== null)
       return framed(<UnreadableView failure={check.failure} onRetry={check.retry} />);
+    if (opening === "asked") return framed(<LoadingView />);
     if (place.view === "start") return framed(<StartView arrived={session.entrance !== null} />);
     if (check.loaded === null || translation.coming) return framed(<LoadingView />);
     const { View } = check.loaded.parts;

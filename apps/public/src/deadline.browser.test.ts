@@ -219,6 +219,21 @@ describe("the calculator", () => {
     await close();
   });
 
+  it.each([
+    [320, 100],
+    [360, 200],
+  ])("needs no sideways scroll at %i px, root letters at %i percent", async (width, percent) => {
+    const { page, close } = await site.visit({ width, height: 640 });
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size}%`;
+    }, percent);
+    await assignedOn(page, "20/11/2026");
+    await page.locator(".day-strip").waitFor();
+    await button(page, "Voir les jours en tableau").click();
+    expect(await sidewaysScroll(page)).toBe(0);
+    await close();
+  });
+
   it.each<VisitOptions>([
     PHONE,
     { ...PHONE, dark: true },

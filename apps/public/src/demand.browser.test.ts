@@ -109,11 +109,8 @@ describe("refused for want of a visa", () => {
     await page.getByRole("combobox").fill("visa");
     await page.keyboard.press("Enter");
     await page.getByRole("radio", { name: "Préfecture" }).click();
-    await page
-      .locator(".provision-choice .line-trigger")
-      .filter({ hasText: /foreign national|sick|ill/i })
-      .last()
-      .click();
+    const refused = page.locator(".provision-choice .line").filter({ hasText: "May not be asked for" });
+    await refused.first().locator(".line-trigger").click();
     expect(plain(await card(page).locator(".demand-verdict").textContent())).toBe("May not be asked for");
     await button(page, "Show to the clerk").click();
     await page.getByText("Bonjour.").waitFor();
@@ -187,6 +184,24 @@ describe("the demand checker", () => {
     expect(plain(await page.locator(".demand-at").textContent())).toContain(SICK);
     await page.locator(".often .line-trigger").filter({ hasText: "Visa" }).click();
     expect(plain(await card(page).textContent())).toContain("Ne peut pas être demandé");
+    await close();
+  });
+
+  it.each([
+    [320, 100],
+    [360, 200],
+  ])("needs no sideways scroll at %i px, root letters at %i percent", async (width, percent) => {
+    const { page, close } = await site.visit({ width, height: 640 });
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size}%`;
+    }, percent);
+    await openChecker(page);
+    await ask(page, "visa");
+    const widths = [await sidewaysScroll(page)];
+    await button(page, "Montrer à l’agent").click();
+    await page.getByText("Bonjour.").waitFor();
+    widths.push(await sidewaysScroll(page));
+    expect(widths).toEqual([0, 0]);
     await close();
   });
 

@@ -9,7 +9,7 @@ const never = () => {};
 export function firstScreen(): string {
   return renderToString(
     <StrictMode>
-      <App load={() => new Promise(never)} today="" onLeave={never} onAlive={never} />
+      <App load={() => new Promise(never)} today="" onLeave={never} onAlive={never} worked={null} />
     </StrictMode>,
   );
 }

@@ -2,10 +2,12 @@
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app.tsx";
-import { loadCheck } from "./law/load.ts";
+import { type LoadedCheck, loadCheck } from "./law/load.ts";
+import type { From } from "./law/load-failure.ts";
 import { alive } from "./leave/early.ts";
 import { leave } from "./leave/leave.ts";
 import { rewind } from "./session/steps.ts";
+import { takeCase } from "./session/worked-case.ts";
 import "./styles/main.css";
 
 /** The civil day of the device: the law of today is today's where the person stands. */
@@ -15,22 +17,30 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+const worked = takeCase();
 // A page opened again remembers nothing: its visit starts at its first step. Views place themselves (arrival.ts).
 window.history.scrollRestoration = "manual";
 rewind();
-// Asked for before anything is drawn; trying again asks anew.
-const firstLoading = loadCheck();
-firstLoading.then(({ parts, ...law }) => parts.afterwards(law, today())).catch(() => {}); // told by the view
+
+/** Asked for once the first screen answers, whatever is pressed there; trying again asks anew. */
+let loading: Promise<LoadedCheck> | null = null;
+function load(cache: From): Promise<LoadedCheck> {
+  if (cache === "default" && loading !== null) return loading;
+  loading = loadCheck(cache);
+  loading.then(({ parts, ...law }) => parts.afterwards(law, today())).catch(() => {}); // told by the view
+  return loading;
+}
 
 const place = document.getElementById("app");
 if (place === null) throw new Error("index.html has no #app.");
 const app = (
   <StrictMode>
     <App
-      load={(cache) => (cache === "default" ? firstLoading : loadCheck(cache))}
+      load={load}
       today={today()}
       onLeave={() => leave(() => root.unmount())}
       onAlive={alive}
+      worked={worked}
     />
   </StrictMode>
 );

@@ -95,6 +95,7 @@ describe("a person at a desk", () => {
       "Ce qu’on ne peut pas vous demander",
       "Délais",
       "Recours",
+      "Et ensuite",
       "Pièges et conseils",
       "Vérifié",
     ]);

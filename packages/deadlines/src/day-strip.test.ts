@@ -46,6 +46,15 @@ describe("dayStrip", () => {
   });
 });
 
+describe("what may be asked", () => {
+  it("tells what has its own day since from what the decision was", () => {
+    const { changes, restsOn } = given("2026-11-20 16:40");
+    expect(changes).toContain("date d'information du délai raccourci");
+    expect(changes).not.toContain("contrainte à la notification");
+    expect(restsOn).toEqual(expect.arrayContaining(["contrainte à la notification", ...changes]));
+  });
+});
+
 describe("endMoment", () => {
   const nowhere = { facts: {}, lists: {}, readings: {} };
   it("is midnight where it comes first, when the place is not known", () => {

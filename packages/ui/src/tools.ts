@@ -4,5 +4,7 @@ export { DayStrip, type StripCell } from "./day-strip.tsx";
 export { DeadlineCard, type DeadlineCardState } from "./deadline-card.tsx";
 export { GroupSelect, type SelectGroup } from "./group-select.tsx";
 export { SearchChoice, type SearchOption } from "./search-choice.tsx";
+export { SecretEntry } from "./secret-entry.tsx";
 export { ShowPage } from "./show-page.tsx";
+export { Tick, Ticks } from "./tick.tsx";
 export { ToggleChips } from "./toggle-chips.tsx";

@@ -10,7 +10,7 @@ export interface MemberDraft {
 export interface Draft {
   /**
    * The chosen answer: `word:oui` for a word of the law, or one of the ways to answer in part
-   * (`exact`, `about`, `at-least`, `less-than`, `none`, `nobody`, `list`), or `unknown`, `declined`.
+   * (`several`, `exact`, `about`, `at-least`, `less-than`, `none`, `nobody`, `list`), or `unknown`, `declined`.
    */
   readonly choice: string | null;
   /** Texts by field. Those of answers not chosen are kept too: changing one's mind costs nothing. */
@@ -24,5 +24,11 @@ export const EMPTY_DRAFT: Draft = { choice: null, texts: {}, members: [] };
 export const word = (text: string) => `word:${text}`;
 /** The word behind a choice, or null for another kind of answer. */
 export const wordOf = (choice: string) => (choice.startsWith("word:") ? choice.slice("word:".length) : null);
+
+/** The choice of who hesitates between several words of the law; they are typed under it, as a JSON list. */
+export const SEVERAL = "several";
+/** The words ticked so far. */
+export const severalOf = ({ texts }: Draft): readonly string[] =>
+  JSON.parse(texts[SEVERAL] ?? "[]") as readonly string[];
 
 export const DURATION_UNITS = ["jours", "mois", "ans"] as const;

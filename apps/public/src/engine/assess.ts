@@ -25,12 +25,23 @@ export type Assessed =
   | { readonly ok: true; readonly assessment: Assessment }
   | { readonly ok: false; readonly faults: readonly SituationFault[] };
 
-export type Encoded =
+type Encoded =
   | { readonly ok: true; readonly encoded: EncodedCase }
   | { readonly ok: false; readonly faults: readonly SituationFault[] };
 
-/** The situation in the engine's form, or why the engine refuses it. */
-export function encodedOf(model: Model, situation: Situation, on: string): Encoded {
+const lastEncoded = new WeakMap<Model, { readonly key: string; readonly encoded: Encoded }>();
+
+/** The situation in the engine's form, or why the engine refuses it. The last one is kept: an answer is tried, then given. */
+function encodedOf(model: Model, situation: Situation, on: string): Encoded {
+  const key = `${on} ${JSON.stringify(situation)}`;
+  const last = lastEncoded.get(model);
+  if (last?.key === key) return last.encoded;
+  const encoded = encodedAnew(model, situation, on);
+  lastEncoded.set(model, { key, encoded });
+  return encoded;
+}
+
+function encodedAnew(model: Model, situation: Situation, on: string): Encoded {
   try {
     return { ok: true, encoded: model.encode(situation, on) };
   } catch (error) {
@@ -88,7 +99,7 @@ export function questionOf(fact: string, presentation: Presentation): string {
 }
 
 /** Facts that the page may ask: those with a question, and lists through their own. */
-function isAskable(fact: string, presentation: Presentation): boolean {
+export function isAskable(fact: string, presentation: Presentation): boolean {
   const text = presentation.facts[questionOf(fact, presentation)];
   return text?.asked === true && text.question !== null;
 }
@@ -183,21 +194,6 @@ function neverAsked(presentation: Presentation): readonly string[] {
 /** Facts that hurt to be asked, or to be read by others. */
 export function isSensitive(fact: string, presentation: Presentation): boolean {
   return presentation.facts[fact]?.sensitive != null;
-}
-
-/** Questions that may still change an undecided right of the entrance, each counted once. */
-export function questionsLeft(
-  { answers }: Assessment,
-  { presentation, units, settled }: Pick<Asking, "presentation" | "units" | "settled">,
-): number {
-  const done = new Set(settled);
-  const left = new Set<string>();
-  for (const unit of units) {
-    const answer = answers.get(unit);
-    if (answer?.value !== "unknown") continue;
-    for (const question of questionsOf(answer, presentation)) if (!done.has(question)) left.add(question);
-  }
-  return left.size;
 }
 
 /** The questions that could still change an answer, each once. */

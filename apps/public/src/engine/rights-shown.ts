@@ -137,6 +137,42 @@ export function groupRights(
   return groups;
 }
 
+/** What the law has done at best with this right: a card, a lawful stay, a right, a duty, a favour. */
+function effectRank({ item, branch }: ShownRight): number {
+  const effects = [branch?.effects, ...item.versions.map((version) => version.effects)];
+  if (effects.some((one) => one?.title !== undefined)) return 0;
+  if (effects.some((one) => one?.lawfulStay === "yes")) return 1;
+  return item.nature === "discretionary" ? NATURES.length + 2 : NATURES.indexOf(item.nature ?? "") + 2;
+}
+
+const NATURES: readonly string[] = [
+  "as-of-right",
+  "duty",
+  "prohibition",
+  "possible-refusal",
+  "information",
+  "",
+];
+
+/** A right that lapses if the person does not act in time. */
+const isPressing = ({ item }: ShownRight): boolean => item.limits.some(({ who }) => who === PERSON);
+
+/** Whom the law calls so must act. */
+const PERSON = "la personne";
+
+/** What one came for, then what will not wait, then what does most; of two alike, the order of the law. */
+export function inOrder(rights: readonly ShownRight[], { first }: Door): readonly ShownRight[] {
+  const rank = (right: ShownRight): number[] => {
+    const place = first.indexOf(right.unit);
+    return [place < 0 ? first.length : place, isPressing(right) ? 0 : 1, effectRank(right)];
+  };
+  const ranks = new Map(rights.map((right) => [right, rank(right)]));
+  return rights.toSorted((a, b) => {
+    const [ofA = [], ofB = []] = [ranks.get(a), ranks.get(b)];
+    return ofA.map((one, i) => one - (ofB[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  });
+}
+
 /** The value shown of a time-limit: its rule applies to anyone, but only an event makes it run. */
 function limitAnswer(answer: Determination, state: LimitState): Determination {
   if (answer.value !== "yes" || state === "running") return answer;
@@ -152,10 +188,18 @@ function groupOf({ item, forInformation }: ShownRight, value: Truth, door: Door)
   return asked ? "unknown" : "unasked";
 }
 
+/** A right whose shown value differs from one reading to the next. */
+export interface Change extends RightAnswer {
+  readonly was: Determination;
+}
+
 /** Rights whose shown value differs from one reading to the next, with the new one. */
-export function changesBetween(before: Groups, after: Groups): readonly RightAnswer[] {
-  const values = new Map<UnitId, Truth>(everyRight(before).map(({ unit, answer }) => [unit, answer.value]));
-  return everyRight(after).filter(({ unit, answer }) => values.get(unit) !== answer.value);
+export function changesBetween(before: Groups, after: Groups): readonly Change[] {
+  const old = new Map<UnitId, Determination>(everyRight(before).map(({ unit, answer }) => [unit, answer]));
+  return everyRight(after).flatMap((right) => {
+    const was = old.get(right.unit);
+    return was === undefined || was.value === right.answer.value ? [] : [{ ...right, was }];
+  });
 }
 
 const everyRight = (groups: Groups): readonly RightAnswer[] =>

@@ -10,3 +10,13 @@ export function limitState(model: Model, encoded: EncodedCase, { id }: ItemText)
   if (days.some((day) => day.exists && day.safe !== null && !day.mayNotExist)) return "running";
   return days.some((day) => day.exists) ? "unknown" : "not-started";
 }
+
+/** The first safe last day of a running time-limit; a day past all others when none is known. */
+export function lastDay(model: Model, encoded: EncodedCase, { id }: ItemText): string {
+  const days = model
+    .amounts(encoded, id)
+    .flatMap((result) =>
+      result.kind === "date" && result.exists && result.safe !== null ? [result.safe] : [],
+    );
+  return days.toSorted()[0] ?? "9999";
+}

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** From the person's replies to what the views show: answers, groups, what has just changed, what to ask next. */
 import type { Determination, Model, SituationFault } from "@sauf-conduit/rights";
-import { useMemo } from "react";
-import type { LoadedLaw } from "../law/load.ts";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import type { LoadedLaw } from "../law/loaded-law.ts";
 import { type Door, doorOf } from "../session/entrances.ts";
 import type { Session } from "../session/session.ts";
 import { answersGiven, kindOfDecision, settledFacts, situationOf } from "../session/situation.ts";
-import { type Assessment, nextQuestion, questionsLeft } from "./assess.ts";
+import { type Assessment, assess, nextQuestion } from "./assess.ts";
 import { isClosedToAll } from "./closed-to-all.ts";
 import {
+  type Change,
   changesBetween,
   type Groups,
   groupRights,
+  inOrder,
   type Placed,
   placed,
-  type RightAnswer,
   rightsShown,
   type ShownRight,
   unitsOf,
 } from "./rights-shown.ts";
-import { limitState } from "./running-limits.ts";
+import { lastDay, limitState } from "./running-limits.ts";
 import { useAssessed } from "./use-assessed.ts";
 
 export interface Reading {
@@ -29,11 +30,18 @@ export interface Reading {
   readonly faults: readonly SituationFault[];
   readonly groups: Groups;
   /** Rights whose shown value the last answer changed. */
-  readonly changes: readonly RightAnswer[];
+  readonly changes: readonly Change[];
   /** The question that decides fastest; null when no answer can change anything. */
   readonly next: string | null;
-  /** How many questions may still change something. */
-  readonly left: number;
+  /** `next` is still that of the answer before: it follows as soon as the results are shown. */
+  readonly settling: boolean;
+  /** What other replies would change, of which nothing is kept. */
+  readonly suppose: (replies: Session["replies"]) => Supposition;
+}
+
+export interface Supposition {
+  readonly faults: readonly SituationFault[];
+  readonly changes: readonly Change[];
 }
 
 export function useReading(law: LoadedLaw, session: Session, today: string): Reading {
@@ -44,10 +52,10 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
   const units = useMemo(() => unitsOf(door, shown), [door, shown]);
 
   // Only what the engine reads makes it work again: typing a draft does not.
-  const known = JSON.stringify(situationOf(session.replies));
+  const known = JSON.stringify({ ...situationOf(session.replies), ...readingsOf(session) });
   const every = useMemo(() => shown.map(({ unit }) => unit), [shown]);
   const { assessment, faults, before } = useAssessed({ model, units: every, known, on: today });
-  const groupsOf = useMemo(() => groupsReader(model, shown, door), [model, shown, door]);
+  const groupsOf = useMemo(() => groupsReader(model, inOrder(shown, door), door), [model, shown, door]);
   const groups = groupsOf(assessment);
   // What the entrance itself changed is not news: nobody has answered yet.
   const answered = answersGiven(session.replies) > 0;
@@ -56,37 +64,46 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
     [groupsOf, before, groups, answered],
   );
 
+  // The question is chosen once the results are shown.
   const settled = JSON.stringify(settledFacts(session.replies));
-  const { encoded, answers } = assessment;
   const first = settledFacts(session.replies).every((name) => session.replies[name]?.presumed === true);
-  const next = useMemo(
-    () =>
-      nextQuestion(
-        {
-          ...{ model, presentation, encoded, units },
-          ...{ door, answers, settled: JSON.parse(settled) as string[] },
-        },
-        first,
-      ),
-    [model, presentation, encoded, answers, units, door, settled, first],
+  const asking = useMemo(() => ({ assessment, settled, first }), [assessment, settled, first]);
+  const later = useDeferredValue(asking);
+  const next = useMemo(() => {
+    const { encoded, answers } = later.assessment;
+    const settled = JSON.parse(later.settled) as string[];
+    return nextQuestion({ model, presentation, encoded, units, door, answers, settled }, later.first);
+  }, [model, presentation, units, door, later]);
+  const settling = later !== asking;
+  const { invented } = session;
+  const suppose = useCallback(
+    (replies: Session["replies"]): Supposition => {
+      const situation = { ...situationOf(replies), ...readingsOf({ invented }) };
+      const read = assess({ model, units: every, situation, on: today, before: assessment });
+      if (!read.ok) return { faults: read.faults, changes: [] };
+      return { faults: [], changes: changesBetween(groups, groupsOf(read.assessment)) };
+    },
+    [invented, model, every, today, assessment, groups, groupsOf],
   );
-  const left = useMemo(() => {
-    const asking = { presentation, units, settled: JSON.parse(settled) as string[] };
-    return questionsLeft(assessment, asking);
-  }, [presentation, assessment, units, settled]);
-  // A question about a day decides no right, and is still one to answer.
-  const atLeast = next === null ? 0 : 1;
-  const leftToAsk = Math.max(atLeast, left);
   return useMemo(
-    () => ({ assessment, faults, groups, changes, next, left: leftToAsk }),
-    [assessment, faults, groups, changes, next, leftToAsk],
+    () => ({ assessment, faults, groups, changes, next, settling, suppose }),
+    [assessment, faults, groups, changes, next, settling, suppose],
   );
 }
+
+/** A worked case takes sides in a debate of law; a person is never asked to. */
+const readingsOf = ({ invented }: Pick<Session, "invented">) =>
+  invented === null ? {} : { readings: invented.readings };
 
 /** Groups of an assessment, made once for each; a right whose answer is the same object stands where it stood. */
 function groupsReader(model: Model, shown: readonly ShownRight[], door: Door) {
   const known = new WeakMap<Assessment, Groups>();
   const places = new WeakMap<Determination, Placed>();
+  const byDay = (groups: Groups, encoded: Assessment["encoded"]): Groups => {
+    const days = new Map(groups.limits.map((right) => [right, lastDay(model, encoded, right.item)]));
+    const limits = groups.limits.toSorted((a, b) => (days.get(a) ?? "").localeCompare(days.get(b) ?? ""));
+    return { ...groups, limits };
+  };
   return (assessment: Assessment): Groups => {
     const { encoded, answers } = assessment;
     const told = {
@@ -98,7 +115,7 @@ function groupsReader(model: Model, shown: readonly ShownRight[], door: Door) {
       places.set(answer, made);
       return made;
     };
-    const groups = known.get(assessment) ?? groupRights(shown, answers, place);
+    const groups = known.get(assessment) ?? byDay(groupRights(shown, answers, place), encoded);
     known.set(assessment, groups);
     return groups;
   };

@@ -3,6 +3,10 @@
 export type Language = "fr" | "en";
 export const LANGUAGES: readonly Language[] = ["fr", "en"];
 
+/** The language in which the pages are read by someone who reads this one: French when they are not in it. */
+export const pagesLanguage = (language: string): Language =>
+  LANGUAGES.find((written) => written === language) ?? "fr";
+
 const ROOTS: Readonly<Record<Language, string>> = { fr: "/droit/", en: "/en/law/" };
 
 /** Pages that are no item: no item may take these names (law-pages.test.ts). */

@@ -68,20 +68,29 @@ export function LanguageProvider({ language, setLanguage, rest, children }: Lang
   );
 }
 
-/** Everything inside is said in French, whatever the language of the screen: for those who read French. */
-export function InFrench({ children }: { children: ReactNode }) {
-  const rest = useContext(RestContext);
-  const messages = useMemo(() => messagesOf("fr", rest), [rest]);
+export interface InLanguageProps {
+  language: Language;
+  /** Its messages beyond the first screen; null: those that the page has. */
+  rest: MessagesByLanguage | null;
+  children: ReactNode;
+}
+
+/** Everything inside is said in one language, whatever that of the screen: for paper, and for those who read French. */
+export function InLanguage({ language, rest, children }: InLanguageProps) {
+  const known = useContext(RestContext);
+  const messages = useMemo(() => messagesOf(language, { ...known, ...rest }), [language, known, rest]);
+  const choice = useMemo(() => ({ language, setLanguage: () => {} }), [language]);
+  const { locale } = languageOf(language);
   return (
-    <LanguageContext value={FRENCH}>
-      <IntlProvider locale={languageOf("fr").locale} messages={messages}>
-        {children}
-      </IntlProvider>
+    <LanguageContext value={choice}>
+      <I18nProvider locale={locale}>
+        <IntlProvider locale={locale} messages={messages}>
+          {children}
+        </IntlProvider>
+      </I18nProvider>
     </LanguageContext>
   );
 }
-
-const FRENCH: LanguageChoice = { language: "fr", setLanguage: () => {} };
 
 type Values = Readonly<Record<string, string | number>>;
 

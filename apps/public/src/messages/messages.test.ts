@@ -4,6 +4,7 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createIntl } from "react-intl";
 import { describe, expect, it } from "vitest";
+import { FIRST } from "../../build-messages.ts";
 import french from "./fr.json" with { type: "json" };
 import { LANGUAGES, type Language } from "./languages.ts";
 
@@ -61,11 +62,12 @@ function saidForEach(language: Language, locale: string, messages: Messages): st
   );
 }
 
-/** Plurals whose forms are not all those of the language; zero may be left to « =0 » or to « other ». */
+/** Plurals that lack a form of a language with more than two; zero may be left to « =0 », and of two, one to « other ». */
 function pluralsWithout(messages: Messages, locale: string): string[] {
-  const wanted = ["one", "two", "few", "many", "other"].filter((form) =>
+  const forms = ["one", "two", "few", "many", "other"].filter((form) =>
     COUNTS.some((count) => new Intl.PluralRules(locale).select(count) === form),
   );
+  const wanted = forms.length > 2 ? forms : [];
   return Object.entries(messages).flatMap(([key, message]) => {
     const plurals = message.split(", plural,").length - 1;
     return wanted
@@ -77,6 +79,18 @@ function pluralsWithout(messages: Messages, locale: string): string[] {
 describe("messages in French", () => {
   it.each(Object.keys(french))("%s is used", (key) => {
     expect(isUsed(key)).toBe(true);
+  });
+
+  it("of the first screen come with it: its views say no other", () => {
+    const first = ["app", "views/shell", "views/start-view", "views/loading-view", "views/fault-boundary"];
+    const said = first.flatMap((view) => {
+      const text = readFileSync(`${source}${view}.tsx`, "utf8");
+      return [...text.matchAll(/["`]([a-z-]+)\.[a-zA-Z.-]*(?:["`]|\$\{)/g)].map(([, group = ""]) => group);
+    });
+    const groups = new Set(Object.keys(french).map((key) => key.split(".")[0] ?? ""));
+    const spoken = new Set(said.filter((group) => groups.has(group)));
+    expect(spoken.size).toBeGreaterThan(3);
+    expect([...spoken].filter((group) => !FIRST.test(`${group}.`))).toEqual([]);
   });
 
   it("sees a key that no view uses", () => {

@@ -8,6 +8,7 @@ import type { DemandSubject } from "@sauf-conduit/rights";
 import { type Draft, EMPTY_DRAFT } from "../answers/draft.ts";
 import type { Outcome } from "../answers/read-draft.ts";
 import { type EntranceId, NO_DECISION_YET, startsWithoutDecision } from "./entrances.ts";
+import type { Invented, OpenedCase } from "./worked-case.ts";
 
 export interface Reply {
   readonly draft: Draft;
@@ -19,7 +20,7 @@ export interface Reply {
   readonly presumed: boolean;
 }
 
-export type View = "start" | "question" | "rights" | "answers" | Tool;
+export type View = "start" | "question" | "rights" | "answers" | "what-if" | "keep" | "reopen" | Tool;
 
 /** The demand checker, the page that it turns towards the clerk, the calculator of last days. */
 export type Tool = "demand" | "clerk" | "deadline";
@@ -44,6 +45,15 @@ export interface DemandAsked {
   readonly subject: DemandSubject | null;
 }
 
+/** An answer of a kept file that today's law no longer asks, or no longer reads: shown, and kept again. */
+export interface Aside {
+  readonly question: string;
+  readonly said: string;
+}
+
+/** What a kept file gives back. */
+export type Answers = Pick<Session, "entrance" | "replies" | "trail" | "aside">;
+
 /** What is looked at in the calculator of last days. */
 export interface DeadlineAsked {
   /** Id of an item; null until one is chosen. */
@@ -64,12 +74,15 @@ export interface Session {
   readonly replies: Readonly<Record<string, Reply>>;
   /** Facts answered or left open, in the order of the first time. */
   readonly trail: readonly string[];
+  readonly aside: readonly Aside[];
   /** Every step since the start; « back » returns along them (steps.ts). Never empty. */
   readonly places: readonly [Place, ...Place[]];
   /** Where one is among them. */
   readonly step: number;
   readonly demand: DemandAsked;
   readonly deadline: DeadlineAsked;
+  /** The answers are those of a worked case, of an invented person. */
+  readonly invented: Invented | null;
 }
 
 export type Move =
@@ -84,10 +97,16 @@ export type Move =
     }
   | { readonly kind: "skipped"; readonly fact: string }
   | { readonly kind: "asked"; readonly fact: string; readonly returnTo: Opener | null }
+  /** « Et si… »: another answer is tried, and nothing is changed. */
+  | { readonly kind: "supposed"; readonly fact: string }
+  /** A worked case of the law pages takes the place of everything. */
+  | { readonly kind: "opened-case"; readonly opened: OpenedCase }
   | { readonly kind: "removed"; readonly fact: string }
   | { readonly kind: "opened"; readonly view: View }
   /** Looked at in the demand checker, which opens unless it is there. */
   | { readonly kind: "demanded"; readonly demand: Partial<DemandAsked> }
+  /** A kept file takes the place of what was answered. */
+  | { readonly kind: "reopened"; readonly answers: Answers }
   /** Looked at or answered in the calculator, which opens unless it is there. */
   | { readonly kind: "timed"; readonly deadline: Partial<DeadlineAsked> }
   /** Back, or forward again, to a step already made. */
@@ -103,10 +122,12 @@ export const NEW_SESSION: Session = {
   entrance: null,
   replies: {},
   trail: [],
+  aside: [],
   places: [START],
   step: 0,
   demand: NO_DEMAND,
   deadline: NO_DEADLINE,
+  invented: null,
 };
 
 const UNSAID: Reply = { draft: EMPTY_DRAFT, outcome: null, skipped: false, presumed: false };
@@ -194,6 +215,12 @@ function opened(session: Session, view: View): Session {
   return placeOf(session).view === view ? session : stepTo(session, { view, fact: null, returnTo: null });
 }
 
+/** The steps already made stay, so that « back » goes on leading out; what was said before is forgotten. */
+function withCase({ places, step }: Session, { invented, replies }: OpenedCase): Session {
+  const session: Session = { ...NEW_SESSION, places, step, invented, replies, entrance: "all" };
+  return stepTo({ ...session, trail: Object.keys(replies) }, { view: "rights", fact: null, returnTo: null });
+}
+
 export function moved(session: Session, move: Move): Session {
   switch (move.kind) {
     case "began":
@@ -206,12 +233,18 @@ export function moved(session: Session, move: Move): Session {
       return skipped(session, move.fact);
     case "asked":
       return stepTo(session, { view: "question", fact: move.fact, returnTo: move.returnTo });
+    case "supposed":
+      return stepTo(session, { view: "what-if", fact: move.fact, returnTo: null });
+    case "opened-case":
+      return withCase(session, move.opened);
     case "removed":
       return removed(session, move.fact);
     case "opened":
       return stepTo(session, { view: move.view, fact: null, returnTo: null });
     case "demanded":
       return opened({ ...session, demand: { ...session.demand, ...move.demand } }, "demand");
+    case "reopened":
+      return stepTo({ ...session, ...move.answers }, { view: "rights", fact: null, returnTo: null });
     case "timed":
       return opened({ ...session, deadline: { ...session.deadline, ...move.deadline } }, "deadline");
     case "returned":

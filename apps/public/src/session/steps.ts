@@ -4,7 +4,7 @@
  * browser's history. An entry holds the number of its step and nothing else; the answers stay in memory. At the first
  * step, « back » leaves the page, as everywhere.
  */
-import { useEffect, useEffectEvent } from "react";
+import { useDeferredValue, useEffect, useEffectEvent } from "react";
 import type { Session } from "./session.ts";
 
 /** The step written in the history entry at hand; 0 for an entry that is not ours. */
@@ -24,9 +24,11 @@ export const stepBack = (): void => window.history.back();
 
 /** Writes each new step in the history, and tells when the person returns to one. */
 export function useSteps({ step, places }: Session, onReturn: (step: number) => void): void {
+  // The browser takes its time to write an entry: what the step shows is drawn before.
+  const written = useDeferredValue(step);
   useEffect(() => {
-    if (step > stepHere()) window.history.pushState({ step }, "");
-  }, [step]);
+    for (let next = stepHere() + 1; next <= written; next++) window.history.pushState({ step: next }, "");
+  }, [written]);
 
   const returnTo = useEffectEvent((to: number) => {
     // Forward to a step of an earlier visit, or from before everything was wiped: nothing is there any more.

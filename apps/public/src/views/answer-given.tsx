@@ -58,6 +58,14 @@ function Acts({ fact, question, onRemoved }: Omit<AnswerGivenProps, "reply"> & {
       <Button
         small
         variant="quiet"
+        aria-label={say("what-if.of", { question: spoken })}
+        onPress={() => move({ kind: "supposed", fact })}
+      >
+        {say("what-if")}
+      </Button>
+      <Button
+        small
+        variant="quiet"
         aria-label={say("answers.remove.of", { question: spoken })}
         onPress={remove}
       >

@@ -4,19 +4,28 @@ import { Button, useArrival } from "@sauf-conduit/ui";
 import { useSay } from "../messages/language.tsx";
 import { saidIn } from "../session/situation.ts";
 import { AnswerGiven } from "./answer-given.tsx";
+import { Asides } from "./asides.tsx";
 import { useCheck } from "./check-context.tsx";
+import { Flips, toldOf } from "./flips.tsx";
 
 export function AnswersView() {
-  const { session, move } = useCheck();
+  const { session, move, changes } = useCheck();
   const say = useSay();
   const heading = useArrival("answers");
   const said = saidIn(session);
+  const told = toldOf(changes);
   return (
     <div className="column">
       <h1 ref={heading} tabIndex={-1}>
         {say("answers.title")}
       </h1>
       <p className="muted">{say("answers.what")}</p>
+      {told.length > 0 && (
+        <section aria-labelledby="changed" className="sheet stack changed">
+          <h2 id="changed">{say("answers.changed", { count: told.length })}</h2>
+          <Flips of={told} />
+        </section>
+      )}
       {said.length === 0 ? (
         <p>{say("answers.none")}</p>
       ) : (
@@ -26,6 +35,7 @@ export function AnswersView() {
           ))}
         </ul>
       )}
+      <Asides asides={session.aside} />
       <div className="question-acts">
         <Button variant="primary" onPress={() => move({ kind: "opened", view: "question" })}>
           {say("answers.continue")}

@@ -3,6 +3,7 @@
 import type { LawModel, Presentation } from "@sauf-conduit/rights";
 import { createContext, useContext } from "react";
 import type { Reading } from "../engine/use-reading.ts";
+import type { PaperState } from "./use-paper.ts";
 import type { Visit } from "./visit-context.tsx";
 
 export interface Check extends Reading, Visit {
@@ -14,6 +15,8 @@ export interface Check extends Reading, Visit {
   /** Rights that are unfolded, kept from one view to the next. */
   readonly unfolded: ReadonlySet<string>;
   readonly setUnfolded: (units: ReadonlySet<string>) => void;
+  /** What was chosen for the paper. */
+  readonly paper: PaperState;
 }
 
 export const CheckContext = createContext<Check | null>(null);

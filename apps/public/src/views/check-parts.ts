@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** All that the check needs beyond the first screen, as one file of code (law/load.ts). */
-import { type LawModel, loadModel, type Presentation } from "@sauf-conduit/rights";
+import { loadModel } from "@sauf-conduit/rights";
 import { rightsShown } from "../engine/rights-shown.ts";
 import { warmUp } from "../engine/warm-up.ts";
+import type { LoadedLaw } from "../law/loaded-law.ts";
 import { loadTheRest } from "../law/the-rest.ts";
 import { FRENCH_REST, loadRest, type Messages } from "../messages/rest.ts";
 import { moved, NEW_SESSION } from "../session/session.ts";
@@ -13,16 +14,11 @@ import { CheckView } from "./check-view.tsx";
 const STARTS = ["all", "care"] as const;
 
 /** Once the law has come: the files that are left, and the engine made ready for the first answer. */
-async function afterwards({ model, presentation }: Law, on: string): Promise<void> {
-  await loadTheRest();
+async function afterwards({ model, presentation }: LoadedLaw, on: string): Promise<void> {
   const units = rightsShown(model.units, model.goals, presentation).map(({ unit }) => unit);
   const sessions = STARTS.map((entrance) => moved(NEW_SESSION, { kind: "began", entrance }));
-  await warmUp({ model, units, situations: sessions.map(({ replies }) => situationOf(replies)), on });
-}
-
-interface Law {
-  readonly model: LawModel;
-  readonly presentation: Presentation;
+  const situations = sessions.map(({ replies }) => situationOf(replies));
+  await Promise.all([loadTheRest(), warmUp({ model, units, situations, on })]);
 }
 
 export interface CheckParts {

@@ -2,12 +2,13 @@
 /** The check itself: replies in, rights out, and the view that the person is at. */
 import { memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { useReading } from "../engine/use-reading.ts";
-import type { LoadedLaw } from "../law/load.ts";
+import type { LoadedCheck } from "../law/load.ts";
 import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
 import type { View } from "../session/session.ts";
 import { AnswersView } from "./answers-view.tsx";
+import { CaseNote } from "./case-note.tsx";
 import { type Check, CheckContext } from "./check-context.tsx";
-import { ClerkView, DeadlineView, DemandView } from "./later.ts";
+import { ClerkView, DeadlineView, DemandView, KeepView, ReopenView } from "./later.ts";
 import { LiveColumn } from "./live-column.tsx";
 import { LiveNews, PhoneBar } from "./live-news.tsx";
 import { LoadingView } from "./loading-view.tsx";
@@ -15,12 +16,14 @@ import { Paper } from "./paper.tsx";
 import { QuestionView } from "./question-view.tsx";
 import { RightsView } from "./rights-view.tsx";
 import { Shell } from "./shell.tsx";
+import { usePaper } from "./use-paper.ts";
 import { usePrinting } from "./use-printing.ts";
 import { useWide } from "./use-wide.ts";
 import { useVisit } from "./visit-context.tsx";
+import { WhatIfView } from "./what-if-view.tsx";
 
 export interface CheckViewProps {
-  law: LoadedLaw;
+  law: LoadedCheck;
   /** The words of the law in the language of the reader; empty: they stay French. */
   catalogue: Catalogue;
   /** The civil day of the device, `YYYY-MM-DD`. */
@@ -48,19 +51,21 @@ export function CheckView(props: CheckViewProps) {
   );
 }
 
-function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
+function CheckHere({ law, today: now, onLeave, onWipe, children }: CheckViewProps) {
   const visit = useVisit();
   const { session, place } = visit;
+  const today = session.invented?.on ?? now;
   const [unfolded, setUnfolded] = useState(NONE);
   const reading = useReading(law, session, today);
   const changed = useMemo(() => new Set(reading.changes.map(({ unit }) => unit)), [reading.changes]);
   const lawRead = useMemo(() => ({ hash: law.model.hash, day: today }), [law.model, today]);
   const printing = usePrinting();
+  const paper = usePaper(law.parts);
 
   const { model, presentation } = law;
   const check = useMemo<Check>(
-    () => ({ ...visit, ...reading, model, presentation, today, changed, unfolded, setUnfolded }),
-    [visit, reading, model, presentation, today, changed, unfolded],
+    () => ({ ...visit, ...reading, model, presentation, today, changed, unfolded, setUnfolded, paper }),
+    [visit, reading, model, presentation, today, changed, unfolded, paper],
   );
   if (place.view === "clerk")
     return (
@@ -72,10 +77,13 @@ function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
     );
   return (
     <CheckContext value={check}>
-      {printing && session.entrance !== null && !SELF_PRINTED.has(place.view) && <Paper />}
+      {printing && (session.entrance !== null || place.view === "keep") && !SELF_PRINTED.has(place.view) && (
+        <Paper />
+      )}
       <Shell onLeave={onLeave} onWipe={onWipe} law={lawRead} bar={place.view === "question" && <PhoneBar />}>
         <LiveNews />
         {children}
+        {session.invented && <CaseNote invented={session.invented} onOwn={onWipe} />}
         <Suspense fallback={<LoadingView />}>
           <ViewAt check={check} />
         </Suspense>
@@ -90,11 +98,10 @@ function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
  */
 function ViewAt({ check }: { check: Check }) {
   const later = useDeferredValue(check);
-  const asksOther = later.assessment !== check.assessment && askedIn(later) !== askedIn(check);
-  const shown = asksOther ? later : check;
+  const shown = check.settling ? later : check;
   return (
     <CheckContext value={shown}>
-      <div className="viewed" inert={asksOther}>
+      <div className="viewed" inert={check.settling}>
         <Viewed check={shown} />
       </div>
     </CheckContext>
@@ -112,7 +119,11 @@ const Viewed = memo(function Viewed({ check }: { check: Check }) {
   const afterwards = useAfterwards(check);
   if (place.view === "answers") return <AnswersView />;
   if (place.view === "demand") return <DemandView />;
+  if (place.view === "keep") return <KeepView />;
+  if (place.view === "reopen") return <ReopenView />;
   if (place.view === "deadline") return <DeadlineView />;
+  const supposed = place.view === "what-if" ? presentation.facts[place.fact ?? ""] : undefined;
+  if (supposed !== undefined) return <WhatIfView key={supposed.name} fact={supposed} />;
   const fact = presentation.facts[askedIn(check) ?? ""];
   if (fact === undefined) return <RightsView />;
   return (

@@ -45,7 +45,7 @@ export function Readings({ answer }: { answer: Determination }) {
             <Glyph value="unknown" />
             <div>
               <Name name={reading} />
-              <ul className="marked">
+              <ul className="marked side-by-side">
                 {Object.entries(answers).map(([name, value]) => (
                   <Held key={name} reading={reading} name={name} value={value} />
                 ))}

@@ -63,3 +63,15 @@ export function UntranslatedNote({ onRetry }: { onRetry: () => void }) {
     </div>
   );
 }
+
+/** A link of the law pages whose case is not there: the page is itself, and nothing is lost. */
+export function LostCase() {
+  const say = useSay();
+  return (
+    <div className="above-view" role="status">
+      <Note tone="decide" icon="warning">
+        {say("loading.no-case")}
+      </Note>
+    </div>
+  );
+}

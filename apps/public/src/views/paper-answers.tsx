@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** The answers that the sheet rests on, save those to sensitive questions: they are counted and stay on the screen. */
+/** The answers that the sheet rests on; those to sensitive questions only if she ticked it: else they are counted. */
 import type { Presentation } from "@sauf-conduit/rights";
 import { isSensitive } from "../engine/assess.ts";
 import { Law } from "../law/words.tsx";
@@ -16,10 +16,11 @@ export const unprinted = (replies: Session["replies"], presentation: Presentatio
   Object.entries(replies).filter(([fact, reply]) => isSaid(reply) && isSensitive(fact, presentation)).length;
 
 export function PaperAnswers() {
-  const { session, presentation } = useCheck();
+  const { session, presentation, paper } = useCheck();
   const say = useSay();
+  const { sensitive } = paper.choice;
   const printed = saidIn(session).filter(
-    ([fact, reply]) => isSaid(reply) && !isSensitive(fact, presentation),
+    ([fact, reply]) => isSaid(reply) && !reply.presumed && (sensitive || !isSensitive(fact, presentation)),
   );
   if (printed.length === 0) return null;
   return (
@@ -32,7 +33,6 @@ export function PaperAnswers() {
             <b>
               <Given fact={fact} reply={reply} />
             </b>
-            {reply.presumed && <span className="fine"> {say("answers.presumed")}</span>}
           </li>
         ))}
       </ul>

@@ -8,14 +8,11 @@ import { faultOfAnswer, refusals } from "../engine/assess.ts";
 import { Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { replyTo } from "../session/session.ts";
-import { settledFacts, situationOf } from "../session/situation.ts";
+import { situationOf } from "../session/situation.ts";
 import { AnswerFields } from "./answer-fields.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Contradiction } from "./contradiction.tsx";
 import { WhyAsked } from "./why-asked.tsx";
-
-/** A greater number of questions that remain possible discourages, and tells little: most will never be asked. */
-const COUNTED = 20;
 
 export function QuestionView({ fact }: { fact: FactText }) {
   const { session, move, back, faults } = useCheck();
@@ -72,21 +69,21 @@ function useAnswering(fact: FactText) {
   return { fields, fault, setFault, next };
 }
 
-/** What is certain and what is possible: one question is, as long as something is undecided; the others may be. */
+/** Rights of what one came for: those decided, and those that answers may still decide. */
 function Progress() {
-  const { session, left } = useCheck();
+  const { groups } = useCheck();
   const say = useSay();
-  const answered = settledFacts(session.replies).filter((name) => !session.replies[name]?.presumed).length;
-  const sure = Math.min(left, 1);
+  const left = groups.unknown.length;
+  const decided = groups.yes.length + groups.no.length;
   return (
     <Steps
-      answered={answered}
-      sure={sure}
-      possible={left - sure}
+      answered={decided}
+      sure={left}
+      possible={0}
       label={say("steps.label")}
-      spoken={say("steps.spoken", { answered, sure, possible: left - sure })}
+      spoken={say("steps.spoken", { decided, left })}
     >
-      {left > COUNTED ? say("steps.many") : <Say id="steps.left" values={{ left }} />}
+      <Say id="steps.left" values={{ left }} />
     </Steps>
   );
 }

@@ -3,7 +3,7 @@
 import type { ReasonNode, Truth } from "@sauf-conduit/rights";
 import { Glyph, LinkButton } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
-import { isSensitive, questionOf } from "../engine/assess.ts";
+import { isAskable, isSensitive, questionOf } from "../engine/assess.ts";
 import { Tested } from "../law/tested.tsx";
 import { type MessageKey, Say, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
@@ -94,7 +94,27 @@ function Origin({ node }: { node: ReasonNode }) {
       )}
       {presentation.facts[node.name]?.appreciation === true && <> · {say("reason.appreciation")}</>}
       {node.value === "no" && node.answer !== undefined && <ChangeAnswer fact={node.name} />}
+      {node.kind === "fact" && <WhatIf fact={node.name} />}
     </>
+  );
+}
+
+/** Any fact that can be asked may be tried with another answer. */
+function WhatIf({ fact }: { fact: string }) {
+  const { presentation, move } = useCheck();
+  const say = useSay();
+  const question = questionOf(fact, presentation);
+  if (!isAskable(fact, presentation)) return null;
+  return (
+    <span className="no-print">
+      {" · "}
+      <LinkButton
+        aria-label={say("what-if.of", { question: presentation.facts[question]?.question ?? question })}
+        onPress={() => move({ kind: "supposed", fact: question })}
+      >
+        {say("what-if")}
+      </LinkButton>
+    </span>
   );
 }
 

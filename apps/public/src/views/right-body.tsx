@@ -4,6 +4,7 @@ import { RightSection } from "@sauf-conduit/ui";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { Law, LawWord } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
+import { Afterwards } from "./afterwards.tsx";
 import { Amounts } from "./amounts.tsx";
 import { Appeals } from "./appeals.tsx";
 import { useCheck } from "./check-context.tsx";
@@ -42,6 +43,9 @@ export function RightBody({ right }: { right: RightAnswer }) {
       </RightSection>
       <RightSection icon="appeal" title={say("right.appeals")}>
         <Appeals item={item} />
+      </RightSection>
+      <RightSection icon="said" title={say("right.afterwards")}>
+        <Afterwards right={right} />
       </RightSection>
       <RightSection icon="warning" title={say("right.advice")}>
         <Sentences of={[...item.pitfalls, ...item.advice]} none={say("right.advice.none")} />

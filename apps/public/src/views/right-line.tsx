@@ -102,7 +102,7 @@ function Closed({ right }: { right: RightAnswer }) {
 
 /** On paper, which others see, an answer to a sensitive question is not read back, nor the question. */
 function ClosedBy({ fact, answer }: { fact: string; answer: string }) {
-  const { presentation } = useCheck();
+  const { presentation, paper } = useCheck();
   const say = useSay();
   const said = (
     <b key="a">
@@ -110,7 +110,7 @@ function ClosedBy({ fact, answer }: { fact: string; answer: string }) {
     </b>
   );
   const line = <Say id="line.closed-by" values={{ question: <Name key="q" name={fact} />, answer: said }} />;
-  if (!isSensitive(fact, presentation)) return line;
+  if (paper.choice.sensitive || !isSensitive(fact, presentation)) return line;
   return (
     <>
       <span className="no-print">{line}</span>

@@ -58,8 +58,8 @@ function Acts() {
       <Button small icon="edit" onPress={() => move({ kind: "opened", view: "answers" })}>
         {say("rights.my-answers")}
       </Button>
-      <Button small icon="print" onPress={() => window.print()}>
-        {say("rights.print")}
+      <Button small icon="print" onPress={() => move({ kind: "opened", view: "keep" })}>
+        {say("keep.open")}
       </Button>
     </div>
   );

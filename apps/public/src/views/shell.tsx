@@ -2,7 +2,7 @@
 import { Brand, goToPart, Icon, LinkButton, QuickExit, SkipButton, typo } from "@sauf-conduit/ui";
 import { memo, type ReactNode } from "react";
 import { dayText } from "../law/day-text.ts";
-import { lawIndex } from "../law-pages/addresses.ts";
+import { lawIndex, pagesLanguage } from "../law-pages/addresses.ts";
 import { useLanguage, useSay } from "../messages/language.tsx";
 import { LANGUAGES, languageOf } from "../messages/languages.ts";
 
@@ -69,7 +69,7 @@ const Foot = memo(function Foot({ onWipe, law }: Pick<ShellProps, "onWipe" | "la
         </p>
         <p className="fine">{say("shell.informs")}</p>
         <p className="fine">
-          <a href={lawIndex(language === "en" ? "en" : "fr")}>{say("shell.law-pages")}</a>
+          <a href={lawIndex(pagesLanguage(language))}>{say("shell.law-pages")}</a>
         </p>
         {law && (
           <p className="fine">

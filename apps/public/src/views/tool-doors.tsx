@@ -18,6 +18,9 @@ export function ToolDoors() {
       <Button icon="time" wide onPress={() => move({ kind: "opened", view: "deadline" })}>
         {say("doors.deadline")}
       </Button>
+      <Button icon="paper" wide onPress={() => move({ kind: "opened", view: "reopen" })}>
+        {say("doors.reopen")}
+      </Button>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { RightAnswer } from "../engine/rights-shown.ts";
 import { dayText } from "../law/day-text.ts";
 import { Law, LawWord } from "../law/words.tsx";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
+import { LawPage } from "./afterwards.tsx";
 
 /** Full bars of each confidence. */
 export const LEVELS: Readonly<Record<Confidence, 0 | 1 | 2 | 3>> = {
@@ -47,6 +48,9 @@ export function Verified({ right: { item, branch, answer } }: { right: RightAnsw
         <ConfidenceMark level={LEVELS[answer.confidence]}>
           <Say id={`confidence.${answer.confidence}`} />
         </ConfidenceMark>
+      </p>
+      <p>
+        <LawPage id={item.id}>{say("verified.page")}</LawPage>
       </p>
       {!answer.exact && <p className="sub">{say("verified.not-exact")}</p>}
     </>

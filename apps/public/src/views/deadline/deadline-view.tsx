@@ -2,7 +2,7 @@
 /** « Calculer le dernier jour »: the decision and its day on one side, the last day and its count on the other, live. */
 import { hasGrammar } from "@sauf-conduit/calendar";
 import { Button, Note, useArrival } from "@sauf-conduit/ui";
-import { InFrench, useLanguage, useSay } from "../../messages/language.tsx";
+import { InLanguage, useLanguage, useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { DeadlineAround } from "./deadline-around.tsx";
 import { DeadlineQuestions } from "./deadline-questions.tsx";
@@ -17,9 +17,9 @@ export function DeadlineView() {
   if (hasGrammar(language)) return <Calculator />;
   return (
     <div lang="fr" dir="ltr">
-      <InFrench>
+      <InLanguage language="fr" rest={null}>
         <Calculator />
-      </InFrench>
+      </InLanguage>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { type DemandAnswer, textsOf } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui";
 import { ShowPage } from "@sauf-conduit/ui/tools";
 import { dayText } from "../../law/day-text.ts";
-import { InFrench, Say, useSay } from "../../messages/language.tsx";
+import { InLanguage, Say, useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { DemandView } from "./demand-view.tsx";
 import { useToSay } from "./demand-words.ts";
@@ -20,9 +20,9 @@ export function ClerkView({ onLeave }: { onLeave: () => void }) {
   // A step forward again, once everything was wiped: there is nothing to show.
   if (answer === null) return <DemandView />;
   return (
-    <InFrench>
+    <InLanguage language="fr" rest={null}>
       <Shown answer={answer} labels={labels} onBack={back} onLeave={onLeave} />
-    </InFrench>
+    </InLanguage>
   );
 }
 

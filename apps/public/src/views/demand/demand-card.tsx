@@ -109,10 +109,10 @@ function Trust({ answer: { grounds, listing } }: { answer: DemandAnswer }) {
           <Law>{ground.note}</Law>
         </p>
       )}
-      <p className="fine">
+      <p className="fine row row-wrap demand-trust">
         <ConfidenceMark level={LEVELS[trust.confidence]}>
           <Say id={`confidence.${trust.confidence}`} />
-        </ConfidenceMark>{" "}
+        </ConfidenceMark>
         {trust.verified === null
           ? say("verified.never")
           : say("demand.verified", { day: typo(dayText(trust.verified, language), language) })}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Presentation } from "@sauf-conduit/rights";
+import { useEffect, useEffectEvent, useState } from "react";
+import { type CaseAsked, fetchCase, type OpenedCase, takeCase } from "./worked-case.ts";
+
+/** `asked`: on its way; `none`: it could not be opened. */
+export type CaseState = "asked" | "none" | null;
+
+/**
+ * Opens the worked case that the address names, once the law has come.
+ * @param first read from the address before anything was drawn.
+ */
+export function useWorkedCase(
+  first: CaseAsked | null,
+  presentation: Presentation | null,
+  onOpened: (opened: OpenedCase) => void,
+): CaseState {
+  const [asked, setAsked] = useState(first);
+  const [state, setState] = useState<CaseState>(null);
+  const opened = useEffectEvent(onOpened);
+  useEffect(() => {
+    const onHash = () => {
+      const named = takeCase();
+      if (named === null) return;
+      setAsked(named);
+    };
+    window.addEventListener("hashchange", onHash);
+    return () => window.removeEventListener("hashchange", onHash);
+  }, []);
+  // Not before: the first screen is in the page as it arrives, and stays itself until the page runs.
+  useEffect(() => {
+    if (asked !== null) setState("asked");
+    if (asked === null || presentation === null) return;
+    let wanted = true;
+    void fetchCase(asked, presentation).then((found) => {
+      if (!wanted) return;
+      setState(found === null ? "none" : null);
+      setAsked(null);
+      if (found !== null) opened(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [asked, presentation]);
+  return state;
+}

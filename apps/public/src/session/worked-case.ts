@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/**
+ * A worked case of the law pages, opened in the check: `#cas=<id>.<number>`. The fragment is erased from the address and
+ * the history before anything else; what is fetched is an invented person's, and tells nothing of who reads.
+ */
+import type { Presentation, Situation } from "@sauf-conduit/rights";
+import { draftOf, listDraftOf } from "../answers/draft-of.ts";
+import type { Reply, Session } from "./session.ts";
+
+export interface CaseAsked {
+  readonly item: string;
+  readonly number: number;
+}
+
+/** An invented person whose answers fill the page. */
+export interface Invented {
+  readonly name: string;
+  /** The day that the case is read for, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** Answers to open debates of law that the case takes. */
+  readonly readings: Situation["readings"];
+}
+
+/** A case as it is shown: the person, and her replies. */
+export interface OpenedCase {
+  readonly invented: Invented;
+  readonly replies: Session["replies"];
+}
+
+const FRAGMENT = /^#cas=([a-z0-9-]{1,80})\.(\d{1,4})$/;
+
+/** Reads the fragment of the address, and erases it: from the bar and from this entry of the history. */
+export function takeCase(): CaseAsked | null {
+  const { hash, pathname, search } = window.location;
+  if (!hash.startsWith("#cas=")) return null;
+  window.history.replaceState(window.history.state, "", `${pathname}${search}`);
+  const [, item, number] = FRAGMENT.exec(hash) ?? [];
+  return item === undefined ? null : { item, number: Number(number) };
+}
+
+/** What `/droit/cas/<id>.json` holds, as far as it is read here. */
+interface CaseFile {
+  readonly item: string;
+  /** Hash of the law that the cases were written for. */
+  readonly law: string;
+  readonly cases: readonly {
+    readonly number: number;
+    readonly name: string;
+    readonly on: string;
+    readonly situation: Situation;
+  }[];
+}
+
+/** Fetches the case; null when there is none, or of another law than the one that answers. */
+export async function fetchCase(
+  { item, number }: CaseAsked,
+  { facts, law }: Presentation,
+): Promise<OpenedCase | null> {
+  const file = `/droit/cas/${item}.json`;
+  try {
+    const response = await fetch(file, { credentials: "omit", referrerPolicy: "no-referrer" });
+    const read = response.ok ? ((await response.json()) as CaseFile) : null;
+    const found = read?.law === law ? read.cases.find((one) => one.number === number) : undefined;
+    if (found === undefined) return null;
+    const { name, on, situation } = found;
+    return { invented: { name, on, readings: situation.readings }, replies: repliesOf(situation, facts) };
+  } catch {
+    return null;
+  }
+}
+
+function repliesOf({ facts, lists }: Situation, texts: Presentation["facts"]): Session["replies"] {
+  const reply = (draft: Reply["draft"], outcome: Reply["outcome"]): Reply => ({
+    draft,
+    outcome,
+    skipped: false,
+    presumed: false,
+  });
+  return Object.fromEntries([
+    ...Object.entries(facts).map(([fact, answer]) => [
+      fact,
+      reply(draftOf(texts[fact], answer), { kind: "answered", answer }),
+    ]),
+    ...Object.entries(lists).map(([fact, list]) => [
+      fact,
+      reply(listDraftOf(list), { kind: "listed", list }),
+    ]),
+  ]);
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** One right on paper: by its name, in a line, or in full. */
+
+import type { Source } from "@sauf-conduit/rights";
+import { Glyph } from "@sauf-conduit/ui";
+import type { ReactNode } from "react";
+import { isSensitive, type Need, questionsFor } from "../engine/assess.ts";
+import type { RightAnswer } from "../engine/rights-shown.ts";
+import { Law } from "../law/words.tsx";
+import { useSay } from "../messages/language.tsx";
+import { useCheck } from "./check-context.tsx";
+import { Name } from "./name.tsx";
+import { Boxes, LimitsAndAppeals, MayNotAskBox, PaperBoxes, Part, References } from "./paper-parts.tsx";
+import { RightLine } from "./right-line.tsx";
+
+/** The articles of the versions that answer. */
+function sourcesOf({ item, branch, answer }: RightAnswer): readonly Source[] {
+  const versions = answer.version ? [answer.version] : answer.candidates;
+  const texts = versions.flatMap(
+    ({ name, source }) => item.versions.find((version) => version.name === name)?.source ?? source,
+  );
+  return [...(branch?.source ?? []), ...texts];
+}
+
+function Title({ right }: { right: RightAnswer }) {
+  return (
+    <h3>
+      <Law>{right.branch?.title ?? right.item.title}</Law>
+    </h3>
+  );
+}
+
+/** Names, one after the other. */
+export function PaperNamesOf({ rights }: { rights: readonly RightAnswer[] }) {
+  return rights.map(({ unit, item, branch }, index) => (
+    <span key={unit}>
+      <Law>{branch?.title ?? item.title}</Law>
+      {index < rights.length - 1 ? " · " : "."}
+    </span>
+  ));
+}
+
+/** Its name, and its article. */
+function PaperName({ right }: { right: RightAnswer }) {
+  return (
+    <Row right={right}>
+      <Title right={right} /> <References of={sourcesOf(right)} most={1} />
+    </Row>
+  );
+}
+
+function Row({ right, children }: { right: RightAnswer; children: ReactNode }) {
+  return (
+    <li className="paper-row">
+      <Glyph value={right.answer.value} />
+      <div>{children}</div>
+    </li>
+  );
+}
+
+/** @param brief many of them: what it gives, if it is known in few words. */
+export function PaperLine({ right, brief }: { right: RightAnswer; brief: boolean }) {
+  if (brief) return <PaperName right={right} />;
+  return (
+    <Row right={right}>
+      <Title right={right} />{" "}
+      <span className="paper-line">
+        <LineOf right={right} />
+      </span>{" "}
+      <References of={sourcesOf(right)} most={1} />
+    </Row>
+  );
+}
+
+/** What is closed says what would open it; of a sensitive answer, nothing unless it was ticked. */
+function LineOf({ right }: { right: RightAnswer }) {
+  const { model, assessment, presentation, paper } = useCheck();
+  const say = useSay();
+  const [way] = right.answer.value === "no" ? model.explain(assessment.encoded, right.unit).ways : [];
+  const silent = way?.needs.some(({ fact }) => isSensitive(fact, presentation)) && !paper.choice.sensitive;
+  if (way === undefined || silent || way.needs.length > 1) return <RightLine right={right} asked={null} />;
+  return (
+    <>
+      {say("paper.would-open")} <NeedNames needs={way.needs} />
+    </>
+  );
+}
+
+function NeedNames({ needs }: { needs: readonly Need[] }) {
+  const { presentation } = useCheck();
+  return asked(needs, presentation).map((name, index) => (
+    <span key={name}>
+      {index > 0 && " · "}
+      <Name name={name} />
+    </span>
+  ));
+}
+
+/** What a way asks for: each question once. */
+function asked(needs: readonly Need[], presentation: ReturnType<typeof useCheck>["presentation"]) {
+  const names = needs.flatMap((need) => {
+    const questions = questionsFor(need, presentation);
+    return questions.length > 0 ? questions : [need.fact];
+  });
+  return [...new Set(names)];
+}
+
+/** What would decide, papers to bring, what may not be asked, time-limits, appeals. */
+export function PaperFull({ right }: { right: RightAnswer }) {
+  const { item, branch } = right;
+  const context = branch ? item.title : item.summary;
+  return (
+    <li className="paper-full">
+      <div>
+        <Glyph value={right.answer.value} /> <Title right={right} /> <References of={sourcesOf(right)} />
+      </div>
+      {right.answer.value === "unknown"
+        ? context && (
+            <p>
+              <Law>{context}</Law>
+            </p>
+          )
+        : !branch && (
+            <p>
+              <RightLine right={right} asked={null} />
+            </p>
+          )}
+      <div className="paper-two">
+        <div>
+          <WouldDecide right={right} />
+          <ToBring right={right} />
+        </div>
+        <MayNotAskBox item={item} />
+      </div>
+      <LimitsAndAppeals item={item} />
+    </li>
+  );
+}
+
+function useWay({ unit, item, answer }: RightAnswer) {
+  const { model, assessment } = useCheck();
+  if (item.kind === "limit" || answer.value === "yes") return undefined;
+  return model.explain(assessment.encoded, unit).ways[0];
+}
+
+function WouldDecide({ right }: { right: RightAnswer }) {
+  const { presentation, paper } = useCheck();
+  const say = useSay();
+  const way = useWay(right);
+  if (way === undefined) return null;
+  const names = asked(way.needs, presentation);
+  // What is not said of a sensitive answer is what was answered; that a question is open says nothing of the answer.
+  const said = right.answer.value === "no" && !paper.choice.sensitive;
+  if (said && names.some((name) => isSensitive(name, presentation))) return null;
+  return (
+    <Part title={say("right.decides")}>
+      <Boxes>
+        {names.map((name) => (
+          <li key={name}>
+            <span>
+              <Name name={name} />
+            </span>
+          </li>
+        ))}
+      </Boxes>
+    </Part>
+  );
+}
+
+/** What the counter may ask for; else what proves the facts that would decide. */
+function ToBring({ right }: { right: RightAnswer }) {
+  const { presentation } = useCheck();
+  const say = useSay();
+  const way = useWay(right);
+  const { item } = right;
+  const proofs = (way?.needs ?? []).flatMap(
+    ({ fact }) => item.evidence[fact] ?? presentation.facts[fact]?.evidence ?? [],
+  );
+  const papers = item.mayAsk.length > 0 ? item.mayAsk : [...new Set(proofs)];
+  if (papers.length === 0) return null;
+  return (
+    <Part title={say(item.mayAsk.length > 0 ? "right.papers" : "decides.papers")}>
+      <Boxes>
+        <PaperBoxes of={papers} />
+      </Boxes>
+    </Part>
+  );
+}
