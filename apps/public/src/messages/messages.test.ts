@@ -62,11 +62,12 @@ function saidForEach(language: Language, locale: string, messages: Messages): st
   );
 }
 
-/** Plurals whose forms are not all those of the language; zero may be left to « =0 » or to « other ». */
+/** Plurals that lack a form of a language with more than two; zero may be left to « =0 », and of two, one to « other ». */
 function pluralsWithout(messages: Messages, locale: string): string[] {
-  const wanted = ["one", "two", "few", "many", "other"].filter((form) =>
+  const forms = ["one", "two", "few", "many", "other"].filter((form) =>
     COUNTS.some((count) => new Intl.PluralRules(locale).select(count) === form),
   );
+  const wanted = forms.length > 2 ? forms : [];
   return Object.entries(messages).flatMap(([key, message]) => {
     const plurals = message.split(", plural,").length - 1;
     return wanted
