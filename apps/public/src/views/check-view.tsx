@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The check itself: replies in, rights out, and the view that the person is at. */
-import { memo, type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import {
+  memo,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useReading } from "../engine/use-reading.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
@@ -52,9 +61,10 @@ function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
   const printing = usePrinting();
 
   const { model, presentation } = law;
+  const move = useUnlessSettling(visit.move, reading.settling);
   const check = useMemo<Check>(
-    () => ({ ...visit, ...reading, model, presentation, today, changed, unfolded, setUnfolded }),
-    [visit, reading, model, presentation, today, changed, unfolded],
+    () => ({ ...visit, ...reading, move, model, presentation, today, changed, unfolded, setUnfolded }),
+    [visit, reading, move, model, presentation, today, changed, unfolded],
   );
   return (
     <CheckContext value={check}>
@@ -65,6 +75,20 @@ function CheckHere({ law, today, onLeave, onWipe, children }: CheckViewProps) {
         <ViewAt check={check} />
       </Shell>
     </CheckContext>
+  );
+}
+
+/** What a question still says once it is answered, before the next one is drawn, is no draft of the next one. */
+function useUnlessSettling(move: Check["move"], settling: boolean): Check["move"] {
+  const now = useRef(settling);
+  useLayoutEffect(() => {
+    now.current = settling;
+  }, [settling]);
+  return useCallback(
+    (one) => {
+      if (!now.current || one.kind !== "typed") move(one);
+    },
+    [move],
   );
 }
 
