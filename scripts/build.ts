@@ -111,10 +111,13 @@ function runNode(args: readonly string[], folder: string): Promise<number> {
   });
 }
 
-/** @returns the name of the product that could not be built, or null when all is built and fresh. */
-export async function build(): Promise<string | null> {
+/**
+ * @param anew builds what is fresh too.
+ * @returns the name of the product that could not be built, or null when all is built and fresh.
+ */
+export async function build({ anew = false } = {}): Promise<string | null> {
   for (const product of products()) {
-    if (await isBuilt(product)) continue;
+    if (!anew && (await isBuilt(product))) continue;
     const started = performance.now();
     console.log(`Construction : ${product.name}…`);
     if ((await runNode(product.command, product.folder)) !== 0) return product.name;
