@@ -69,7 +69,9 @@ describe("a person who prints", () => {
     expect(plain(text)).toContain(`${question} Ni française, ni européenne, ni algérienne`);
     expect(plain(text)).toContain("Ce qu’on ne peut pas vous demander");
     for (const one of pages)
-      expect(plain(one.text)).toMatch(/Droit du 21 novembre 2026\. Repère du droit lu : [0-9a-f]{12}\./);
+      expect(plain(one.text)).toMatch(
+        /Droit du 21 novembre 2026\. Textes lus le .+ ou après\. Repère du droit lu : [0-9a-f]{12}\./,
+      );
     for (const left of [
       "Quitter vite",
       "Continuer",
