@@ -97,8 +97,8 @@ function SeveralWords({ fact, draft, onDraft, fault }: Answering) {
   );
 }
 
-/** Between two answers, « je ne sais pas » says it all. */
-const FEWEST = 3;
+/** Between two or three answers, « je ne sais pas » says it all. */
+const FEWEST = 4;
 
 function Words({ words }: { words: readonly string[] }) {
   return words.map((text) => (
