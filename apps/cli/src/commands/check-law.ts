@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The law checked from its sources: does it compile, do its cases hold, is every version shown by one, is it translated. */
 
+import { join } from "node:path";
 import { loadModel, type Presentation } from "@sauf-conduit/rights";
 import {
   type CaseFailure,
@@ -14,6 +15,7 @@ import {
   replayCase,
 } from "@sauf-conduit/rights/compiler";
 import { compileReadable } from "../law/compile-law.ts";
+import { type TranslationProgress, translationProgress } from "../law/translation-progress.ts";
 
 export type ExplainedFailure = CaseFailure & CaseReasons;
 
@@ -43,6 +45,8 @@ export interface CheckedLaw {
   readonly untranslated: readonly string[];
   /** How many strings are shown in all. */
   readonly displayed: number;
+  /** How far each language of the page is. */
+  readonly languages: readonly TranslationProgress[];
   /** The words in which the reasons of a failure are said; null when the law does not compile. */
   readonly lexicon: { readonly presentation: Presentation; readonly english: Catalogue } | null;
 }
@@ -68,6 +72,7 @@ export async function checkLaw(
       unreached: [],
       untranslated: [],
       displayed: 0,
+      languages: [],
       lexicon: null,
     };
   }
@@ -83,6 +88,7 @@ export async function checkLaw(
     unreached: unreachedVersions(law, replayed.reached),
     untranslated: shown.filter((text) => !Object.hasOwn(english, text)),
     displayed: shown.length,
+    languages: await translationProgress(join(folder, ".."), shown, translated.catalogues),
     lexicon: { presentation, english },
   };
 }

@@ -45,6 +45,7 @@ export function checkText({ checked, folder, errors, warnings }: CheckOutcome, s
       checked.failures.flatMap((failure) => failureLines(failure, checked.lexicon, session)),
       session,
     ),
+    ...part(said.languages, checked.languages.map(said.language), session),
     "",
     said.summary({ ...checked.counts, errors, warnings }),
     paint.truth(errors > 0 ? "no" : "yes", errors > 0 ? said.failed : said.passed),

@@ -141,4 +141,34 @@ describe("check", () => {
       "",
     ]);
   });
+
+  it("says how far each language of the page is, from the files of its translator", async () => {
+    const languages = [
+      { code: "fr", name: "Français", reviewed: true },
+      { code: "es", name: "Español", reviewed: false },
+      { code: "ar", name: "العربية", reviewed: true },
+    ];
+    const house = {
+      "../content/languages.json": JSON.stringify(languages),
+      "../content/translations/es/law.yaml":
+        '"réside en France": "reside en Francia"\n"inconnu ici": "desconocido"\n',
+      "../apps/public/src/messages/fr.json": JSON.stringify({ a: "un", b: "deux" }),
+      "../apps/public/src/messages/es.json": JSON.stringify({ a: "uno", c: "tres" }),
+    };
+    const { out } = await check(house);
+    const lines = out.split("\n").slice(out.split("\n").indexOf("Traductions"));
+    expect(lines[1]).toMatch(
+      /^ {2}Español : 1 sur \d+ phrases du droit, 1 sur 2 messages de la page, pas encore relu par un traducteur$/,
+    );
+    expect(lines[2]).toMatch(
+      /^ {2}العربية : 0 sur \d+ phrases du droit, 0 sur 2 messages de la page, relu par un traducteur$/,
+    );
+    const { out: json } = await check(house, "--json");
+    expect(JSON.parse(json).translations.languages).toMatchObject([
+      { code: "es", law: { done: 1 }, page: { done: 1, all: 2 } },
+      { code: "ar", law: { done: 0 }, page: { done: 0, all: 2 } },
+    ]);
+    const { out: alone } = await check({});
+    expect(alone).not.toContain("Traductions");
+  });
 });

@@ -42,7 +42,7 @@ function outcomeOf(checked: CheckedLaw, folder: string, strict: boolean): CheckO
 }
 
 function checkJson({ checked, errors, warnings }: CheckOutcome): unknown {
-  const { hash, counts, diagnostics, failures, unreached, untranslated, displayed } = checked;
+  const { hash, counts, diagnostics, failures, unreached, untranslated, displayed, languages } = checked;
   return {
     law: { hash },
     passed: errors === 0,
@@ -50,6 +50,6 @@ function checkJson({ checked, errors, warnings }: CheckOutcome): unknown {
     diagnostics,
     failures,
     unreached,
-    translations: { displayed, missing: untranslated },
+    translations: { displayed, missing: untranslated, languages },
   };
 }

@@ -2,6 +2,7 @@
 /** What the terminal says, in French. `en.ts` says the same: a message that it lacks does not compile. */
 
 import { fr } from "@sauf-conduit/rights/format";
+import type { TranslationProgress } from "../law/translation-progress.ts";
 import { frenchDemand } from "./demand-fr.ts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
@@ -280,6 +281,9 @@ export const french = {
       fr`${id} : aucun cas type n’atteint la version « ${version} ». Ajoutez un cas de sa période.`,
     untranslated: (count: number, total: number) =>
       fr`${plural(count, "chaîne affichable n’a", "chaînes affichables n’ont")} pas de traduction anglaise, sur ${total}. Les premières :`,
+    languages: "Traductions",
+    language: ({ name, law, page, reviewed }: TranslationProgress) =>
+      fr`${name} : ${law.done} sur ${plural(law.all, "phrase du droit", "phrases du droit")}, ${page.done} sur ${plural(page.all, "message de la page", "messages de la page")}, ${reviewed ? "" : "pas encore "}relu par un traducteur`,
     summary: (counts: {
       files: number;
       facts: number;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** How far each language of the page is: sentences of the law, messages of the page, and whether a translator has read them. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+type Catalogue = Readonly<Record<string, string>>;
+
+/** A line of `content/languages.json`. */
+interface LanguageOfPage {
+  readonly code: string;
+  readonly name: string;
+  readonly reviewed: boolean;
+}
+
+interface Share {
+  readonly done: number;
+  readonly all: number;
+}
+
+export interface TranslationProgress extends LanguageOfPage {
+  readonly law: Share;
+  readonly page: Share;
+}
+
+/**
+ * One a language, French left aside: the others are translated from it.
+ * @param house the folder that holds `content` and `apps`.
+ * @param displayed every French string of the law that is shown.
+ * @returns none when that house has no list of languages: a draft of law alone.
+ */
+export async function translationProgress(
+  house: string,
+  displayed: readonly string[],
+  catalogues: ReadonlyMap<string, Catalogue>,
+): Promise<readonly TranslationProgress[]> {
+  const languages = await readJson<readonly LanguageOfPage[]>(join(house, "content", "languages.json"));
+  if (languages === null) return [];
+  const messages = async (code: string): Promise<Catalogue> =>
+    (await readJson<Catalogue>(join(house, "apps", "public", "src", "messages", `${code}.json`))) ?? {};
+  const said = Object.keys(await messages("fr"));
+  const translated = languages.filter(({ code }) => code !== "fr");
+  return Promise.all(
+    translated.map(async ({ code, name, reviewed }) => ({
+      code,
+      name,
+      reviewed,
+      law: shareOf(displayed, catalogues.get(code) ?? {}),
+      page: shareOf(said, await messages(code)),
+    })),
+  );
+}
+
+const shareOf = (wanted: readonly string[], catalogue: Catalogue): Share => ({
+  done: wanted.filter((text) => Object.hasOwn(catalogue, text)).length,
+  all: wanted.length,
+});
+
+/** Null when there is no such file. @throws SyntaxError when it is not JSON. */
+async function readJson<T>(path: string): Promise<T | null> {
+  const text = await readFile(path, "utf8").catch(() => null);
+  return text === null ? null : (JSON.parse(text) as T);
+}
