@@ -51,7 +51,7 @@ export function CheckView(props: CheckViewProps) {
   );
 }
 
-function CheckHere({ law, today: now, onLeave, onWipe, children }: CheckViewProps) {
+function CheckHere({ law, catalogue, today: now, onLeave, onWipe, children }: CheckViewProps) {
   const visit = useVisit();
   const { session, place } = visit;
   const today = session.invented?.on ?? now;
@@ -60,7 +60,7 @@ function CheckHere({ law, today: now, onLeave, onWipe, children }: CheckViewProp
   const changed = useMemo(() => new Set(reading.changes.map(({ unit }) => unit)), [reading.changes]);
   const lawRead = useMemo(() => ({ hash: law.model.hash, day: today }), [law.model, today]);
   const printing = usePrinting();
-  const paper = usePaper(law.parts);
+  const paper = usePaper(law.parts, catalogue);
 
   const { model, presentation } = law;
   const check = useMemo<Check>(
