@@ -2,7 +2,8 @@
 /** The check itself: replies in, rights out, and the view that the person is at. */
 import { memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { useReading } from "../engine/use-reading.ts";
-import type { LoadedCheck } from "../law/load.ts";
+import type { LoadedLaw } from "../law/load.ts";
+import type { PageWords } from "../law/use-translation.ts";
 import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
 import type { View } from "../session/session.ts";
 import { AnswersView } from "./answers-view.tsx";
@@ -23,7 +24,7 @@ import { useVisit } from "./visit-context.tsx";
 import { WhatIfView } from "./what-if-view.tsx";
 
 export interface CheckViewProps {
-  law: LoadedCheck;
+  law: LoadedLaw & { readonly parts: PageWords };
   /** The words of the law in the language of the reader; empty: they stay French. */
   catalogue: Catalogue;
   /** The civil day of the device, `YYYY-MM-DD`. */

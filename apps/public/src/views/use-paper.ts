@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the person chose for the paper: which sheet, in which language, with what. Kept in memory, for this visit. */
 import { useMemo, useState } from "react";
-import { type Translation, useTranslation } from "../law/use-translation.ts";
+import { type PageWords, type Translation, useTranslation } from "../law/use-translation.ts";
 import type { Catalogue } from "../law/words.tsx";
 import { type Language, useLanguage } from "../messages/language.tsx";
-import type { CheckParts } from "./check-parts.ts";
 
 export interface PaperChoice {
   /** For the person, or what one hands over at the counter. */
@@ -39,7 +38,7 @@ export interface PaperState {
 const nothing = () => {};
 
 /** @param catalogue the words of the law in the language of the screen. */
-export function usePaper(parts: CheckParts, catalogue: Catalogue): PaperState {
+export function usePaper(parts: PageWords, catalogue: Catalogue): PaperState {
   const screen = useLanguage().language;
   const [choice, setChoice] = useState(CHOICE);
   const language = choice.language ?? screen;
