@@ -47,8 +47,7 @@ describe("with a keyboard alone", () => {
     expect((await focused(page)).text).toBe("Aller au contenu");
     await page.keyboard.press("Enter");
 
-    await page.keyboard.press("Tab");
-    expect((await focused(page)).text).toContain("Me soigner");
+    await tabTo(page, "Me soigner");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
