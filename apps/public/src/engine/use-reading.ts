@@ -2,7 +2,7 @@
 /** From the person's replies to what the views show: answers, groups, what has just changed, what to ask next. */
 import type { Determination, Model, SituationFault } from "@sauf-conduit/rights";
 import { useMemo } from "react";
-import type { LoadedLaw } from "../law/load.ts";
+import type { LoadedLaw } from "../law/loaded-law.ts";
 import { type Door, doorOf } from "../session/entrances.ts";
 import type { Session } from "../session/session.ts";
 import { answersGiven, kindOfDecision, settledFacts, situationOf } from "../session/situation.ts";

@@ -3,15 +3,11 @@
  * What the first screen does not need, and every question does: the code of the check and the law. All of it is asked
  * for as soon as the page runs, in one order that owes nothing to what the person does.
  */
-import type { LawModel, PackedLaw, Presentation } from "@sauf-conduit/rights";
+import type { LawModel, PackedLaw } from "@sauf-conduit/rights";
 import type { CheckParts } from "../views/check-parts.ts";
 import { readRules, readWords } from "./files.ts";
 import { type From, LoadError } from "./load-failure.ts";
-
-export interface LoadedLaw {
-  readonly model: LawModel;
-  readonly presentation: Presentation;
-}
+import type { LoadedLaw } from "./loaded-law.ts";
 
 /** The check, ready to ask. */
 export interface LoadedCheck extends LoadedLaw {

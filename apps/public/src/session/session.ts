@@ -3,11 +3,10 @@
  * What the page knows, in memory and nowhere else. Every move is here, so that « back loses nothing » is a
  * property of one function. Closing the page, or `wiped`, is the end of it.
  */
-import type { DemandSubject } from "@sauf-conduit/rights";
+import type { DemandSubject, Situation } from "@sauf-conduit/rights";
 import { type Draft, EMPTY_DRAFT } from "../answers/draft.ts";
 import type { Outcome } from "../answers/read-draft.ts";
 import { type EntranceId, NO_DECISION_YET, startsWithoutDecision } from "./entrances.ts";
-import type { Invented, OpenedCase } from "./worked-case.ts";
 
 export interface Reply {
   readonly draft: Draft;
@@ -42,6 +41,25 @@ export interface DemandAsked {
   readonly provision: string | null;
   /** What is asked there, or done. */
   readonly subject: DemandSubject | null;
+}
+
+/** An invented person whose answers fill the page. */
+export interface Invented {
+  /** The item of the law that the case speaks of: shown first. */
+  readonly item: string;
+  readonly name: string;
+  /** The day that the case is read for, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** Answers to open debates of law that the case takes. */
+  readonly readings: Situation["readings"];
+}
+
+/** A case as it is shown: the person, and her replies. */
+export interface OpenedCase {
+  /** The domain of law that the case is of. */
+  readonly entrance: EntranceId;
+  readonly invented: Invented;
+  readonly replies: Session["replies"];
 }
 
 export interface Session {
