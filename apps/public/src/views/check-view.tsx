@@ -12,7 +12,7 @@ import {
   useState,
 } from "react";
 import { useReading } from "../engine/use-reading.ts";
-import type { LoadedLaw } from "../law/load.ts";
+import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { PageWords } from "../law/use-translation.ts";
 import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
 import type { View } from "../session/session.ts";
