@@ -58,6 +58,7 @@ function products(): readonly Product[] {
         "apps/public/vite.config.ts",
         "apps/public/build-messages.ts",
         "apps/public/build-first-screen.ts",
+        "apps/public/build-offline.ts",
         "scripts/compress.ts",
       ],
       command: [vite(), "build", "--logLevel", "warn"],
@@ -72,6 +73,7 @@ function products(): readonly Product[] {
         ...LAW_OUTPUTS,
         "content/contacts",
         "content/acronyms",
+        "content/law-pages",
         "docs/glossary.md",
         "package-lock.json",
         "packages/calendar/src",
@@ -109,10 +111,13 @@ function runNode(args: readonly string[], folder: string): Promise<number> {
   });
 }
 
-/** @returns the name of the product that could not be built, or null when all is built and fresh. */
-export async function build(): Promise<string | null> {
+/**
+ * @param anew builds what is fresh too.
+ * @returns the name of the product that could not be built, or null when all is built and fresh.
+ */
+export async function build({ anew = false } = {}): Promise<string | null> {
   for (const product of products()) {
-    if (await isBuilt(product)) continue;
+    if (!anew && (await isBuilt(product))) continue;
     const started = performance.now();
     console.log(`Construction : ${product.name}…`);
     if ((await runNode(product.command, product.folder)) !== 0) return product.name;

@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { firstScreen } from "./build-first-screen.ts";
 import { messages } from "./build-messages.ts";
+import { offline } from "./build-offline.ts";
 
 /** The face of the interface is asked for with the page: text does not change shape under the reader's eyes. */
 const PRELOADED_FONT = /atkinson-hyperlegible-next-latin-wght-normal-[\w-]+\.woff2$/;
@@ -28,7 +29,7 @@ export default defineConfig(({ command }) => {
   // A build started from the tests inherits NODE_ENV=test, and would ship the development React: half as large again.
   if (command === "build") process.env.NODE_ENV = "production";
   return {
-    plugins: [react(), messages(), firstScreen(), preloadFont()],
+    plugins: [react(), messages(), firstScreen(), preloadFont(), offline()],
     build: {
       // Nothing in `data:` addresses: the content security policy allows files of this origin only.
       assetsInlineLimit: 0,

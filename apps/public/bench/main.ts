@@ -4,16 +4,18 @@
  * site must be built. Exits 0: a bench is not a test.
  */
 import { cpus, loadavg } from "node:os";
+import { build } from "../../../scripts/build.ts";
 import { openSite } from "../src/testing/site.ts";
 import { type AnswerTime, answerTimes } from "./answer.ts";
 import { openBarePage } from "./bare-page.ts";
 import { engineTimes } from "./from-scratch.ts";
 import { type Load, load } from "./load.ts";
 import { kilobytes, middle, ms, nineInTen, printLine, seconds, times } from "./report.ts";
+import { benchSearch, type SearchFigures } from "./search.ts";
 import { LINE, SLOWER } from "./telephone.ts";
 
 const VISITS = 5;
-const TARGETS = { bytes: 200_000, usable: 2000, results: 50 };
+const TARGETS = { bytes: 200_000, usable: 2000, results: 50, search: 30, build: 60_000 };
 
 const of = <T>(list: readonly T[], pick: (one: T) => number | null): number =>
   middle(list.flatMap((one) => pick(one) ?? []));
@@ -96,6 +98,36 @@ function printEngine({ kept, scratch }: ReturnType<typeof engineTimes>): void {
   });
 }
 
+function printSearch(figures: SearchFigures): void {
+  console.log(
+    `\nD. Search of the law pages, in Node on this machine: ${figures.keystrokes} keystrokes over ${figures.entries} entries.`,
+  );
+  printLine({ what: "a keystroke", figure: ms(figures.median) });
+  printLine({
+    what: "  nineteen in twenty within",
+    figure: ms(figures.nearlyAll),
+    target: "≤ 30 ms",
+    met: figures.nearlyAll <= TARGETS.search,
+  });
+  printLine({ what: "  slowest", figure: ms(figures.slowest) });
+  printLine({ what: "  a keystroke beside a plain scan of the same entries", figure: times(figures.beside) });
+  printLine({ what: "index read and made ready, once a visit", figure: ms(figures.ready) });
+}
+
+/** The whole site from its sources: the law, the check, the pages of the law, and their packing. */
+async function printBuild(): Promise<void> {
+  const started = performance.now();
+  const failed = await build({ anew: true });
+  const took = performance.now() - started;
+  console.log("\nE. The whole site, built anew from its sources.");
+  printLine({
+    what: failed === null ? "built and packed" : `stopped at ${failed}`,
+    figure: seconds(took),
+    target: "≤ 60 s",
+    met: failed === null && took <= TARGETS.build,
+  });
+}
+
 const site = await openSite();
 const bare = await openBarePage();
 try {
@@ -115,7 +147,8 @@ try {
     floor.map((one) => one.next),
   );
   printEngine(engineTimes());
-  // D. Building the whole site, and searching the law pages: their functions are called here.
+  printSearch(await benchSearch());
+  await printBuild();
 } finally {
   await bare.close();
   await site.close();

@@ -7,12 +7,14 @@ import { type Loading, useLoading } from "./law/use-loading.ts";
 import { type Translation, useTranslation } from "./law/use-translation.ts";
 import { type Language, LanguageProvider } from "./messages/language.tsx";
 import { preferredLanguage } from "./messages/languages.ts";
+import { removeOffline, useNewLaw } from "./offline/offline.ts";
 import { moved, NEW_SESSION, placeOf } from "./session/session.ts";
 import { rewind, stepBack, useSteps } from "./session/steps.ts";
 import { useWorkedCase } from "./session/use-worked-case.ts";
 import type { CaseAsked } from "./session/worked-case.ts";
 import { BrokenView, FaultBoundary } from "./views/fault-boundary.tsx";
 import { LoadingView, LostCase, UnreadableView, UntranslatedNote } from "./views/loading-view.tsx";
+import { NewLawNote, WipedNote } from "./views/offline-notes.tsx";
 import { Shell } from "./views/shell.tsx";
 import { StartView } from "./views/start-view.tsx";
 import { type Visit, VisitContext } from "./views/visit-context.tsx";
@@ -63,17 +65,32 @@ function VisitView({ check, translation, today, onLeave, worked }: VisitViewProp
   const [session, move] = useReducer(moved, NEW_SESSION);
   useSteps(session, (step) => move({ kind: "returned", step }));
   const place = placeOf(session);
-  const visit = useMemo<Visit>(() => ({ session, place, move, back: stepBack }), [session, place]);
+  const visit = useMemo<Visit>(
+    () => ({ session, place, move, back: () => stepBack(session.step) }),
+    [session, place],
+  );
   const model = check.loaded?.model;
+  const [wiped, setWiped] = useState(false);
   const wipe = useCallback(() => {
     rewind();
     model?.forget();
     move({ kind: "wiped" });
+    removeOffline().then(
+      () => setWiped(true),
+      () => setWiped(true),
+    );
   }, [model]);
   const opening = useWorkedCase(worked, check.loaded?.presentation ?? null, (opened) =>
     move({ kind: "opened-case", opened }),
   );
-  const note = translation.missing ? <UntranslatedNote onRetry={translation.retry} /> : null;
+  const newLaw = useNewLaw(model?.hash ?? null);
+  const note = (
+    <>
+      {translation.missing && <UntranslatedNote onRetry={translation.retry} />}
+      {newLaw && <NewLawNote day={today} />}
+      {wiped && session.entrance === null && <WipedNote />}
+    </>
+  );
   const framed = (view: ReactNode) => (
     <Shell
       onLeave={onLeave}

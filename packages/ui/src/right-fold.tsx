@@ -37,6 +37,8 @@ export interface RightFoldProps {
   word: string;
   /** What it gives, or what is missing, in one line. */
   line?: ReactNode;
+  /** Where `goToPart` finds it. */
+  anchor?: string | undefined;
   /** « nouveau », until the next answer. */
   badge?: ReactNode;
   /** Made only when unfolded: an explanation costs work. */
@@ -44,13 +46,13 @@ export interface RightFoldProps {
 }
 
 /** One right, folded to its title and a line. Paper shows what the person has unfolded, and a line for the others. */
-export function RightFold({ id, value, title, word, line, badge, body }: RightFoldProps) {
+export function RightFold({ id, value, title, word, line, badge, body, anchor }: RightFoldProps) {
   const lineId = useId();
   return (
     <Disclosure className="right" id={id} data-right={value}>
       <div className="right-head">
         <Glyph value={value} />
-        <h3 className="right-title">
+        <h3 className="right-title" id={anchor} tabIndex={anchor === undefined ? undefined : -1}>
           <Button slot="trigger" className="right-trigger" {...(line ? { "aria-describedby": lineId } : {})}>
             {title}
             <span className="unseen"> : {word}</span>

@@ -16,7 +16,15 @@ const EXAMPLE_MONTH = "03/2026";
 export function useFaultText(): (problem: Problem) => string {
   const say = useSay();
   const { language } = useLanguage();
-  return (problem) => faultText(problem, say, language);
+  return (problem) => faultText(quoted(problem), say, language);
+}
+
+/** More than this is not read back: the whole text is still in its field. */
+const QUOTED = 60;
+
+function quoted<P extends Problem>(problem: P): P {
+  if (!("typed" in problem) || problem.typed.length <= QUOTED) return problem;
+  return { ...problem, typed: `${problem.typed.slice(0, QUOTED)}…` };
 }
 
 function faultText(problem: Problem, say: Say, language: Language): string {

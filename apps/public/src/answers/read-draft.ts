@@ -14,7 +14,7 @@ import {
   type SituationFault,
   type WrittenNumberFault,
 } from "@sauf-conduit/rights";
-import { type Draft, wordOf } from "./draft.ts";
+import { type Draft, SEVERAL, severalOf, wordOf } from "./draft.ts";
 
 /** What is wrong with what was typed: `typed`, as it was. */
 export type Problem =
@@ -115,6 +115,13 @@ function readMembers(draft: Draft, fields: readonly FactText[]): DraftRead {
   return { ok: true, value: { kind: "listed", list: { complete, members } } };
 }
 
+/** One word ticked is that answer; none is no answer yet. */
+function readSeveral(ticked: readonly string[]): DraftRead {
+  const [first] = ticked;
+  if (first === undefined) return fail(SEVERAL, { kind: "nothing-chosen" });
+  return answered(ticked.length === 1 ? first : ticked);
+}
+
 const isDate = ({ type }: FactText): boolean => type === "date" || type === "datetime";
 
 /**
@@ -128,6 +135,7 @@ export function readDraft(fact: FactText, draft: Draft, fields: readonly FactTex
   if (choice === "list") return readMembers(draft, fields);
   if (choice === "nobody")
     return { ok: true, value: { kind: "listed", list: { complete: "yes", members: [] } } };
+  if (choice === SEVERAL) return readSeveral(severalOf(draft));
   const chosen = wordOf(choice);
   if (chosen !== null) return answered(chosen);
   if (isDate(fact)) return readDate(draft, fact.type === "datetime");

@@ -47,7 +47,11 @@ export interface Supposition {
 export function useReading(law: LoadedLaw, session: Session, today: string): Reading {
   const { model, presentation } = law;
   const kind = kindOfDecision(session.replies);
-  const door = useMemo(() => doorOf(session.entrance ?? "all", kind), [session.entrance, kind]);
+  const shownFirst = session.invented?.item;
+  const door = useMemo(() => {
+    const chosen = doorOf(session.entrance ?? "all", kind);
+    return shownFirst === undefined ? chosen : { ...chosen, first: [shownFirst, ...chosen.first] };
+  }, [session.entrance, kind, shownFirst]);
   const shown = useMemo(() => rightsShown(model.units, model.goals, presentation), [model, presentation]);
   const units = useMemo(() => unitsOf(door, shown), [door, shown]);
 

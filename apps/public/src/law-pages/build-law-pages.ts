@@ -88,12 +88,19 @@ async function yamlFiles(folder: string): Promise<readonly (readonly [file: stri
   );
 }
 
+const yaml = async (path: string): Promise<unknown> => parse(await readFile(join(ROOT, path), "utf8"));
+
 async function readInput(pages: PagesModule, assets: SiteInput["assets"]): Promise<SiteInput> {
   const contacts = await yamlFiles("content/contacts");
   return {
     presentation: await json("build/presentation.json"),
     pages: await json("build/law-pages.json"),
-    english: await json("build/translations.en.json"),
+    // What the check shows too, then what only these pages do.
+    english: Object.assign(
+      {},
+      await json("build/translations.en.json"),
+      await yaml("content/law-pages/en.yaml"),
+    ),
     contacts: contacts.flatMap(([file, parsed]) => pages.readContacts(`content/contacts/${file}`, parsed)),
     glossary: pages.readGlossary(await readFile(join(ROOT, "docs/glossary.md"), "utf8")),
     acronyms: (await yamlFiles("content/acronyms")).flatMap(([, parsed]) => parsed as Acronym[]),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What changes from one version to the next: in the words of its conditions, and in the answers, with a witness. */
-import type { ConditionsText, ConditionTree, ItemPage, VersionPage } from "@sauf-conduit/rights";
-import { Glyph } from "@sauf-conduit/ui";
-import { versionAddress } from "./addresses.ts";
+import type { ConditionsText, ConditionTree, ItemPage, Truth, VersionPage } from "@sauf-conduit/rights";
+import { TruthWord } from "@sauf-conduit/ui";
+import { itemAddress, versionAddress } from "./addresses.ts";
 import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
 import {
   capital,
@@ -100,6 +100,7 @@ export function Difference({ page, before, after }: DifferenceProps) {
       </p>
       <Verdict after={after} changed={changed} />
       {changed && <Lines lines={nearChanges(lines)} />}
+      <WorkedCase page={page} after={after} />
       <Witnesses after={after} />
     </div>
   );
@@ -162,32 +163,49 @@ function Lines({ lines }: { lines: readonly (ChangedLine | null)[] }) {
   );
 }
 
+/** A worked case of the item under the one version, then under the other. */
+function WorkedCase({ page, after }: { page: ItemPage; after: VersionPage }) {
+  const { language } = usePage();
+  const say = useSay();
+  const found = after.change?.workedCase;
+  const worked = page.cases.find(({ number }) => number === found?.number);
+  if (!found || !worked) return null;
+  return (
+    <div className="witness">
+      <Becomes label={say("difference.case")} before={found.before} now={found.after} />
+      <p>
+        <a href={`${itemAddress(language, page.id)}#cas-${worked.number}`}>
+          <Law first>{worked.name}</Law>
+        </a>
+      </p>
+    </div>
+  );
+}
+
 /** Situations that the two versions answer otherwise: invented, found by the engine. */
 function Witnesses({ after }: { after: VersionPage }) {
   const say = useSay();
-  const witnesses = after.change?.witnesses.filter(({ possible }) => possible) ?? [];
-  if (witnesses.length === 0) return null;
+  const all = after.change?.witnesses ?? [];
+  const real = all.filter(({ possible }) => possible);
+  const shown = real.length > 0 || after.change?.workedCase ? real : all.slice(0, 1);
+  return shown.map(({ before, after: now, situation, possible }) => (
+    <div key={`${before} ${now}`} className="witness">
+      <Becomes label={say("difference.witness")} before={before} now={now} />
+      <Facts of={Object.entries(situation)} />
+      {!possible && <p className="sub">{say("difference.perhaps-never")}</p>}
+    </div>
+  ));
+}
+
+function Becomes({ label, before, now }: { label: string; before: Truth; now: Truth }) {
+  const say = useSay();
   return (
-    <ul className="witnesses">
-      {witnesses.map(({ before, after: now, situation }) => (
-        <li key={`${before} ${now}`}>
-          <p className="witness-head">
-            <b>{say("difference.witness")}</b>{" "}
-            <span className="truth-word" data-truth={before}>
-              <Glyph value={before} />
-              {say(`case.value.${before}`)}
-            </span>
-            <span aria-hidden="true">→</span>
-            <span className="unseen">{say("difference.becomes")}</span>
-            <span className="truth-word" data-truth={now}>
-              <Glyph value={now} />
-              {say(`case.value.${now}`)}
-            </span>
-          </p>
-          <Facts of={Object.entries(situation)} />
-        </li>
-      ))}
-    </ul>
+    <p className="witness-head">
+      <b>{label}</b> <TruthWord value={before}>{say(`case.value.${before}`)}</TruthWord>
+      <span aria-hidden="true">→</span>
+      <span className="unseen">{say("difference.becomes")}</span>
+      <TruthWord value={now}>{say(`case.value.${now}`)}</TruthWord>
+    </p>
   );
 }
 

@@ -110,7 +110,7 @@ export function ItemDocument({ entry }: { entry: Entry }) {
               </Part>
             )}
           </Sheet>
-          <Sheet id="cas" icon="decides" title={say("item.cases")}>
+          <Sheet id="cas" title={say("item.cases")}>
             <Cases page={page} />
           </Sheet>
           <LinksSheet entry={entry} />
@@ -247,9 +247,11 @@ export function WhichVersion({ entry: { page } }: { entry: Entry }) {
   );
 }
 
-export function Verification({ entry: { text }, version }: { entry: Entry; version: VersionPage }) {
+export function Verification({ entry: { text, page }, version }: { entry: Entry; version: VersionPage }) {
+  const { site } = usePage();
   const say = useSay();
-  const notes = [version.note, ...version.computations.map(({ note }) => note)].filter(
+  const alerts = page.alerts.map((name) => site.input.presentation.alerts[name] ?? null);
+  const notes = [...alerts, version.note, ...version.computations.map(({ note }) => note)].filter(
     (note) => note !== null,
   );
   return (

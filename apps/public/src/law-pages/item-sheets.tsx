@@ -386,7 +386,7 @@ export function LinksSheet({ entry: { text, page } }: { entry: Entry }) {
   ] as const;
   const written = groups.filter(([, ids]) => ids.length > 0);
   return (
-    <Sheet id="liens" icon="gives" title={say("item.links")}>
+    <Sheet id="liens" title={say("item.links")}>
       {written.length === 0 && <p className="muted">{say("links.none")}</p>}
       {written.map(([title, ids]) => (
         <Part key={title} title={title}>

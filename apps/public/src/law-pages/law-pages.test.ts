@@ -14,7 +14,14 @@ import {
   versionAddress,
 } from "./addresses.ts";
 import { ITEMS_OF_EVENT, LIFE_EVENTS } from "./life-events.ts";
-import { builtFile, builtPages, isServed, lawPages, presentation } from "./testing/built-pages.ts";
+import {
+  builtFile,
+  builtPages,
+  englishWords,
+  isServed,
+  lawPages,
+  presentation,
+} from "./testing/built-pages.ts";
 
 const pages = builtPages();
 const law = lawPages();
@@ -90,6 +97,22 @@ describe("every item of the law", () => {
       const links = matches(pageAt(itemAddress("fr", id)), /href="\/#cas=([^"]+)"/g);
       expect(links).toEqual(cases.map(({ number }) => `${id}.${number}`));
     }
+  });
+
+  it("shows a case or a situation for each change of its answers", () => {
+    let changed = 0;
+    for (const { id, versions } of items)
+      for (const { key, change } of versions) {
+        if (!change || change.equivalent) continue;
+        changed++;
+        const page = pageAt(versionAddress("fr", id, key));
+        expect(page, `${id} ${key}`).toContain('class="witness"');
+        if (change.workedCase) {
+          expect(change.workedCase.before).not.toBe(change.workedCase.after);
+          expect(page).toContain(`href="${itemAddress("fr", id)}#cas-${change.workedCase.number}"`);
+        }
+      }
+    expect(changed).toBeGreaterThan(30);
   });
 
   it("that is announced says so first, and never as in force", () => {
@@ -217,6 +240,43 @@ describe("every page", () => {
     expect(data.map((one) => JSON.parse(one)["@type"])).toEqual(["Legislation"]);
   });
 });
+
+describe("the English pages", () => {
+  it("have a translation of all that only these pages show, and none of what they do not", () => {
+    const shown = wordsOfPages();
+    const { own, check } = englishWords();
+    expect([...shown].filter((text) => !(text in own) && !(text in check))).toEqual([]);
+    expect(Object.keys(own).filter((text) => !shown.has(text) || text in check)).toEqual([]);
+  });
+});
+
+/** French words of `build/law-pages.json` that are shown: names and notes of conditions, columns and rows of tables. */
+function wordsOfPages(): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (...texts: readonly (string | null)[]) => {
+    for (const text of texts) if (text && !/^[\d ]+$/.test(text)) found.add(text);
+  };
+  const visit = (part: unknown): void => {
+    if (Array.isArray(part)) for (const one of part) visit(one);
+    else if (typeof part === "object" && part !== null) {
+      const node = part as { kind?: string; name?: string | null; note?: string | null };
+      if (node.kind === "named") add(node.name ?? null, node.note ?? null);
+      for (const one of Object.values(part)) visit(one);
+    }
+  };
+  for (const { versions } of items)
+    for (const version of versions) {
+      visit(version);
+      for (const { name, note } of version.computations) add(name, note);
+      for (const { duration, exceptions } of version.branches) add(duration, exceptions);
+      for (const { name, who, limit } of version.steps) add(name, who, limit);
+      for (const { events } of version.limits) add(...events.map(({ note }) => note));
+    }
+  for (const { unit, period, entry, columns, notToMerge, rows } of law.series)
+    add(unit, period, entry, notToMerge, ...columns, ...rows.map(({ label }) => label));
+  for (const { unit, entry, columns } of Object.values(law.tables)) add(unit, entry, ...columns);
+  return found;
+}
 
 describe("ways in", () => {
   it("by life event name items that exist, each once", () => {

@@ -26,12 +26,14 @@ export function Tested({ children, capital }: { children: string; capital?: bool
 /** An answer given, as it will be read back to the person. */
 export function useAnswerText(): (answer: Answer, ifNone: string | null, unit: string | null) => string {
   const words = useTestWords();
+  const say = useSay();
   return (answer, ifNone, unit) => {
     if (answer === "aucune" && ifNone !== null) return words(ifNone).text;
     if (typeof answer === "number")
       return [words(String(answer)).text, unit && words(unit).text].filter(Boolean).join(" ");
     if (typeof answer === "string") return words(answer).text;
-    if (Array.isArray(answer)) return answer.map((one) => words(String(one)).text).join(" / ");
+    if (Array.isArray(answer))
+      return say("answers.either", { either: answer.map((one) => words(String(one)).text).join(" / ") });
     return Object.entries(answer)
       .map(
         ([limit, value]) =>

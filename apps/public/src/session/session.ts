@@ -216,8 +216,8 @@ function opened(session: Session, view: View): Session {
 }
 
 /** The steps already made stay, so that « back » goes on leading out; what was said before is forgotten. */
-function withCase({ places, step }: Session, { invented, replies }: OpenedCase): Session {
-  const session: Session = { ...NEW_SESSION, places, step, invented, replies, entrance: "all" };
+function withCase({ places, step }: Session, { entrance, invented, replies }: OpenedCase): Session {
+  const session: Session = { ...NEW_SESSION, places, step, invented, replies, entrance };
   return stepTo({ ...session, trail: Object.keys(replies) }, { view: "rights", fact: null, returnTo: null });
 }
 

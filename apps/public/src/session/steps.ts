@@ -4,7 +4,7 @@
  * browser's history. An entry holds the number of its step and nothing else; the answers stay in memory. At the first
  * step, « back » leaves the page, as everywhere.
  */
-import { useDeferredValue, useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Session } from "./session.ts";
 
 /** The step written in the history entry at hand; 0 for an entry that is not ours. */
@@ -20,15 +20,32 @@ export function rewind(): void {
   if (step > 0) window.history.go(-step);
 }
 
-export const stepBack = (): void => window.history.back();
+/** Each step up to this one has its entry. */
+function write(step: number): void {
+  for (let next = stepHere() + 1; next <= step; next++) window.history.pushState({ step: next }, "");
+}
+
+/** @param step where one is: its entry may not be written yet. */
+export function stepBack(step: number): void {
+  write(step);
+  window.history.back();
+}
 
 /** Writes each new step in the history, and tells when the person returns to one. */
 export function useSteps({ step, places }: Session, onReturn: (step: number) => void): void {
-  // The browser takes its time to write an entry: what the step shows is drawn before.
-  const written = useDeferredValue(step);
+  // The browser takes its time to write an entry: what the step shows is painted before. An error of ours is told.
+  const [, fail] = useState(null);
   useEffect(() => {
-    for (let next = stepHere() + 1; next <= written; next++) window.history.pushState({ step: next }, "");
-  }, [written]);
+    setTimeout(() => {
+      try {
+        write(step);
+      } catch (error) {
+        fail(() => {
+          throw error;
+        });
+      }
+    });
+  }, [step]);
 
   const returnTo = useEffectEvent((to: number) => {
     // Forward to a step of an earlier visit, or from before everything was wiped: nothing is there any more.

@@ -5,6 +5,8 @@
  */
 import type { Presentation, Situation } from "@sauf-conduit/rights";
 import { draftOf, listDraftOf } from "../answers/draft-of.ts";
+import { casesFile } from "../law-pages/addresses.ts";
+import { type EntranceId, SUBJECTS } from "./entrances.ts";
 import type { Reply, Session } from "./session.ts";
 
 export interface CaseAsked {
@@ -14,6 +16,8 @@ export interface CaseAsked {
 
 /** An invented person whose answers fill the page. */
 export interface Invented {
+  /** The item of the law that the case speaks of: shown first. */
+  readonly item: string;
   readonly name: string;
   /** The day that the case is read for, `YYYY-MM-DD`. */
   readonly on: string;
@@ -23,6 +27,8 @@ export interface Invented {
 
 /** A case as it is shown: the person, and her replies. */
 export interface OpenedCase {
+  /** The domain of law that the case is of. */
+  readonly entrance: EntranceId;
   readonly invented: Invented;
   readonly replies: Session["replies"];
 }
@@ -54,16 +60,19 @@ interface CaseFile {
 /** Fetches the case; null when there is none, or of another law than the one that answers. */
 export async function fetchCase(
   { item, number }: CaseAsked,
-  { facts, law }: Presentation,
+  { facts, items, law }: Presentation,
 ): Promise<OpenedCase | null> {
-  const file = `/droit/cas/${item}.json`;
   try {
-    const response = await fetch(file, { credentials: "omit", referrerPolicy: "no-referrer" });
+    const response = await fetch(casesFile(item), { credentials: "omit", referrerPolicy: "no-referrer" });
     const read = response.ok ? ((await response.json()) as CaseFile) : null;
     const found = read?.law === law ? read.cases.find((one) => one.number === number) : undefined;
     if (found === undefined) return null;
     const { name, on, situation } = found;
-    return { invented: { name, on, readings: situation.readings }, replies: repliesOf(situation, facts) };
+    return {
+      entrance: SUBJECTS.find((subject) => subject === `subject-${items[item]?.domain}`) ?? "all",
+      invented: { item, name, on, readings: situation.readings },
+      replies: repliesOf(situation, facts),
+    };
   } catch {
     return null;
   }

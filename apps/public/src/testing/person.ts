@@ -60,3 +60,45 @@ export async function passUntil(page: Page, offered: string, most = 80): Promise
   }
   throw new Error(`No question offered « ${offered} ».`);
 }
+
+/** What a person answers to each question, by its first words: the words of an answer, or a day. Others are passed. */
+export type Told = Readonly<Record<string, string | { readonly day: string }>>;
+
+/** Answers what is asked as the story tells it, passes the rest, and stops when all of it was told. */
+export async function tell(page: Page, told: Told, most = 16): Promise<void> {
+  const left = new Set(Object.keys(told));
+  for (let asked = 0; asked < most && left.size > 0 && (await asks(page)); asked += 1) {
+    const question = await title(page);
+    const known = [...left].find((words) => question.startsWith(words));
+    if (known === undefined) {
+      await pass(page);
+      continue;
+    }
+    left.delete(known);
+    await say(page, told[known] ?? "");
+    await next(page);
+  }
+  if (left.size > 0) throw new Error(`Never asked: ${[...left].join(" ; ")}`);
+}
+
+async function say(page: Page, reply: Told[string]): Promise<void> {
+  if (typeof reply === "string") return answer(page, reply).first().click();
+  await answer(page, "Je connais le jour").click();
+  await page.getByLabel("Jour, mois, année").fill(reply.day);
+}
+
+export const openRights = (page: Page) =>
+  untilElsewhere(page, () => page.getByRole("button", { name: "Voir vos droits" }).click());
+
+/** The right of this title in the page of results, unfolded: its value in words, and its parts by their titles. */
+export async function unfold(page: Page, named: string) {
+  const trigger = page.locator(".results").getByRole("button", { name: named }).first();
+  const value = plain(await trigger.textContent())
+    .split(" : ")
+    .at(-1);
+  if ((await trigger.getAttribute("aria-expanded")) !== "true") await trigger.click();
+  const right = trigger.locator("xpath=ancestor::*[@data-right]");
+  const part = async (heading: string) =>
+    plain(await right.locator(".right-section", { hasText: heading }).first().textContent());
+  return { value, part };
+}

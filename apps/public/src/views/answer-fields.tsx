@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The answers offered to a question, by the type of its fact; each may be left open in two ways. */
-import { Answer, Answers, AnswersRule } from "@sauf-conduit/ui";
+import { Answer, Answers, AnswersRule, Several } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
-import { word } from "../answers/draft.ts";
+import { SEVERAL, severalOf, word } from "../answers/draft.ts";
 import { useFaultText } from "../answers/fault-text.ts";
-import { Tested } from "../law/tested.tsx";
+import { Tested, useTestWords } from "../law/tested.tsx";
+import { capital } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { AmountAnswers } from "./amount-answers.tsx";
 import type { Answering } from "./answering.ts";
@@ -53,7 +54,12 @@ function OwnAnswers(props: Answering): ReactNode {
     case "yes-no":
       return <Words words={["oui", "non"]} />;
     case "choice":
-      return <Words words={props.fact.values ?? []} />;
+      return (
+        <>
+          <Words words={props.fact.values ?? []} />
+          <SeveralWords {...props} />
+        </>
+      );
     case "date":
     case "datetime":
       return <DateAnswers {...props} />;
@@ -65,6 +71,34 @@ function OwnAnswers(props: Answering): ReactNode {
       return <MemberFields {...props} />;
   }
 }
+
+/** Who has two nationalities, or hesitates between two answers, says both: rights hold whichever is true. */
+function SeveralWords({ fact, draft, onDraft, fault }: Answering) {
+  const say = useSay();
+  const words = useTestWords();
+  const faultText = useFaultText();
+  const values = fact.values ?? [];
+  if (values.length < FEWEST) return null;
+  const boxes = (
+    <Several
+      label={say("choice.several")}
+      value={severalOf(draft)}
+      onChange={(ticked) =>
+        onDraft({ ...draft, texts: { ...draft.texts, [SEVERAL]: JSON.stringify(ticked) } })
+      }
+      choices={values.map((value) => ({ value, label: capital(words(value).text) }))}
+      error={fault?.field === SEVERAL ? faultText(fault.problem) : null}
+    />
+  );
+  return (
+    <Answer value={SEVERAL} detail={boxes}>
+      {say("choice.several")}
+    </Answer>
+  );
+}
+
+/** Between two or three answers, « je ne sais pas » says it all. */
+const FEWEST = 4;
 
 function Words({ words }: { words: readonly string[] }) {
   return words.map((text) => (

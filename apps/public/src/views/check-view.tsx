@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The check itself: replies in, rights out, and the view that the person is at. */
-import { memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from "react";
+import {
+  memo,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useReading } from "../engine/use-reading.ts";
 import type { LoadedCheck } from "../law/load.ts";
 import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
@@ -63,9 +73,10 @@ function CheckHere({ law, today: now, onLeave, onWipe, children }: CheckViewProp
   const paper = usePaper(law.parts);
 
   const { model, presentation } = law;
+  const move = useUnlessSettling(visit.move, reading.settling);
   const check = useMemo<Check>(
-    () => ({ ...visit, ...reading, model, presentation, today, changed, unfolded, setUnfolded, paper }),
-    [visit, reading, model, presentation, today, changed, unfolded, paper],
+    () => ({ ...visit, ...reading, move, model, presentation, today, changed, unfolded, setUnfolded, paper }),
+    [visit, reading, move, model, presentation, today, changed, unfolded, paper],
   );
   if (place.view === "clerk")
     return (
@@ -89,6 +100,20 @@ function CheckHere({ law, today: now, onLeave, onWipe, children }: CheckViewProp
         </Suspense>
       </Shell>
     </CheckContext>
+  );
+}
+
+/** What a question still says once it is answered, before the next one is drawn, is no draft of the next one. */
+function useUnlessSettling(move: Check["move"], settling: boolean): Check["move"] {
+  const now = useRef(settling);
+  useLayoutEffect(() => {
+    now.current = settling;
+  }, [settling]);
+  return useCallback(
+    (one) => {
+      if (!now.current || one.kind !== "typed") move(one);
+    },
+    [move],
   );
 }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What would decide: the shortest ways, each fact with the papers that establish it and a button that asks it. */
 import type { Explanation, Way } from "@sauf-conduit/rights";
-import { Button, DeciderBox } from "@sauf-conduit/ui";
+import { Button, DeciderBox, Glyph, goToPart, LinkButton } from "@sauf-conduit/ui";
 import { useState } from "react";
 import { type Need, questionsFor } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { Tested } from "../law/tested.tsx";
-import { capital } from "../law/words.tsx";
+import { capital, Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
+import { wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
 import { PaperNames } from "./paper-names.tsx";
@@ -26,6 +27,7 @@ export function Deciders({ right, explanation }: { right: RightAnswer; explanati
   if (value === "no" && explanation.because.length === 0) {
     return <p className="muted">{say("decides.closed-to-all")}</p>;
   }
+  if (right.item.members.length > 1) return <Members of={right.item.members} />;
   const ways = explanation.ways.slice(0, WAYS);
   if (ways.length === 0) {
     return <p className="muted">{say(value === "no" ? "decides.nothing" : "decides.unknown")}</p>;
@@ -43,6 +45,38 @@ export function Deciders({ right, explanation }: { right: RightAnswer; explanati
           {say("decides.other-ways", { count: ways.length - shown.length })}
         </Button>
       )}
+    </>
+  );
+}
+
+/** A goal has many roads: each is a right of its own, with what would decide it. Those that may open come first. */
+function Members({ of }: { of: readonly string[] }) {
+  const { groups, unfolded, setUnfolded, place, move } = useCheck();
+  const say = useSay();
+  const rights = [...groups.yes, ...groups.unknown, ...groups.unasked, ...groups.no].filter(({ item }) =>
+    of.includes(item.id),
+  );
+  const show = (unit: string) => {
+    setUnfolded(new Set([...unfolded, unit]));
+    if (place.view !== "rights") move({ kind: "opened", view: "rights" });
+    requestAnimationFrame(() => goToPart(`right-${unit}`));
+  };
+  return (
+    <>
+      <p className="muted">{say("decides.members")}</p>
+      <ul className="marked">
+        {rights.map((right) => (
+          <li key={right.unit}>
+            <Glyph value={right.answer.value} />
+            <span>
+              <LinkButton onPress={() => show(right.unit)}>
+                <Law>{right.branch?.title ?? right.item.title}</Law>
+              </LinkButton>
+              <span className="sub">{say(wordOf(right.answer))}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

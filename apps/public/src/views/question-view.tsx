@@ -12,6 +12,7 @@ import { situationOf } from "../session/situation.ts";
 import { AnswerFields } from "./answer-fields.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Contradiction } from "./contradiction.tsx";
+import { ReadAloud } from "./read-aloud.tsx";
 import { WhyAsked } from "./why-asked.tsx";
 
 export function QuestionView({ fact }: { fact: FactText }) {
@@ -26,7 +27,12 @@ export function QuestionView({ fact }: { fact: FactText }) {
     <Question
       name={fact.name}
       title={<Law>{fact.question ?? fact.name}</Law>}
-      above={<Progress />}
+      above={
+        <>
+          <Progress />
+          <ReadAloud within="form.question" about={fact.name} />
+        </>
+      }
       why={<WhyAsked fact={fact} />}
       help={<Help fact={fact} />}
       fault={fault}

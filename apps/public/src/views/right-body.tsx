@@ -12,6 +12,7 @@ import { Deciders } from "./deciders.tsx";
 import { Gives } from "./gives.tsx";
 import { Limits } from "./limits.tsx";
 import { MayNotAsk, Papers } from "./papers.tsx";
+import { ReadAloud } from "./read-aloud.tsx";
 import { Reasons } from "./reasons.tsx";
 import { Verified } from "./verified.tsx";
 
@@ -22,6 +23,7 @@ export function RightBody({ right }: { right: RightAnswer }) {
   const explanation = model.explain(assessment.encoded, right.unit);
   return (
     <>
+      <ReadAloud within=".right" about={right.unit} />
       <RightSection icon="gives" title={say(answer.value === "no" ? "right.would-give" : "right.gives")}>
         <Gives right={right} />
         <Amounts item={item} />

@@ -65,6 +65,7 @@ function RightsGroup({ id, prefix, asked }: RightsListProps & { id: GroupId }) {
               value={right.answer.value}
               title={<Law>{right.branch?.title ?? right.item.title}</Law>}
               word={say(right.forInformation ? `condition.${right.answer.value}` : wordOf(right.answer))}
+              anchor={prefix === "page" ? `right-${right.unit}` : undefined}
               line={<RightLine right={right} asked={asked} />}
               badge={changed.has(right.unit) ? say("rights.new") : null}
               body={() => <RightBody right={right} />}

@@ -85,9 +85,10 @@ function EntranceList({ of }: { of: readonly EntranceId[] }) {
 }
 
 const PROMISES: readonly (readonly [IconName, MessageKey])[] = [
-  ["local", "start.local"],
+  ["hidden", "start.local"],
+  ["local", "start.offline"],
   ["leave", "start.leave"],
-  ["hidden", "start.history"],
+  ["time", "start.history"],
 ];
 
 function Promises() {

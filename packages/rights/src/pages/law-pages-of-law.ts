@@ -18,6 +18,7 @@ import type {
   Version,
 } from "../syntax/index.ts";
 import { mapRecord } from "../syntax/parts.ts";
+import { caseWitness } from "./case-witness.ts";
 import { TreeWriter } from "./condition-tree.ts";
 import type {
   BranchPage,
@@ -169,6 +170,7 @@ function changeFrom(
     complete,
     witnesses,
     sameFigures: figures(before) === figures(version),
+    workedCase: equivalent ? null : caseWitness(model, item, before.name, version.name),
   };
 }
 

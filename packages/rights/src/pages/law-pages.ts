@@ -16,6 +16,7 @@ import type {
   Situation,
   Source,
 } from "../syntax/index.ts";
+import type { CaseWitness } from "./case-witness.ts";
 
 /** A condition as it is written, its tests said in words. */
 export type ConditionTree =
@@ -148,6 +149,8 @@ export interface ChangePage extends Pick<VersionDifference, "equivalent" | "comp
   readonly from: string;
   /** Time-limits, dates and amounts are computed alike. */
   readonly sameFigures: boolean;
+  /** A worked case that the two versions answer otherwise. */
+  readonly workedCase: CaseWitness | null;
 }
 
 export interface VersionPage extends ConditionsText {

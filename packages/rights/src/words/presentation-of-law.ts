@@ -2,8 +2,9 @@
 /** The words of the law, apart from its rules (presentation.ts says their shape). */
 
 import { displayedBound } from "../lowering/displayed-bound.ts";
+import { isGoal } from "../lowering/lower-item.ts";
 import { oldestReading } from "../lowering/oldest-reading.ts";
-import type { Branch, Fact, Item, Law, Limit, Version } from "../syntax/index.ts";
+import type { Branch, Condition, Fact, Item, Law, Limit, Version } from "../syntax/index.ts";
 import { titlesOf } from "../syntax/titles.ts";
 import { demandsText, practiceText } from "./demands-of-law.ts";
 import type { BranchText, FactText, ItemText, Presentation, VersionText } from "./presentation.ts";
@@ -132,6 +133,7 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     fees: item.links.fees ?? null,
     then: item.links.then,
     seeAlso: item.links.seeAlso,
+    members: isGoal(item) && current?.when ? membersOf(current.when) : [],
     pitfalls: item.pitfalls,
     advice: item.advice,
     ifExpired: item.ifExpired,
@@ -140,6 +142,13 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     practice: item.kind === "practice" ? practiceText(law, item) : null,
     verified: oldestReading(item.versions.flatMap((v) => v.sources)),
   };
+}
+
+/** Items of which one is enough: what a goal is made of. */
+function membersOf(condition: Condition): string[] {
+  if (condition.kind === "any") return condition.of.flatMap(membersOf);
+  if (condition.kind === "labelled") return membersOf(condition.of);
+  return condition.kind === "applies" ? [condition.item] : [];
 }
 
 function notesOf({ note, court, events, ifExceeded }: Limit): string[] {

@@ -135,6 +135,8 @@ export interface ItemText {
   readonly fees: string | null;
   readonly then: readonly string[];
   readonly seeAlso: readonly string[];
+  /** Of a goal: the items of which one is enough. */
+  readonly members: readonly string[];
   readonly pitfalls: readonly string[];
   readonly advice: readonly string[];
   /** What to know once the time-limit is over. */

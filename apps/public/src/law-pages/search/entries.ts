@@ -8,6 +8,19 @@ import type { Acronym, Site } from "../site.ts";
 import type { SearchEntry } from "./index.ts";
 import { wordsOf } from "./words.ts";
 
+/** What the law says, as wordsOf gives it, and what people say. */
+const NEIGHBOURS: readonly (readonly [law: string, people: string])[] = [
+  ["carte sejour", "titre de séjour, residence permit"],
+  ["certificat residence", "titre de séjour, residence permit"],
+  ["autorisation provisoire", "titre de séjour, permission to stay"],
+  ["mineur", "enfant, child"],
+  ["hebergement", "logement, toit, dormir, housing, shelter"],
+  ["obligation quitter", "expulsion, order to leave"],
+  ["retention", "prison, detention"],
+  ["malade", "maladie, sick, ill"],
+  ["conjoint", "mari, femme, époux, husband, wife"],
+];
+
 /** Rooms that can be looked for by their name. */
 const ROOMS = ["glossary", "ladder", "figures", "contacts", "changes", "correct"] as const;
 
@@ -26,6 +39,7 @@ export function searchEntries(site: Site, language: Language): SearchEntry[] {
       summary: text(summary, language),
       keywords: [
         ...acronymsIn(said, site.input.acronyms),
+        ...neighboursOf(item.title),
         text(item.title, other),
         names,
         ...articlesOf(version?.sources[0]?.text),
@@ -69,6 +83,11 @@ function eventWords(language: Language): ReadonlyMap<string, readonly string[]> 
     for (const id of ITEMS_OF_EVENT[event])
       words.set(id, [...(words.get(id) ?? []), say(language, `event.${event}`)]);
   return words;
+}
+
+function neighboursOf(text: string): string[] {
+  const said = ` ${wordsOf(text).join(" ")} `;
+  return NEIGHBOURS.flatMap(([law, people]) => (said.includes(` ${law} `) ? people.split(", ") : []));
 }
 
 /** Acronyms that a text uses, by their letters or by their words, each with both. */

@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LawPages, Presentation } from "@sauf-conduit/rights";
+import { parse } from "yaml";
 
 const ROOT = fileURLToPath(new URL("../../../../..", import.meta.url));
 const DIST = join(ROOT, "apps/public/dist");
@@ -29,3 +30,11 @@ const json = <T>(path: string): T => JSON.parse(readFileSync(join(ROOT, path), "
 
 export const lawPages = (): LawPages => json("build/law-pages.json");
 export const presentation = (): Presentation => json("build/presentation.json");
+
+type Words = Readonly<Record<string, string>>;
+
+/** Translations that only the pages of the law use, and those of the check. */
+export const englishWords = (): { readonly own: Words; readonly check: Words } => ({
+  own: parse(readFileSync(join(ROOT, "content/law-pages/en.yaml"), "utf8")) as Words,
+  check: json("build/translations.en.json"),
+});

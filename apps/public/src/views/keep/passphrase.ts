@@ -11,7 +11,7 @@ const signsOf = (passphrase: string): readonly string[] => [...passphrase.normal
 const FEW_SIGNS = 6;
 const ONE_WORD = /^(\p{L}+|\d+)\d{0,4}$/u;
 
-export function isShort(passphrase: string): boolean {
+function isShort(passphrase: string): boolean {
   return signsOf(passphrase).length < SHORTEST;
 }
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What the person chooses for the paper, and how many pages it takes; the printed sheet is read back as text. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { printedPages } from "./testing/pdf-text.ts";
+import { answer, answerAnything, begin, FOREIGN, next, passUntil, plain, title } from "./testing/person.ts";
+import { openSite, type Site } from "./testing/site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const printed = async (page: Page) => printedPages(await page.pdf({ preferCSSPageSize: true }));
+
+/** In one line; a hyphen that may not break a line is written as another piece of text. */
+const wordsOf = (pages: Awaited<ReturnType<typeof printed>>) =>
+  plain(pages.map(({ text }) => text).join(" ")).replaceAll("- ", "-");
+
+describe("the sheet of the person", () => {
+  it("has one page for an ordinary situation, whatever the door", { timeout: 120_000 }, async () => {
+    const doors = ["Me soigner", "L’asile", "La maladie et le séjour", "J’ai reçu une décision"];
+    const pages: Record<string, number> = {};
+    for (const door of doors) {
+      const { page, close } = await site.visit({ width: 360, height: 740 });
+      await begin(page, door);
+      for (let asked = 0; asked < 5; asked += 1) await answerAnything(page);
+      pages[door] = (await printed(page)).length;
+      await close();
+    }
+    expect(pages).toEqual(Object.fromEntries(doors.map((door) => [door, 1])));
+  });
+});
+
+const toKeep = async (page: Page) => {
+  await page.getByRole("button", { name: /Voir vos droits|Voir sur toute la page/ }).click();
+  await page.getByRole("button", { name: "Garder ou imprimer" }).click();
+  await page.getByRole("heading", { level: 1, name: "Garder ou imprimer" }).waitFor();
+};
+
+describe("what is chosen for the paper", () => {
+  it("is its language, apart from that of the screen, and whether sensitive answers are on it", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Des violences");
+    await answer(page, FOREIGN).click();
+    await next(page);
+    await passUntil(page, "Je préfère ne pas le dire");
+    const question = await title(page);
+    await answerAnything(page);
+    await toKeep(page);
+    const text = async () => wordsOf(await printed(page));
+    expect(await text()).not.toContain(question);
+    await page.getByText("Avec mes réponses sensibles").click();
+    expect(await text()).toContain(question);
+    await page.getByLabel("Langue de la feuille").selectOption("English");
+    await page.waitForLoadState("networkidle");
+    const english = await text();
+    expect(english).toContain("Your rights on 21 November 2026");
+    expect(english).not.toContain(question);
+    expect(await title(page)).toBe("Garder ou imprimer");
+    await page.getByLabel("Langue de la feuille").selectOption("العربية");
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    expect(await page.locator(".paper").getAttribute("dir")).toBe("rtl");
+    expect(await page.locator("html").getAttribute("dir")).toBe("ltr");
+    await close();
+  });
+
+  it("can be a sheet for the counter: in French, with nothing of the answers, and never empty", async () => {
+    const { page, close } = await site.visit({ language: "en-GB" });
+    await page.locator("label.answer").nth(3).click();
+    await page.getByRole("button", { name: "Start" }).click();
+    await page.locator("form.question").waitFor();
+    await page
+      .getByRole("button", { name: "See on the whole page" })
+      .or(page.getByRole("button", { name: "See your rights" }))
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Keep or print" }).click();
+    await answer(page, "For the counter").click();
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute("data-asked", "");
+    });
+    const print = page.getByRole("button", { name: "Print" });
+    await print.click();
+    await page.getByText("Tick at least one application").waitFor();
+    expect(await page.locator("[data-asked]").count()).toBe(0);
+    const chosen = page.locator("label.tick").first();
+    await chosen.click();
+    await print.click();
+    expect(await page.locator("[data-asked]").count()).toBe(1);
+    const text = plain((await printed(page)).map((one) => one.text).join(" "));
+    expect(text).toContain("Ce que dit le droit");
+    expect(text).toContain("ne dit rien de la situation d’une personne");
+    for (const hers of ["Vos droits", "À décider", "Ouvert", "Your rights", "Selon", "réponse"])
+      expect(text).not.toContain(hers);
+    await close();
+  });
+});

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Invented people who are exploited or who flee: told on a telephone, at a desk, and with the keyboard alone. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answer, begin, FOREIGN, openRights, plain, tell, title, unfold } from "./testing/person.ts";
+import { openSite, type Site } from "./testing/site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe("a farm worker whose passport is kept by his employer", () => {
+  it("may complain whatever his papers, and sees which card the complaint opens", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "Exploité·e au travail");
+    await tell(
+      page,
+      {
+        "Quelle est la nationalité": FOREIGN,
+        "La personne dit-elle avoir été victime": "Oui",
+        "La personne est-elle victime de traite": "Oui",
+        "La personne a-t-elle 18 ans": "Oui",
+        "La personne a-t-elle porté plainte contre": "Oui",
+        "La personne a-t-elle rompu tout lien": "Oui",
+        "Le contrat d’engagement": "Oui",
+        "L’administration a-t-elle retenu, par écrit, que": "Non",
+      },
+      20,
+    );
+    await openRights(page);
+    const complaint = await unfold(page, "Porter plainte, avec ou sans papiers");
+    expect(complaint.value).toBe("Ouvert");
+    expect(await complaint.part("Ce qu’on ne peut pas vous demander")).toMatch(/titre de séjour|passeport/i);
+    const card = await unfold(page, "Carte de séjour de la victime de traite");
+    expect(["Ouvert", "À décider"]).toContain(card.value);
+    expect(await card.part("Pourquoi")).toContain("porté plainte");
+    await close();
+  });
+});
+
+describe("two women who fled Ghana together", () => {
+  it("each has her own answers: shelter tonight, and an application that must be registered", async () => {
+    const { page, close } = await site.visit({ width: 1280, height: 900 });
+    await begin(page, "L’asile");
+    await tell(page, {
+      "Quelle est la nationalité": FOREIGN,
+      "La personne demande-t-elle l’asile": "Oui",
+      "La demande d’asile a-t-elle été enregistrée": "Non",
+      "La personne a-t-elle déjà dit à une autorité": "Oui",
+      "La personne est-elle en rétention": "Non",
+      "La personne est-elle sans abri": "Oui",
+    });
+    await untilRights(page);
+    const shelter = await unfold(page, "L’hébergement d’urgence, ouvert à tous");
+    expect(shelter.value).toBe("Ouvert");
+    const register = await unfold(page, "Faire enregistrer sa demande d’asile");
+    expect(register.value).toBe("À décider");
+    expect(await register.part("Ce qui déciderait")).toContain("au rendez-vous de la préfecture");
+    // The other of the two starts anew: nothing of the first one is left.
+    await page.getByRole("button", { name: "Tout effacer" }).click();
+    expect(await title(page)).toBe("Par quoi commencer ?");
+    await close();
+  });
+
+  it("can be told with the keyboard alone, and one tries « what if » without changing an answer", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await answer(page, "L’asile").locator("input").focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Enter");
+    await page.locator("form.question").waitFor();
+    for (const [question, presses] of [
+      ["Quelle est la nationalité", 0],
+      ["La personne demande-t-elle l’asile", 0],
+      ["La demande d’asile a-t-elle", 1],
+    ] as const) {
+      expect(await title(page)).toContain(question);
+      const radio = page.locator("label.answer input").first();
+      await radio.focus();
+      await page.keyboard.press("Space");
+      for (let down = 0; down < presses; down += 1) await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(
+        (old) => !document.querySelector("h1")?.textContent?.includes(old),
+        question.slice(0, 20),
+      );
+    }
+    const see = page.getByRole("button", { name: "Voir vos droits" });
+    await see.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Mes réponses" }).press("Enter");
+    const said = plain(await page.locator(".answers-given").textContent());
+    await page.getByRole("button", { name: /^Et si.*l’asile/ }).press("Enter");
+    await page.locator("label.answer input").first().focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: /droits? changerai/ }).waitFor();
+    expect(await page.locator(".flips > li").count()).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "Laisser cet essai" }).press("Enter");
+    await page.locator(".answers-given").waitFor();
+    expect(plain(await page.locator(".answers-given").textContent())).toBe(said);
+    await close();
+  });
+});
+
+/** At a desk the rights are beside the question; the whole page is one press away. */
+async function untilRights(page: Parameters<typeof openRights>[0]): Promise<void> {
+  await page.getByRole("button", { name: "Voir sur toute la page" }).click();
+  await page.locator(".results").waitFor();
+}

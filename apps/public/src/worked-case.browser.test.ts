@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** A worked case opened from a page of the law, and what nobody would type. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answer, begin, plain, title } from "./testing/person.ts";
+import { openSite, type Site } from "./testing/site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe("a link to a worked case", () => {
+  it("fills in an invented person's answers, leaves no trace in the address, and gives way in one press", async () => {
+    const { page, complaints, close } = await site.visit({ width: 360, height: 740 });
+    await page.goto(`${site.origin}/droit/etranger-malade-l425-9/`);
+    await page.goto(`${site.origin}/#cas=etranger-malade-l425-9.1`);
+    await page.getByText("Cas inventé").waitFor();
+    expect(page.url()).toBe(`${site.origin}/`);
+    expect(await title(page)).toBe("Vos droits aujourd’hui");
+    const card = page.locator(".right", { hasText: "Carte de séjour temporaire pour l’étranger malade" });
+    expect(plain(await card.first().textContent())).toContain("Ouvert");
+    await page.getByRole("button", { name: "Commencer le mien" }).click();
+    expect(await title(page)).toBe("Par quoi commencer ?");
+    expect(await page.getByText("Cas inventé").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("that leads nowhere says so, and the page is itself", async () => {
+    for (const fragment of ["ame-conditions.9999", "aucune-fiche.1", "../../secret.1"]) {
+      const { page, close } = await site.visit({ width: 360, height: 740 });
+      await page.goto(`${site.origin}/droit/`);
+      await page.goto(`${site.origin}/#cas=${fragment}`);
+      await page.locator("html[data-alive] h1").waitFor();
+      await page.waitForFunction(() => window.location.hash === "");
+      if (!fragment.startsWith("..")) await page.getByText("n’a pas pu être ouvert").waitFor();
+      expect(await title(page)).toBe("Par quoi commencer ?");
+      await close();
+    }
+  });
+});
+
+describe("what nobody would type", () => {
+  it("gets one clear message, and stays in its field", async () => {
+    const { page, complaints, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "J’ai reçu une décision");
+    await answer(page, "Obligation de quitter la France").click();
+    await page.getByRole("button", { name: "Continuer", exact: true }).click();
+    await answer(page, "Je connais le jour").click();
+    const field = page.getByLabel("Jour, mois, année");
+    for (const [typed, said] of [
+      ["x".repeat(10_000), "ne se lit pas comme une date"],
+      ["31/02/2026", "n’existe pas"],
+      ["01/01/2199", "vérifiez l’année|vient après aujourd’hui"],
+    ] as const) {
+      await field.fill(typed);
+      await page.getByRole("button", { name: "Continuer", exact: true }).click();
+      const fault = page.locator(".entry-error:visible");
+      await fault.first().waitFor();
+      expect(await fault.count()).toBe(1);
+      expect(plain(await fault.textContent())).toMatch(new RegExp(said, "i"));
+      expect(plain(await fault.textContent()).length).toBeLessThan(400);
+      expect(await field.inputValue()).toBe(typed);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
