@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 import type { Presentation } from "@sauf-conduit/rights";
 import { compileFolder, displayedWords, readTranslations } from "@sauf-conduit/rights/compiler";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import languages from "../content/languages.json" with { type: "json" };
 
 const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -23,6 +23,8 @@ const wordsShown = async (): Promise<ReadonlySet<string>> => displayedWords(awai
 async function catalogue(language: string): Promise<Readonly<Record<string, string>>> {
   return (await readTranslations(root("content/translations"))).catalogues.get(language) ?? {};
 }
+
+beforeAll(law, 120_000);
 
 describe("the words of the law", () => {
   test("never show the id of a file of the law, which is no word", async () => {

@@ -150,6 +150,68 @@ describe("what watches", () => {
   });
 });
 
+/** What is asked for in each language: the words of the file that its translator wrote. */
+const messagesOf = (language: string) =>
+  JSON.parse(readFileSync(new URL(`./messages/${language}.json`, import.meta.url), "utf8")) as Record<
+    string,
+    string
+  >;
+
+/** Text nodes in French letters that are not marked as French, in a page written in another script. */
+const latinSentences = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? "";
+      const marked = node.parentElement?.closest(
+        "[lang=fr], [lang=en], [lang=es], [translate=no], script, style, noscript",
+      );
+      // Three words in a row outside brackets: a term to be shown at the counter stands in brackets.
+      const bare = text.replace(/\([^()]*\)/g, "");
+      if (!marked && /[a-zà-ÿ]{3,}[ \u00a0]+[a-zà-ÿ]{2,}[ \u00a0]+[a-zà-ÿ]{2,}/i.test(bare)) found.push(text);
+    }
+    return found;
+  });
+
+describe("in Arabic and in Spanish", () => {
+  it.each([
+    ["ar", 360],
+    ["es", 1280],
+  ] as const)(
+    "%s at %d px: the start, a question's way out, the results unfolded",
+    { timeout: 120_000 },
+    async (language, width) => {
+      const words = messagesOf(language);
+      const button = (key: string) => page.getByRole("button", { name: words[key] ?? key, exact: true });
+      const { page, complaints, close } = await site.visit({ width, height: 740, language });
+      const html = page.locator("html");
+      expect(await html.getAttribute("lang")).toBe(language);
+      expect(await html.getAttribute("dir")).toBe(language === "ar" ? "rtl" : "ltr");
+      expect(
+        await page
+          .getByText(typo(words["shell.unreviewed"] ?? "", language))
+          .first()
+          .isVisible(),
+      ).toBe(true);
+      const wrong = [await faults(page), await sidewaysScroll(page)];
+      await answer(page, words["entrance.decision"] ?? "").click();
+      await button("start.begin").click();
+      await page.locator("form.question").waitFor();
+      await page
+        .getByRole("button", { name: new RegExp(`${words["live.open"]}|${words["live.whole"]}`) })
+        .first()
+        .click();
+      await page.locator(".right-trigger").first().click();
+      wrong.push(await faults(page), await sidewaysScroll(page));
+      expect(wrong).toEqual([[], 0, [], 0]);
+      if (language === "ar") expect(await latinSentences(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+});
+
 describe("in English", () => {
   it("what nobody has translated yet is shown in French, and marked as French", {
     timeout: 120_000,

@@ -40,7 +40,7 @@ export function DayStrip({ cells, caption, labels }: DayStripProps) {
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
       <section className="day-strip-box" tabIndex={0} aria-label={labels.strip}>
-        <ol className="day-strip-days" dir="ltr">
+        <ol className="day-strip-days">
           {cells.map((cell) => (
             <li
               key={cell.name}

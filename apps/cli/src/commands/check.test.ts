@@ -160,9 +160,7 @@ describe("check", () => {
     expect(lines[1]).toMatch(
       /^ {2}Español : 1 sur \d+ phrases du droit, 1 sur 2 messages de la page, pas encore relu par un traducteur$/,
     );
-    expect(lines[2]).toMatch(
-      /^ {2}العربية : 0 sur \d+ phrases du droit, 0 sur 2 messages de la page, relu par un traducteur$/,
-    );
+    expect(lines[2]).toMatch(/^ {2}العربية : 0 sur \d+ phrases du droit, 0 sur 2 messages de la page$/);
     const { out: json } = await check(house, "--json");
     expect(JSON.parse(json).translations.languages).toMatchObject([
       { code: "es", law: { done: 1 }, page: { done: 1, all: 2 } },

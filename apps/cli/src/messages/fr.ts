@@ -283,7 +283,7 @@ export const french = {
       fr`${plural(count, "chaîne affichable n’a", "chaînes affichables n’ont")} pas de traduction anglaise, sur ${total}. Les premières :`,
     languages: "Traductions",
     language: ({ name, law, page, reviewed }: TranslationProgress) =>
-      fr`${name} : ${law.done} sur ${plural(law.all, "phrase du droit", "phrases du droit")}, ${page.done} sur ${plural(page.all, "message de la page", "messages de la page")}, ${reviewed ? "" : "pas encore "}relu par un traducteur`,
+      fr`${name} : ${law.done} sur ${plural(law.all, "phrase du droit", "phrases du droit")}, ${page.done} sur ${plural(page.all, "message de la page", "messages de la page")}${reviewed ? "" : ", pas encore relu par un traducteur"}`,
     summary: (counts: {
       files: number;
       facts: number;

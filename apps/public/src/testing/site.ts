@@ -18,7 +18,7 @@ export interface VisitOptions {
   readonly height?: number;
   readonly dark?: boolean;
   readonly rightToLeft?: boolean;
-  readonly language?: "fr-FR" | "en-GB";
+  readonly language?: "fr-FR" | "en-GB" | "es" | "ar";
   /** Done with the page before it is opened: what its network or its browser will be. */
   readonly prepare?: (page: Page) => Promise<unknown>;
   /** The page cannot draw anything: no title is waited for. */

@@ -6,6 +6,7 @@ import { isGoal } from "../lowering/lower-item.ts";
 import { oldestReading } from "../lowering/oldest-reading.ts";
 import type { Branch, Condition, Fact, Item, Law, Limit, Version } from "../syntax/index.ts";
 import { titlesOf } from "../syntax/titles.ts";
+import { computedWords } from "./computed-words.ts";
 import { demandsText, practiceText } from "./demands-of-law.ts";
 import type { BranchText, FactText, ItemText, Presentation, VersionText } from "./presentation.ts";
 import { referencesOf } from "./references-of-law.ts";
@@ -44,7 +45,8 @@ function namesOf(law: Law): string[] {
   const versions = [...law.items.values()].flatMap((item) => item.versions);
   const named = versions.flatMap(({ computations, limits }) => [...computations, ...limits]);
   const certain = law.constraints.filter((rule) => rule.certain);
-  return [...new Set([...named, ...certain].map(({ name }) => name))];
+  const words = versions.flatMap(({ computations }) => computations.flatMap(computedWords));
+  return [...new Set([...[...named, ...certain].map(({ name }) => name), ...words])];
 }
 
 function factText(fact: Fact): FactText {

@@ -175,7 +175,10 @@ export interface Presentation {
     >
   >;
   readonly alerts: Readonly<Record<string, string>>;
-  /** Computed values, time-limits and certain constraints: reasons and tests name them, and translations cover them. */
+  /**
+   * Computed values and the words that they may be, time-limits and certain constraints: reasons, tests and results name
+   * them, and translations cover them.
+   */
   readonly names: readonly string[];
   /** What is answered at the counter, by verdict. */
   readonly counterAnswers: Readonly<Partial<Record<DemandVerdict, CounterAnswerText>>>;

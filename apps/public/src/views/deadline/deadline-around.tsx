@@ -34,7 +34,7 @@ export function DeadlineAround({ found, situation }: ResultProps) {
           <Card title={say("deadline.more")} wide>
             {ifExceeded !== null && <p>{say("deadline.exceeded", { what: set(ifExceeded) })}</p>}
             {start.papers.length > 0 && (
-              <p>{say("deadline.papers", { papers: set(start.papers.join(", ")) })}</p>
+              <p>{say("deadline.papers", { papers: set(start.papers.join(say("deadline.comma"))) })}</p>
             )}
             <Others of={known} />
           </Card>
