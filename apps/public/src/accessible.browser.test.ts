@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { typo } from "@sauf-conduit/ui/typo";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faults, sidewaysScroll } from "./testing/accessible.ts";
+import { faults, sidewaysScroll } from "../../../test/accessible.ts";
 import { answer, answerAnything, begin, next, passUntil } from "./testing/person.ts";
 import { openSite, type Site, type VisitOptions } from "./testing/site.ts";
 

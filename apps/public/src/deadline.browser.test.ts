@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faults, LIST_OPEN, sidewaysScroll } from "./testing/accessible.ts";
+import { faults, LIST_OPEN, sidewaysScroll } from "../../../test/accessible.ts";
 import { printedPages } from "./testing/pdf-text.ts";
 import { answer, begin, FOREIGN, next, plain, title } from "./testing/person.ts";
 import { openSite, type Site, type VisitOptions } from "./testing/site.ts";

@@ -2,7 +2,7 @@
 /** At the counter, with a telephone: from what is asked to what to answer, and to the page that the clerk reads. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faults, LIST_OPEN, sidewaysScroll } from "./testing/accessible.ts";
+import { faults, LIST_OPEN, sidewaysScroll } from "../../../test/accessible.ts";
 import { printedPages } from "./testing/pdf-text.ts";
 import { plain, title } from "./testing/person.ts";
 import { openSite, type Site, type VisitOptions } from "./testing/site.ts";
