@@ -2,7 +2,7 @@
 /** The check itself: replies in, rights out, and the view that the person is at. */
 import { memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { useReading } from "../engine/use-reading.ts";
-import type { LoadedLaw } from "../law/load.ts";
+import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { PageWords } from "../law/use-translation.ts";
 import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
 import type { View } from "../session/session.ts";
