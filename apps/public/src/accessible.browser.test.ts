@@ -56,6 +56,16 @@ async function lookAround(page: Page): Promise<Record<string, readonly string[]>
   await look("rights, unfolded");
   await page.getByRole("button", { name: "Mes réponses" }).click();
   await look("answers");
+  await page.getByRole("button", { name: "Voir vos droits" }).click();
+  await page.getByRole("button", { name: "Garder ou imprimer" }).click();
+  await page.getByRole("button", { name: "Garder un fichier" }).click();
+  await look("keep or print, no passphrase");
+  await answer(page, "Pour le guichet").click();
+  await look("keep or print, for the counter");
+  await page.getByRole("button", { name: "Tout effacer" }).click();
+  await page.getByRole("button", { name: "Rouvrir un fichier gardé" }).click();
+  await page.getByRole("button", { name: "Rouvrir", exact: true }).click();
+  await look("reopen, no file");
   return wrong;
 }
 

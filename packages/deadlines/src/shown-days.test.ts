@@ -31,7 +31,7 @@ const end = (at: string): string => (at.includes(":") ? at : `${at} 23:59`);
 /** Worked cases may tell what happens after the day examined, which nobody can know. */
 const isToCome = ({ situation, on }: Case): boolean =>
   Object.values(situation.facts).some(
-    (answer) => /^\d{4}-/.test(String(answer)) && String(answer).slice(0, 10) > on,
+    (answer) => typeof answer === "string" && /^\d{4}-/.test(answer) && answer.slice(0, 10) > on,
   );
 
 describe("the last day of an item", () => {

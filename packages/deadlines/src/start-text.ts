@@ -47,7 +47,7 @@ function textOf(
     case "not-happened":
       return start.notHappened(name);
     case "computed":
-      return start.computed(day(from), day(to));
+      return start.computed(day(from), to === null ? null : day(to));
     case "none":
       return start.none;
   }

@@ -27,9 +27,11 @@ export const englishWords: DeadlineWords = {
       `${fact ?? "The start"}: unknown. At worst the time-limit is already over: no day is safe. Act today.`,
     notHappened: (fact) => `${fact}: it has not happened. The time-limit has not begun.`,
     computed: (from, to) =>
-      from === to
-        ? `The start is computed: ${from}.`
-        : `The start is computed: between ${from} and ${to}. The safe day is counted from the first.`,
+      to === null
+        ? `The start is computed: ${from} at the earliest, later depending on what is missing. The safe day is counted from the first.`
+        : from === to
+          ? `The start is computed: ${from}.`
+          : `The start is computed: between ${from} and ${to}. The safe day is counted from the first.`,
     none: "Nothing that is known starts this time-limit.",
   },
   step: {

@@ -27,9 +27,11 @@ export const frenchWords: DeadlineWords = {
         : `${fact} : inconnue. Au pire, le délai est déjà passé : aucun jour n’est sûr. Agissez aujourd’hui.`,
     notHappened: (fact) => `${fact} : cela n’a pas eu lieu. Le délai n’a pas commencé.`,
     computed: (from, to) =>
-      from === to
-        ? `Le jour de départ se calcule : ${from}.`
-        : `Le jour de départ se calcule : entre le ${from} et le ${to}. Le jour sûr part du premier.`,
+      to === null
+        ? `Le jour de départ se calcule : le ${from} au plus tôt, plus tard selon ce qui manque. Le jour sûr part du premier.`
+        : from === to
+          ? `Le jour de départ se calcule : ${from}.`
+          : `Le jour de départ se calcule : entre le ${from} et le ${to}. Le jour sûr part du premier.`,
     none: "Rien de ce qui est connu ne fait courir ce délai.",
   },
   step: {

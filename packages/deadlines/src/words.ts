@@ -24,7 +24,8 @@ export interface DeadlineWords {
     readonly worstCase: (fact: string, decided: string, day: string) => string;
     readonly unknown: (fact: string | null) => string;
     readonly notHappened: (fact: string) => string;
-    readonly computed: (from: string, to: string) => string;
+    /** `to` null: nothing known says how late it may be. */
+    readonly computed: (from: string, to: string | null) => string;
     readonly none: string;
   };
   readonly step: {

@@ -2,7 +2,7 @@
 /** The words of the reader's language: those of the interface and those of the law, loaded when it is chosen. */
 import { useCallback, useMemo } from "react";
 import type { Language, MessagesByLanguage } from "../messages/language.tsx";
-import type { CheckParts } from "../views/check-parts.ts";
+import type { Messages } from "../messages/rest.ts";
 import { readTranslation } from "./files.ts";
 import type { From } from "./load-failure.ts";
 import { useLoading } from "./use-loading.ts";
@@ -20,9 +20,15 @@ export interface Translation {
   readonly retry: () => void;
 }
 
+/** Where the messages beyond the first screen come from: French with the check, the others loaded. */
+export interface PageWords {
+  readonly messages: Messages;
+  readonly loadMessages: (language: Language) => Promise<Messages>;
+}
+
 const NO_WORDS: Catalogue = {};
 
-export function useTranslation(language: Language, parts: CheckParts | null): Translation {
+export function useTranslation(language: Language, parts: PageWords | null): Translation {
   const translated = parts !== null && language !== "fr";
   const loadMessages = useCallback(async () => parts?.loadMessages(language) ?? {}, [parts, language]);
   const loadWords = useCallback((cache: From) => readTranslation(language, cache), [language]);

@@ -4,11 +4,10 @@
  * property of one function. Closing the page, or `wiped`, is the end of it.
  */
 import type { Place as CourtPlace } from "@sauf-conduit/calendar";
-import type { DemandSubject } from "@sauf-conduit/rights";
+import type { DemandSubject, Situation } from "@sauf-conduit/rights";
 import { type Draft, EMPTY_DRAFT } from "../answers/draft.ts";
 import type { Outcome } from "../answers/read-draft.ts";
 import { type EntranceId, NO_DECISION_YET, startsWithoutDecision } from "./entrances.ts";
-import type { Invented, OpenedCase } from "./worked-case.ts";
 
 export interface Reply {
   readonly draft: Draft;
@@ -67,6 +66,25 @@ export interface DeadlineAsked {
    * no right of hers.
    */
   readonly replies: Readonly<Record<string, Reply>>;
+}
+
+/** An invented person whose answers fill the page. */
+export interface Invented {
+  /** The item of the law that the case speaks of: shown first. */
+  readonly item: string;
+  readonly name: string;
+  /** The day that the case is read for, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** Answers to open debates of law that the case takes. */
+  readonly readings: Situation["readings"];
+}
+
+/** A case as it is shown: the person, and her replies. */
+export interface OpenedCase {
+  /** The domain of law that the case is of. */
+  readonly entrance: EntranceId;
+  readonly invented: Invented;
+  readonly replies: Session["replies"];
 }
 
 export interface Session {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Presentation } from "@sauf-conduit/rights";
 import { useEffect, useEffectEvent, useState } from "react";
-import { type CaseAsked, fetchCase, type OpenedCase, takeCase } from "./worked-case.ts";
+import type { OpenedCase } from "./session.ts";
+import { type CaseAsked, fetchCase, takeCase } from "./worked-case.ts";
 
 /** `asked`: on its way; `none`: it could not be opened. */
 export type CaseState = "asked" | "none" | null;

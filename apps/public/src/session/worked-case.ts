@@ -6,31 +6,12 @@
 import type { Presentation, Situation } from "@sauf-conduit/rights";
 import { draftOf, listDraftOf } from "../answers/draft-of.ts";
 import { casesFile } from "../law-pages/addresses.ts";
-import { type EntranceId, SUBJECTS } from "./entrances.ts";
-import type { Reply, Session } from "./session.ts";
+import { SUBJECTS } from "./entrances.ts";
+import type { OpenedCase, Reply, Session } from "./session.ts";
 
 export interface CaseAsked {
   readonly item: string;
   readonly number: number;
-}
-
-/** An invented person whose answers fill the page. */
-export interface Invented {
-  /** The item of the law that the case speaks of: shown first. */
-  readonly item: string;
-  readonly name: string;
-  /** The day that the case is read for, `YYYY-MM-DD`. */
-  readonly on: string;
-  /** Answers to open debates of law that the case takes. */
-  readonly readings: Situation["readings"];
-}
-
-/** A case as it is shown: the person, and her replies. */
-export interface OpenedCase {
-  /** The domain of law that the case is of. */
-  readonly entrance: EntranceId;
-  readonly invented: Invented;
-  readonly replies: Session["replies"];
 }
 
 const FRAGMENT = /^#cas=([a-z0-9-]{1,80})\.(\d{1,4})$/;

@@ -4,7 +4,7 @@ import { Button, Note, typo } from "@sauf-conduit/ui";
 import { dayText } from "../law/day-text.ts";
 import { Law } from "../law/words.tsx";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
-import type { Invented } from "../session/worked-case.ts";
+import type { Invented } from "../session/session.ts";
 
 export function CaseNote({ invented: { name, on }, onOwn }: { invented: Invented; onOwn: () => void }) {
   const say = useSay();

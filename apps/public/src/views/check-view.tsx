@@ -12,7 +12,8 @@ import {
   useState,
 } from "react";
 import { useReading } from "../engine/use-reading.ts";
-import type { LoadedCheck } from "../law/load.ts";
+import type { LoadedLaw } from "../law/loaded-law.ts";
+import type { PageWords } from "../law/use-translation.ts";
 import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
 import type { View } from "../session/session.ts";
 import { AnswersView } from "./answers-view.tsx";
@@ -33,7 +34,7 @@ import { useVisit } from "./visit-context.tsx";
 import { WhatIfView } from "./what-if-view.tsx";
 
 export interface CheckViewProps {
-  law: LoadedCheck;
+  law: LoadedLaw & { readonly parts: PageWords };
   /** The words of the law in the language of the reader; empty: they stay French. */
   catalogue: Catalogue;
   /** The civil day of the device, `YYYY-MM-DD`. */
@@ -61,7 +62,7 @@ export function CheckView(props: CheckViewProps) {
   );
 }
 
-function CheckHere({ law, today: now, onLeave, onWipe, children }: CheckViewProps) {
+function CheckHere({ law, catalogue, today: now, onLeave, onWipe, children }: CheckViewProps) {
   const visit = useVisit();
   const { session, place } = visit;
   const today = session.invented?.on ?? now;
@@ -70,7 +71,7 @@ function CheckHere({ law, today: now, onLeave, onWipe, children }: CheckViewProp
   const changed = useMemo(() => new Set(reading.changes.map(({ unit }) => unit)), [reading.changes]);
   const lawRead = useMemo(() => ({ hash: law.model.hash, day: today }), [law.model, today]);
   const printing = usePrinting();
-  const paper = usePaper(law.parts);
+  const paper = usePaper(law.parts, catalogue);
 
   const { model, presentation } = law;
   const move = useUnlessSettling(visit.move, reading.settling);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the person chose for the paper: which sheet, in which language, with what. Kept in memory, for this visit. */
 import { useMemo, useState } from "react";
-import { useTranslation } from "../law/use-translation.ts";
+import { type PageWords, type Translation, useTranslation } from "../law/use-translation.ts";
+import type { Catalogue } from "../law/words.tsx";
 import { type Language, useLanguage } from "../messages/language.tsx";
-import type { CheckParts } from "./check-parts.ts";
 
 export interface PaperChoice {
   /** For the person, or what one hands over at the counter. */
@@ -32,17 +32,21 @@ export interface PaperState {
   /** The language that the paper is in. */
   readonly language: Language;
   /** Its words: loaded when another language than that of the screen is chosen. */
-  readonly words: ReturnType<typeof useTranslation>;
+  readonly words: Pick<Translation, "messages" | "catalogue" | "missing" | "retry">;
 }
 
-export function usePaper(parts: CheckParts): PaperState {
+const nothing = () => {};
+
+/** @param catalogue the words of the law in the language of the screen. */
+export function usePaper(parts: PageWords, catalogue: Catalogue): PaperState {
   const screen = useLanguage().language;
   const [choice, setChoice] = useState(CHOICE);
   const language = choice.language ?? screen;
-  const words = useTranslation(language, parts);
-  // What tells of the loading changes with the words that came, and with nothing else.
-  const { messages, catalogue, coming, missing } = words;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the loading is a new object at each drawing.
+  const apart = language !== screen;
+  // French needs no loading: it is what is asked for when the paper has the language of the screen.
+  const other = useTranslation(apart ? language : "fr", parts);
+  const words = apart ? other : { messages: null, catalogue, missing: false, retry: nothing };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what tells of the loading is a new object at each drawing.
   return useMemo(
     () => ({
       choice,
@@ -50,6 +54,6 @@ export function usePaper(parts: CheckParts): PaperState {
       language,
       words,
     }),
-    [choice, language, messages, catalogue, coming, missing],
+    [choice, language, words.messages, words.catalogue, words.missing],
   );
 }

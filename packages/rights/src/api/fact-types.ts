@@ -63,7 +63,7 @@ export type FactName =
   | "date de notification de la décision d'aide juridictionnelle"
   | "délai de recours imprimé sur la lettre"
   | "date de l'accord de l'État responsable"
-  | "date du jugement ayant suspendu le transfert"
+  | "date du jugement sur le recours suspensif contre le transfert"
   | "transfert exécuté"
   | "emprisonné pendant le délai de transfert"
   | "déclaré en fuite"
@@ -795,7 +795,7 @@ export interface FactAnswers {
   "date de notification de la décision d'aide juridictionnelle"?: DayAnswer;
   "délai de recours imprimé sur la lettre"?: DurationAnswer;
   "date de l'accord de l'État responsable"?: DayAnswer;
-  "date du jugement ayant suspendu le transfert"?: DayAnswer;
+  "date du jugement sur le recours suspensif contre le transfert"?: DayAnswer;
   "transfert exécuté"?: "oui" | "non";
   "emprisonné pendant le délai de transfert"?: "oui" | "non";
   "déclaré en fuite"?: "oui" | "non";
