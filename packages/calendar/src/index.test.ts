@@ -30,6 +30,7 @@ describe("the calendar package", () => {
         ],
         ...["holidays", "isHoliday", "isWorkingDay", "nextWorkingDay"],
         ...["explainCount", "skippedDays", "lastDay", "lastInstants", "onTheClock", "universalTimes"],
+        ...["hasGrammar", "westernFigures"],
         ...["FIRST_DAY", "LAST_DAY", "readWrittenDay", "readWrittenHour", "readWrittenPeriod", "writtenDay"],
       ].sort(),
     );
