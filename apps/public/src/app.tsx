@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState }
 import type { LoadedCheck } from "./law/load.ts";
 import type { From } from "./law/load-failure.ts";
 import { type Loading, useLoading } from "./law/use-loading.ts";
-import { type Translation, useTranslation } from "./law/use-translation.ts";
+import { type Spoken, type Translation, useSpoken, useTranslation } from "./law/use-translation.ts";
 import { type Language, LanguageProvider } from "./messages/language.tsx";
 import { preferredLanguage } from "./messages/languages.ts";
 import { removeOffline, useNewLaw } from "./offline/offline.ts";
@@ -41,15 +41,23 @@ export function App({ load, today, onLeave, onAlive, worked }: AppProps) {
   }, [onAlive]);
   const check = useLoading(load);
   const translation = useTranslation(language, check.loaded?.parts ?? null);
+  const spoken = useSpoken(language, translation);
   const instead = (
     <Shell onLeave={onLeave} onWipe={null} law={null}>
       <BrokenView />
     </Shell>
   );
   return (
-    <LanguageProvider language={language} setLanguage={setLanguage} rest={translation.messages}>
+    <LanguageProvider language={spoken.language} setLanguage={setLanguage} rest={spoken.messages}>
       <FaultBoundary instead={instead}>
-        <VisitView check={check} translation={translation} today={today} onLeave={onLeave} worked={worked} />
+        <VisitView
+          check={check}
+          translation={translation}
+          spoken={spoken}
+          today={today}
+          onLeave={onLeave}
+          worked={worked}
+        />
       </FaultBoundary>
     </LanguageProvider>
   );
@@ -57,11 +65,12 @@ export function App({ load, today, onLeave, onAlive, worked }: AppProps) {
 
 interface VisitViewProps extends Pick<AppProps, "today" | "onLeave" | "worked"> {
   check: Loading<LoadedCheck>;
-  translation: Translation;
+  translation: Pick<Translation, "missing" | "retry">;
+  spoken: Spoken;
 }
 
 /** One visit: its replies and its steps, and the view that the person is at. */
-function VisitView({ check, translation, today, onLeave, worked }: VisitViewProps) {
+function VisitView({ check, translation, spoken, today, onLeave, worked }: VisitViewProps) {
   const [session, move] = useReducer(moved, NEW_SESSION);
   useSteps(session, (step) => move({ kind: "returned", step }));
   const place = placeOf(session);
@@ -107,16 +116,10 @@ function VisitView({ check, translation, today, onLeave, worked }: VisitViewProp
       return framed(<UnreadableView failure={check.failure} onRetry={check.retry} />);
     if (opening === "asked") return framed(<LoadingView />);
     if (place.view === "start") return framed(<StartView arrived={session.entrance !== null} />);
-    if (check.loaded === null || translation.coming) return framed(<LoadingView />);
+    if (check.loaded === null || spoken.coming) return framed(<LoadingView />);
     const { View } = check.loaded.parts;
     return (
-      <View
-        law={check.loaded}
-        catalogue={translation.catalogue}
-        today={today}
-        onLeave={onLeave}
-        onWipe={wipe}
-      >
+      <View law={check.loaded} catalogue={spoken.catalogue} today={today} onLeave={onLeave} onWipe={wipe}>
         {note}
       </View>
     );

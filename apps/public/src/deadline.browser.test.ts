@@ -125,7 +125,7 @@ describe("the calculator", () => {
   it("opens from a right, with what was said before", async () => {
     const { page, close } = await site.visit(PHONE);
     await begin(page, "J’ai reçu une décision");
-    await answer(page, FOREIGN).click();
+    await answer(page, "Obligation de quitter la France").click();
     await next(page);
     await answer(page, "Je connais le jour").click();
     await page.getByLabel("Jour, mois, année").fill("10/11/2026");

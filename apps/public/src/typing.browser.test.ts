@@ -88,7 +88,7 @@ describe("a date", () => {
   });
 
   it("that can only be past, said in both languages as what it is", async () => {
-    const { page, close } = await at("J’ai reçu une décision", "Aucune décision n’a été prise");
+    const { page, close } = await at("J’ai reçu une décision", "La décision n’a pas été notifiée");
     await answer(page, "Je connais le jour").click();
     const field = page.getByLabel("Jour, mois, année");
     const later =

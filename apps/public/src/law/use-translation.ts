@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The words of the reader's language: those of the interface and those of the law, loaded when it is chosen. */
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Language, MessagesByLanguage } from "../messages/language.tsx";
 import type { Messages } from "../messages/rest.ts";
 import { readTranslation } from "./files.ts";
@@ -48,4 +48,19 @@ export function useTranslation(language: Language, parts: PageWords | null): Tra
       if (words.failure !== null) words.retry();
     },
   };
+}
+
+/** What the page says now, and in which language. */
+export interface Spoken extends Pick<Translation, "messages" | "catalogue" | "coming"> {
+  readonly language: Language;
+}
+
+/** The page keeps the language that it has until the one chosen is here: nothing typed or shown goes meanwhile. */
+export function useSpoken(language: Language, { messages, catalogue, coming }: Translation): Spoken {
+  const [last, setLast] = useState<Spoken | null>(null);
+  if (coming) return last ?? { language, messages, catalogue, coming };
+  const known = last?.language === language && last.messages === messages && last.catalogue === catalogue;
+  const here = known ? last : { language, messages, catalogue, coming };
+  if (messages !== null && !known) setLast(here);
+  return here;
 }
