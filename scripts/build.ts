@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compressFolder, compressLawPages } from "./compress.ts";
 import { isFresh, isMadeOn } from "./freshness.ts";
-import { LAW_CODE, LAW_EDITOR, LAW_OUTPUTS, LAW_PAGES, LAW_SOURCES } from "./law-product.ts";
+import { LAW_CODE, LAW_EDITOR, LAW_PAGES, LAW_SOURCES, lawOutputs } from "./law-product.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PUBLIC_APP = join(ROOT, "apps/public");
@@ -36,7 +36,7 @@ function products(): readonly Product[] {
   return [
     {
       name: "le droit",
-      outputs: [...LAW_OUTPUTS, LAW_CODE, LAW_EDITOR, LAW_PAGES],
+      outputs: [...lawOutputs(ROOT), LAW_CODE, LAW_EDITOR, LAW_PAGES],
       sources: LAW_SOURCES,
       command: [join(ROOT, "packages/rights/src/building/build-law.ts")],
       folder: ROOT,
@@ -45,7 +45,7 @@ function products(): readonly Product[] {
       name: "le site public",
       outputs: ["apps/public/dist/index.html"],
       sources: [
-        ...LAW_OUTPUTS,
+        ...lawOutputs(ROOT),
         "package-lock.json",
         "packages/calendar/src",
         "packages/rights/src",
@@ -70,7 +70,7 @@ function products(): readonly Product[] {
       outputs: ["apps/public/dist/droit/index.html", "apps/public/dist/en/law/index.html"],
       sources: [
         LAW_PAGES,
-        ...LAW_OUTPUTS,
+        ...lawOutputs(ROOT),
         "content/contacts",
         "content/acronyms",
         "content/law-pages",

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The built law: which files it is, and which folders it is made of, below the root. */
 import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
-/** One folder a language. */
-const TRANSLATED = readdirSync(fileURLToPath(new URL("../content/translations", import.meta.url)));
-
-export const LAW_OUTPUTS = [
-  "build/law.json",
-  "build/presentation.json",
-  ...TRANSLATED.map((language) => `build/translations.${language}.json`),
-  "build/manifest.json",
-];
+/** Files that the law below this root is built into: one of translations for each language of its content. */
+export function lawOutputs(root: string): readonly string[] {
+  const languages = readdirSync(join(root, "content/translations"));
+  return [
+    "build/law.json",
+    "build/presentation.json",
+    ...languages.map((language) => `build/translations.${language}.json`),
+    "build/manifest.json",
+  ];
+}
 
 /** The law as code, for bulk answers: built with it, read by no one who answers one person. */
 export const LAW_CODE = "build/law-code.mjs";

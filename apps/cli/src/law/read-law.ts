@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isAsBuilt, type Manifest, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
 import { isFresh } from "../../../../scripts/freshness.ts";
-import { LAW_OUTPUTS, LAW_SOURCES } from "../../../../scripts/law-product.ts";
+import { LAW_SOURCES, lawOutputs } from "../../../../scripts/law-product.ts";
 import { CliError } from "../problem.ts";
 import { compileSound, soundTranslations } from "./compile-law.ts";
 
@@ -65,7 +65,7 @@ export async function readLaw(place: LawPlace): Promise<LawFiles> {
 /** Null when something is missing, older than its sources, or not, byte for byte, what was built. */
 async function readBuilt(root: string): Promise<LawFiles | null> {
   const inRoot = (paths: readonly string[]): string[] => paths.map((path) => join(root, path));
-  if (!(await isFresh(inRoot(LAW_OUTPUTS), inRoot(LAW_SOURCES)))) return null;
+  if (!(await isFresh(inRoot(lawOutputs(root)), inRoot(LAW_SOURCES)))) return null;
   const read = (name: string): Promise<Uint8Array> => readFile(join(root, "build", name));
   try {
     const manifest = parsed(await read("manifest.json")) as Manifest;
