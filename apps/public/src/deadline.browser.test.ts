@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faults, LIST_OPEN, sidewaysScroll } from "../../../test/accessible.ts";
 import { printedPages } from "./testing/pdf-text.ts";
-import { answer, begin, FOREIGN, next, plain, title } from "./testing/person.ts";
+import { answer, begin, next, plain, title } from "./testing/person.ts";
 import { openSite, type Site, type VisitOptions } from "./testing/site.ts";
 
 const PHONE = { width: 360, height: 740 };
@@ -64,7 +64,7 @@ describe("an obligation to leave France received today, while assigned to a plac
     expect(sure).toContain("report au premier jour ouvré, lundi 30 novembre 2026");
     expect(sure).toContain("L. 614-1");
     expect(sure).toContain("Demander l’aide juridictionnelle ne change rien à ce délai");
-    expect(sure).toContain("Le recours suspend");
+    expect(sure).toContain("L’éloignement attend la fin du délai, puis le jugement");
     expect(sure).toContain("reste 9 jours 14 h");
     expect(await page.locator(".day-strip-days > li").count()).toBe(10);
     expect(await page.locator(".day-strip-days > li[data-off]").count()).toBe(4);

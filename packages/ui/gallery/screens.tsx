@@ -28,7 +28,7 @@ export interface ScreenProps {
   words: Words;
 }
 
-function Frame({ words, children }: ScreenProps & { children: ReactNode }) {
+function Frame({ words, foot, children }: ScreenProps & { foot?: ReactNode; children: ReactNode }) {
   return (
     <div className="frame">
       <SkipButton onPress={() => goToPart("content")}>{words.skip}</SkipButton>
@@ -39,6 +39,7 @@ function Frame({ words, children }: ScreenProps & { children: ReactNode }) {
       <main className="frame-main" id="content" tabIndex={-1}>
         {children}
       </main>
+      {foot}
     </div>
   );
 }
@@ -123,7 +124,7 @@ function ProgressStories({ words }: ScreenProps) {
         </Why>
       </State>
       <State>
-        <LiveChanges changes={[words.liveChange]} label={words.live} />
+        <LiveChanges changes={[words.liveChange]} label={words.liveSaid} />
         <Bar words={words} />
       </State>
     </Story>
@@ -132,7 +133,7 @@ function ProgressStories({ words }: ScreenProps) {
 
 function AskedScreen({ words, fault }: ScreenProps & { fault: boolean }) {
   return (
-    <Frame words={words}>
+    <Frame words={words} foot={<Bar words={words} />}>
       <Question
         name="since"
         title={words.since}
@@ -155,7 +156,6 @@ function AskedScreen({ words, fault }: ScreenProps & { fault: boolean }) {
       >
         <Since words={words} {...(fault && { chosen: "more", detail: <Arrival words={words} wrong /> })} />
       </Question>
-      <Bar words={words} />
     </Frame>
   );
 }

@@ -9,7 +9,7 @@ export type PageLanguage = "fr" | "ar" | "pseudo";
 const VOWEL = /[aeiouyàâéèêëîïôùûü]/gi;
 
 /** Longer words and longer sentences; the brackets show where one is cut. */
-function lengthened(text: string): string {
+export function lengthened(text: string): string {
   const longer = `[${text.replace(VOWEL, "$&$&")}]`;
   return longer.padEnd(Math.ceil(text.length * 1.4), " oo");
 }

@@ -51,7 +51,9 @@ export function DayStrip({ cells, caption, labels }: DayStripProps) {
               <span aria-hidden="true">{cell.weekday}</span>
               <b aria-hidden="true">{cell.date}</b>
               <span className="unseen">{cell.name}</span>
-              <span className="day-strip-note">{cell.note}</span>
+              <span className="day-strip-note" dir="auto">
+                {cell.note}
+              </span>
               {cell.off && <span className="unseen">{cell.off}</span>}
             </li>
           ))}

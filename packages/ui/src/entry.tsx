@@ -79,21 +79,23 @@ export interface ChoiceEntryProps {
 export function ChoiceEntry({ label, labelUnseen, value, onChange, choices, width }: ChoiceEntryProps) {
   const id = useId();
   const control = (
-    <select
-      id={id}
-      className="entry-select"
-      data-width={width}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      autoComplete="off"
-      aria-label={labelUnseen ? label : undefined}
-    >
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.label}
-        </option>
-      ))}
-    </select>
+    <span className="entry-choice" data-width={width}>
+      <select
+        id={id}
+        className="entry-select"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        autoComplete="off"
+        aria-label={labelUnseen ? label : undefined}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+      <Icon name="more" />
+    </span>
   );
   if (labelUnseen) return control;
   return (

@@ -33,8 +33,8 @@ const DRAWINGS = {
 
 export type IconName = keyof typeof DRAWINGS;
 
-/** Icons that show a direction or a sheet turn with the script; the others never do. */
-const MIRRORED: ReadonlySet<IconName> = new Set(["back", "onward", "leave", "gives", "law", "paper"]);
+/** Icons that show a direction, a sheet or a question mark turn with the script; the others never do. */
+const MIRRORED: ReadonlySet<IconName> = new Set(["back", "onward", "leave", "gives", "law", "paper", "why"]);
 
 /** @param className added to `icon`, e.g. `chevron`. */
 export function Icon({ name, className }: { name: IconName; className?: string }) {

@@ -22,7 +22,8 @@ const AHEAD = 4;
 /** Segments of each kind: what was answered is never shown as less than it is, as long as there is room. */
 function segmentsOf({ answered, sure, possible }: Pick<StepsProps, "answered" | "sure" | "possible">) {
   const full = Math.min(answered, MOST - Math.min(AHEAD, sure + possible));
-  const grey = Math.min(sure, MOST - full);
+  // What is only possible always shows: a bar without it would promise an end.
+  const grey = Math.min(sure, MOST - full - Math.min(1, possible));
   const hatched = Math.min(possible, MOST - full - grey);
   return [
     ...Array.from({ length: full }, () => "answered"),

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const sheets = ["packages/ui/src", "apps/public/src"].flatMap((folder) =>
+const sheets = ["packages/ui/src", "packages/ui/gallery", "apps/public/src"].flatMap((folder) =>
   globSync("**/*.css", { cwd: `${root}${folder}` }).map((file) => `${folder}/${file}`),
 );
 

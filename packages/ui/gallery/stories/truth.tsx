@@ -4,6 +4,7 @@ import {
   ConfidenceMark,
   Icon,
   type IconName,
+  Mark,
   Note,
   type NoteProps,
   type TruthShape,
@@ -93,6 +94,8 @@ export function TruthStories({ words }: StoryProps) {
             </span>
           ))}
         </div>
+        <p className="story-name">{words.mark}</p>
+        <Mark />
         <p className="story-name">{words.references}</p>
         <p>
           <ArticleReference text={words.article} href="#" leaves={words.opens} />
