@@ -93,6 +93,8 @@ class Asking {
   /** By fact: bits over all units, and its last unit in `#units`, −1 for none. */
   readonly #gain: Float64Array;
   readonly #lastUnit: Int32Array;
+  /** By fact, once it is known: facts are compared over and over. */
+  readonly #costs: Float64Array;
   /** A chain for each fact: a unit that it may decide, and where the one before it is. */
   readonly #units: LoadedUnit[] = [];
   readonly #before: number[] = [];
@@ -107,6 +109,7 @@ class Asking {
     this.#askable = new Askable(law, encoded);
     this.#gain = new Float64Array(law.law.names.facts.length);
     this.#lastUnit = new Int32Array(law.law.names.facts.length).fill(-1);
+    this.#costs = new Float64Array(law.law.names.facts.length).fill(Number.NaN);
   }
 
   /** Adds what a unit would gain of each fact. */
@@ -189,7 +192,10 @@ class Asking {
   }
 
   #score(fact: number): number {
-    return (this.#gain[fact] as number) / this.#cost(fact);
+    const known = this.#costs[fact] as number;
+    const cost = Number.isNaN(known) ? this.#cost(fact) : known;
+    this.#costs[fact] = cost;
+    return (this.#gain[fact] as number) / cost;
   }
 
   /**
@@ -197,8 +203,9 @@ class Asking {
    * is not married is asked late whether the divorce is pronounced.
    */
   #cost(fact: number): number {
-    const { cost, plainCost = cost, sensitive } = this.#law.law.facts[fact] as CompiledFact;
+    const { cost, plainCost = cost, sensitive, askedAfter } = this.#law.law.facts[fact] as CompiledFact;
     const known = this.#about.some((subject) => subject === sensitive) ? plainCost : cost;
+    if (askedAfter === undefined) return known;
     return isSenseless(this.#law, this.#encoded, this.#name(fact)) ? known * SENSELESS : known;
   }
 
