@@ -142,8 +142,7 @@ describe("the demand checker", () => {
     await page.keyboard.press("Space");
     await tabTo(".line-trigger");
     await page.keyboard.press("Enter");
-    await card(page).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("demand-card");
+    await page.locator("#demand-card:focus").waitFor();
     await close();
   });
 

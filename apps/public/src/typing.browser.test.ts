@@ -96,6 +96,7 @@ describe("a date", () => {
     const [said, ...others] = await refusalsOf(page, field, ["22/11/2026"]);
     expect([said?.startsWith(later), others]).toEqual([true, []]);
     await page.getByRole("button", { name: "English" }).first().click();
+    await page.locator(".entry-error", { hasText: "comes after today" }).waitFor();
     const inEnglish = plain(await page.locator(".entry-error").textContent());
     expect(inEnglish).toContain("“22/11/2026” comes after today, 21 November 2026,");
     await page.getByLabel("Day, month, year").fill("21/11/2026");
