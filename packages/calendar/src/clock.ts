@@ -47,7 +47,8 @@ export function onTheClock(universal: Minute, place: Place): Minute {
 
 /**
  * The minutes of universal time at which the clock of the place may show `shown`: two in the hour that autumn repeats.
- * In the hour that spring skips, the clock never shows it: taken as if it had not changed yet.
+ * In the hour that spring skips, the clock never shows it: taken as the moment of the change, so that a later hour is
+ * never an earlier moment.
  */
 export function universalTimes(
   shown: Minute,
@@ -55,5 +56,6 @@ export function universalTimes(
 ): { readonly first: Minute; readonly last: Minute } {
   const usual = HOURS_AHEAD[place] * HOUR;
   const matching = [shown - usual - HOUR, shown - usual].filter((at) => onTheClock(at, place) === shown);
-  return { first: matching[0] ?? shown - usual, last: matching.at(-1) ?? shown - usual };
+  const change = shown - usual - ((shown - usual) % HOUR);
+  return { first: matching[0] ?? change, last: matching.at(-1) ?? change };
 }

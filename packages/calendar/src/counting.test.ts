@@ -178,6 +178,12 @@ describe("lastInstants", () => {
     expect(ends("2026-10-25 02:30")).toEqual(["2026-10-27 01:30", "2026-10-27 02:30"]);
   });
 
+  it("takes an hour that spring skips as the moment of the change", () => {
+    expect(ends("2026-03-29 02:01")).toEqual(["2026-03-31 02:01", "2026-03-31 03:00"]);
+    expect(ends("2026-03-29 02:59")).toEqual(["2026-03-31 02:59", "2026-03-31 03:00"]);
+    expect(ends("2026-03-29 03:00")).toEqual(["2026-03-31 03:00", "2026-03-31 03:00"]);
+  });
+
   it("a later start never gives an earlier end, and safe is never after arguable", () => {
     const around = fc.constantFrom(on("2026-03-27"), on("2026-10-23"), on("2026-07-01"));
     fc.assert(
