@@ -21,8 +21,7 @@ import { run } from "./law/program.ts";
 import { outOfScopeWords, versionRef } from "./law/version-ref.ts";
 import { differenceOf } from "./reason/difference.ts";
 import { explain } from "./reason/explain.ts";
-import { limitQuestions } from "./reason/limit-questions.ts";
-import { nextQuestions, unitsAsked } from "./reason/questions.ts";
+import { nextQuestions, questionsOfLimits } from "./reason/questions.ts";
 import { waysTo } from "./reason/ways.ts";
 import { encodeKnowledge, reencode } from "./situation/encode.ts";
 import type { EncodedLaw } from "./situation/encoded-law.ts";
@@ -116,9 +115,7 @@ export class LawModel implements Model {
   }
 
   limitQuestions(encoded: EncodedCase, options: QuestionOptions = {}): ReturnType<Model["limitQuestions"]> {
-    const units = unitsAsked(this.loaded, options);
-    const questions = limitQuestions(this.loaded, own(encoded).encoded, units, new Set(options.except));
-    return questions.slice(0, options.max ?? 3);
+    return questionsOfLimits(this.loaded, own(encoded).encoded, options);
   }
 
   missing(encoded: EncodedCase, unit: UnitId, max = 3): ReturnType<Model["missing"]> {

@@ -52,6 +52,21 @@ export function answerOf(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw):
   };
 }
 
+/** Whether `answerOf` would leave several values: it is enough to see two. */
+export function isStillUnknown(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): boolean {
+  const { values } = exactValues(law, unit, encoded);
+  if (isSettled(values)) return false;
+  const ties = tiesOf(law, unit, encoded);
+  if (ties.groups.size === 0) return true;
+  const search = new ValueSearch({ law, unit, encoded, ties });
+  let possible: ValueSet = 0;
+  for (const value of valuesIn(values)) {
+    if (search.gives(value) !== "no") possible |= value;
+    if (!isSettled(possible)) return true;
+  }
+  return possible === 0;
+}
+
 /** A situation narrowed for the sake of argument, and the variables that were. */
 export interface Argument {
   readonly encoded: EncodedLaw;

@@ -6,35 +6,35 @@
 import type { NextQuestion } from "../../api/answer.ts";
 import type { CompiledVersion } from "../../artefact/compiled-law.ts";
 import type { Condition, Limit, LimitBody, Sensitivity } from "../../syntax/index.ts";
-import {
-  candidateVersions,
-  exactValues,
-  firstSet,
-  isSettled,
-  isUndecided,
-  NO,
-  YES,
-} from "../answer/evaluate.ts";
+import { candidateVersions, exactValues, firstSet, isSettled, NO, YES } from "../answer/evaluate.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import { namesIn } from "../situation/deductions.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName, supportOf } from "../situation/openness.ts";
 import { limitEnd } from "../values/limits.ts";
 import { dayAt, FAILS, HOLDS } from "../values/ranges.ts";
+import type { OpenUnits } from "./open-units.ts";
 import { isSenseless } from "./sense.ts";
+
+/** A situation, and which units are open in it. */
+export interface OpenSituation {
+  readonly law: LoadedLaw;
+  readonly encoded: EncodedLaw;
+  readonly open: OpenUnits;
+}
 
 /**
  * The first limits of an item come first (the others often follow from them), then the cheapest question.
  * @param units those whose answers matter.
  */
 export function limitQuestions(
-  law: LoadedLaw,
-  encoded: EncodedLaw,
+  situation: OpenSituation,
   units: readonly LoadedUnit[],
   except: ReadonlySet<string>,
 ): NextQuestion[] {
+  const { law, encoded } = situation;
   const found = new Map<string, { rank: number; readonly limits: { item: string; name: string }[] }>();
-  for (const [item, limits] of runningLimits(law, encoded, units))
+  for (const [item, limits] of runningLimits(situation, units))
     limits.forEach((limit, rank) => {
       for (const fact of askedFor(law, encoded, limit)) {
         const known = found.get(fact) ?? { rank, limits: [] };
@@ -62,8 +62,7 @@ type NamedLimit = CompiledVersion["limits"][number];
 
 /** By item: the time-limits of what is open, and those of the appeals against what has been decided. */
 function runningLimits(
-  law: LoadedLaw,
-  encoded: EncodedLaw,
+  { law, encoded, open }: OpenSituation,
   units: readonly LoadedUnit[],
 ): ReadonlyMap<string, readonly NamedLimit[]> {
   const found = new Map<string, readonly NamedLimit[]>();
@@ -73,8 +72,7 @@ function runningLimits(
     found.set(unit.unit.item, limits);
   };
   for (const unit of units) {
-    const first = firstSet(unit, encoded);
-    if (!isSettled(first) && isUndecided(law, unit, encoded)) continue;
+    if (!isSettled(firstSet(unit, encoded)) && open.isOpen(unit)) continue;
     const { values } = exactValues(law, unit, encoded);
     if (values !== YES && values !== NO) continue;
     if (values === YES) add(unit);

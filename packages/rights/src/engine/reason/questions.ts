@@ -7,8 +7,7 @@ import type { NextQuestion } from "../../api/answer.ts";
 import type { QuestionOptions } from "../../api/model-api.ts";
 import type { CompiledFact } from "../../artefact/compiled-law.ts";
 import type { Sensitivity } from "../../syntax/index.ts";
-import { answerOf } from "../answer/dependence.ts";
-import { candidateVersions, firstSet, isSettled, isUndecided } from "../answer/evaluate.ts";
+import { candidateVersions, firstSet, isSettled } from "../answer/evaluate.ts";
 import { candidates } from "../answer/kleene.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
@@ -16,6 +15,7 @@ import { undecidedVariables } from "../situation/openness.ts";
 import { Askable } from "./askable.ts";
 import { type ChancePlan, chancePlan, gains } from "./chances.ts";
 import { limitQuestions } from "./limit-questions.ts";
+import { OpenUnits } from "./open-units.ts";
 import { isSenseless } from "./sense.ts";
 
 /** Less than this is the noise of the arithmetic. */
@@ -28,18 +28,31 @@ export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: Ques
   const except = new Set(options.except ?? []);
   const units = unitsAsked(law, options);
   const max = options.max ?? MOST_QUESTIONS;
+  const open = new OpenUnits(law, encoded);
   const ranked = (of: readonly LoadedUnit[]): NextQuestion[] =>
-    rankedQuestions(law, encoded, { units: of, max, except, about: options.about ?? [] });
+    rankedQuestions(law, encoded, { units: of, max, except, about: options.about ?? [], open });
   const first = options.first === undefined ? [] : ranked(unitsAsked(law, { units: options.first }));
   const late = first.filter((question) => isSenseless(law, encoded, question.fact));
   const timely = first.filter((question) => !late.includes(question));
   const others = timely.length < max ? ranked(units) : [];
   const best = withoutRepeats([...timely, ...others, ...late]).slice(0, max);
   const asked = new Set([...except, ...best.map(({ fact }) => fact)]);
-  const days = best.length < max || max >= SEVERAL ? limitQuestions(law, encoded, units, asked) : [];
+  const days =
+    best.length < max || max >= SEVERAL ? limitQuestions({ law, encoded, open }, units, asked) : [];
   // What the last day to act rests on comes after the rights; of several questions, the last one is for it.
   const rights = days.length > 0 && max >= SEVERAL ? best.slice(0, max - 1) : best;
   return [...rights, ...days].slice(0, max);
+}
+
+/** Only what the last day of a running limit needs. */
+export function questionsOfLimits(
+  law: LoadedLaw,
+  encoded: EncodedLaw,
+  options: QuestionOptions,
+): NextQuestion[] {
+  const situation = { law, encoded, open: new OpenUnits(law, encoded) };
+  const questions = limitQuestions(situation, unitsAsked(law, options), new Set(options.except));
+  return questions.slice(0, options.max ?? MOST_QUESTIONS);
 }
 
 function withoutRepeats(questions: readonly NextQuestion[]): NextQuestion[] {
@@ -52,6 +65,7 @@ interface Ranking {
   /** Facts not to ask. */
   readonly except: ReadonlySet<string>;
   readonly about: readonly Sensitivity[];
+  readonly open: OpenUnits;
 }
 
 /** Best first; what is merely still read when no gain is seen. */
@@ -67,7 +81,7 @@ function rankedQuestions(law: LoadedLaw, encoded: EncodedLaw, ranking: Ranking):
 const SEVERAL = 3;
 
 /** The units of the options, or every displayed provision. */
-export function unitsAsked(law: LoadedLaw, { units }: QuestionOptions): LoadedUnit[] {
+function unitsAsked(law: LoadedLaw, { units }: QuestionOptions): LoadedUnit[] {
   const wanted = units ? new Set(units) : null;
   return law.units.filter((u) => (wanted ? wanted.has(u.id) : u.displayed && !u.goal));
 }
@@ -98,14 +112,14 @@ class Asking {
   /** A chain for each fact: a unit that it may decide, and where the one before it is. */
   readonly #units: LoadedUnit[] = [];
   readonly #before: number[] = [];
-  readonly #open = new Map<LoadedUnit, boolean>();
-  readonly #unknown = new Map<LoadedUnit, boolean>();
+  readonly #open: OpenUnits;
 
-  constructor(law: LoadedLaw, encoded: EncodedLaw, { except, about }: Pick<Ranking, "except" | "about">) {
+  constructor(law: LoadedLaw, encoded: EncodedLaw, { except, about, open }: Ranking) {
     this.#law = law;
     this.#encoded = encoded;
     this.#except = except;
     this.#about = about;
+    this.#open = open;
     this.#askable = new Askable(law, encoded);
     this.#gain = new Float64Array(law.law.names.facts.length);
     this.#lastUnit = new Int32Array(law.law.names.facts.length).fill(-1);
@@ -143,7 +157,7 @@ class Asking {
       const [fact = 0] = left.splice(at, 1);
       const decides = this.#decides(fact);
       // Of those that seem open, one at least must be: facts that tests share may have settled them.
-      if (decides.some((unit) => this.#isUnknown(unit)))
+      if (decides.some((unit) => this.#open.isUnknown(unit)))
         out.push(
           this.#question(
             fact,
@@ -214,28 +228,16 @@ class Asking {
     const units: LoadedUnit[] = [];
     for (let at = this.#lastUnit[fact] as number; at >= 0; at = this.#before[at] as number) {
       const unit = this.#units[at] as LoadedUnit;
-      if (this.#isOpen(unit)) units.push(unit);
+      if (this.#open.isOpen(unit)) units.push(unit);
     }
     return units.reverse();
-  }
-
-  #isOpen(unit: LoadedUnit): boolean {
-    const known = this.#open.get(unit) ?? isUndecided(this.#law, unit, this.#encoded);
-    this.#open.set(unit, known);
-    return known;
-  }
-
-  #isUnknown(unit: LoadedUnit): boolean {
-    const known = this.#unknown.get(unit) ?? !isSettled(answerOf(this.#law, unit, this.#encoded).values);
-    this.#unknown.set(unit, known);
-    return known;
   }
 
   /** When no gain is seen (the estimate takes parts as independent) though a unit is open: what it still reads. */
   unranked(units: readonly LoadedUnit[]): NextQuestion[] {
     const found = new Map<number, NextQuestion>();
     for (const unit of units) {
-      if (!this.#isOpen(unit) || !this.#isUnknown(unit)) continue;
+      if (!this.#open.isUnknown(unit)) continue;
       for (const variable of undecidedVariables(this.#law, this.#encoded, unit))
         for (const fact of this.#askable.behind(variable))
           if (!found.has(fact) && !this.#except.has(this.#name(fact)))
