@@ -113,6 +113,8 @@ class Asking {
   readonly #units: LoadedUnit[] = [];
   readonly #before: number[] = [];
   readonly #open: OpenUnits;
+  /** How many variables each unit reads. */
+  readonly #sizes = new Map<LoadedUnit, number>();
 
   constructor(law: LoadedLaw, encoded: EncodedLaw, { except, about, open }: Ranking) {
     this.#law = law;
@@ -132,6 +134,7 @@ class Asking {
     const plan = planOf(this.#law, unit, this.#encoded);
     if (!gains(plan, this.#encoded)) return;
     const { bits, variables } = plan;
+    this.#sizes.set(unit, variables.length);
     for (let i = 0; i < variables.length; i++) {
       if ((bits[i] as number) <= LEAST_GAIN) continue;
       const facts = this.#askable.behind(variables[i]?.variable ?? 0);
@@ -157,7 +160,7 @@ class Asking {
       const [fact = 0] = left.splice(at, 1);
       const decides = this.#decides(fact);
       // Of those that seem open, one at least must be: facts that tests share may have settled them.
-      if (decides.some((unit) => this.#open.isUnknown(unit)))
+      if (this.#someUnknown(decides))
         out.push(
           this.#question(
             fact,
@@ -231,6 +234,17 @@ class Asking {
       if (this.#open.isOpen(unit)) units.push(unit);
     }
     return units.reverse();
+  }
+
+  /** The least of them is looked at first: it is the soonest proven open, and one is enough. */
+  #someUnknown(units: readonly LoadedUnit[]): boolean {
+    const size = (unit: LoadedUnit): number => this.#sizes.get(unit) ?? 0;
+    const least = units.reduce<LoadedUnit | undefined>(
+      (one, other) => (one === undefined || size(other) < size(one) ? other : one),
+      undefined,
+    );
+    if (least === undefined) return false;
+    return this.#open.isUnknown(least) || units.some((unit) => this.#open.isUnknown(unit));
   }
 
   /** When no gain is seen (the estimate takes parts as independent) though a unit is open: what it still reads. */
