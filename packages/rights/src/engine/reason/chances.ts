@@ -6,174 +6,117 @@
  * questions: they are never shown, and say nothing of a person's chances.
  */
 
-import { AND, buildGraph, CONSTANT, type Graph, LITERAL } from "../law/graph.ts";
-import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
-import { has, splitVariable } from "../law/mixed.ts";
+import { AND } from "../law/graph.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
+import type { ChancePlan } from "./chance-plan.ts";
 
-/** What does not change with the situation: made once for each unit and set of candidate versions. */
-export interface ChancePlan {
-  /** Roots: selection, scope and body of each candidate version, in that order. */
-  readonly graph: Graph;
-  readonly variables: readonly ChanceVariable[];
-  /** Of each variable: the expected fall of entropy, in bits, once it is known. What `gains` found last. */
-  readonly bits: Float64Array;
-  /** Scratch: chance of every place, and of a gate, the product behind it. */
-  readonly chance: Float64Array;
-  readonly product: Float64Array;
-  /** Scratch: slope of every place for the chances of yes and of not-applicable. */
-  readonly yesSlope: Float64Array;
-  readonly noneSlope: Float64Array;
+/** What one unit is counted in, used again for the next: it stays in the nearest memory. */
+class Scratch {
+  /** Of each variable of the plan: the expected fall of entropy, in bits, once it is known. */
+  bits = new Float64Array(0);
+  /** Whether each group of answers is possible. */
+  possible = new Uint8Array(0);
+  /** Chance of every place, and of a gate, the product behind it. */
+  chance = new Float64Array(0);
+  product = new Float64Array(0);
+  /** Slope of every place for the chances of yes and of not-applicable. */
+  yesSlope = new Float64Array(0);
+  noneSlope = new Float64Array(0);
+
+  /** Room for a plan; the bits and the slopes are zero. */
+  for({ graph, variables }: ChancePlan): this {
+    const places = graph.kind.length;
+    const groups = variables.weight.length;
+    if (this.chance.length < places) {
+      this.chance = new Float64Array(2 * places);
+      this.product = new Float64Array(2 * places);
+      this.yesSlope = new Float64Array(2 * places);
+      this.noneSlope = new Float64Array(2 * places);
+    }
+    if (this.possible.length < groups) this.possible = new Uint8Array(2 * groups);
+    if (this.bits.length < variables.count) this.bits = new Float64Array(2 * variables.count);
+    this.bits.fill(0, 0, variables.count);
+    this.yesSlope.fill(0, 0, places);
+    this.noneSlope.fill(0, 0, places);
+    return this;
+  }
 }
 
-interface ChanceVariable {
-  readonly variable: number;
-  /** Where its classes are in the masks of an encoding, and their words. */
-  readonly at: number;
-  readonly words: number;
-  /** Sets of the groups of classes that the unit cannot tell apart, word by word. */
-  readonly sets: Int32Array;
-  /** Places of the variable's literals in the graph. */
-  readonly places: Int32Array;
-  /** How likely each group is beside the others: 1, or less when every answer in it is rare. */
-  readonly weight: Float64Array;
-  /** Whether each literal holds in each group, `[group × literals + literal]`: 1 or 0. */
-  readonly holds: Uint8Array;
-  /** Scratch: whether each group is possible. */
-  readonly possible: Uint8Array;
-}
+const scratch = new Scratch();
 
-export function chancePlan(law: LoadedLaw, unit: LoadedUnit, candidates: readonly number[]): ChancePlan {
-  const roots = candidates.flatMap((i) => {
-    const v = unit.versions[i]?.version;
-    return v ? [v.selected, v.scope, v.body] : [];
-  });
-  const graph = buildGraph(law, roots);
-  const byVariable = new Map<number, number[]>();
-  graph.variable.forEach((variable, place) => {
-    if (variable < 0) return;
-    const places = byVariable.get(variable);
-    if (places) places.push(place);
-    else byVariable.set(variable, [place]);
-  });
-  const variables = [...byVariable].map(([variable, places]) => chanceVariable(law, graph, variable, places));
-  const scratch = (): Float64Array => new Float64Array(graph.kind.length);
-  return {
-    graph,
-    variables,
-    bits: new Float64Array(variables.length),
-    chance: scratch(),
-    product: scratch(),
-    yesSlope: scratch(),
-    noneSlope: scratch(),
-  };
-}
-
-function chanceVariable(
-  law: LoadedLaw,
-  graph: Graph,
-  variable: number,
-  places: readonly number[],
-): ChanceVariable {
-  const literals = places.map((p) => graph.literal[p] ?? 0);
-  const { groups } = splitVariable(law, variable, literals);
-  const holds = groups.flatMap(({ set }) => {
-    const sample = firstClass(set);
-    return literals.map((l) => (has(law.law.literals[l]?.set ?? [], sample) ? 1 : 0));
-  });
-  return {
-    variable,
-    at: law.maskOffset[variable] ?? 0,
-    words: law.law.variableRow.words[variable] ?? 1,
-    sets: Int32Array.from(groups.flatMap(({ set }) => set)),
-    places: Int32Array.from(places),
-    weight: Float64Array.from(groups, ({ set }) => weightOf(law, variable, set)),
-    holds: new Uint8Array(holds),
-    possible: new Uint8Array(groups.length),
-  };
-}
-
-/** One person in fifty, beside an answer that is not rare: enough to be asked about, and never first. */
-const RARE = 0.02;
-
-/** The answers of a fact oui ou non, by class. */
-const NO_AND_YES = ["non", "oui"];
-
-function weightOf(law: LoadedLaw, variable: number, set: readonly number[]): number {
-  const asked = law.law.variables[variable];
-  if (asked?.kind !== "choice" && asked?.kind !== "fact") return 1;
-  const { rare, values = NO_AND_YES } = law.facts.get(asked.fact) ?? {};
-  if (rare === undefined) return 1;
-  const classOf = (answer: number): number =>
-    asked.kind === "fact" ? answer : (asked.groups[answer] as number);
-  const ordinary = values.some((word, i) => has(set, classOf(i)) && !rare.includes(word));
-  return ordinary ? 1 : RARE;
-}
-
-/** Finds the gain of learning each variable, for one unit: `plan.bits`. False: there is nothing to learn. */
-export function gains(plan: ChancePlan, encoded: EncodedLaw): boolean {
-  const { chance, variables, bits } = plan;
-  bits.fill(0);
+/**
+ * The gain of learning each variable of the plan, for one unit, in bits: valid until the next call. `null`: there is
+ * nothing to learn.
+ */
+export function gains(plan: ChancePlan, encoded: EncodedLaw): Float64Array | null {
+  const room = scratch.for(plan);
+  const { bits } = room;
+  const { count } = plan.variables;
   let open = 0;
-  for (let i = 0; i < variables.length; i++) {
+  for (let i = 0; i < count; i++) {
     // Those that are open are marked until their gain is known.
-    if (setChances(variables[i] as ChanceVariable, encoded.masks, chance) < 2) continue;
+    if (setChances(plan, i, encoded.masks, room) < 2) continue;
     bits[i] = 1;
     open++;
   }
-  if (open === 0) return false;
-  up(plan);
-  const outcome = outcomeOf(plan);
+  if (open === 0) return null;
+  up(plan, room);
+  const outcome = outcomeOf(plan, room);
   const before = entropy(outcome.yes, outcome.none);
-  if (before === 0) return false;
-  down(plan);
-  for (let i = 0; i < variables.length; i++)
-    if (bits[i] !== 0)
-      bits[i] =
-        Math.max(0, before - expectedEntropy(plan, variables[i] as ChanceVariable, outcome)) / Math.LN2;
-  return true;
+  if (before === 0) return null;
+  down(plan, room);
+  for (let i = 0; i < count; i++)
+    if (bits[i] !== 0) bits[i] = Math.max(0, before - expectedEntropy(plan, i, outcome, room)) / Math.LN2;
+  return bits;
 }
 
 /** Chance of each literal of a variable; says how many groups of classes are possible. */
-function setChances(v: ChanceVariable, masks: Uint32Array, chance: Float64Array): number {
-  const { at, words, sets, places, weight, holds, possible } = v;
+function setChances({ variables }: ChancePlan, i: number, masks: Uint32Array, room: Scratch): number {
+  const { sets, places, weight, holds } = variables;
+  const { possible, chance } = room;
+  const at = variables.at[i] as number;
+  const words = variables.words[i] as number;
+  const [from, to] = [variables.firstGroup[i] as number, variables.firstGroup[i + 1] as number];
+  let set = variables.firstSet[i] as number;
   let count = 0;
   let all = 0;
-  for (let g = 0; g < possible.length; g++) {
+  for (let g = from; g < to; g++) {
     let left = 0;
-    for (let w = 0; w < words; w++) left |= (masks[at + w] as number) & (sets[g * words + w] as number);
-    possible[g] = left === 0 ? 0 : 1;
-    count += possible[g] as number;
-    all += (possible[g] as number) * (weight[g] as number);
+    for (let w = 0; w < words; w++, set++) left |= (masks[at + w] as number) & (sets[set] as number);
+    const may = left === 0 ? 0 : 1;
+    possible[g] = may;
+    count += may;
+    all += may * (weight[g] as number);
   }
-  for (let l = 0; l < places.length; l++) {
+  const [first, last] = [variables.firstPlace[i] as number, variables.firstPlace[i + 1] as number];
+  for (let l = first; l < last; l++) {
     let holding = 0;
-    for (let g = 0; g < possible.length; g++)
-      if (((possible[g] as number) & (holds[g * places.length + l] as number)) !== 0)
-        holding += weight[g] as number;
+    let hold = (variables.firstHold[i] as number) + l - first;
+    for (let g = from; g < to; g++, hold += last - first)
+      if (((possible[g] as number) & (holds[hold] as number)) !== 0) holding += weight[g] as number;
     chance[places[l] as number] = count === 0 ? 0 : holding / all;
   }
   return count;
 }
 
 /** Entropy to be expected once the variable is known. */
-function expectedEntropy(
-  { chance, yesSlope, noneSlope }: ChancePlan,
-  v: ChanceVariable,
-  outcome: Outcome,
-): number {
-  const { places, weight, holds, possible } = v;
+function expectedEntropy({ variables }: ChancePlan, i: number, outcome: Outcome, room: Scratch): number {
+  const { places, weight, holds } = variables;
+  const { possible, chance, yesSlope, noneSlope } = room;
+  const [from, to] = [variables.firstGroup[i] as number, variables.firstGroup[i + 1] as number];
+  const [first, last] = [variables.firstPlace[i] as number, variables.firstPlace[i + 1] as number];
+  let hold = variables.firstHold[i] as number;
   let sum = 0;
   let all = 0;
-  for (let g = 0; g < possible.length; g++) {
-    if (possible[g] === 0) continue;
+  for (let g = from; g < to; g++) {
     let { yes, none } = outcome;
-    for (let l = 0; l < places.length; l++) {
+    for (let l = first; l < last; l++, hold++) {
       const place = places[l] as number;
-      const change = (holds[g * places.length + l] as number) - (chance[place] as number);
+      const change = (holds[hold] as number) - (chance[place] as number);
       yes += change * (yesSlope[place] as number);
       none += change * (noneSlope[place] as number);
     }
+    if (possible[g] === 0) continue;
     sum += (weight[g] as number) * entropy(clamp(yes), clamp(none));
     all += weight[g] as number;
   }
@@ -181,17 +124,18 @@ function expectedEntropy(
 }
 
 /** Chance of every gate from those of its children. */
-function up({ graph, chance, product: products }: ChancePlan): void {
+function up({ graph, gates, constants }: ChancePlan, { chance, product: products }: Scratch): void {
   const { kind, literal, start, children } = graph;
-  for (let i = 0; i < kind.length; i++) {
-    if (kind[i] === LITERAL) continue;
-    if (kind[i] === CONSTANT) {
-      chance[i] = literal[i] as number;
-      continue;
-    }
+  for (let c = 0; c < constants.length; c++) {
+    const place = constants[c] as number;
+    chance[place] = literal[place] as number;
+  }
+  for (let g = 0; g < gates.length; g++) {
+    const i = gates[g] as number;
     let product = 1;
     const and = kind[i] === AND;
-    for (let c = start[i] as number; c < (start[i + 1] as number); c++) {
+    const end = start[i + 1] as number;
+    for (let c = start[i] as number; c < end; c++) {
       const p = chance[children[c] as number] as number;
       product *= and ? p : 1 - p;
     }
@@ -206,71 +150,66 @@ interface Outcome {
 }
 
 /** Chances of yes and of not-applicable; sets how much each root moves them. */
-function outcomeOf({ graph, chance, yesSlope, noneSlope }: ChancePlan): Outcome {
+function outcomeOf({ graph }: ChancePlan, { chance, yesSlope, noneSlope }: Scratch): Outcome {
   const { roots } = graph;
   let yes = 0;
   let none = 1;
-  yesSlope.fill(0);
-  noneSlope.fill(0);
-  const add = (slope: Float64Array, root: number, by: number): void => {
-    slope[root] = (slope[root] as number) + by;
-  };
   for (let r = 0; r < roots.length; r += 3) {
-    const [selectedAt, scopeAt, bodyAt] = [
-      roots[r] as number,
-      roots[r + 1] as number,
-      roots[r + 2] as number,
-    ];
-    const [selected, scope, body] = [
-      chance[selectedAt] as number,
-      chance[scopeAt] as number,
-      chance[bodyAt] as number,
-    ];
+    const selectedAt = roots[r] as number;
+    const scopeAt = roots[r + 1] as number;
+    const bodyAt = roots[r + 2] as number;
+    const selected = chance[selectedAt] as number;
+    const scope = chance[scopeAt] as number;
+    const body = chance[bodyAt] as number;
     yes += selected * scope * body;
     none -= selected * scope; // selected but out of scope, or not selected at all
-    add(yesSlope, selectedAt, scope * body);
-    add(yesSlope, scopeAt, selected * body);
-    add(yesSlope, bodyAt, selected * scope);
-    add(noneSlope, selectedAt, -scope);
-    add(noneSlope, scopeAt, -selected);
+    addTo(yesSlope, selectedAt, scope * body);
+    addTo(yesSlope, scopeAt, selected * body);
+    addTo(yesSlope, bodyAt, selected * scope);
+    addTo(noneSlope, selectedAt, -scope);
+    addTo(noneSlope, scopeAt, -selected);
   }
   return { yes: clamp(yes), none: clamp(none) };
 }
 
+function addTo(slope: Float64Array, place: number, by: number): void {
+  slope[place] = (slope[place] as number) + by;
+}
+
 /** Slopes of both outcomes with respect to every place, from the roots down. */
-function down({ graph, chance, product, yesSlope, noneSlope }: ChancePlan): void {
+function down({ graph, gates }: ChancePlan, { chance, product, yesSlope, noneSlope }: Scratch): void {
   const { kind, start, children } = graph;
-  for (let i = kind.length - 1; i >= 0; i--) {
+  for (let g = gates.length - 1; g >= 0; g--) {
+    const i = gates[g] as number;
     const yes = yesSlope[i] as number;
     const none = noneSlope[i] as number;
-    if ((yes === 0 && none === 0) || kind[i] === LITERAL || kind[i] === CONSTANT) continue;
+    if (yes === 0 && none === 0) continue;
     const and = kind[i] === AND;
     const [from, to] = [start[i] as number, start[i + 1] as number];
     for (let c = from; c < to; c++) {
       const kid = children[c] as number;
       const p = and ? (chance[kid] as number) : 1 - (chance[kid] as number);
       const others =
-        p > 0 ? (product[i] as number) / p : productOfOthers(and, kid, children, from, to, chance);
-      yesSlope[kid] = (yesSlope[kid] as number) + yes * others;
-      noneSlope[kid] = (noneSlope[kid] as number) + none * others;
+        p > 0 ? (product[i] as number) / p : productOfOthers(and, c, { children, from, to, chance });
+      addTo(yesSlope, kid, yes * others);
+      addTo(noneSlope, kid, none * others);
     }
   }
 }
 
+interface Siblings {
+  readonly children: Int32Array;
+  readonly from: number;
+  readonly to: number;
+  readonly chance: Float64Array;
+}
+
 /** Where one of the factors is zero. */
-function productOfOthers(
-  and: boolean,
-  kid: number,
-  children: Int32Array,
-  from: number,
-  to: number,
-  chance: Float64Array,
-): number {
+function productOfOthers(and: boolean, kid: number, { children, from, to, chance }: Siblings): number {
   let product = 1;
   for (let c = from; c < to && product !== 0; c++) {
-    const other = children[c] as number;
-    if (other === kid) continue;
-    const p = chance[other] as number;
+    if (c === kid) continue;
+    const p = chance[children[c] as number] as number;
     product *= and ? p : 1 - p;
   }
   return product;
@@ -285,12 +224,4 @@ function term(p: number): number {
 }
 function clamp(p: number): number {
   return Math.min(1, Math.max(0, p));
-}
-
-function firstClass(set: readonly number[]): number {
-  for (let w = 0; w < set.length; w++) {
-    const word = set[w] ?? 0;
-    if (word !== 0) return w * 32 + (31 - Math.clz32(word & -word));
-  }
-  return 0;
 }

@@ -13,7 +13,8 @@ import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { undecidedVariables } from "../situation/openness.ts";
 import { Askable } from "./askable.ts";
-import { type ChancePlan, chancePlan, gains } from "./chances.ts";
+import { type ChancePlan, chancePlan } from "./chance-plan.ts";
+import { gains } from "./chances.ts";
 import { limitQuestions } from "./limit-questions.ts";
 import { OpenUnits } from "./open-units.ts";
 import { isSenseless } from "./sense.ts";
@@ -132,12 +133,13 @@ class Asking {
   count(unit: LoadedUnit): void {
     if (isSettled(firstSet(unit, this.#encoded))) return;
     const plan = planOf(this.#law, unit, this.#encoded);
-    if (!gains(plan, this.#encoded)) return;
-    const { bits, variables } = plan;
-    this.#sizes.set(unit, variables.length);
-    for (let i = 0; i < variables.length; i++) {
+    const bits = gains(plan, this.#encoded);
+    if (bits === null) return;
+    const { count, variable } = plan.variables;
+    this.#sizes.set(unit, count);
+    for (let i = 0; i < count; i++) {
       if ((bits[i] as number) <= LEAST_GAIN) continue;
-      const facts = this.#askable.behind(variables[i]?.variable ?? 0);
+      const facts = this.#askable.behind(variable[i] as number);
       for (let f = 0; f < facts.length; f++)
         this.#add(facts[f] as number, (bits[i] as number) / facts.length, unit);
     }
