@@ -8,11 +8,12 @@ import type { Situation } from "../syntax/index.ts";
 import type { Presentation } from "../words/presentation.ts";
 import { amountsOf } from "./answer/amounts.ts";
 import { weakestOf } from "./answer/confidence.ts";
-import { answerOf, withAnswer } from "./answer/dependence.ts";
-import { candidateVersions, exactValues, planFor } from "./answer/evaluate.ts";
+import { answerOf } from "./answer/dependence.ts";
+import { candidateVersions, exactValues } from "./answer/evaluate.ts";
 import { issueOf, natureAnnounced, natureGiven } from "./answer/issue.ts";
 import { limitCountsOf } from "./answer/limit-counts.ts";
 import { limitsOf } from "./answer/limit-results.ts";
+import { readingsOf } from "./answer/readings.ts";
 import { possibleOf, truthOf } from "./answer/truth.ts";
 import { judgementsOf } from "./answer/worlds/judgements.ts";
 import { later, whenAsked } from "./later.ts";
@@ -23,15 +24,9 @@ import { differenceOf } from "./reason/difference.ts";
 import { explain } from "./reason/explain.ts";
 import { nextQuestions, questionsOfLimits } from "./reason/questions.ts";
 import { waysTo } from "./reason/ways.ts";
-import { encodeKnowledge, reencode } from "./situation/encode.ts";
+import { encodeKnowledge } from "./situation/encode.ts";
 import type { EncodedLaw } from "./situation/encoded-law.ts";
-import {
-  isOpenName,
-  isOpenVariable,
-  READING_PREFIX,
-  supportOf,
-  undecidedVariables,
-} from "./situation/openness.ts";
+import { isOpenName, supportOf, undecidedVariables } from "./situation/openness.ts";
 import { readSituation } from "./situation/read-situation.ts";
 import { Sameness } from "./situation/rests-on.ts";
 import { CAN_FAIL, CAN_HOLD } from "./values/ranges.ts";
@@ -51,17 +46,22 @@ export function loadModel(packed: PackedLaw, words: Presentation | null = null):
 
 export class LawModel implements Model {
   readonly hash: string;
-  readonly units: readonly UnitId[];
-  readonly goals: readonly UnitId[];
   readonly loaded: LoadedLaw;
   readonly #sameness: Sameness;
+  readonly #goals = later(() => this.units.filter((_, i) => this.loaded.units[i]?.goal));
 
   constructor(loaded: LoadedLaw) {
     this.loaded = loaded;
     this.#sameness = new Sameness(loaded);
     this.hash = loaded.law.hash;
-    this.units = loaded.law.names.units;
-    this.goals = this.units.filter((_, i) => loaded.units[i]?.goal);
+  }
+
+  get units(): readonly UnitId[] {
+    return this.loaded.law.names.units;
+  }
+
+  get goals(): readonly UnitId[] {
+    return this.#goals();
   }
 
   encode(situation: Situation, on: string, options: EncodeOptions = {}): ModelCase {
@@ -182,7 +182,7 @@ export class LawModel implements Model {
       nature,
       through: () => (value === "yes" ? this.#through(unit, encoded) : []),
       risks: () => this.#risks(candidates, encoded),
-      readings: () => this.#readings(unit, encoded),
+      readings: () => readingsOf(this.loaded, unit, encoded),
       exact: () => answer.exact,
       version: () => (certain ? versionRef(loaded, unit.unit, certain) : null),
       candidates: () => candidates.map((v) => versionRef(loaded, unit.unit, v)),
@@ -261,27 +261,6 @@ export class LawModel implements Model {
       return variable?.kind === "fact" && presumed.has(variable.fact) ? [variable.fact] : [];
     });
     return [...new Set(names)];
-  }
-
-  /** The answer under each open reading, where they differ. */
-  #readings(unit: LoadedUnit, encoded: EncodedLaw): Determination["readings"] {
-    const open = planFor(unit, encoded).reads.filter((v) => isOpenVariable(this.loaded, encoded, v));
-    const names = new Set(
-      open
-        .flatMap((v) => supportOf(this.loaded, v))
-        .filter((n) => n.startsWith(READING_PREFIX) && isOpenName(this.loaded, encoded, n)),
-    );
-    return [...names].flatMap((name) => {
-      const reading = name.slice(READING_PREFIX.length);
-      const answers = [...(encoded.knowledge.readings.get(reading) ?? [])];
-      const resting = open.filter((v) => supportOf(this.loaded, v).includes(name));
-      const values = answers.map((answer) => {
-        const fixed = reencode(this.loaded, encoded, withAnswer(encoded.knowledge, name, answer), resting);
-        return [answer, truthOf(exactValues(this.loaded, unit, fixed).values)] as const;
-      });
-      const differ = values.some(([, v]) => v !== values[0]?.[1]);
-      return differ ? [{ reading, answers: Object.fromEntries(values) }] : [];
-    });
   }
 }
 

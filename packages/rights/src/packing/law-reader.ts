@@ -62,12 +62,15 @@ export class LawReader implements CompiledLaw {
     const { hash, texts, counts, rows, details } = packed;
     const [readings, units] = [counts.facts, counts.facts + counts.readings];
     this.hash = hash;
-    this.#unitNames = new UnitNames(texts.slice(units, units + counts.units));
+    const unitNames = new UnitNames(texts.slice(units, units + counts.units));
+    this.#unitNames = unitNames;
     this.asked = texts.slice(0, units);
     this.names = {
       facts: texts.slice(0, readings),
       readings: texts.slice(readings, units).map((name) => name.slice(READING_PREFIX.length)),
-      units: this.#unitNames.ids,
+      get units() {
+        return unitNames.ids;
+      },
     };
     this.nodeRow = new NodeRow(rows.nodes);
     this.variableRow = new VariableRow(rows.variables);

@@ -7,23 +7,28 @@ import type { CompiledFact, CompiledLaw, Variable } from "../artefact/compiled-l
 import { Interpreter } from "../engine/values/interpreter.ts";
 import { OPEN } from "../engine/values/ranges.ts";
 import type { Condition, Limit, LimitBody, Value } from "../syntax/index.ts";
+import {
+  type DateForm,
+  either,
+  extreme,
+  firstExisting,
+  NEVER,
+  NOTHING,
+  opposed,
+  SOME_DAY,
+  together,
+  UNKNOWN_DATE,
+  withDoubt,
+} from "./date-form.ts";
 import { ALL_BUT_LAST, EVERY_CLASS, UNPROVEN, type Unanswered } from "./unanswered-code.ts";
 
-/** What is certain of a date on which nothing is answered. */
-interface DateForm {
-  /** It may be any day, from the first to the last. */
-  readonly anyDay: boolean;
-  /** It may have happened. */
-  readonly exists: boolean;
-  /** It may not have happened; null: that is not known. */
-  readonly none: boolean | null;
+interface Cases<T> {
+  readonly cases: readonly { readonly when: Condition; readonly then: T }[];
+  readonly otherwise: T;
 }
+
 /** More than what amounts are rounded by when they are computed. */
 const CLEANING = 0.01;
-
-const NOTHING: DateForm = { anyDay: false, exists: false, none: null };
-const SOME_DAY: DateForm = { anyDay: false, exists: true, none: false };
-const UNKNOWN_DATE: DateForm = { anyDay: true, exists: true, none: true };
 
 export class UnansweredProofs {
   readonly #facts: ReadonlyMap<string, CompiledFact>;
@@ -179,6 +184,8 @@ export class UnansweredProofs {
       case "day":
       case "instant":
         return SOME_DAY;
+      case "no-date":
+        return NEVER;
       case "unknown":
         return UNKNOWN_DATE;
       case "fact": {
@@ -198,9 +205,9 @@ export class UnansweredProofs {
         return firstExisting(v.of.map((x) => this.#date(x)));
       case "latest":
       case "earliest":
-        return v.of.map((x) => this.#date(x)).every(isUnknown) ? UNKNOWN_DATE : NOTHING;
+        return extreme(v.of.map((x) => this.#date(x)));
       case "cases":
-        return either([...v.cases.map((x) => this.#date(x.then)), this.#date(v.otherwise)]);
+        return this.#cases(v, (x) => this.#date(x));
       case "reading":
         return either(Object.values(v.answers).map((x) => this.#date(x)));
       case "limit":
@@ -208,6 +215,12 @@ export class UnansweredProofs {
       default:
         return NOTHING;
     }
+  }
+
+  /** Where every case may hold and may fail, each counts; where it is not known which do, what they all say. */
+  #cases<T>({ cases, otherwise }: Cases<T>, formOf: (x: T) => DateForm): DateForm {
+    const forms = [...cases.map(({ then }) => formOf(then)), formOf(otherwise)];
+    return cases.every(({ when }) => this.#isOpen(when)) ? together(forms) : either(forms);
   }
 
   #limit({ body, events }: Limit): DateForm {
@@ -223,8 +236,7 @@ export class UnansweredProofs {
 
   #limitBody(body: LimitBody): DateForm {
     if (body.kind === "borrowed") return NOTHING;
-    if (body.kind === "cases")
-      return either([...body.cases.map((c) => this.#limitBody(c.then)), this.#limitBody(body.otherwise)]);
+    if (body.kind === "cases") return this.#cases(body, (x) => this.#limitBody(x));
     if (body.kind === "reading") return either(Object.values(body.answers).map((x) => this.#limitBody(x)));
     return this.#date(body.rule.since); // from any day, whatever the length: any day
   }
@@ -251,40 +263,4 @@ export class UnansweredProofs {
     const { yesIf, noIf, presumedYesIf, presumedNoIf, computedBetween } = fact;
     return this.#isTimeless([yesIf, noIf, presumedYesIf, presumedNoIf, computedBetween]);
   }
-}
-
-/** Of two dates compared, one may be any day: whatever the other is, the test may hold and may fail. */
-function opposed(a: DateForm, b: DateForm): boolean {
-  return a.exists && b.exists && (a.anyDay || b.anyDay);
-}
-
-function isUnknown({ anyDay, exists, none }: DateForm): boolean {
-  return anyDay && exists && none === true;
-}
-
-/** The same date, which may have happened or not. */
-function withDoubt(form: DateForm): DateForm {
-  return { ...form, none: null };
-}
-
-/** One of these, or several together. */
-function either(forms: readonly DateForm[]): DateForm {
-  const none = forms[0]?.none ?? null;
-  return {
-    anyDay: forms.every((f) => f.anyDay),
-    exists: forms.every((f) => f.exists),
-    none: forms.every((f) => f.none === none) ? none : null,
-  };
-}
-
-/** Up to the first that has certainly happened. */
-function firstExisting(forms: readonly DateForm[]): DateForm {
-  let anyDay = false;
-  let exists = false;
-  for (const form of forms) {
-    anyDay ||= form.anyDay;
-    exists ||= form.exists;
-    if (form.none !== true) return { anyDay, exists, none: form.none };
-  }
-  return { anyDay, exists, none: true };
 }

@@ -31,35 +31,45 @@ export function packUnitNames(units: readonly CompiledUnit[]): string[] {
   return units.map(({ item, branch }) => (branch === null ? item : BRANCH + branch));
 }
 
-/** Of a list that `packUnitNames` wrote. */
+/** Of a list that `packUnitNames` wrote; the ids are put together when the first is asked for. */
 export class UnitNames {
-  readonly ids: readonly string[];
-  readonly #items: readonly string[];
   readonly #packed: readonly string[];
+  #read: { readonly ids: readonly string[]; readonly items: readonly string[] } | null = null;
 
   constructor(packed: readonly string[]) {
-    const ids: string[] = [];
-    const items: string[] = [];
-    let item = "";
-    for (const name of packed) {
-      const whole = !name.startsWith(BRANCH);
-      if (whole) item = name;
-      ids.push(unitId(item, whole ? null : name.slice(BRANCH.length)));
-      items.push(item);
-    }
-    this.ids = ids;
-    this.#items = items;
     this.#packed = packed;
   }
 
+  get ids(): readonly string[] {
+    return this.#all.ids;
+  }
+
   item(unit: number): string {
-    return this.#items[unit] as string;
+    return this.#all.items[unit] as string;
   }
 
   branch(unit: number): string | null {
     const name = this.#packed[unit] as string;
     return name.startsWith(BRANCH) ? name.slice(BRANCH.length) : null;
   }
+
+  get #all(): { readonly ids: readonly string[]; readonly items: readonly string[] } {
+    this.#read ??= namesOf(this.#packed);
+    return this.#read;
+  }
+}
+
+function namesOf(packed: readonly string[]): { ids: string[]; items: string[] } {
+  const ids: string[] = [];
+  const items: string[] = [];
+  let item = "";
+  for (const name of packed) {
+    const whole = !name.startsWith(BRANCH);
+    if (whole) item = name;
+    ids.push(unitId(item, whole ? null : name.slice(BRANCH.length)));
+    items.push(item);
+  }
+  return { ids, items };
 }
 
 export function packUnits(units: readonly CompiledUnit[]): { row: number[]; details: UnitDetails[] } {

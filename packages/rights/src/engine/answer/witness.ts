@@ -11,12 +11,15 @@ import { BODY, FORMULAS_A_VERSION, SCOPE, SELECTED } from "../../packing/unit-ro
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { LoadedUnit } from "../law/loaded-unit.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
+import { CAN_HOLD } from "../values/ranges.ts";
 import { NO, NOT_APPLICABLE, type ValueSet, YES } from "./value-set.ts";
 
 /** Nodes looked at for one value and one order at the most: past it, the case split is cheaper. */
 const MOST_STEPS = 400;
 
+/** Nothing more to prove; nothing more but the rules that what was narrowed touches. */
 const NO_GOAL = -1;
+const RULES = -2;
 const NONE = new Uint32Array(0);
 const witnesses = new WeakMap<LoadedLaw, Witness>();
 
@@ -41,7 +44,7 @@ export function severalPossible(law: LoadedLaw, unit: LoadedUnit, encoded: Encod
 function searching<T>(law: LoadedLaw, encoded: EncodedLaw, finds: (search: Witness) => T): T {
   const search = witnesses.get(law) ?? new Witness(law);
   witnesses.set(law, search);
-  return search.in(encoded.masks, finds);
+  return search.in(encoded, finds);
 }
 
 /** Made once a law and used again: a search allocates nothing. */
@@ -54,16 +57,22 @@ class Witness {
   readonly #trail: number[] = [];
   /** What is still to prove, as lists: a node (its complement when it must fail), then where the next goal is. */
   readonly #goals: number[] = [];
+  /** By word of the masks: the constraints that its variable touches, near or far, as bits. */
+  readonly #rulesAt: Int32Array;
+  /** A constraint that cannot hold: nothing is possible. */
+  #broken = false;
   #steps = 0;
   #lastFirst = true;
 
   constructor(law: LoadedLaw) {
     this.#law = law;
     this.#nodes = law.nodes;
+    this.#rulesAt = rulesTouched(law);
   }
 
-  in<T>(masks: Uint32Array, finds: (search: Witness) => T): T {
+  in<T>({ masks, values }: EncodedLaw, finds: (search: Witness) => T): T {
     this.#masks = masks;
+    this.#broken = this.#law.law.constraints.some(({ clause }) => (values.alone(clause) & CAN_HOLD) === 0);
     const found = finds(this);
     this.#masks = NONE;
     return found;
@@ -92,6 +101,7 @@ class Witness {
   #finds(unit: LoadedUnit, value: ValueSet): boolean {
     this.#lastFirst = true;
     this.#steps = MOST_STEPS;
+    if (this.#broken) return false;
     if (this.#findsInOrder(unit, value)) return true;
     if (this.#steps >= 0) return false;
     this.#lastFirst = false;
@@ -103,21 +113,24 @@ class Witness {
     const { nodes, from, to, outside } = head;
     let found = false;
     for (let at = from; !found && at < to; at += FORMULAS_A_VERSION) {
-      let goals = this.#goal(nodes[at + SCOPE] as number, value !== NOT_APPLICABLE, this.#rules());
+      let goals = this.#goal(nodes[at + SCOPE] as number, value !== NOT_APPLICABLE, RULES);
       if (value !== NOT_APPLICABLE) goals = this.#goal(nodes[at + BODY] as number, value === YES, goals);
       found = this.#provesAlone(this.#goal(nodes[at + SELECTED] as number, true, goals));
     }
     if (found || value !== NOT_APPLICABLE) return found;
-    return this.#provesAlone(this.#goal(outside, true, this.#rules()));
+    return this.#provesAlone(this.#goal(outside, true, RULES));
   }
 
-  /** The constraints. */
-  #rules(): number {
+  /** The constraints that some narrowed variable touches: the others can hold, whatever is proven. */
+  #provesRules(): boolean {
     const { constraints } = this.#law.law;
+    let touched = 0;
+    for (let t = 0; t < this.#trail.length; t += 2)
+      touched |= this.#rulesAt[this.#trail[t] as number] as number;
     let goals = NO_GOAL;
-    for (let i = constraints.length - 1; i >= 0; i--)
-      goals = this.#goal(constraints[i]?.clause ?? 0, true, goals);
-    return goals;
+    for (let i = constraints.length - 1; touched !== 0 && i >= 0; i--)
+      if ((touched & ruleBit(i)) !== 0) goals = this.#goal(constraints[i]?.clause ?? 0, true, goals);
+    return this.#proves(goals);
   }
 
   /** One thing more to prove, before others. */
@@ -135,7 +148,7 @@ class Witness {
 
   /** Makes all these goals come true beside what is decided already. */
   #proves(goal: number): boolean {
-    if (goal === NO_GOAL) return true;
+    if (goal < 0) return goal === NO_GOAL || this.#provesRules();
     if (--this.#steps < 0) return false;
     const node = this.#goals[goal] as number;
     const next = this.#goals[goal + 1] as number;
@@ -206,4 +219,28 @@ class Witness {
       this.#masks[this.#trail.pop() as number] = before;
     }
   }
+}
+
+/** By word of the masks. Constraints that share a variable are touched together. */
+function rulesTouched(law: LoadedLaw): Int32Array {
+  const touched = new Int32Array(law.maskWords);
+  const rules = law.law.constraints.map(({ clause }) =>
+    law.literalsUnder(clause).map((lit) => law.maskOffset[law.literals.variable[lit] as number] as number),
+  );
+  for (let changed = true; changed; ) {
+    changed = false;
+    rules.forEach((words, i) => {
+      const together = words.reduce((bits, word) => bits | (touched[word] as number), ruleBit(i));
+      for (const word of words) {
+        changed ||= touched[word] !== together;
+        touched[word] = together;
+      }
+    });
+  }
+  return touched;
+}
+
+/** Past 31 constraints the last bit stands for all that follow. */
+function ruleBit(constraint: number): number {
+  return 1 << Math.min(constraint, 31);
 }
