@@ -1,10 +1,3 @@
-// SPDX-License-Identifier: AGPL-3.0-or-later
-/** Part B: size, cold start and next question at 120 provisions or more; a million stored situations on the real law. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { type PackedLaw, pack } from "../src/artefact/packing.ts";
 import { compileFolder } from "../src/building/compile-folder.ts";
@@ -16,6 +9,7 @@ import { type LawModel, loadModel, type ModelCase } from "../src/engine/model.ts
 import { lowerLaw } from "../src/lowering/index.ts";
 import type { Law, Situation } from "../src/syntax/index.ts";
 import { importCode } from "../test-support/import-code.ts";
+import { coldStart } from "./bench-start.ts";
 import { growLaw } from "./grown-law.ts";
 import { inTurn, median, middle, printLine, timesFaster, warm } from "./measure.ts";
 import { random } from "./situations.ts";
@@ -31,7 +25,7 @@ export async function benchSize(folder: string): Promise<void> {
   const artefact = pack(await lowerLaw(grown.law));
   const at = grown.real + grown.copied;
   sizes(packed, artefact, at);
-  coldStart(artefact, at);
+  await coldStart(artefact, at);
   const model = loadModel(artefact);
   const real = loadModel(packed);
   const bulk = bulkOf(real, await importCode(lawModule(packed)));
@@ -57,45 +51,6 @@ function sizes(real: PackedLaw, grown: PackedLaw, at: number): void {
   });
   printLine({ what: "the whole artefact, brotli", figure: `${brotli.toFixed(1)} kB` });
 }
-
-function coldStart(artefact: PackedLaw, at: number): void {
-  const folder = mkdtempSync(join(tmpdir(), "bench-rights-"));
-  const file = join(folder, "law.json");
-  writeFileSync(file, JSON.stringify(artefact));
-  const script = join(dirname(fileURLToPath(import.meta.url)), "cold-start.ts");
-  const runs = Array.from(
-    { length: COLD_STARTS },
-    () =>
-      JSON.parse(
-        execFileSync(process.execPath, ["--expose-gc", script, file], { encoding: "utf8" }),
-      ) as Record<string, number>,
-  );
-  rmSync(folder, { recursive: true });
-  const sorted = (key: string): number[] => runs.map((r) => r[key] ?? 0).sort((a, b) => a - b);
-  const middle = (key: string): number => sorted(key)[COLD_STARTS >> 1] ?? 0;
-  const line = (what: string, milliseconds: number): void =>
-    printLine({ what: `cold start at ${at}, ${what}`, figure: `${milliseconds.toFixed(1)} ms` });
-  line("apart: modules imported from their sources", middle("import"));
-  line("text read as JSON", middle("parse"));
-  line("law made ready", middle("load"));
-  line("situation encoded", middle("encode"));
-  line("first answers", middle("answers"));
-  // Like all figures here, in processor time of the thread: on a shared machine a wall clock measures the neighbours.
-  // That clock moves by steps of some milliseconds: only a mean of many says something.
-  const total = sorted("processor").reduce((a, b) => a + b) / COLD_STARTS;
-  printLine({
-    what: `cold start at ${at}: text of the artefact to first answers`,
-    figure: `${total.toFixed(1)} ms`,
-    target: "≤ 10 ms",
-    met: total <= 10,
-  });
-  line("the same by the wall clock, median", middle("total"));
-  line("the same by the wall clock, best of all", sorted("total")[0] ?? 0);
-  line("apart: every determination, next", middle("determinations"));
-}
-
-/** Each in a process of its own. */
-const COLD_STARTS = 25;
 
 /** A situation with a share of the facts unknown. */
 function drawSituation(law: Law, next: () => number, unknown: number): Situation {
