@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Imprimer »: which sheet, in which language, with what; said before the browser opens its own window. */
-import { Answer, Answers, Button, ChoiceEntry, LinkButton, Note } from "@sauf-conduit/ui";
-import { Tick, Ticks } from "@sauf-conduit/ui/tools";
+import { Answer, Answers, Button, ChoiceEntry, LinkButton, Note, Tick, Ticks } from "@sauf-conduit/ui";
 import { type FormEvent, useState } from "react";
 import { Form } from "react-aria-components/Form";
 import { Law } from "../../law/words.tsx";
