@@ -4,8 +4,8 @@ import { Answer, Answers, Button, ChoiceEntry, LinkButton, Note, Tick, Ticks } f
 import { type FormEvent, useState } from "react";
 import { Form } from "react-aria-components/Form";
 import { Law } from "../../law/words.tsx";
-import { type Language, useSay } from "../../messages/language.tsx";
-import { LANGUAGES } from "../../messages/languages.ts";
+import { type Language, Say, useSay } from "../../messages/language.tsx";
+import { LANGUAGES, languageOf } from "../../messages/languages.ts";
 import { useCheck } from "../check-context.tsx";
 import type { PaperChoice } from "../use-paper.ts";
 import { useAtCounter } from "./at-counter.ts";
@@ -14,7 +14,7 @@ export function PrintChoice() {
   const { paper } = useCheck();
   const say = useSay();
   const [fault, setFault] = useState(false);
-  const { choice, choose, words } = paper;
+  const { choice, choose } = paper;
   const print = (event: FormEvent) => {
     event.preventDefault();
     const empty = choice.sheet === "counter" && choice.items.length === 0;
@@ -38,11 +38,7 @@ export function PrintChoice() {
             {say("print.counter")}
           </Answer>
         </Answers>
-        {words.missing && choice.sheet === "person" && (
-          <Note tone="decide" icon="warning">
-            {say("print.untranslated")} <LinkButton onPress={words.retry}>{say("loading.retry")}</LinkButton>
-          </Note>
-        )}
+        {choice.sheet === "person" && <Awaited />}
         <Button variant="primary" type="submit" icon="print">
           {say("print.print")}
         </Button>
@@ -51,14 +47,38 @@ export function PrintChoice() {
   );
 }
 
+/** The sheet keeps a language that is here whole until the one chosen is: said before one prints. */
+function Awaited() {
+  const { spoken, loading } = useCheck().paper;
+  const { coming, missing, retry } = loading;
+  const say = useSay();
+  const { code, name } = languageOf(spoken.language);
+  const inIt = { language: <bdi lang={code}>{name}</bdi> };
+  if (!coming) return null;
+  return (
+    <div role="status">
+      {missing ? (
+        <Note tone="decide" icon="warning">
+          <Say id="print.untranslated" values={inIt} />{" "}
+          <LinkButton onPress={retry}>{say("loading.retry")}</LinkButton>
+        </Note>
+      ) : (
+        <Note icon="time">
+          <Say id="print.coming" values={inIt} />
+        </Note>
+      )}
+    </div>
+  );
+}
+
 function ForPerson() {
-  const { choice, choose, language } = useCheck().paper;
+  const { choice, choose, asked } = useCheck().paper;
   const say = useSay();
   return (
     <>
       <ChoiceEntry
         label={say("print.language")}
-        value={language}
+        value={asked}
         onChange={(chosen) => choose({ language: chosen as Language })}
         choices={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
       />
