@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faults, LIST_OPEN, sidewaysScroll } from "../../../test/accessible.ts";
 import { printedPages } from "./testing/pdf-text.ts";
-import { answer, begin, next, plain, title } from "./testing/person.ts";
+import { answer, begin, next, plain, tabTo, title } from "./testing/person.ts";
 import { openSite, type Site, type VisitOptions } from "./testing/site.ts";
 
 const PHONE = { width: 360, height: 740 };
@@ -192,30 +192,23 @@ describe("the calculator", () => {
 
   it("answers to a keyboard alone", async () => {
     const { page, close } = await site.visit();
-    const tabTo = async (selector: string) => {
-      for (let i = 0; i < 40; i += 1) {
-        await page.keyboard.press("Tab");
-        if (await page.evaluate((sought) => document.activeElement?.matches(sought), selector)) return;
-      }
-      throw new Error(`Tab never reached ${selector}`);
-    };
-    await tabTo(".doors .button + .button");
+    await tabTo(page, ".doors .button + .button");
     await page.keyboard.press("Enter");
     await page.locator(".group-select-button").waitFor();
-    await tabTo(".group-select-button");
+    await tabTo(page, ".group-select-button");
     await page.keyboard.press("Enter");
     await page.getByRole("listbox").waitFor();
     await page.keyboard.type("Délai pour contester");
     await page.keyboard.press("Enter");
     await page.locator(".deadline-card").waitFor();
-    await tabTo(".answer input");
+    await tabTo(page, ".answer input");
     await page.keyboard.press("ArrowDown");
-    await tabTo(".entry-input");
+    await tabTo(page, ".entry-input");
     await page.keyboard.type("20/11/2026");
     await page.keyboard.press("Tab");
     await page.keyboard.type("16h40");
     await untilDay(page, "novembre 2026");
-    await tabTo(".day-strip-box");
+    await tabTo(page, ".day-strip-box");
     await close();
   });
 

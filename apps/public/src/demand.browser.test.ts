@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faults, LIST_OPEN, sidewaysScroll } from "../../../test/accessible.ts";
 import { printedPages } from "./testing/pdf-text.ts";
-import { plain, title } from "./testing/person.ts";
+import { plain, tabTo, title } from "./testing/person.ts";
 import { openSite, type Site, type VisitOptions } from "./testing/site.ts";
 
 const PHONE = { width: 360, height: 740 };
@@ -124,23 +124,16 @@ describe("refused for want of a visa", () => {
 describe("the demand checker", () => {
   it("answers to a keyboard alone", async () => {
     const { page, close } = await site.visit();
-    const tabTo = async (selector: string) => {
-      for (let i = 0; i < 40; i += 1) {
-        await page.keyboard.press("Tab");
-        if (await page.evaluate((sought) => document.activeElement?.matches(sought), selector)) return;
-      }
-      throw new Error(`Tab never reached ${selector}`);
-    };
-    await tabTo(".doors .button");
+    await tabTo(page, ".doors .button");
     await page.keyboard.press("Enter");
     await page.getByRole("combobox").waitFor();
-    await tabTo("[role=combobox]");
+    await tabTo(page, "[role=combobox]");
     await page.keyboard.type("passeport");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await tabTo("[role=radio]");
+    await tabTo(page, "[role=radio]");
     await page.keyboard.press("Space");
-    await tabTo(".line-trigger");
+    await tabTo(page, ".line-trigger");
     await page.keyboard.press("Enter");
     await page.locator("#demand-card:focus").waitFor();
     await close();

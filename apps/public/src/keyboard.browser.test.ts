@@ -2,7 +2,7 @@
 /** Someone who never touches a mouse: arrows choose, Enter continues, focus goes where speech must read. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { plain, title, untilElsewhere } from "./testing/person.ts";
+import { focused, plain, tabTo, title, untilElsewhere } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -10,22 +10,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    const label = element?.closest("label")?.textContent;
-    return { tag: element?.tagName ?? "", text: label ?? element?.textContent ?? "" };
-  });
-
-/** Presses Tab (or Shift and Tab) until what has focus contains these words. */
-async function tabTo(page: Page, words: string, most = 60, key = "Tab"): Promise<void> {
-  for (let pressed = 0; pressed < most; pressed += 1) {
-    await page.keyboard.press(key);
-    if (plain((await focused(page)).text).includes(words)) return;
-  }
-  throw new Error(`Tab never reached « ${words} ».`);
-}
 
 /** What has focus is in the window, under neither the head of the page nor the bar at its foot. */
 const focusInSight = (page: Page) =>
@@ -47,7 +31,7 @@ describe("with a keyboard alone", () => {
     expect((await focused(page)).text).toBe("Aller au contenu");
     await page.keyboard.press("Enter");
 
-    await tabTo(page, "Me soigner");
+    await tabTo(page, { words: "Me soigner" });
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
@@ -55,7 +39,7 @@ describe("with a keyboard alone", () => {
     expect((await focused(page)).tag).toBe("H1");
     const first = await title(page);
 
-    await tabTo(page, "Pourquoi cette question");
+    await tabTo(page, { words: "Pourquoi cette question" });
     await page.keyboard.press("Enter");
     expect(await page.locator(".why-body").isVisible()).toBe(true);
     await page.keyboard.press("Tab");
@@ -67,22 +51,22 @@ describe("with a keyboard alone", () => {
     );
     expect((await focused(page)).tag).toBe("H1");
 
-    await tabTo(page, "Voir sur toute la page", 200);
+    await tabTo(page, { words: "Voir sur toute la page" }, { most: 200 });
     await page.keyboard.press("Enter");
     expect(await title(page)).toBe("Vos droits aujourd’hui");
     expect((await focused(page)).tag).toBe("H1");
-    await tabTo(page, "À décider", 200, "Shift+Tab");
+    await tabTo(page, { words: "À décider" }, { most: 200, key: "Shift+Tab" });
     await page.keyboard.press("Enter");
     expect(plain((await focused(page)).text)).toBe("À décider");
     expect(new URL(page.url()).hash).toBe("");
-    await tabTo(page, "Aide médicale", 200);
+    await tabTo(page, { words: "Aide médicale" }, { most: 200 });
     await page.keyboard.press("Space");
     await page.locator(".right[data-expanded] .right-section").first().waitFor();
-    await tabTo(page, "Répondre à cette question", 200);
+    await tabTo(page, { words: "Répondre à cette question" }, { most: 200 });
     await page.keyboard.press("Enter");
     await page.locator("form.question").waitFor();
     expect((await focused(page)).tag).toBe("H1");
-    await tabTo(page, "Retour");
+    await tabTo(page, { words: "Retour" });
     await untilElsewhere(page, () => page.keyboard.press("Enter"));
     expect(await title(page)).toBe("Vos droits aujourd’hui");
     expect(await page.locator(".right[data-expanded]").count()).toBe(1);
@@ -91,7 +75,7 @@ describe("with a keyboard alone", () => {
 
   it("shows what has focus, above the bar of a phone", async () => {
     const { page, close } = await site.visit({ width: 360, height: 640 });
-    await tabTo(page, "Me soigner");
+    await tabTo(page, { words: "Me soigner" });
     await page.keyboard.press("Space");
     await page.keyboard.press("Enter");
     await page.locator("form.question").waitFor();

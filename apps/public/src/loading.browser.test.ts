@@ -2,6 +2,7 @@
 /** When the law does not come, or comes damaged: what is said, that nothing is computed, and that trying again works. */
 import type { Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { held } from "./testing/held.ts";
 import { answer, begin, plain, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
@@ -11,6 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const SCRIPT = "**/assets/index-*.js";
 const LAW = "**/assets/law-*.json";
 const WORDS = "**/assets/presentation-*.json";
 const ENGLISH = "**/assets/translations.en-*.json";
@@ -121,7 +123,7 @@ describe("a browser that cannot", () => {
 
   it("is told, after a while, when the script itself does not run", async () => {
     const { page, close } = await site.visit({
-      prepare: (page) => page.route("**/assets/index-*.js", cut),
+      prepare: (page) => page.route(SCRIPT, cut),
       blank: true,
     });
     const words = page.getByText("ce navigateur est trop ancien pour cette page");
@@ -131,25 +133,12 @@ describe("a browser that cannot", () => {
 });
 
 describe("a script that is late", () => {
-  /** The script of the page, held back until `come` is called. */
-  const held = async (page: Page) => {
-    let come = () => {};
-    const asked = new Promise<void>((resolve) => {
-      come = resolve;
-    });
-    await page.route("**/assets/index-*.js", async (route) => {
-      await asked;
-      await route.continue();
-    });
-    return () => come();
-  };
-
   it("finds what was pressed before it came: the entrance and the beginning", async () => {
     let come = () => {};
     const { page, complaints, close } = await site.visit({
       blank: true,
       prepare: async (page) => {
-        come = await held(page);
+        come = await held(page, SCRIPT);
       },
     });
     await answer(page, "L’asile").click();
@@ -162,7 +151,7 @@ describe("a script that is late", () => {
   });
 
   it("is not needed to leave fast", async () => {
-    const { page, close } = await site.visit({ blank: true, prepare: held });
+    const { page, close } = await site.visit({ blank: true, prepare: (page) => held(page, SCRIPT) });
     await page.getByRole("button", { name: "Quitter vite" }).click();
     await page.waitForURL("**/mesures.html");
     await close();

@@ -2,6 +2,7 @@
 /** What the person chooses for the paper, and how many pages it takes; the printed sheet is read back as text. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { held } from "./testing/held.ts";
 import { printedPages } from "./testing/pdf-text.ts";
 import { answer, answerAnything, begin, FOREIGN, next, passUntil, plain, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
@@ -59,10 +60,38 @@ describe("what is chosen for the paper", () => {
     expect(english).not.toContain(question);
     expect(await title(page)).toBe("Garder ou imprimer");
     await page.getByLabel("Langue de la feuille").selectOption("العربية");
-    await page.waitForLoadState("networkidle");
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-    expect(await page.locator(".paper").getAttribute("dir")).toBe("rtl");
+    await page.locator(".paper[dir=rtl]").waitFor({ state: "attached" });
     expect(await page.locator("html").getAttribute("dir")).toBe("ltr");
+    await close();
+  });
+
+  it.each([
+    ["the law", "**/assets/translations.en-*.json"],
+    ["the interface", "**/assets/en-*.js"],
+  ])("stays in the language before, whole, while words of %s are on their way", async (_, words) => {
+    let come = () => {};
+    const { page, close } = await site.visit({
+      prepare: async (page) => {
+        // Else the files come from what the browser keeps, where none is held back.
+        await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+        come = await held(page, words);
+      },
+    });
+    await begin(page, "Me soigner");
+    const question = await title(page);
+    await answerAnything(page);
+    await toKeep(page);
+    const before = wordsOf(await printed(page));
+    expect(before).toContain(question);
+    await page.getByLabel("Langue de la feuille").selectOption("English");
+    await page.getByText("En attendant, la feuille reste dans cette langue : Français.").waitFor();
+    expect(wordsOf(await printed(page))).toBe(before);
+    come();
+    await page.getByText("En attendant, la feuille reste").waitFor({ state: "detached" });
+    const english = wordsOf(await printed(page));
+    expect(english).toContain("Your rights on 21 November 2026");
+    expect(english).not.toContain(question);
     await close();
   });
 

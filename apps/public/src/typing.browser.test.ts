@@ -69,6 +69,25 @@ describe("nothing", () => {
   });
 });
 
+describe("several answers at once", () => {
+  it("of which none is ticked: the first box says so, and each is large enough to press", async () => {
+    const { page, close } = await at("Me soigner", "Plusieurs de ces réponses");
+    const boxes = page.locator("label.tick");
+    await page.getByRole("button", { name: "Continuer", exact: true }).click();
+    const said = await spokenFault(page, boxes.first().locator("input"));
+    expect(said).toBe("Choisissez une réponse, ou « Passer cette question ».");
+    const heights = await boxes.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(48);
+    for (const nationality of ["Algérienne", "Française"])
+      await boxes.getByText(nationality, { exact: true }).click();
+    await next(page);
+    await back(page);
+    const ticked = boxes.filter({ has: page.locator("input:checked") });
+    expect((await ticked.allTextContents()).map(plain)).toEqual(["Algérienne", "Française"]);
+    await close();
+  });
+});
+
 describe("a date", () => {
   it("to the day", async () => {
     const { page, close } = await at("Tout regarder", "Je connais le jour");

@@ -63,7 +63,6 @@ export const ARABIC: Words = {
   answersUnchosen: "لم يُختر شيء",
   answersChosen: "جواب مختار",
   answersDetail: "جواب يحتاج إلى توضيح",
-  answersSeveral: "عدة إجابات معا",
   answersError: "توضيح يحتاج إلى تصحيح، وجواب ناقص",
   since: "منذ متى تعيش هنا؟",
   lessThanOne: "أقل من سنة",

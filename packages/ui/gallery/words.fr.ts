@@ -61,7 +61,6 @@ export const FRENCH = {
   answersUnchosen: "Rien n'est choisi",
   answersChosen: "Une réponse choisie",
   answersDetail: "Une réponse qui demande une précision",
-  answersSeveral: "Plusieurs réponses à la fois",
   answersError: "Une précision à corriger, et une réponse qui manque",
   since: "Depuis combien de temps vivez-vous ici ?",
   lessThanOne: "Moins d'un an",

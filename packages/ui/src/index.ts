@@ -16,7 +16,7 @@ export { Note, type NoteProps } from "./note.tsx";
 export { Question, type QuestionProps } from "./question.tsx";
 export { QuickExit, type QuickExitProps } from "./quick-exit.tsx";
 export { RightFold, type RightFoldProps, RightSection, Rights } from "./right-fold.tsx";
-export { Several, type SeveralProps } from "./several.tsx";
 export { Steps, type StepsProps } from "./steps.tsx";
+export { Tick, Ticks } from "./tick.tsx";
 export { typo } from "./typo.ts";
 export { Why } from "./why.tsx";

@@ -6,5 +6,4 @@ export { GroupSelect, type SelectGroup } from "./group-select.tsx";
 export { SearchChoice, type SearchOption } from "./search-choice.tsx";
 export { SecretEntry } from "./secret-entry.tsx";
 export { ShowPage } from "./show-page.tsx";
-export { Tick, Ticks } from "./tick.tsx";
 export { ToggleChips } from "./toggle-chips.tsx";

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the terminal says, in English. */
+import { englishCheck } from "./check-en.ts";
 import { englishDemand } from "./demand-en.ts";
 import type { Messages } from "./fr.ts";
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { englishPlural as plural } from "./plural.ts";
 
 export const english: Messages = {
   truth: { yes: "Open", unknown: "Undecided", no: "Closed", "not-applicable": "Does not apply" },
@@ -244,41 +244,5 @@ export const english: Messages = {
     versions: (count) => plural(count, "version", "versions"),
     aliases: "also",
   },
-  check: {
-    folder: (folder) => `Check of the law: ${folder}`,
-    errors: "Errors",
-    warnings: "Warnings",
-    cases: "Worked cases that do not hold",
-    caseFails: (name, about, expected, obtained) =>
-      `Case “${name}”${about}: expected ${expected}, obtained ${obtained}`,
-    badSituation: (name, what) => `Case “${name}”: the situation cannot be read. ${what}`,
-    about: {
-      conditions: ", conditions",
-      exceptions: ", exceptions",
-      confidence: ", confidence",
-      issue: ", issue",
-      risk: (name) => `, risk “${name}”`,
-      branch: (name) => `, branch “${name}”`,
-      proof: (branch, what) => `, branch “${branch}”, proof of “${what}”`,
-      result: (name) => `, result “${name}”`,
-      reading: (reading, answer) => `, under the reading “${answer}” of “${reading}”`,
-    },
-    under: (reading, answers) => `By the reading of “${reading}”: ${answers}.`,
-    at: (message, place) => `${message} (${place})`,
-    undecided: "Undecided, because this is not known",
-    otherWarnings: (count, others) =>
-      `${others ? `… and ${plural(count, "other", "others")}` : plural(count, "warning", "warnings")} (“--all” shows them)`,
-    progress: (done, all) => `Worked cases: ${done} of ${all}`,
-    unreached: (id, version) =>
-      `${id}: no worked case reaches the version “${version}”. Add a case of its period.`,
-    untranslated: (count, total) =>
-      `${plural(count, "displayed string has", "displayed strings have")} no English translation, out of ${total}. The first:`,
-    languages: "Translations",
-    language: ({ name, law, page, reviewed }) =>
-      `${name}: ${law.done} of ${plural(law.all, "sentence of the law", "sentences of the law")}, ${page.done} of ${plural(page.all, "message of the page", "messages of the page")}${reviewed ? "" : ", not yet read over by a translator"}`,
-    summary: (counts) =>
-      `${plural(counts.files, "file", "files")}, ${plural(counts.facts, "fact", "facts")}, ${plural(counts.items, "item", "items")}, ${plural(counts.cases, "worked case", "worked cases")}, ${plural(counts.errors, "error", "errors")}, ${plural(counts.warnings, "warning", "warnings")}`,
-    passed: "The law holds.",
-    failed: "The law does not hold.",
-  },
+  check: englishCheck,
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { KeeperMessages } from "./keepers-fr.ts";
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { englishPlural as plural } from "./plural.ts";
 
 export const englishKeepers: KeeperMessages = {
   changes: {

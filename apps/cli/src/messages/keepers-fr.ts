@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Aspect, DueKind, PartKind } from "@sauf-conduit/rights/compiler";
 import { fr } from "@sauf-conduit/rights/format";
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
+import { frenchPlural as plural } from "./plural.ts";
 
 const aspects: Readonly<Record<Aspect, string>> = {
   dates: "dates",

@@ -3,14 +3,8 @@
 import { readFileSync } from "node:fs";
 import { loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
-import {
-  doorOf,
-  ENTRANCES,
-  type EntranceId,
-  KIND_OF_DECISION,
-  NO_DECISION_YET,
-  startsWithoutDecision,
-} from "../session/entrances.ts";
+import { DECISIONS, KIND_OF_DECISION, NO_DECISION_YET } from "../session/decisions.ts";
+import { doorOf, ENTRANCES, type EntranceId, startsWithoutDecision } from "../session/entrances.ts";
 import { nextQuestion } from "./assess.ts";
 import { rightsShown, unitsOf } from "./rights-shown.ts";
 
@@ -71,6 +65,11 @@ describe("an entrance", () => {
         for (const fact of [...opening, ...soon])
           expect(presentation.facts[fact]?.question, `${entrance}: ${fact}`).toBeTruthy();
       }
+  });
+
+  it("knows the kinds of decision, and the dates of one, by the words of the law", () => {
+    expect(KINDS).toEqual(expect.arrayContaining(Object.keys(DECISIONS)));
+    for (const fact of NO_DECISION_YET) expect(presentation.facts[fact]?.type, fact).toMatch(/^date/);
   });
 
   it("asks the nationality first, save of who holds a decision", () => {

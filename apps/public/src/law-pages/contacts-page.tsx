@@ -45,7 +45,7 @@ function ContactCard({ contact }: { contact: Contact }) {
           <a
             key={number}
             className="telephone num"
-            href={`tel:${number.replaceAll(" ", "\u00a0")}`}
+            href={`tel:${number.replaceAll(" ", "")}`}
             aria-label={say("contacts.call", { name, number })}
           >
             {number.replaceAll(" ", "\u00a0")}

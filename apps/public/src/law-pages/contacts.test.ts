@@ -78,4 +78,11 @@ describe("the page of contacts", () => {
       }
     },
   );
+
+  it("gives numbers that a telephone can call: digits alone", () => {
+    const page = builtPages().get(roomAddress("fr", "contacts")) ?? "";
+    const numbers = [...page.matchAll(/href="tel:([^"]*)"/g)].map(([, number = ""]) => number);
+    expect(numbers.length).toBeGreaterThan(20);
+    expect(numbers.filter((number) => !/^\d+$/.test(number))).toEqual([]);
+  });
 });

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The way in: search, what happens in a life, domains, then everything from A to Z. */
 import type { Domain } from "@sauf-conduit/rights";
+import { EVENT_PAGES, type EventPage } from "../session/life-events.ts";
 import { itemAddress, lawIndex, searchIndex, shelfAddress } from "./addresses.ts";
 import { DOMAINS } from "./domains.ts";
+import { ITEMS_OF_EVENT } from "./event-items.ts";
 import { Frame } from "./frame.tsx";
-import { ITEMS_OF_EVENT, LIFE_EVENTS, type LifeEventId } from "./life-events.ts";
 import { ItemLink, Sheet } from "./parts.tsx";
 import { Law, lawText, usePage, useSay } from "./say.tsx";
 import type { Site } from "./site.ts";
@@ -44,7 +45,7 @@ export function IndexDocument() {
       <section className="law-section" aria-labelledby="situations">
         <h2 id="situations">{say("index.events")}</h2>
         <ul className="doors">
-          {LIFE_EVENTS.map((event) => (
+          {EVENT_PAGES.map((event) => (
             <li key={event}>
               <a className="door" href={shelfAddress(language, "event", event)}>
                 <span>
@@ -214,7 +215,7 @@ function SummaryList({ items }: { items: readonly Listed[] }) {
   );
 }
 
-export function EventDocument({ event }: { event: LifeEventId }) {
+export function EventDocument({ event }: { event: EventPage }) {
   const { site, language } = usePage();
   const say = useSay();
   const title = say(`event.${event}`);

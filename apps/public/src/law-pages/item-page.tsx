@@ -1,119 +1,42 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The page of one item of the law, whole: what it gives, on what conditions, since when, and how surely. */
-import type { ConditionTree, VersionPage } from "@sauf-conduit/rights";
+import type { VersionPage } from "@sauf-conduit/rights";
 import { ArticleReference, Note } from "@sauf-conduit/ui";
 import { typo } from "@sauf-conduit/ui/typo";
-import type { Language } from "./addresses.ts";
-import { anchor, itemAddress, lawIndex, roomAddress, shelfAddress, versionAddress } from "./addresses.ts";
+import { versionAddress } from "./addresses.ts";
 import { Cases } from "./cases-view.tsx";
 import { Difference } from "./difference-view.tsx";
-import { type Crumb, Frame, type PageHead } from "./frame.tsx";
-import {
-  BlockingSheet,
-  ComputationsSheet,
-  ConditionsSheet,
-  GivesSheet,
-  LimitsSheet,
-  LinksSheet,
-  MayNotAskSheet,
-  PapersSheet,
-  PracticeSheet,
-  RemediesSheet,
-  StepsSheet,
-} from "./item-sheets.tsx";
-import { ConfidenceIn, Part, Sentences, Sheet, Sources } from "./parts.tsx";
-import { Day, Law, lawText, Name, Say, say, usePage, useSay } from "./say.tsx";
-import type { Entry, Site } from "./site.ts";
+import { Frame } from "./frame.tsx";
+import { AdviceSheet, LimitsSheet, PracticeSheet, RemediesSheet, StepsSheet } from "./item/acting-sheets.tsx";
+import { BlockingSheet } from "./item/blocking-sheet.tsx";
+import { ComputationsSheet } from "./item/computations-sheet.tsx";
+import { ConditionsSheet } from "./item/conditions-sheet.tsx";
+import { GivesSheet } from "./item/gives-sheet.tsx";
+import { itemCrumbs, itemHead, shownVersion } from "./item/item-head.ts";
+import { Correct, Verification, WhichVersion } from "./item/item-side.tsx";
+import { LinksSheet } from "./item/links-sheet.tsx";
+import { MayNotAskSheet, PapersSheet } from "./item/papers-sheets.tsx";
+import { Readings } from "./item/readings-sheet.tsx";
+import { Sheet } from "./parts.tsx";
+import { Day, Law, Say, usePage, useSay } from "./say.tsx";
+import type { Entry } from "./site.ts";
 import { stateOf, Timeline } from "./timeline.tsx";
-
-/** The version in force that day, else the latest announced, else the last of all. */
-export function shownVersion(versions: readonly VersionPage[], today: string): VersionPage | undefined {
-  return (
-    versions.findLast((version) => stateOf(version, today) === "in-force") ??
-    versions.findLast((version) => stateOf(version, today) === "announced") ??
-    versions.at(-1)
-  );
-}
-
-export function itemCrumbs(site: Site, language: Language, { text }: Entry): Crumb[] {
-  return [
-    { text: say(language, "index.short"), href: lawIndex(language) },
-    {
-      text: say(language, `domain.${text.domain}`),
-      href: shelfAddress(language, "domain", text.domain),
-    },
-    { text: lawText({ site, language }, text.title).text },
-  ];
-}
-
-export function itemHead(site: Site, language: Language, entry: Entry): PageHead {
-  const { text, page } = entry;
-  const title = lawText({ site, language }, text.title).text;
-  const version = shownVersion(page.versions, site.input.today);
-  return {
-    title,
-    description: lawText({ site, language }, text.summary ?? text.title).text,
-    addresses: { fr: itemAddress("fr", text.id), en: itemAddress("en", text.id) },
-    data: {
-      "@context": "https://schema.org",
-      "@type": "Legislation",
-      name: title,
-      identifier: text.id,
-      inLanguage: language,
-      jurisdiction: "FR",
-      ...(version ? { temporalCoverage: `${version.from}/${version.to ?? ".."}` } : {}),
-      ...(text.verified ? { dateModified: text.verified } : {}),
-      isBasedOn: version?.sources.map((source) => source.text) ?? [],
-    },
-  };
-}
 
 export function ItemDocument({ entry }: { entry: Entry }) {
   const { site, language } = usePage();
   const say = useSay();
-  const { text, page } = entry;
-  const { today } = site.input;
-  const version = shownVersion(page.versions, today);
+  const version = shownVersion(entry.page.versions, site.input.today);
   if (!version) return null;
-  const isLimit = text.kind === "limit";
   return (
     <Frame head={itemHead(site, language, entry)} crumbs={itemCrumbs(site, language, entry)}>
       <ItemTitle entry={entry} version={version} />
       <Announced entry={entry} />
       <Sheet id="versions" title={say("item.changed")}>
-        <Timeline page={page} />
+        <Timeline page={entry.page} />
       </Sheet>
       <div className="law-columns">
         <div className="law-main">
-          <GivesSheet text={text} version={version} />
-          {isLimit && <LimitsSheet text={text} version={version} />}
-          <PracticeSheet text={text} />
-          <ConditionsSheet version={version} title={say("item.conditions")} />
-          <BlockingSheet kind={text.kind} version={version} />
-          <ComputationsSheet version={version} />
-          <StepsSheet version={version} />
-          <PapersSheet text={text} />
-          <MayNotAskSheet text={text} />
-          {!isLimit && <LimitsSheet text={text} version={version} />}
-          <RemediesSheet text={text} />
-          <DifferencesSheet entry={entry} />
-          <Sheet id="conseils" icon="useful" title={say("item.advice")}>
-            {text.pitfalls.length + text.advice.length === 0 && <p className="muted">{say("advice.none")}</p>}
-            {text.pitfalls.length > 0 && (
-              <Part title={say("advice.pitfalls")}>
-                <Sentences of={text.pitfalls} icon="warning" />
-              </Part>
-            )}
-            {text.advice.length > 0 && (
-              <Part title={say("advice.advice")}>
-                <Sentences of={text.advice} icon="useful" />
-              </Part>
-            )}
-          </Sheet>
-          <Sheet id="cas" title={say("item.cases")}>
-            <Cases page={page} />
-          </Sheet>
-          <LinksSheet entry={entry} />
+          <MainSheets entry={entry} version={version} />
         </div>
         <aside className="law-side" aria-label={say("item.side")}>
           <WhichVersion entry={entry} />
@@ -123,6 +46,34 @@ export function ItemDocument({ entry }: { entry: Entry }) {
         </aside>
       </div>
     </Frame>
+  );
+}
+
+/** Of a time-limit, the limits come right after what it gives. */
+function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) {
+  const say = useSay();
+  const { text, page } = entry;
+  const isLimit = text.kind === "limit";
+  return (
+    <>
+      <GivesSheet text={text} version={version} />
+      {isLimit && <LimitsSheet text={text} version={version} />}
+      <PracticeSheet text={text} />
+      <ConditionsSheet version={version} title={say("item.conditions")} />
+      <BlockingSheet kind={text.kind} version={version} />
+      <ComputationsSheet version={version} />
+      <StepsSheet version={version} />
+      <PapersSheet text={text} />
+      <MayNotAskSheet text={text} />
+      {!isLimit && <LimitsSheet text={text} version={version} />}
+      <RemediesSheet text={text} />
+      <DifferencesSheet entry={entry} />
+      <AdviceSheet text={text} />
+      <Sheet id="cas" title={say("item.cases")}>
+        <Cases page={page} />
+      </Sheet>
+      <LinksSheet entry={entry} />
+    </>
   );
 }
 
@@ -200,169 +151,6 @@ function DifferencesSheet({ entry: { page } }: { entry: Entry }) {
           </div>
         </details>
       )}
-    </Sheet>
-  );
-}
-
-export function WhichVersion({ entry: { page } }: { entry: Entry }) {
-  const { language } = usePage();
-  const say = useSay();
-  const [first, ...others] = page.selectedBy;
-  return (
-    <Sheet title={say("which.title")}>
-      {first === undefined ? (
-        <p>{say("which.today")}</p>
-      ) : (
-        <>
-          <p>{say("which.first")}</p>
-          <ol className="numbered">
-            {[first, ...others].map((name) => (
-              <li key={name}>
-                <Name first>{name}</Name>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      <ul className="link-list">
-        {page.versions.map((version) => (
-          <li key={version.key}>
-            <a href={versionAddress(language, page.id, version.key)}>
-              <Say
-                id="which.since"
-                values={{
-                  name: (
-                    <Law key="n" first>
-                      {version.name}
-                    </Law>
-                  ),
-                  day: <Day key="d">{version.from}</Day>,
-                }}
-              />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Sheet>
-  );
-}
-
-export function Verification({ entry: { text, page }, version }: { entry: Entry; version: VersionPage }) {
-  const { site } = usePage();
-  const say = useSay();
-  const alerts = page.alerts.map((name) => site.input.presentation.alerts[name] ?? null);
-  const notes = [...alerts, version.note, ...version.computations.map(({ note }) => note)].filter(
-    (note) => note !== null,
-  );
-  return (
-    <Sheet title={say("verification.title")}>
-      <p data-verified={text.verified ?? "never"}>
-        {text.verified === null ? (
-          say("verification.never")
-        ) : (
-          <Say
-            id="verification.on"
-            values={{
-              day: (
-                <b key="d">
-                  <Day>{text.verified}</Day>
-                </b>
-              ),
-            }}
-          />
-        )}{" "}
-        {say(text.reviewed ? "verification.reviewed" : "verification.not-reviewed")}
-      </p>
-      <p>
-        <ConfidenceIn of={version.confidence ?? text.confidence} />
-      </p>
-      <Part title={say("verification.sources")}>
-        <Sources of={version.sources} />
-      </Part>
-      {notes.length > 0 && (
-        <Part title={say("verification.doubts")}>
-          <ul className="plain-list">
-            {[...new Set(notes)].map((note) => (
-              <li key={note}>
-                <Law>{note}</Law>
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-    </Sheet>
-  );
-}
-
-/** The open debates that the version rests on, both sides beside each other. */
-export function Readings({ version }: { version: VersionPage }) {
-  const { site } = usePage();
-  const say = useSay();
-  const names = [...readingsIn(version)];
-  if (names.length === 0) return null;
-  return (
-    <Sheet title={say("readings.title")}>
-      {names.map((name) => {
-        const reading = site.input.presentation.readings[name];
-        if (!reading) return null;
-        return (
-          <section key={name} id={anchor("lecture", name)} className="law-part">
-            <h3>
-              <Law>{reading.question}</Law>
-            </h3>
-            <div className="readings">
-              {Object.entries(reading.answers).map(([answer, { summary, heldBy }]) => (
-                <div key={answer} className="reading">
-                  <p className="tree-name">
-                    <Law first>{answer}</Law>
-                  </p>
-                  {summary && (
-                    <p>
-                      <Law>{summary}</Law>
-                    </p>
-                  )}
-                  {heldBy.length > 0 && (
-                    <p className="sub">
-                      {say("readings.held-by")}{" "}
-                      {heldBy.map((who, i) => (
-                        <span key={who}>
-                          {i > 0 && ", "}
-                          <Law>{who}</Law>
-                        </span>
-                      ))}
-                    </p>
-                  )}
-                </div>
-              ))}
-            </div>
-          </section>
-        );
-      })}
-    </Sheet>
-  );
-}
-
-function readingsIn(part: unknown, found: Set<string> = new Set()): Set<string> {
-  if (Array.isArray(part)) for (const one of part) readingsIn(one, found);
-  else if (typeof part === "object" && part !== null) {
-    const node = part as Partial<Extract<ConditionTree, { kind: "reading" }>>;
-    if (node.kind === "reading" && typeof node.reading === "string") found.add(node.reading);
-    for (const one of Object.values(part)) readingsIn(one, found);
-  }
-  return found;
-}
-
-function Correct({ entry: { page } }: { entry: Entry }) {
-  const { language } = usePage();
-  const say = useSay();
-  return (
-    <Sheet title={say("correct.short")}>
-      <p>
-        <Say id="correct.file" values={{ file: <code key="f">{`law/${page.file}`}</code> }} />
-      </p>
-      <p>
-        <a href={roomAddress(language, "correct")}>{say("correct.link")}</a>
-      </p>
     </Sheet>
   );
 }

@@ -3,7 +3,7 @@
 import type { BranchPage, ConditionTree, VersionPage } from "@sauf-conduit/rights";
 import type { ReactNode } from "react";
 import { anchor, itemAddress } from "./addresses.ts";
-import { shownVersion } from "./item-page.tsx";
+import { shownVersion } from "./item/item-head.ts";
 import { ItemLink, ScrollBox, Sheet } from "./parts.tsx";
 import { Law, lawText, Name, Quantity, Say, usePage, useSay } from "./say.tsx";
 import { RoomPage } from "./simple-page.tsx";

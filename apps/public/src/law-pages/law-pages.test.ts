@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The pages as built: none is missing, none leads nowhere, each says its law and its age. */
 import { describe, expect, it } from "vitest";
+import { EVENT_PAGES } from "../session/life-events.ts";
 import {
   casesFile,
   feedAddress,
@@ -13,7 +14,7 @@ import {
   shelfAddress,
   versionAddress,
 } from "./addresses.ts";
-import { ITEMS_OF_EVENT, LIFE_EVENTS } from "./life-events.ts";
+import { ITEMS_OF_EVENT } from "./event-items.ts";
 import {
   builtFile,
   builtPages,
@@ -280,7 +281,7 @@ function wordsOfPages(): ReadonlySet<string> {
 
 describe("ways in", () => {
   it("by life event name items that exist, each once", () => {
-    for (const event of LIFE_EVENTS) {
+    for (const event of EVENT_PAGES) {
       const ids = ITEMS_OF_EVENT[event];
       expect(
         ids.filter((id) => !Object.hasOwn(words.items, id)),

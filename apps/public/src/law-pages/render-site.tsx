@@ -2,6 +2,7 @@
 /** Every page of the law, made from what was read: pure, so that the same law and the same day give the same bytes. */
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { EVENT_PAGES } from "../session/life-events.ts";
 import {
   casesFile,
   feedAddress,
@@ -26,7 +27,6 @@ import { GlossaryDocument } from "./glossary-page.tsx";
 import { DomainDocument, EventDocument, IndexDocument } from "./index-page.tsx";
 import { ItemDocument } from "./item-page.tsx";
 import { LadderDocument } from "./ladder-page.tsx";
-import { LIFE_EVENTS } from "./life-events.ts";
 import { ReferenceDocument } from "./reference-page.tsx";
 import { PageProvider } from "./say.tsx";
 import { searchEntries } from "./search/entries.ts";
@@ -81,7 +81,7 @@ function* documents(site: Site): Generator<Document> {
     yield at((language) => roomAddress(language, room as Room), page);
   for (const domain of DOMAINS)
     yield at((language) => shelfAddress(language, "domain", domain), <DomainDocument domain={domain} />);
-  for (const event of LIFE_EVENTS)
+  for (const event of EVENT_PAGES)
     yield at((language) => shelfAddress(language, "event", event), <EventDocument event={event} />);
   for (const entry of site.entries) {
     const { id } = entry.text;

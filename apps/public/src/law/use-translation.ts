@@ -15,6 +15,8 @@ export interface Translation {
   readonly catalogue: Catalogue;
   /** Not here yet, and not refused either. */
   readonly coming: boolean;
+  /** All of it is here: until then, what would be printed mixes two languages. */
+  readonly complete: boolean;
   /** Some of it did not come. */
   readonly missing: boolean;
   readonly retry: () => void;
@@ -42,6 +44,7 @@ export function useTranslation(language: Language, parts: PageWords | null): Tra
     messages: known,
     catalogue: words.loaded ?? NO_WORDS,
     coming: translated && messages.loaded === null && messages.failure === null,
+    complete: parts !== null && (!translated || (messages.loaded !== null && words.loaded !== null)),
     missing: translated && (messages.failure ?? words.failure) !== null,
     retry: () => {
       if (messages.failure !== null) messages.retry();
@@ -56,7 +59,10 @@ export interface Spoken extends Pick<Translation, "messages" | "catalogue" | "co
 }
 
 /** The page keeps the language that it has until the one chosen is here: nothing typed or shown goes meanwhile. */
-export function useSpoken(language: Language, { messages, catalogue, coming }: Translation): Spoken {
+export function useSpoken(
+  language: Language,
+  { messages, catalogue, coming }: Omit<Spoken, "language">,
+): Spoken {
   const [last, setLast] = useState<Spoken | null>(null);
   if (coming) return last ?? { language, messages, catalogue, coming };
   const known = last?.language === language && last.messages === messages && last.catalogue === catalogue;

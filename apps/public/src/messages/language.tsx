@@ -42,6 +42,9 @@ const RestContext = createContext<LanguageProviderProps["rest"]>(null);
 
 export const useLanguage = () => useContext(LanguageContext);
 
+/** The messages that the page has, beyond those of the first screen. */
+export const useKnownMessages = () => useContext(RestContext);
+
 export interface LanguageProviderProps extends LanguageChoice {
   /** The rest of the messages, once they have come. */
   rest: MessagesByLanguage | null;
@@ -77,7 +80,7 @@ export interface InLanguageProps {
 
 /** Everything inside is said in one language, whatever that of the screen: for paper, and for those who read French. */
 export function InLanguage({ language, rest, children }: InLanguageProps) {
-  const known = useContext(RestContext);
+  const known = useKnownMessages();
   const messages = useMemo(() => messagesOf(language, { ...known, ...rest }), [language, known, rest]);
   const choice = useMemo(() => ({ language, setLanguage: () => {} }), [language]);
   const { locale } = languageOf(language);

@@ -1,20 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Par quoi commencer ? »: an entrance only chooses which undecided rights order the questions. */
 import type { Domain, Sensitivity, UnitId } from "@sauf-conduit/rights";
-
-/** What happens in a life. « Refusé au guichet » is no list of questions: it opens the demand checker (tool-doors.tsx). */
-export const LIFE_EVENTS = [
-  "care",
-  "illness",
-  "child",
-  "violence",
-  "work",
-  "asylum",
-  "receipt",
-  "decision",
-  "roof",
-  "all",
-] as const;
+import { ANY_DECISION, DECISIONS, type DecisionOrder, KIND_OF_DECISION } from "./decisions.ts";
+import { EVENT_ENTRANCES, type EventEntrance } from "./life-events.ts";
 
 /** For who knows which part of the law she is after. */
 export const SUBJECTS = [
@@ -27,33 +15,26 @@ export const SUBJECTS = [
   "subject-removal",
 ] as const;
 
-export const ENTRANCES = [...LIFE_EVENTS, ...SUBJECTS] as const;
-export type EntranceId = (typeof ENTRANCES)[number];
+/** For who does not know what she is after: every right counts. */
+export const EVERYTHING = "all";
+
+export type EntranceId = EventEntrance | (typeof SUBJECTS)[number] | typeof EVERYTHING;
+export const ENTRANCES: readonly EntranceId[] = [...EVENT_ENTRANCES, EVERYTHING, ...SUBJECTS];
 
 /** What an entrance, and the kind of decision received, make of the questions. */
-export interface Door {
-  /** Domains of law whose rights count for its questions; null: all of them. */
-  readonly domains: readonly Domain[] | null;
+export interface Door extends DecisionOrder {
   /** What one comes by this door for: goals and rights of the law, decided before the others of its domains. */
   readonly first: readonly UnitId[];
   /** What one comes by this door to speak of: to be asked about it is no surprise. */
   readonly about: readonly Sensitivity[];
-  /** Asked before anything else, in this order. */
-  readonly opening: readonly string[];
   /** Asked next, in this order, each as long as it may decide a right: how one would tell it. */
   readonly soon: readonly string[];
-  /** Time-limits whose last day cannot wait for the other questions. */
-  readonly urgent: readonly UnitId[];
 }
 
 const DOOR: Door = { domains: null, first: [], about: [], opening: [], soon: [], urgent: [] };
 
 /** Every right looks at it. */
 const NATIONALITY = "régime de nationalité";
-/** Of a decision in hand, said before anything else: what it is, which day and hour, where the person is held. */
-const KIND = "nature de la décision reçue";
-const RECEIVED = "date de notification de la décision";
-const HELD = "contrainte à la notification";
 
 const TABLE: Readonly<Record<EntranceId, Door>> = {
   care: {
@@ -154,7 +135,7 @@ const TABLE: Readonly<Record<EntranceId, Door>> = {
       "assurance maladie de base ouverte",
     ],
   },
-  decision: { ...DOOR, domains: ["removal", "residence"], opening: [KIND] },
+  decision: { ...DOOR, domains: ["removal", "residence"], opening: [KIND_OF_DECISION] },
   roof: {
     ...DOOR,
     domains: ["accommodation"],
@@ -238,54 +219,8 @@ const TABLE: Readonly<Record<EntranceId, Door>> = {
       "demande l'asile",
     ],
   },
-  "subject-removal": { ...DOOR, domains: ["removal"], opening: [KIND] },
+  "subject-removal": { ...DOOR, domains: ["removal"], opening: [KIND_OF_DECISION] },
 };
-
-type OfDecision = Pick<Door, "domains" | "opening" | "urgent">;
-
-/** What each kind of decision makes urgent, and the day and the place that its time-limit counts from. */
-const DECISIONS: Readonly<Record<string, OfDecision>> = {
-  "obligation de quitter la France ou interdiction d'y revenir": {
-    domains: ["removal", "residence"],
-    opening: [KIND, RECEIVED, HELD],
-    urgent: ["recours-oqtf"],
-  },
-  "refus de titre de séjour sans obligation de partir": {
-    domains: ["residence"],
-    opening: [KIND, RECEIVED],
-    urgent: ["recours-refus-sejour"],
-  },
-  "transfert vers un autre État d'Europe": {
-    domains: ["asylum", "removal"],
-    opening: [KIND, RECEIVED, HELD],
-    urgent: ["delai-7-jours-l921-1"],
-  },
-  "rejet de l'asile par l'OFPRA": {
-    domains: ["asylum", "reception"],
-    opening: [KIND, "date de notification de la décision de l'OFPRA", "lieu d'enfermement"],
-    urgent: ["recours-cnda"],
-  },
-  "refus ou arrêt de l'accueil par l'OFII": {
-    domains: ["reception", "accommodation"],
-    opening: [KIND, RECEIVED],
-    urgent: ["delai-7-jours-l921-1"],
-  },
-  "refus de l'aide médicale": {
-    domains: ["health"],
-    opening: [KIND, RECEIVED],
-    urgent: ["ame-refus-recours"],
-  },
-};
-
-/** Of a decision whose kind is not said: nothing is ruled out. */
-const ANY_DECISION: OfDecision = {
-  domains: ["removal", "residence"],
-  opening: [KIND, RECEIVED, HELD],
-  urgent: ["recours-oqtf", "recours-refus-sejour"],
-};
-
-/** The fact that the door of decisions opens with. */
-export const KIND_OF_DECISION = KIND;
 
 const asksKind = (entrance: EntranceId): boolean => entrance === "decision" || entrance === "subject-removal";
 
@@ -302,12 +237,7 @@ export function doorOf(entrance: EntranceId, kind: string | null): Door {
 export const concerns = ({ domains }: Door, domain: Domain): boolean =>
   domains === null || domains.includes(domain);
 
-/**
- * Dates of law depend on whether a decision exists. Entrances that ask for advice start from « no decision yet »:
- * the answer is written among the person's answers, where it can be seen and changed.
- */
-export const NO_DECISION_YET: readonly string[] = ["date de la décision", RECEIVED];
-
+/** Whether one comes for advice, before any decision: see `NO_DECISION_YET`. */
 export function startsWithoutDecision(entrance: EntranceId): boolean {
-  return !asksKind(entrance) && entrance !== "all";
+  return !asksKind(entrance) && entrance !== EVERYTHING;
 }

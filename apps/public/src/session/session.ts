@@ -7,7 +7,8 @@ import type { Place as CourtPlace } from "@sauf-conduit/calendar";
 import type { DemandSubject, Situation } from "@sauf-conduit/rights";
 import { type Draft, EMPTY_DRAFT } from "../answers/draft.ts";
 import type { Outcome } from "../answers/read-draft.ts";
-import { type EntranceId, NO_DECISION_YET, startsWithoutDecision } from "./entrances.ts";
+import { NO_DECISION_YET } from "./decisions.ts";
+import { type EntranceId, startsWithoutDecision } from "./entrances.ts";
 
 export interface Reply {
   readonly draft: Draft;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Answer, ListAnswer, Situation } from "@sauf-conduit/rights";
-import { KIND_OF_DECISION } from "./entrances.ts";
+import { KIND_OF_DECISION } from "./decisions.ts";
 import type { Reply, Session } from "./session.ts";
 
 /** What is known, in the form the engine takes. What is unknown, refused or left open is simply absent. */

@@ -61,6 +61,37 @@ export async function passUntil(page: Page, offered: string, most = 80): Promise
   throw new Error(`No question offered « ${offered} ».`);
 }
 
+/** What has focus: its tag, and its words or those of its label. */
+export const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const label = element?.closest("label")?.textContent;
+    return { tag: element?.tagName ?? "", text: label ?? element?.textContent ?? "" };
+  });
+
+export interface Tabbing {
+  /** How many times she presses at most. */
+  readonly most?: number;
+  readonly key?: "Tab" | "Shift+Tab";
+}
+
+/** Presses Tab until what has focus is what this selector says, or contains these words. */
+export async function tabTo(
+  page: Page,
+  sought: string | { readonly words: string },
+  { most = 40, key = "Tab" }: Tabbing = {},
+): Promise<void> {
+  const there = () =>
+    typeof sought === "string"
+      ? page.evaluate((selector) => document.activeElement?.matches(selector), sought)
+      : focused(page).then(({ text }) => plain(text).includes(sought.words));
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    await page.keyboard.press(key);
+    if (await there()) return;
+  }
+  throw new Error(`${key} never reached ${JSON.stringify(sought)}.`);
+}
+
 /** What a person answers to each question, by its first words: the words of an answer, or a day. Others are passed. */
 export type Told = Readonly<Record<string, string | { readonly day: string }>>;
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The answers offered to a question, by the type of its fact; each may be left open in two ways. */
-import { Answer, Answers, AnswersRule, Several } from "@sauf-conduit/ui";
+import { Answer, Answers, AnswersRule, Tick, Ticks } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
 import { SEVERAL, severalOf, word } from "../answers/draft.ts";
 import { useFaultText } from "../answers/fault-text.ts";
-import { Tested, useTestWords } from "../law/tested.tsx";
-import { capital } from "../law/words.tsx";
+import { Tested } from "../law/tested.tsx";
 import { useSay } from "../messages/language.tsx";
 import { AmountAnswers } from "./amount-answers.tsx";
 import type { Answering } from "./answering.ts";
@@ -75,20 +74,24 @@ function OwnAnswers(props: Answering): ReactNode {
 /** Who has two nationalities, or hesitates between two answers, says both: rights hold whichever is true. */
 function SeveralWords({ fact, draft, onDraft, fault }: Answering) {
   const say = useSay();
-  const words = useTestWords();
   const faultText = useFaultText();
   const values = fact.values ?? [];
   if (values.length < FEWEST) return null;
   const boxes = (
-    <Several
+    <Ticks
       label={say("choice.several")}
       value={severalOf(draft)}
       onChange={(ticked) =>
         onDraft({ ...draft, texts: { ...draft.texts, [SEVERAL]: JSON.stringify(ticked) } })
       }
-      choices={values.map((value) => ({ value, label: capital(words(value).text) }))}
       error={fault?.field === SEVERAL ? faultText(fault.problem) : null}
-    />
+    >
+      {values.map((value) => (
+        <Tick key={value} value={value}>
+          <Tested capital>{value}</Tested>
+        </Tick>
+      ))}
+    </Ticks>
   );
   return (
     <Answer value={SEVERAL} detail={boxes}>

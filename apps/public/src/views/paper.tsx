@@ -13,8 +13,8 @@ import { PersonSheet } from "./paper-person.tsx";
 
 export function Paper() {
   const { paper, presentation } = useCheck();
-  const { choice, language, words } = paper;
-  if (choice.sheet === "counter")
+  const { language, messages, catalogue } = paper.spoken;
+  if (paper.choice.sheet === "counter")
     return (
       <InLanguage language="fr" rest={null}>
         <Sheet lang="fr" direction="ltr">
@@ -23,8 +23,8 @@ export function Paper() {
       </InLanguage>
     );
   return (
-    <InLanguage language={language} rest={words.messages}>
-      <LawWordsProvider catalogue={words.catalogue} names={namesOf(presentation)}>
+    <InLanguage language={language} rest={messages}>
+      <LawWordsProvider catalogue={catalogue} names={namesOf(presentation)}>
         <Sheet lang={language} direction={languageOf(language).direction}>
           <PersonSheet />
         </Sheet>

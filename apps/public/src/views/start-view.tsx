@@ -3,7 +3,8 @@ import { Answer, Answers, Button, Icon, type IconName, useArrival, useFaultInSig
 import { type FormEvent, useEffect, useState } from "react";
 import { Form } from "react-aria-components/Form";
 import { type MessageKey, useSay } from "../messages/language.tsx";
-import { type EntranceId, LIFE_EVENTS, SUBJECTS } from "../session/entrances.ts";
+import { type EntranceId, EVERYTHING, SUBJECTS } from "../session/entrances.ts";
+import { EVENT_ENTRANCES } from "../session/life-events.ts";
 import { answersGiven } from "../session/situation.ts";
 import { LanguageSwitch, TranslationNote } from "./shell.tsx";
 import { ToolDoors } from "./tool-doors.tsx";
@@ -64,7 +65,7 @@ function Entrances({ chosen, onChoose, error }: EntrancesProps) {
   const say = useSay();
   return (
     <Answers label={say("start.title")} value={chosen} onChange={onChoose} error={error}>
-      <EntranceList of={LIFE_EVENTS} />
+      <EntranceList of={[...EVENT_ENTRANCES, EVERYTHING]} />
       <details className="subjects">
         <summary>{say("start.subjects")}</summary>
         <div className="answers">

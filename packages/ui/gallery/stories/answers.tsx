@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ReactNode, useState } from "react";
-import { Answer, Answers, AnswersRule, Entry, Several } from "../../src/index.ts";
+import { Answer, Answers, AnswersRule, Entry } from "../../src/index.ts";
 import { State, Story, type StoryProps } from "../story.tsx";
 
 export interface SinceProps extends StoryProps {
@@ -43,18 +43,6 @@ export function Arrival({ words, wrong }: StoryProps & { wrong?: boolean }) {
   );
 }
 
-/** Several of them at once, or one hesitates between them. */
-function Hesitating({ words, error }: StoryProps & { error?: string }) {
-  const [value, setValue] = useState<readonly string[]>(error ? [] : ["less"]);
-  const choices = [
-    { value: "less", label: words.lessThanOne },
-    { value: "between", label: words.oneToThree },
-  ];
-  return (
-    <Several label={words.since} value={value} onChange={setValue} choices={choices} error={error ?? null} />
-  );
-}
-
 export function AnswerStories({ words }: StoryProps) {
   return (
     <Story title={words.answers}>
@@ -66,10 +54,6 @@ export function AnswerStories({ words }: StoryProps) {
       </State>
       <State name={words.answersDetail}>
         <Since words={words} chosen="more" detail={<Arrival words={words} />} />
-      </State>
-      <State name={words.answersSeveral}>
-        <Hesitating words={words} />
-        <Hesitating words={words} error={words.chooseOne} />
       </State>
       <State name={words.answersError}>
         <Since words={words} chosen="more" detail={<Arrival words={words} wrong />} />

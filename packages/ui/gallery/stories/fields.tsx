@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useState } from "react";
-import { ChoiceEntry, Entry, Member, Members } from "../../src/index.ts";
-import { GroupSelect, SearchChoice, SecretEntry, Tick, Ticks, ToggleChips } from "../../src/tools.ts";
+import { ChoiceEntry, Entry, Member, Members, Tick, Ticks } from "../../src/index.ts";
+import { GroupSelect, SearchChoice, SecretEntry, ToggleChips } from "../../src/tools.ts";
 import { nothing, State, Story, type StoryProps } from "../story.tsx";
 import { Arrival } from "./answers.tsx";
 

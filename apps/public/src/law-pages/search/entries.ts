@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What search knows of each page: its title, and the words by which people look for it, in both languages. */
+
+import { EVENT_PAGES } from "../../session/life-events.ts";
 import type { Language } from "../addresses.ts";
 import { roomAddress } from "../addresses.ts";
-import { ITEMS_OF_EVENT, LIFE_EVENTS } from "../life-events.ts";
+import { ITEMS_OF_EVENT } from "../event-items.ts";
 import { lawText, say } from "../say.tsx";
 import type { Acronym, Site } from "../site.ts";
 import type { SearchEntry } from "./index.ts";
@@ -79,7 +81,7 @@ function articlesOf(source: string | undefined): string[] {
 
 function eventWords(language: Language): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, string[]>();
-  for (const event of LIFE_EVENTS)
+  for (const event of EVENT_PAGES)
     for (const id of ITEMS_OF_EVENT[event])
       words.set(id, [...(words.get(id) ?? []), say(language, `event.${event}`)]);
   return words;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Imprimer »: which sheet, in which language, with what; said before the browser opens its own window. */
-import { Answer, Answers, Button, ChoiceEntry, LinkButton, Note } from "@sauf-conduit/ui";
-import { Tick, Ticks } from "@sauf-conduit/ui/tools";
+import { Answer, Answers, Button, ChoiceEntry, LinkButton, Note, Tick, Ticks } from "@sauf-conduit/ui";
 import { type FormEvent, useState } from "react";
 import { Form } from "react-aria-components/Form";
 import { Law } from "../../law/words.tsx";
-import { type Language, useSay } from "../../messages/language.tsx";
-import { LANGUAGES } from "../../messages/languages.ts";
+import { type Language, Say, useSay } from "../../messages/language.tsx";
+import { LANGUAGES, languageOf } from "../../messages/languages.ts";
 import { useCheck } from "../check-context.tsx";
 import type { PaperChoice } from "../use-paper.ts";
 import { useAtCounter } from "./at-counter.ts";
@@ -15,7 +14,7 @@ export function PrintChoice() {
   const { paper } = useCheck();
   const say = useSay();
   const [fault, setFault] = useState(false);
-  const { choice, choose, words } = paper;
+  const { choice, choose } = paper;
   const print = (event: FormEvent) => {
     event.preventDefault();
     const empty = choice.sheet === "counter" && choice.items.length === 0;
@@ -39,11 +38,7 @@ export function PrintChoice() {
             {say("print.counter")}
           </Answer>
         </Answers>
-        {words.missing && choice.sheet === "person" && (
-          <Note tone="decide" icon="warning">
-            {say("print.untranslated")} <LinkButton onPress={words.retry}>{say("loading.retry")}</LinkButton>
-          </Note>
-        )}
+        {choice.sheet === "person" && <Awaited />}
         <Button variant="primary" type="submit" icon="print">
           {say("print.print")}
         </Button>
@@ -52,14 +47,38 @@ export function PrintChoice() {
   );
 }
 
+/** The sheet keeps a language that is here whole until the one chosen is: said before one prints. */
+function Awaited() {
+  const { spoken, loading } = useCheck().paper;
+  const { coming, missing, retry } = loading;
+  const say = useSay();
+  const { code, name } = languageOf(spoken.language);
+  const inIt = { language: <bdi lang={code}>{name}</bdi> };
+  if (!coming) return null;
+  return (
+    <div role="status">
+      {missing ? (
+        <Note tone="decide" icon="warning">
+          <Say id="print.untranslated" values={inIt} />{" "}
+          <LinkButton onPress={retry}>{say("loading.retry")}</LinkButton>
+        </Note>
+      ) : (
+        <Note icon="time">
+          <Say id="print.coming" values={inIt} />
+        </Note>
+      )}
+    </div>
+  );
+}
+
 function ForPerson() {
-  const { choice, choose, language } = useCheck().paper;
+  const { choice, choose, asked } = useCheck().paper;
   const say = useSay();
   return (
     <>
       <ChoiceEntry
         label={say("print.language")}
-        value={language}
+        value={asked}
         onChange={(chosen) => choose({ language: chosen as Language })}
         choices={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
       />

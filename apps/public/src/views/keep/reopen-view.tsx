@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Rouvrir un fichier »: its passphrase, then the answers; what today's law no longer knows is shown, and kept. */
-import { Button, Icon, Note, useArrival, useFaultInSight } from "@sauf-conduit/ui";
-import { SecretEntry, Tick } from "@sauf-conduit/ui/tools";
+import { Button, Icon, Note, Tick, useArrival, useFaultInSight } from "@sauf-conduit/ui";
+import { SecretEntry } from "@sauf-conduit/ui/tools";
 import { type ChangeEvent, type FormEvent, useId, useState } from "react";
 import { Form } from "react-aria-components/Form";
 import { type Kept, readContent } from "../../keeping/content.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Garder un fichier »: the answers, sealed with a passphrase, made in memory and offered as a download. */
-import { Button, Icon, Note, useFaultInSight } from "@sauf-conduit/ui";
-import { SecretEntry, Tick } from "@sauf-conduit/ui/tools";
+import { Button, Icon, Note, Tick, useFaultInSight } from "@sauf-conduit/ui";
+import { SecretEntry } from "@sauf-conduit/ui/tools";
 import { type FormEvent, useEffect, useState } from "react";
 import { Form } from "react-aria-components/Form";
 import { contentOf } from "../../keeping/content.ts";

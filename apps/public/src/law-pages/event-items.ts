@@ -1,22 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** What happens in a life, and the items of the law that speak of it first. Ids only: their words are the law's. */
+/** The items of the law that speak first of what happens in a life. Ids only: their words are the law's. */
+import type { EventPage } from "../session/life-events.ts";
 
-export const LIFE_EVENTS = [
-  "maladie",
-  "violences",
-  "recepisse-expire",
-  "ordre-de-partir",
-  "enfant-malade",
-  "sans-toit",
-  "asile",
-  "exploitation-au-travail",
-  "couverture-sante",
-  "refus-au-guichet",
-] as const;
-
-export type LifeEventId = (typeof LIFE_EVENTS)[number];
-
-export const ITEMS_OF_EVENT: Readonly<Record<LifeEventId, readonly string[]>> = {
+export const ITEMS_OF_EVENT: Readonly<Record<EventPage, readonly string[]>> = {
   maladie: [
     "etranger-malade-l425-9",
     "aps-malade-sans-residence-habituelle",

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What the terminal says of the law that it checks, in French. `check-en.ts` says the same. */
+import { fr } from "@sauf-conduit/rights/format";
+import type { TranslationProgress } from "../law/translation-progress.ts";
+import { frenchPlural as plural } from "./plural.ts";
+
+export const frenchCheck = {
+  folder: (folder: string) => fr`Vérification du droit : ${folder}`,
+  errors: "Erreurs",
+  warnings: "Avertissements",
+  cases: "Cas types qui ne tiennent pas",
+  caseFails: (name: string, about: string, expected: string, obtained: string) =>
+    fr`Cas « ${name} »${about} : attendu ${expected}, obtenu ${obtained}`,
+  badSituation: (name: string, what: string) =>
+    fr`Cas « ${name} » : la situation ne peut pas être lue. ${what}`,
+  about: {
+    conditions: ", conditions",
+    exceptions: ", exceptions",
+    confidence: ", fiabilité",
+    issue: ", issue",
+    risk: (name: string) => fr`, risque « ${name} »`,
+    branch: (name: string) => fr`, branche « ${name} »`,
+    proof: (branch: string, what: string) => fr`, branche « ${branch} », preuve de « ${what} »`,
+    result: (name: string) => fr`, calcul « ${name} »`,
+    reading: (reading: string, answer: string) => fr`, sous la lecture « ${answer} » de « ${reading} »`,
+  },
+  under: (reading: string, answers: string) => fr`Selon la lecture de « ${reading} » : ${answers}.`,
+  at: (message: string, place: string) => `${message} (${place})`,
+  undecided: "Indécis, parce que ceci n’est pas su",
+  otherWarnings: (count: number, others: boolean) =>
+    fr`${others ? "… et " : ""}${others ? plural(count, "autre", "autres") : plural(count, "avertissement", "avertissements")} (« --all » les montre)`,
+  progress: (done: number, all: number) => fr`Cas types : ${done} sur ${all}`,
+  unreached: (id: string, version: string) =>
+    fr`${id} : aucun cas type n’atteint la version « ${version} ». Ajoutez un cas de sa période.`,
+  untranslated: (count: number, total: number) =>
+    fr`${plural(count, "chaîne affichable n’a", "chaînes affichables n’ont")} pas de traduction anglaise, sur ${total}. Les premières :`,
+  languages: "Traductions",
+  language: ({ name, law, page, reviewed }: TranslationProgress) =>
+    fr`${name} : ${law.done} sur ${plural(law.all, "phrase du droit", "phrases du droit")}, ${page.done} sur ${plural(page.all, "message de la page", "messages de la page")}${reviewed ? "" : ", pas encore relu par un traducteur"}`,
+  summary: (counts: {
+    files: number;
+    facts: number;
+    items: number;
+    cases: number;
+    errors: number;
+    warnings: number;
+  }) =>
+    `${plural(counts.files, "fichier", "fichiers")}, ${plural(counts.facts, "fait", "faits")}, ${plural(counts.items, "fiche", "fiches")}, ${plural(counts.cases, "cas type", "cas types")}, ${plural(counts.errors, "erreur", "erreurs")}, ${plural(counts.warnings, "avertissement", "avertissements")}`,
+  passed: "Le droit tient.",
+  failed: "Le droit ne tient pas.",
+};

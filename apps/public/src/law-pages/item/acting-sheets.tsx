@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What one does: at the counter, step by step, in time, against a refusal, and with what in mind. */
+import type { ItemText, VersionPage } from "@sauf-conduit/rights";
+import { Icon } from "@sauf-conduit/ui";
+import { Limits } from "../limits-view.tsx";
+import { ItemLink, ItemLinks, Part, Piece, Sentences, Sheet } from "../parts.tsx";
+import { Law, Say, useSay } from "../say.tsx";
+import { Pieces } from "./papers-sheets.tsx";
+
+/** What only a practice has: what to say at the counter, the texts that it breaches, what to keep. */
+export function PracticeSheet({ text: { practice } }: { text: ItemText }) {
+  const say = useSay();
+  if (practice === null) return null;
+  return (
+    <Sheet id="guichet" icon="said" title={say("practice.title")}>
+      {practice.toSay.map((sentence) => (
+        <blockquote key={sentence}>
+          <Law>{sentence}</Law>
+        </blockquote>
+      ))}
+      {practice.breaches.length > 0 && (
+        <Part title={say("practice.breaches")}>
+          <ItemLinks ids={practice.breaches} />
+        </Part>
+      )}
+      {practice.evidence.length > 0 && (
+        <Part title={say("practice.evidence")}>
+          <Pieces ids={practice.evidence} />
+        </Part>
+      )}
+    </Sheet>
+  );
+}
+
+/** The steps of a procedure, in order. */
+export function StepsSheet({ version }: { version: VersionPage }) {
+  const say = useSay();
+  if (version.steps.length === 0) return null;
+  return (
+    <Sheet id="etapes" icon="law" title={say("steps.title")}>
+      <ol className="steps-list">
+        {version.steps.map(({ name, who, limit, pieces, silence }) => (
+          <li key={name}>
+            <b>
+              <Law first>{name}</Law>
+            </b>
+            <span className="sub">
+              <Say id="limits.who" values={{ who: <Law key="w">{who}</Law> }} />
+            </span>
+            {limit && (
+              <span className="sub">
+                <Say id="steps.limit" values={{ limit: <Law key="l">{limit}</Law> }} />
+              </span>
+            )}
+            {pieces.length > 0 && (
+              <span className="sub">
+                {pieces.map((id, i) => (
+                  <span key={id}>
+                    {i > 0 && ", "}
+                    <Piece id={id} />
+                  </span>
+                ))}
+              </span>
+            )}
+            {silence && (
+              <span className="sub">
+                <Say id="steps.silence" values={{ item: <ItemLink key="i" id={silence} /> }} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Sheet>
+  );
+}
+
+/** Time-limits, and what to know once they are over. */
+export function LimitsSheet({ text, version }: { text: ItemText; version: VersionPage }) {
+  const say = useSay();
+  return (
+    <Sheet id="delais" icon="time" title={say("item.limits")}>
+      <Limits limits={version.limits} />
+      {text.ifExpired.length > 0 && (
+        <Part title={say("limits.expired")}>
+          <Sentences of={text.ifExpired} icon="time" />
+        </Part>
+      )}
+    </Sheet>
+  );
+}
+
+export function RemediesSheet({ text }: { text: ItemText }) {
+  const say = useSay();
+  return (
+    <Sheet id="recours" icon="appeal" title={say("item.remedies")}>
+      {text.remedies.length === 0 && <p className="muted">{say("remedies.none")}</p>}
+      <ul className="marked">
+        {text.remedies.map(({ item, before, limit, when, why }) => (
+          <li key={`${item} ${before} ${when}`}>
+            <Icon name="appeal" />
+            <span>
+              {item ? <ItemLink id={item} /> : before && <Law first>{before}</Law>}
+              {limit && (
+                <span className="sub">
+                  <Say id="remedies.limit" values={{ limit: <Law key="l">{limit}</Law> }} />
+                </span>
+              )}
+              {when && (
+                <span className="sub">
+                  <Say id="remedies.when" values={{ when: <Law key="w">{when}</Law> }} />
+                </span>
+              )}
+              {why && (
+                <span className="sub">
+                  <Law>{why}</Law>
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+export function AdviceSheet({ text: { pitfalls, advice } }: { text: ItemText }) {
+  const say = useSay();
+  return (
+    <Sheet id="conseils" icon="useful" title={say("item.advice")}>
+      {pitfalls.length + advice.length === 0 && <p className="muted">{say("advice.none")}</p>}
+      {pitfalls.length > 0 && (
+        <Part title={say("advice.pitfalls")}>
+          <Sentences of={pitfalls} icon="warning" />
+        </Part>
+      )}
+      {advice.length > 0 && (
+        <Part title={say("advice.advice")}>
+          <Sentences of={advice} icon="useful" />
+        </Part>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What the rules compute. */
+import type { VersionPage } from "@sauf-conduit/rights";
+import { Tree } from "../condition-view.tsx";
+import { Sheet } from "../parts.tsx";
+import { Name, Test, useSay } from "../say.tsx";
+
+/** Dates, amounts and lengths of time that the rules compute, said as far as they can be. */
+export function ComputationsSheet({ version }: { version: VersionPage }) {
+  const say = useSay();
+  const said = version.computations.filter(({ said: text, cases }) => text !== null || cases !== null);
+  if (said.length === 0) return null;
+  return (
+    <Sheet id="calculs" icon="coins" title={say("computations.title")}>
+      <dl className="computations">
+        {said.map(({ name, said: text, cases }) => (
+          <div key={name}>
+            <dt>
+              <Name first>{name}</Name>
+            </dt>
+            <dd>
+              {text !== null && <Name>{text}</Name>}
+              {cases !== null && <ValueCases cases={cases} />}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  );
+}
+
+function ValueCases({ cases }: { cases: NonNullable<VersionPage["computations"][number]["cases"]> }) {
+  const say = useSay();
+  return (
+    <details>
+      <summary>{say("tree.cases")}</summary>
+      <ul className="tree-list" data-join="cases">
+        {cases.map(({ when, then }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
+          <li key={i}>
+            <span className="joint">{say(when ? "tree.if" : "tree.otherwise")}</span>
+            {when && <Tree tree={when} />}
+            {when && <span className="joint">{say("tree.then")}</span>}
+            <p>
+              <Test>{then}</Test>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What an item gives, and what holds it back even where it is open. */
+import type { ItemText, VersionPage } from "@sauf-conduit/rights";
+import { Note } from "@sauf-conduit/ui";
+import { Given, Sheet } from "../parts.tsx";
+import { Law, useSay } from "../say.tsx";
+
+export function GivesSheet({ text, version }: { text: ItemText; version: VersionPage }) {
+  const say = useSay();
+  const { nature } = version;
+  return (
+    <Sheet id="donne" icon="gives" title={say("item.gives")}>
+      {nature && (
+        <p>
+          <b>{say(`nature.${nature}`)}</b>
+        </p>
+      )}
+      {text.summary && (
+        <p className="read">
+          <Law>{text.summary}</Law>
+        </p>
+      )}
+      <Given effects={version.effects} />
+      {text.alwaysReserved.map((one) => (
+        <Note key={one} icon="warning" tone="decide">
+          <p>
+            <Law>{one}</Law>
+          </p>
+        </Note>
+      ))}
+      {version.mayApplyAnyway && <p>{say("item.may-apply-anyway")}</p>}
+    </Sheet>
+  );
+}

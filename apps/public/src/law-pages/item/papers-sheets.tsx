@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Papers: those that may be asked for, those that prove, and those that may not be demanded. */
+import type { ItemText } from "@sauf-conduit/rights";
+import { Icon, type IconName } from "@sauf-conduit/ui";
+import type { ReactNode } from "react";
+import { Part, Piece, Sheet, Sources } from "../parts.tsx";
+import { Law, usePage, useSay } from "../say.tsx";
+
+function MarkedPiece({ id, icon, children }: { id: string; icon: IconName; children?: ReactNode }) {
+  return (
+    <li>
+      <Icon name={icon} />
+      <span>
+        <Piece id={id} />
+        {children}
+      </span>
+    </li>
+  );
+}
+
+/** Papers to have, one a line. */
+export function Pieces({ ids, inColumns = false }: { ids: readonly string[]; inColumns?: boolean }) {
+  return (
+    <ul className={inColumns ? "marked two-columns" : "marked"}>
+      {ids.map((id) => (
+        <MarkedPiece key={id} id={id} icon="check" />
+      ))}
+    </ul>
+  );
+}
+
+/** Papers that may not be demanded, then those that may not be the only proof. */
+export function Forbidden({ pieces, sole }: { pieces: readonly string[]; sole: readonly string[] }) {
+  const say = useSay();
+  if (pieces.length + sole.length === 0) return null;
+  return (
+    <ul className="marked" data-tone="may-not">
+      {pieces.map((id) => (
+        <MarkedPiece key={id} id={id} icon="refused" />
+      ))}
+      {sole.map((id) => (
+        <MarkedPiece key={id} id={id} icon="refused">
+          <span className="sub">{say("papers.sole")}</span>
+        </MarkedPiece>
+      ))}
+    </ul>
+  );
+}
+
+export function PapersSheet({ text }: { text: ItemText }) {
+  const say = useSay();
+  const some = text.mayAsk.length + Object.keys(text.evidence).length > 0;
+  if (text.kind !== "provision" && !some) return null;
+  return (
+    <Sheet id="papiers" icon="paper" title={say("item.papers")}>
+      {!some && <p className="muted">{say("papers.none")}</p>}
+      {text.mayAsk.length > 0 && <Pieces ids={text.mayAsk} inColumns />}
+      {text.mayAskSource.length > 0 && <Sources of={text.mayAskSource} />}
+      <Proofs of={text.evidence} />
+    </Sheet>
+  );
+}
+
+/** What proves each fact: any one of its papers. */
+function Proofs({ of }: { of: ItemText["evidence"] }) {
+  const { facts } = usePage().site.input.presentation;
+  const say = useSay();
+  const proofs = Object.entries(of);
+  if (proofs.length === 0) return null;
+  return (
+    <Part title={say("papers.proofs")}>
+      <ul className="plain-list">
+        {proofs.map(([fact, pieces]) => (
+          <li key={fact}>
+            <Law>{facts[fact]?.question ?? fact}</Law>
+            <span className="sub">
+              {pieces.map((id, i) => (
+                <span key={id}>
+                  {i > 0 && say("papers.or")}
+                  <Piece id={id} />
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+export function MayNotAskSheet({ text }: { text: ItemText }) {
+  const say = useSay();
+  const some = text.mayNotAsk.length + text.mayNotBeSoleProof.length > 0;
+  if (text.kind !== "provision" && !some) return null;
+  return (
+    <Sheet id="interdits" icon="refused" title={say("item.may-not-ask")} tone={some ? "may-not" : undefined}>
+      {some ? (
+        <Forbidden pieces={text.mayNotAsk} sole={text.mayNotBeSoleProof} />
+      ) : (
+        <p className="muted">{say("papers.may-not-ask.none")}</p>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The open debates that a version rests on, both sides beside each other. */
+import type { ConditionTree, VersionPage } from "@sauf-conduit/rights";
+import { anchor } from "../addresses.ts";
+import { Sheet } from "../parts.tsx";
+import { Law, usePage, useSay } from "../say.tsx";
+
+export function Readings({ version }: { version: VersionPage }) {
+  const { site } = usePage();
+  const say = useSay();
+  const names = [...readingsIn(version)];
+  if (names.length === 0) return null;
+  return (
+    <Sheet title={say("readings.title")}>
+      {names.map((name) => {
+        const reading = site.input.presentation.readings[name];
+        if (!reading) return null;
+        return (
+          <section key={name} id={anchor("lecture", name)} className="law-part">
+            <h3>
+              <Law>{reading.question}</Law>
+            </h3>
+            <div className="readings">
+              {Object.entries(reading.answers).map(([answer, { summary, heldBy }]) => (
+                <div key={answer} className="reading">
+                  <p className="tree-name">
+                    <Law first>{answer}</Law>
+                  </p>
+                  {summary && (
+                    <p>
+                      <Law>{summary}</Law>
+                    </p>
+                  )}
+                  {heldBy.length > 0 && (
+                    <p className="sub">
+                      {say("readings.held-by")}{" "}
+                      {heldBy.map((who, i) => (
+                        <span key={who}>
+                          {i > 0 && ", "}
+                          <Law>{who}</Law>
+                        </span>
+                      ))}
+                    </p>
+                  )}
+                </div>
+              ))}
+            </div>
+          </section>
+        );
+      })}
+    </Sheet>
+  );
+}
+
+function readingsIn(part: unknown, found: Set<string> = new Set()): Set<string> {
+  if (Array.isArray(part)) for (const one of part) readingsIn(one, found);
+  else if (typeof part === "object" && part !== null) {
+    const node = part as Partial<Extract<ConditionTree, { kind: "reading" }>>;
+    if (node.kind === "reading" && typeof node.reading === "string") found.add(node.reading);
+    for (const one of Object.values(part)) readingsIn(one, found);
+  }
+  return found;
+}
