@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Part B: size, cold start and next question at 120 provisions or more; a million stored situations on the real law. */
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { type PackedLaw, pack } from "../src/artefact/packing.ts";
 import { compileFolder } from "../src/building/compile-folder.ts";
