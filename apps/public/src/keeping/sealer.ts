@@ -37,7 +37,8 @@ export function endSealer(): void {
 }
 
 /** @throws SealerFailed, or the reason of the signal. */
-function ask(request: Asked, signal: AbortSignal): Promise<Reply> {
+async function ask(request: Asked, signal: AbortSignal): Promise<Reply> {
+  signal.throwIfAborted(); // while the file was read: nobody waits for it any more
   const sealer = startSealer();
   asked += 1;
   const id = asked;

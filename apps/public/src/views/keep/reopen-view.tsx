@@ -77,6 +77,7 @@ function useReopening() {
     if (kind !== null || file === null) return;
     work.start(async (signal) => {
       const result = await reopened(file, passphrase, { check, signal });
+      signal.throwIfAborted(); // another file has been chosen since
       if ("fault" in result) setFault({ kind: result.fault });
       else if (!result.kept.older && result.kept.answers.aside.length === 0)
         check.move({ kind: "reopened", answers: result.kept.answers });
