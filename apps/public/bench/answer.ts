@@ -15,6 +15,9 @@ export interface AnswerTime {
 /** Milliseconds. */
 const READING = 4000;
 
+/** A question is read before it is answered: less than anyone takes. */
+const GLANCE = 1000;
+
 /** Questions answered by each entrance. */
 const QUESTIONS = 12;
 
@@ -59,12 +62,12 @@ async function played(page: Page, entrance: string, shift: number): Promise<Answ
   for (let asked = 0; asked < QUESTIONS; asked++) {
     if (!(await page.locator("form.question").isVisible())) break;
     const question = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    await page.waitForTimeout(GLANCE);
     await choose(page, asked + shift);
     const seen = await page.evaluate(pressed);
     if (seen !== null) times.push({ entrance, question, ...seen });
     // Refused, or against another answer: passed, as a person would.
     else await page.locator("form.question button[data-variant=quiet]").last().click();
-    await page.waitForTimeout(150);
   }
   return times;
 }

@@ -10,7 +10,7 @@ import { type Received, telephone } from "./telephone.ts";
 export interface Load {
   /** The first words are painted. */
   readonly painted: number;
-  /** The first screen is painted, and the entrance that was pressed shows it. */
+  /** The first screen is painted, the entrance that was pressed shows it, and then « Commencer » shows that it is taken. */
   readonly usable: number;
   /** The first question is painted; null on a page that has none. */
   readonly question: number | null;
@@ -60,19 +60,29 @@ function hurry(): void {
     const now = performance.now(); // a frame later than it was drawn
     seen[name] ??= now;
   };
-  let [chosen, asked] = [false, false];
+  let title: string | null = null;
+  const entrances = () => [
+    ...document.querySelectorAll<HTMLElement>(".start label.answer, .bare label.answer"),
+  ];
+  const drawn = (entrance: HTMLElement | undefined) => entrance && getComputedStyle(entrance).borderColor;
+  const chosen = () => {
+    const [pressed, other] = entrances();
+    return pressed?.querySelector("input")?.checked === true && drawn(pressed) !== drawn(other);
+  };
+  const words = () => document.querySelector("h1")?.textContent ?? null;
+  /** What has been pressed shows it, or something else has taken its place. */
+  const taken = () =>
+    title !== null && (document.querySelector("[data-pressed-early]") !== null || words() !== title);
   const look = () => {
-    if (chosen) once("usable");
-    if (asked) return once("question");
+    if (taken()) once("usable");
+    if (document.querySelector("form.question:not(.bare)") !== null) return once("question");
     if (seen.painted !== undefined) press();
     requestAnimationFrame(look);
   };
   const press = () => {
-    chosen = document.querySelector(".answer[data-selected]") !== null || chosen;
-    asked = document.querySelector("form.question:not(.bare)") !== null;
-    const start = asked ? null : document.querySelector(".start, .bare");
-    if (!chosen) start?.querySelector<HTMLElement>("label.answer")?.click();
-    else start?.querySelector<HTMLElement>("button[type=submit]")?.click();
+    if (title === null && !chosen()) return entrances()[0]?.click();
+    title ??= words();
+    document.querySelector<HTMLElement>(".start button[type=submit], .bare button[type=submit]")?.click();
   };
   requestAnimationFrame(look);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Before the script of the page has come (leave/early.ts): « Quitter vite » leaves, and any other button pressed waits.
+// Before the script of the page has come (leave/early.ts): « Quitter vite » leaves; any other button pressed waits, and
+// shows it (check.css).
 addEventListener(
   "click",
   (event) => {

@@ -33,7 +33,7 @@ const lastEncoded = new WeakMap<Model, { readonly key: string; readonly encoded:
 
 /** The situation in the engine's form, or why the engine refuses it. The last one is kept: an answer is tried, then given. */
 function encodedOf(model: Model, situation: Situation, on: string): Encoded {
-  const key = `${on} ${JSON.stringify(situation)}`;
+  const key = keyOf({ situation, on });
   const last = lastEncoded.get(model);
   if (last?.key === key) return last.encoded;
   const encoded = encodedAnew(model, situation, on);
@@ -65,20 +65,54 @@ export interface ToAssess {
  * Nothing is computed from answers that cannot all be true: the person is told which. Where nothing that a right rests on
  * has changed, its answer is the very object of the reading before.
  */
-export function assess({ model, units, situation, on, before }: ToAssess): Assessed {
+export function assess(asked: ToAssess): Assessed {
+  const foreseen = foreseenReading(asked);
+  if (foreseen !== undefined) return foreseen;
+  const reading = assessing(asked);
+  for (let step = reading.next(); ; step = reading.next()) if (step.done) return step.value;
+}
+
+/** The same, one right at a time, for who has something else to do in between. */
+export function* assessing({ model, units, situation, on, before }: ToAssess): Generator<void, Assessed> {
   const read = encodedOf(model, situation, on);
   if (!read.ok) return read;
   const { encoded } = read;
-  const answerOf = (unit: UnitId): Determination => {
+  const answers = new Map<UnitId, Determination>();
+  for (const unit of units) {
     const known = before !== null && model.same(before.encoded, encoded, unit) && before.answers.get(unit);
-    return known || model.determine(encoded, unit);
-  };
-  return { ok: true, assessment: { encoded, answers: new Map(units.map((unit) => [unit, answerOf(unit)])) } };
+    answers.set(unit, known || model.determine(encoded, unit));
+    yield;
+  }
+  return { ok: true, assessment: { encoded, answers } };
 }
 
-/** Why the engine refuses these answers; none when they can all be true. */
-export function refusals(model: Model, situation: Situation, on: string): readonly SituationFault[] {
-  const read = encodedOf(model, situation, on);
+/** Readings made before they were asked for (`foresee.ts`), by the reading that they follow. */
+const foreseen = new WeakMap<Assessment, Map<string, Assessed>>();
+
+type Asked = Pick<ToAssess, "situation" | "on" | "before">;
+
+const keyOf = ({ situation, on }: Pick<Asked, "situation" | "on">): string =>
+  `${on} ${JSON.stringify(situation)}`;
+
+export function foreseenReading(asked: Asked): Assessed | undefined {
+  return asked.before === null ? undefined : foreseen.get(asked.before)?.get(keyOf(asked));
+}
+
+/** Keeps a reading for when it is asked for; it is forgotten with the reading that it follows. */
+export function keepForeseen(asked: Asked, read: Assessed): void {
+  if (asked.before === null) return;
+  const kept = foreseen.get(asked.before) ?? new Map<string, Assessed>();
+  foreseen.set(asked.before, kept.set(keyOf(asked), read));
+}
+
+/** Why the engine refuses these answers; none when they can all be true. @param before the reading that they follow. */
+export function refusals(
+  model: Model,
+  situation: Situation,
+  on: string,
+  before: Assessment | null = null,
+): readonly SituationFault[] {
+  const read = foreseenReading({ situation, on, before }) ?? encodedOf(model, situation, on);
   return read.ok ? [] : read.faults;
 }
 

@@ -6,8 +6,9 @@ import type { LoadedLaw } from "../law/loaded-law.ts";
 import { type Door, doorOf } from "../session/entrances.ts";
 import type { Session } from "../session/session.ts";
 import { answersGiven, kindOfDecision, settledFacts, situationOf } from "../session/situation.ts";
-import { type Assessment, assess, nextQuestion } from "./assess.ts";
+import { type Asking, type Assessment, assess, nextQuestion } from "./assess.ts";
 import { isClosedToAll } from "./closed-to-all.ts";
+import { foresee } from "./foresee.ts";
 import {
   type Change,
   changesBetween,
@@ -37,6 +38,8 @@ export interface Reading {
   readonly settling: boolean;
   /** What other replies would change, of which nothing is kept. */
   readonly suppose: (replies: Session["replies"]) => Supposition;
+  /** Reads at rest what these replies would give, the likeliest first, for when they are given. Gives what stops it. */
+  readonly foresee: (replies: readonly Session["replies"][]) => () => void;
 }
 
 export interface Supposition {
@@ -70,14 +73,14 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
 
   // The question is chosen once the results are shown.
   const settled = JSON.stringify(settledFacts(session.replies));
-  const first = settledFacts(session.replies).every((name) => session.replies[name]?.presumed === true);
-  const asking = useMemo(() => ({ assessment, settled, first }), [assessment, settled, first]);
+  const first = nothingAsked(session.replies);
+  const asking = useMemo<AskedAfter>(() => ({ assessment, settled, first }), [assessment, settled, first]);
   const later = useDeferredValue(asking);
-  const next = useMemo(() => {
-    const { encoded, answers } = later.assessment;
-    const settled = JSON.parse(later.settled) as string[];
-    return nextQuestion({ model, presentation, encoded, units, door, answers, settled }, later.first);
-  }, [model, presentation, units, door, later]);
+  const nextOf = useMemo(
+    () => nextReader({ model, presentation, units, door }),
+    [model, presentation, units, door],
+  );
+  const next = nextOf(later);
   const settling = later !== asking;
   const { invented } = session;
   const suppose = useCallback(
@@ -89,10 +92,51 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
     },
     [invented, model, every, today, assessment, groups, groupsOf],
   );
-  return useMemo(
-    () => ({ assessment, faults, groups, changes, next, settling, suppose }),
-    [assessment, faults, groups, changes, next, settling, suppose],
+  const foreseeing = useCallback(
+    (expected: readonly Session["replies"][]) =>
+      foresee(
+        { model, units: every, on: today, before: assessment },
+        expected.map((replies) => ({
+          situation: { ...situationOf(replies), ...readingsOf({ invented }) },
+          then: (made) => {
+            groupsOf(made);
+            const settled = JSON.stringify(settledFacts(replies));
+            nextOf({ assessment: made, settled, first: nothingAsked(replies) });
+          },
+        })),
+      ),
+    [invented, model, every, today, assessment, groupsOf, nextOf],
   );
+  return useMemo(
+    () => ({ assessment, faults, groups, changes, next, settling, suppose, foresee: foreseeing }),
+    [assessment, faults, groups, changes, next, settling, suppose, foreseeing],
+  );
+}
+
+/** All that is settled was supposed by the entrance. */
+const nothingAsked = (replies: Session["replies"]): boolean =>
+  settledFacts(replies).every((name) => replies[name]?.presumed === true);
+
+/** After which reading a question is chosen, and what is not asked again: names as JSON. */
+interface AskedAfter {
+  readonly assessment: Assessment;
+  readonly settled: string;
+  readonly first: boolean;
+}
+
+/** The next question, chosen once for each reading and what is settled in it. */
+function nextReader(asking: Pick<Asking, "model" | "presentation" | "units" | "door">) {
+  const known = new WeakMap<Assessment, Map<string, string | null>>();
+  return ({ assessment, settled, first }: AskedAfter): string | null => {
+    const chosen = known.get(assessment) ?? new Map<string, string | null>();
+    known.set(assessment, chosen);
+    const key = `${first} ${settled}`;
+    const before = chosen.get(key);
+    if (before !== undefined) return before;
+    const next = nextQuestion({ ...asking, ...assessment, settled: JSON.parse(settled) as string[] }, first);
+    chosen.set(key, next);
+    return next;
+  };
 }
 
 /** A worked case takes sides in a debate of law; a person is never asked to. */

@@ -152,7 +152,8 @@ export const NEW_SESSION: Session = {
 const UNSAID: Reply = { draft: EMPTY_DRAFT, outcome: null, skipped: false, presumed: false };
 
 /** The reply to a fact, or an empty one. */
-export const replyTo = (session: Session, fact: string): Reply => session.replies[fact] ?? UNSAID;
+export const replyTo = ({ replies }: Pick<Session, "replies">, fact: string): Reply =>
+  replies[fact] ?? UNSAID;
 
 export const placeOf = ({ places, step }: Session): Place => places[step] ?? places[0];
 

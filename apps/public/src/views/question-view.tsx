@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FactText } from "@sauf-conduit/rights";
 import { Question, Steps } from "@sauf-conduit/ui";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Draft } from "../answers/draft.ts";
 import { type Fault, readDraft, refused } from "../answers/read-draft.ts";
 import { faultOfAnswer, refusals } from "../engine/assess.ts";
@@ -13,6 +13,7 @@ import { AnswerFields } from "./answer-fields.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Contradiction } from "./contradiction.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
+import { useForeseen } from "./use-foreseen.ts";
 import { WhyAsked } from "./why-asked.tsx";
 
 export function QuestionView({ fact }: { fact: FactText }) {
@@ -58,16 +59,20 @@ export function QuestionView({ fact }: { fact: FactText }) {
  * refuses. What was typed stays; an answer that contradicts others is kept, and the person stays to see both.
  */
 function useAnswering(fact: FactText) {
-  const { model, presentation, today, session, move } = useCheck();
+  const { model, presentation, today, session, assessment, move } = useCheck();
   const [fault, setFault] = useState<Fault | null>(null);
-  const fields = (fact.fields ?? []).flatMap((name) => presentation.facts[name] ?? []);
+  const fields = useMemo(
+    () => (fact.fields ?? []).flatMap((name) => presentation.facts[name] ?? []),
+    [fact, presentation],
+  );
+  useForeseen(fact, fields);
   const reply = replyTo(session, fact.name);
 
   const next = () => {
     const read = readDraft(fact, reply.draft, fields);
     if (!read.ok) return setFault(read.problem);
     const replies = { ...session.replies, [fact.name]: { ...reply, outcome: read.value } };
-    const faults = refusals(model, situationOf(replies), today);
+    const faults = refusals(model, situationOf(replies), today, assessment);
     const refusal = faultOfAnswer(faults, fact);
     if (refusal !== null) return setFault(refused(fact, reply.draft, refusal));
     move({ kind: "replied", fact: fact.name, outcome: read.value, stays: faults.length > 0 });

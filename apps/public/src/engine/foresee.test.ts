@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What is foreseen is what would be computed once the answer is given: sooner, and never something else. */
+import { readFileSync } from "node:fs";
+import { loadModel, type PackedLaw, type Presentation, type Situation } from "@sauf-conduit/rights";
+import { describe, expect, it } from "vitest";
+import { type Assessed, type Assessment, assess, foreseenReading, refusals } from "./assess.ts";
+import { type Following, foresee } from "./foresee.ts";
+import { rightsShown } from "./rights-shown.ts";
+
+const TODAY = "2026-11-21";
+const DECIDED = "date de la décision de l'OFPRA";
+const NOTIFIED = "date de notification de la décision de l'OFPRA";
+
+const built = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../build/${file}`, import.meta.url), "utf8"));
+const packed = built("law.json") as PackedLaw;
+const model = loadModel(packed);
+const units = rightsShown(model.units, model.goals, built("presentation.json") as Presentation).map(
+  ({ unit }) => unit,
+);
+
+const known = (facts: Situation["facts"]): Situation => ({ facts, lists: {}, readings: {} });
+
+/** The reading after which the others come. */
+function readingOf(situation: Situation): Assessment {
+  const read = assess({ model, units, situation, on: TODAY, before: null });
+  if (!read.ok) throw new Error("answers that contradict each other");
+  return read.assessment;
+}
+
+const after = (before: Assessment): Following => ({ model, units, on: TODAY, before });
+
+/** Once all these are foreseen. */
+const foreseen = (following: Following, situations: readonly Situation[]): Promise<void> =>
+  new Promise((done) => {
+    const last = known({});
+    foresee(following, [
+      ...situations.map((situation) => ({ situation, then: () => {} })),
+      { situation: last, then: () => done() },
+    ]);
+  });
+
+/** Every answer in full, by a model that has read nothing else. */
+const textOf = (read: Assessed): unknown => (read.ok ? [...read.assessment.answers.values()] : read.faults);
+const fromScratch = (situation: Situation): unknown =>
+  textOf(assess({ model: loadModel(packed), units, situation, on: TODAY, before: null }));
+
+describe("what is foreseen", () => {
+  const start = known({ "est majeur": "oui" });
+
+  it("is what the answer gives, to the letter", { timeout: 60_000 }, async () => {
+    const before = readingOf(start);
+    const answers = ["oui", "non"].map((answer) => known({ ...start.facts, "demande l'asile": answer }));
+    await foreseen(after(before), answers);
+    for (const situation of answers) {
+      const asked = { ...after(before), situation };
+      expect(foreseenReading(asked)).toMatchObject({ ok: true });
+      expect(textOf(assess(asked))).toEqual(fromScratch(situation));
+    }
+  });
+
+  it("is the contradiction too, where the answer would make one", async () => {
+    const before = readingOf(known({ [DECIDED]: "2026-03-15" }));
+    const situation = known({ [DECIDED]: "2026-03-15", [NOTIFIED]: "2026-03-01" });
+    await foreseen(after(before), [situation]);
+    expect(foreseenReading({ ...after(before), situation })).toMatchObject({ ok: false });
+    expect(refusals(model, situation, TODAY, before).map(({ code }) => code)).toEqual(["contradiction"]);
+  });
+
+  it("follows one reading alone, on one day", async () => {
+    const before = readingOf(start);
+    const situation = known({ ...start.facts, "demande l'asile": "oui" });
+    await foreseen(after(before), [situation]);
+    expect(foreseenReading({ ...after(readingOf(start)), situation })).toBeUndefined();
+    expect(foreseenReading({ ...after(before), situation, on: "2026-11-22" })).toBeUndefined();
+  });
+
+  it("stops when the person is elsewhere", async () => {
+    const before = readingOf(start);
+    const situation = known({ ...start.facts, "demande l'asile": "oui" });
+    const stop = foresee(after(before), [{ situation, then: () => {} }]);
+    stop();
+    await foreseen(after(before), []);
+    expect(foreseenReading({ ...after(before), situation })).toBeUndefined();
+  });
+});
