@@ -15,8 +15,9 @@ export interface AnswerTime {
 /** Milliseconds. */
 const READING = 4000;
 
-/** A question is read before it is answered: less than anyone takes. */
+/** A question is read, then answered, then sent on: less than anyone takes for the first, and for the second. */
 const GLANCE = 1000;
+const REACH = 500;
 
 /** Questions answered by each entrance. */
 const QUESTIONS = 12;
@@ -64,6 +65,7 @@ async function played(page: Page, entrance: string, shift: number): Promise<Answ
     const question = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
     await page.waitForTimeout(GLANCE);
     await choose(page, asked + shift);
+    await page.waitForTimeout(REACH);
     const seen = await page.evaluate(pressed);
     if (seen !== null) times.push({ entrance, question, ...seen });
     // Refused, or against another answer: passed, as a person would.

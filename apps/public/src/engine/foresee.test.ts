@@ -30,13 +30,15 @@ function readingOf(situation: Situation): Assessment {
 
 const after = (before: Assessment): Following => ({ model, units, on: TODAY, before });
 
+const NOTHING = { shown: () => {}, followed: () => {} };
+
 /** Once all these are foreseen. */
 const foreseen = (following: Following, situations: readonly Situation[]): Promise<void> =>
   new Promise((done) => {
     const last = known({});
     foresee(following, [
-      ...situations.map((situation) => ({ situation, then: () => {} })),
-      { situation: last, then: () => done() },
+      ...situations.map((situation) => ({ situation, ...NOTHING })),
+      { situation: last, ...NOTHING, followed: () => done() },
     ]);
   });
 
@@ -78,7 +80,7 @@ describe("what is foreseen", () => {
   it("stops when the person is elsewhere", async () => {
     const before = readingOf(start);
     const situation = known({ ...start.facts, "demande l'asile": "oui" });
-    const stop = foresee(after(before), [{ situation, then: () => {} }]);
+    const stop = foresee(after(before), [{ situation, ...NOTHING }]);
     stop();
     await foreseen(after(before), []);
     expect(foreseenReading({ ...after(before), situation })).toBeUndefined();

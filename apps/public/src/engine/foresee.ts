@@ -3,7 +3,7 @@
  * While a person reads a question, what each answer that she may well give would change is computed and kept for the
  * moment she gives it. What is foreseen is what would be computed then: it only comes sooner.
  */
-import type { Situation } from "@sauf-conduit/rights";
+import type { Determination, Situation } from "@sauf-conduit/rights";
 import {
   type Assessed,
   type Assessment,
@@ -14,10 +14,11 @@ import {
 } from "./assess.ts";
 import { atRest } from "./at-rest.ts";
 
-/** A situation that may come next, and what is then made of its reading. */
+/** A situation that may come next, and what is then made of its reading: what is shown at once, then what follows. */
 export interface Expected {
   readonly situation: Situation;
-  readonly then: (assessment: Assessment) => void;
+  readonly shown: (assessment: Assessment) => void;
+  readonly followed: (assessment: Assessment) => void;
 }
 
 /** What is read, and after which reading. */
@@ -32,21 +33,31 @@ export function foresee(following: Following, expected: readonly Expected[]): ()
   };
 }
 
+/** First what each answer shows, then what each leads to: the results come before the next question. */
 function* reading(following: Following, expected: readonly Expected[]): Generator<void, void> {
-  for (const { situation, then } of expected) {
-    const asked = { ...following, situation };
+  const read: [Expected, Assessment][] = [];
+  for (const one of expected) {
+    const asked = { ...following, situation: one.situation };
     if (foreseenReading(asked) !== undefined) continue;
     yield;
-    const read: Assessed = yield* assessing(asked);
-    if (read.ok) {
-      // An answer is worked out when it is looked at: each by itself, so that no step is long.
-      for (const answer of read.assessment.answers.values()) {
-        void answer.missing.length;
-        yield;
-      }
-      then(read.assessment);
-    }
-    keepForeseen(asked, read);
+    const assessed: Assessed = yield* assessing(asked);
+    keepForeseen(asked, assessed);
+    if (!assessed.ok) continue;
+    // An answer is worked out when it is looked at: each by itself, so that no step is long.
+    yield* each(assessed.assessment, ({ value }) => value);
+    one.shown(assessed.assessment);
+    read.push([one, assessed.assessment]);
+  }
+  for (const [{ followed }, assessment] of read) {
+    yield* each(assessment, ({ missing }) => missing);
+    followed(assessment);
+    yield;
+  }
+}
+
+function* each({ answers }: Assessment, look: (answer: Determination) => unknown): Generator<void, void> {
+  for (const answer of answers.values()) {
+    look(answer);
     yield;
   }
 }

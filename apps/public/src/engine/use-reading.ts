@@ -98,8 +98,8 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
         { model, units: every, on: today, before: assessment },
         expected.map((replies) => ({
           situation: { ...situationOf(replies), ...readingsOf({ invented }) },
-          then: (made) => {
-            groupsOf(made);
+          shown: groupsOf,
+          followed: (made) => {
             const settled = JSON.stringify(settledFacts(replies));
             nextOf({ assessment: made, settled, first: nothingAsked(replies) });
           },
