@@ -25,8 +25,9 @@ export function redone(steps: readonly AmountStep[]): number[] {
 function redo(step: AmountStep, read: (operand: StepOperand) => number): number {
   switch (step.kind) {
     case "fact":
-    case "count":
       return printed(step.value);
+    case "count":
+      return step.which.length;
     case "table":
       if (step.lookedUp !== null) read(step.lookedUp);
       return printed(step.cell) + (step.beyond ? step.beyond.rows * printed(step.beyond.each) : 0);

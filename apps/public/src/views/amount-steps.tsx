@@ -56,7 +56,12 @@ function Step({ step }: { step: AmountStep }): ReactNode {
     case "count":
       return <Counted step={step} />;
     case "total":
-      return <Answered name={step.field} value={<Worked step={step} />} />;
+      return (
+        <>
+          <Answered name={step.field} value={<Worked step={step} />} />
+          <Meant step={step} />
+        </>
+      );
     case "days-in-month":
       return <Month step={step} />;
     case "table":
@@ -118,9 +123,33 @@ function Answered({ name, value }: { name: string; value: ReactNode }) {
   );
 }
 
-function Counted({ step: { list, value, members } }: { step: StepOf<"count"> }) {
+function Counted({ step }: { step: StepOf<"count"> }) {
   const say = useSay();
-  return <Answered name={list} value={<b>{say("arithmetic.count", { value, all: members })}</b>} />;
+  const { list, value, members } = step;
+  return (
+    <>
+      <Answered name={list} value={<b>{say("arithmetic.count", { value, all: members })}</b>} />
+      <Meant step={step} />
+    </>
+  );
+}
+
+/** Which of the list, by their numbers there, and what the rule looks at in each. */
+function Meant({ step: { which, by } }: { step: StepOf<"count" | "total"> }) {
+  const say = useSay();
+  const names = by.map((name, index) => (
+    <span key={name}>
+      {index > 0 && " · "}
+      <Name name={name} />
+    </span>
+  ));
+  return (
+    <span className="sub">
+      {which.length > 0 && say("arithmetic.which", { places: which.join(", ") })}
+      {which.length > 0 && by.length > 0 && ", "}
+      {by.length > 0 && <Say id="arithmetic.by" values={{ facts: names }} />}
+    </span>
+  );
 }
 
 function Month({ step }: { step: StepOf<"days-in-month"> }) {

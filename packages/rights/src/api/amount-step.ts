@@ -29,6 +29,17 @@ export interface TableReading {
   readonly lookedUp: StepOperand | null;
 }
 
+/** Whom a step counts in a list. */
+export interface MembersMeant {
+  readonly list: string;
+  /** How many the list has. */
+  readonly members: number;
+  /** The places of those that the rule means, from 1, as the person gave them. */
+  readonly which: readonly number[];
+  /** What the rule looks at in each of them: fields of the list. */
+  readonly by: readonly string[];
+}
+
 /** One step. Names are those of the law. */
 export type AmountStep = {
   /** The computed name that this step gives, when the item shows it as a result. */
@@ -39,10 +50,9 @@ export type AmountStep = {
 } & (
   | { readonly kind: "fact"; readonly fact: string }
   | ({ readonly kind: "table" } & TableReading)
-  /** `value` members of the list, among `members`, are those that the rule means. */
-  | { readonly kind: "count"; readonly list: string; readonly members: number }
+  | ({ readonly kind: "count" } & MembersMeant)
   /** The field of each member that the rule means. */
-  | { readonly kind: "total"; readonly list: string; readonly field: string; readonly of: readonly number[] }
+  | ({ readonly kind: "total"; readonly field: string; readonly of: readonly number[] } & MembersMeant)
   /** `month`: `YYYY-MM`. */
   | { readonly kind: "days-in-month"; readonly month: string }
   | { readonly kind: "cases"; readonly given: readonly StepAnswer[]; readonly of: StepOperand }

@@ -10,6 +10,11 @@ const table: AmountStep = {
   ...{ cell: 360, beyond: { rows: 2, each: 120.5 }, lookedUp: null },
 };
 
+const total = (...some: number[]): AmountStep => ({
+  ...{ ...head, kind: "total", list: "foyer", field: "ressources", of: some },
+  ...{ members: 3, which: some.map((_, i) => i + 1), by: [] },
+});
+
 describe("a step in figures and signs", () => {
   const said = (step: AmountStep): string | null =>
     stepFormula(step, "fr")?.replace(/[\u202f\u00a0]/g, " ") ?? null;
@@ -18,8 +23,8 @@ describe("a step in figures and signs", () => {
     [{ ...head, kind: "sum", of: of(1, 2.5) }, "1 + 2,50"],
     [{ ...head, kind: "product", of: of(10_421, 1.113) }, "10 421 × 1,113"],
     [{ ...head, kind: "difference", of: of(-1, -2) }, "-1 − (-2)"],
-    [{ ...head, kind: "total", list: "foyer", field: "ressources", of: [10, 20] }, "10 + 20"],
-    [{ ...head, kind: "total", list: "foyer", field: "ressources", of: [10] }, null],
+    [total(10, 20), "10 + 20"],
+    [total(10), null],
     [table, "360 + 2 × 120,50"],
     [{ ...head, kind: "largest", of: of(0, 1) }, null],
   ])("%j", (step, formula) => {

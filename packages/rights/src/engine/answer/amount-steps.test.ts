@@ -108,7 +108,10 @@ const known = {
 describe("the steps of an amount", () => {
   it("go from the household, by the table, the case, the product and what is rounded, to the amount", () => {
     expect(stepsTo("aide", known, home(3, [50]))).toEqual([
-      { kind: "count", name: null, list: "foyer", value: 3, members: 4, unit: null },
+      {
+        ...{ kind: "count", name: null, list: "foyer", value: 3, members: 4, unit: null },
+        ...{ which: [1, 2, 3], by: ["membre mineur"] },
+      },
       {
         ...{ kind: "sum", name: "personnes", value: 4, unit: null },
         of: [
@@ -164,7 +167,14 @@ describe("the steps of an amount", () => {
 
   it("add up the members that count, and no other", () => {
     expect(stepsTo("total", {}, home(2, [10.5, 20]))).toMatchObject([
-      { kind: "total", list: "foyer", field: "ressources du membre", of: [10.5, 20], value: 30.5 },
+      {
+        kind: "total",
+        list: "foyer",
+        field: "ressources du membre",
+        of: [10.5, 20],
+        which: [3, 4],
+        value: 30.5,
+      },
     ]);
   });
 

@@ -175,11 +175,17 @@ class Reckoning {
 
   #overList(v: ValueOf<"count" | "total">, unit: string | null): Made {
     const { list } = v;
-    if (v.kind === "count")
-      return { kind: v.kind, list, members: this.#using.list(list)?.members.length ?? 0, unit: null };
     const meant = weightsOver(v, this.#using).filter((one) => one.meant === HOLDS);
+    const members = {
+      list,
+      members: this.#using.list(list)?.members.length ?? 0,
+      which: meant.map(({ place }) => place),
+      by: [...namesIn(this.#law, v.who ?? {})].filter((name) => this.#law.facts.get(name)?.listOf === list),
+    };
+    if (v.kind === "count") return { kind: v.kind, ...members, unit: null };
     const of = meant.map(({ weight }) => weight.lo);
-    return { kind: v.kind, list, field: v.field, of, unit: this.#law.facts.get(v.field)?.unit ?? unit };
+    const { field } = v;
+    return { kind: v.kind, ...members, field, of, unit: this.#law.facts.get(field)?.unit ?? unit };
   }
 
   /** The case that holds, or the one reading that is looked at. */

@@ -61,15 +61,17 @@ type OverList = Extract<Value, { kind: "count" | "total" }>;
 
 /** What one member of a list adds, as far as the rule may mean it. */
 export interface Weight {
+  /** Where it stands in the list, from 1. */
+  readonly place: number;
   readonly meant: Tri;
   readonly weight: NumberRange;
 }
 
 /** Of each member that the rule may mean, in the order of the list. */
 export function weightsOver(v: OverList, using: Interpreter): Weight[] {
-  return (using.list(v.list)?.members ?? []).flatMap((m) => {
+  return (using.list(v.list)?.members ?? []).flatMap((m, i) => {
     const meant = v.who ? using.condition(v.who, m) : HOLDS;
-    return meant === FAILS ? [] : [{ meant, weight: weightOf(v, using, m) }];
+    return meant === FAILS ? [] : [{ place: i + 1, meant, weight: weightOf(v, using, m) }];
   });
 }
 
