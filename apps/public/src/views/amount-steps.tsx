@@ -146,7 +146,7 @@ function Meant({ step: { which, by } }: { step: StepOf<"count" | "total"> }) {
   return (
     <span className="sub">
       {which.length > 0 && say("arithmetic.which", { places: which.join(", ") })}
-      {which.length > 0 && by.length > 0 && ", "}
+      {which.length > 0 && by.length > 0 && " · "}
       {by.length > 0 && <Say id="arithmetic.by" values={{ facts: names }} />}
     </span>
   );
@@ -189,7 +189,7 @@ function TableLine({ step: { table, row, column, from } }: { step: StepOf<"table
     .filter(([, part]) => part)
     .map(([key, part], index) => (
       <span key={key}>
-        {index > 0 && ", "}
+        {index > 0 && " · "}
         {part}
       </span>
     ));
@@ -237,7 +237,10 @@ function Chosen({ step }: { step: StepOf<"cases" | "reading"> }) {
           {given.map(({ fact, answer }, index) => (
             <span key={fact}>
               {index > 0 && " · "}
-              <Name name={fact} /> <Tested capital>{answer}</Tested>
+              <Name name={fact} />{" "}
+              <b>
+                <Tested capital>{answer}</Tested>
+              </b>
             </span>
           ))}
         </span>
