@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { plain } from "./testing/person.ts";
 import { openSite, type Site, type Visit } from "./testing/site.ts";
+import { device, listen, said } from "./testing/voices.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -12,7 +13,8 @@ afterAll(() => site.close());
 
 /** The allowance of a couple with three children, none of them housed (a worked case of the law), unfolded. */
 async function allowance(language: "fr-FR" | "ar", title: string): Promise<Visit> {
-  const visit = await site.visit({ width: 360, height: 740, language });
+  const prepare = device([{ lang: language, localService: true }]);
+  const visit = await site.visit({ width: 360, height: 740, language, prepare });
   await visit.page.goto(`${site.origin}/droit/`);
   await visit.page.goto(`${site.origin}/#cas=ada-montant.15`);
   await visit.page.locator(".right").getByRole("button", { name: title }).first().click();
@@ -33,6 +35,9 @@ describe("under an amount", () => {
     expect(steps.join("\n")).toMatch(/ligne 5 · colonne cas général/);
     expect(steps).toContain("Montant par jour : 20,40 + 14,80 = 35,20 euros");
     expect(steps.at(-1)).toBe("Montant du mois : le plus grand de 0 / 1 091,20 = 1 091,20 euros");
+    await listen(page).first().click();
+    const spoken = (await said(page)).map(plain).join("\n");
+    expect(spoken).toContain("Montant par jour : 20,40 + 14,80 = 35,20 euros");
     const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
     expect(await page.evaluate(wide)).toBe(0);
     expect(complaints).toEqual([]);

@@ -27,7 +27,7 @@ export function AmountSteps({ item, result }: { item: string; result: string }) 
     );
   if (!isReckoned(steps)) return null;
   return (
-    <dd className="steps">
+    <dd className="amount-steps">
       <Why title={say("arithmetic.title")} open={false} icon="coins">
         <StepList of={steps} />
       </Why>
