@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Under an amount, how it is calculated: folded, numbered, and readable in both directions of writing. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faults, sidewaysScroll } from "../../../test/accessible.ts";
 import { plain } from "./testing/person.ts";
 import { openSite, type Site, type Visit } from "./testing/site.ts";
 import { device, listen, said } from "./testing/voices.ts";
@@ -38,8 +39,8 @@ describe("under an amount", () => {
     await listen(page).first().click();
     const spoken = (await said(page)).map(plain).join("\n");
     expect(spoken).toContain("Montant par jour : 20,40 + 14,80 = 35,20 euros");
-    const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    expect(await page.evaluate(wide)).toBe(0);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await faults(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -210,26 +210,19 @@ describe("the steps of an amount", () => {
 describe("who does the steps again", () => {
   it("finds the amount, whatever the household", () => {
     const cents = fc.integer({ min: 0, max: 200_000 }).map((n) => n / 100);
-    const day = fc.constantFrom("2020-01-01", "2023-12-31", "2024-01-01", "2026-02-10");
-    const yes = fc.constantFrom("oui", "non");
-    const status = fc.constantFrom("étudiant", "salarié");
+    const facts = fc.record({
+      "date de la demande": fc.constantFrom("2020-01-01", "2023-12-31", "2024-01-01", "2026-02-10"),
+      statut: fc.constantFrom("étudiant", "salarié"),
+      "est majeur": fc.constantFrom("oui", "non"),
+      "est logé": fc.constant("non"),
+      ressources: cents,
+      heures: fc.nat(9),
+    });
     let found = 0;
     fc.assert(
-      fc.property(
-        fc.nat(9),
-        fc.array(cents),
-        cents,
-        day,
-        yes,
-        status,
-        (minors, adults, own, on, is, word) => {
-          const facts = {
-            ...{ "date de la demande": on, statut: word, "est majeur": is, "est logé": "non" },
-            ...{ ressources: own, heures: minors },
-          };
-          found += agree(model, "aide", encode(model, facts, home(minors, adults)));
-        },
-      ),
+      fc.property(facts, fc.nat(9), fc.array(cents), (answers, minors, adults) => {
+        found += agree(model, "aide", encode(model, answers, home(minors, adults)));
+      }),
       { numRuns: 200 },
     );
     expect(found).toBeGreaterThan(200 * 5);
