@@ -1,40 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Read aloud, on devices with and without voices of their own: the browser of the tests has none, these play theirs. */
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answer, begin, FOREIGN, next, plain, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
+import { device, listen, said } from "./testing/voices.ts";
 
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/** A device that has these voices, and writes down what it is asked to say. */
-const device = (voices: readonly { lang: string; localService: boolean }[]) => (page: Page) =>
-  page.addInitScript((all) => {
-    const said: string[] = [];
-    const speech = Object.assign(new EventTarget(), {
-      getVoices: () =>
-        all.map((voice) => ({ ...voice, name: voice.lang, default: false, voiceURI: voice.lang })),
-      speak: ({ text, lang }: { text: string; lang: string }) => said.push(`${lang} ${text}`),
-      cancel: () => said.push("stop"),
-    });
-    class Words {
-      lang = "";
-      voice = null;
-      text: string;
-      constructor(text: string) {
-        this.text = text;
-      }
-    }
-    Object.defineProperty(window, "speechSynthesis", { value: speech });
-    Object.defineProperty(window, "SpeechSynthesisUtterance", { value: Words });
-    Object.assign(window, { said });
-  }, voices);
-const said = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said);
-const listen = (page: Page) => page.getByRole("button", { name: "Écouter" });
 
 describe("read aloud", () => {
   it("says the question and its answers with a voice of the device, and stops when the view changes", async () => {

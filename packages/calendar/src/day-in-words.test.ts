@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, formatDay } from "./day.ts";
-import { dayInFull, dayInWords } from "./day-in-words.ts";
+import { dayInFull, dayInWords, monthInWords } from "./day-in-words.ts";
 import type { Language } from "./language.ts";
 import { readWrittenDay } from "./written-date.ts";
 
@@ -61,5 +61,21 @@ describe("dayInFull", () => {
     expect(dayInFull("2026-11-20", "es")).toBe("viernes 20 de noviembre de 2026");
     expect(dayInFull("2026-11-22", "ar")).toBe("الأحد 22 نوفمبر 2026");
     expect(dayInFull("demain", "fr")).toBeNull();
+  });
+});
+
+describe("monthInWords", () => {
+  it.each([
+    ["fr", "avril 2026"],
+    ["en", "April 2026"],
+    ["es", "abril de 2026"],
+    ["ar", "أبريل 2026"],
+    ["pt", "abril de 2026"],
+  ] as const)("in %s", (language, said) => {
+    expect(monthInWords("2026-04", language)).toBe(said);
+  });
+
+  it.each(["2026-13", "2026-04-01", "avril"])("is nothing else: %j", (text) => {
+    expect(monthInWords(text, "fr")).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ interface Words {
   /** From Monday. */
   readonly weekdays: readonly string[];
   readonly day: (date: number, month: string, year: number) => string;
+  readonly month: (month: string, year: number) => string;
   readonly at: (day: string, hour: string, minute: string) => string;
 }
 
@@ -17,6 +18,7 @@ const WORDS: Readonly<Record<GrammarLanguage, Words>> = {
     months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
     weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche".split(" "),
     day: (date, month, year) => `${date === 1 ? "1er" : date} ${month} ${year}`,
+    month: (month, year) => `${month} ${year}`,
     at: (day, hour, minute) => `${day} à ${Number(hour)} h ${minute}`,
   },
   en: {
@@ -25,6 +27,7 @@ const WORDS: Readonly<Record<GrammarLanguage, Words>> = {
     ),
     weekdays: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" "),
     day: (date, month, year) => `${date} ${month} ${year}`,
+    month: (month, year) => `${month} ${year}`,
     at: (day, hour, minute) => `${day} at ${hour}:${minute}`,
   },
   es: {
@@ -33,12 +36,14 @@ const WORDS: Readonly<Record<GrammarLanguage, Words>> = {
     ),
     weekdays: "lunes martes miércoles jueves viernes sábado domingo".split(" "),
     day: (date, month, year) => `${date} de ${month} de ${year}`,
+    month: (month, year) => `${month} de ${year}`,
     at: (day, hour, minute) => `${day} a las ${hour}:${minute}`,
   },
   ar: {
     months: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" "),
     weekdays: "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split(" "),
     day: (date, month, year) => `${date} ${month} ${year}`,
+    month: (month, year) => `${month} ${year}`,
     at: (day, hour, minute) => `${day} الساعة ${hour}:${minute}`,
   },
 };
@@ -70,11 +75,21 @@ export function dayInWords(text: string, language: Language): string | null {
   return words.at(said, hour, minute);
 }
 
+/** `2026-04` → avril 2026, April 2026. @returns null for any other text. */
+export function monthInWords(text: string, language: Language): string | null {
+  const first = `${text}-01`;
+  const day = parseDay(first);
+  if (day === null) return null;
+  if (!hasGrammar(language)) return byTheBrowser(first, day, { language, month: "long", year: "numeric" });
+  const { year, month } = partsOf(day);
+  return WORDS[language].month(WORDS[language].months[month - 1] ?? "", year);
+}
+
 /** A language without words of ours, in our figures and our calendar. */
 function byTheBrowser(
   text: string,
   day: Day,
-  { language, dateStyle }: { readonly language: Language; readonly dateStyle: "full" | "long" },
+  { language, ...said }: { readonly language: Language } & Intl.DateTimeFormatOptions,
 ): string {
   const { year, month, day: date } = partsOf(day);
   const clock = parseInstant(text) === null ? null : text.slice(-5).split(":");
@@ -83,7 +98,7 @@ function byTheBrowser(
   at.setUTCHours(Number(clock?.[0] ?? 0), Number(clock?.[1] ?? 0));
   const timeStyle = clock === null ? undefined : "short";
   const form = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
-    dateStyle,
+    ...said,
     timeStyle,
     timeZone: "UTC",
   });

@@ -16,7 +16,7 @@ export {
   partsOf,
   weekday,
 } from "./day.ts";
-export { dayInFull, dayInWords } from "./day-in-words.ts";
+export { dayInFull, dayInWords, monthInWords } from "./day-in-words.ts";
 export {
   addDuration,
   compareDurations,

@@ -30,6 +30,7 @@ export { announcedVersions } from "./words/announced.ts";
 export { catalogueOf } from "./words/catalogue.ts";
 export { nameInWords } from "./words/name-words.ts";
 export type * from "./words/presentation.ts";
+export { isReckoned, stepFormula } from "./words/step-formula.ts";
 export { testInWords } from "./words/test-words.ts";
 export { textsOfVersion } from "./words/texts-of-version.ts";
 export { LONGEST_SEARCH, type Sought, searchNames } from "./words/word-search.ts";

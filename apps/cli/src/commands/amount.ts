@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** `amount`: what an item computes, as a value or as the range that what is unknown leaves. */
+/** `amount`: what an item computes, as a value with its arithmetic, or as the range that what is unknown leaves. */
 import type { AmountResult } from "@sauf-conduit/rights";
 import { deadlinesOf } from "../answers/deadlines.ts";
 import type { Examined } from "../answers/examined.ts";
@@ -9,6 +9,7 @@ import { dayText, numberText } from "../text/days.ts";
 import { testText } from "../text/tests.ts";
 import { wrap } from "../text/wrap.ts";
 import { type Address, addressOf } from "./address.ts";
+import { stepLines } from "./amount-steps-text.ts";
 import { deadlineText, knownDeadlines } from "./deadline-text.ts";
 import { examine, type Report, type Session } from "./session.ts";
 
@@ -19,7 +20,11 @@ export async function amount(session: Session): Promise<Report> {
   const { item } = address;
   const results = model.amounts(encoded, item.id);
   const head = { law: { hash: model.hash }, on, assumed, id: item.id, title: words.plain(item.title) };
-  const labelled = results.map((result) => ({ ...result, label: words.plain(result.name) }));
+  const labelled = results.map((result) => ({
+    ...result,
+    label: words.plain(result.name),
+    ...(isNumber(result) ? { steps: model.amountSteps(encoded, item.id, result.name) } : {}),
+  }));
   return {
     json: () => ({ ...head, results: labelled, deadlines: deadlinesOf(examined, item) }),
     text: () => amountText(examined, address, results, session),
@@ -27,22 +32,25 @@ export async function amount(session: Session): Promise<Report> {
   };
 }
 
+const isNumber = ({ kind }: AmountResult): boolean => kind === "money" || kind === "number";
+
 function amountText(
   examined: Examined,
   { item }: Address,
   results: readonly AmountResult[],
   { messages, paint }: Session,
 ): string[] {
-  const { words } = examined;
+  const { words, model, encoded } = examined;
   const deadlines = knownDeadlines(examined, item).flatMap((deadline) =>
     under(deadlineText(deadline, examined, messages)),
   );
   return [
     ...heading(words.sentence(item.title), paint),
     "",
-    ...results.flatMap((result) =>
-      wrap(messages.colon(words.sentence(result.name), resultText(result, examined, messages)), "  "),
-    ),
+    ...results.flatMap((result) => [
+      ...wrap(messages.colon(words.sentence(result.name), resultText(result, examined, messages)), "  "),
+      ...stepLines(model.amountSteps(encoded, item.id, result.name), examined, messages),
+    ]),
     ...(results.length === 0 ? wrap(messages.amount.none) : []),
     ...(deadlines.length > 0 ? ["", ...deadlines] : []),
   ];

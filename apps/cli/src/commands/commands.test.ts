@@ -279,6 +279,9 @@ describe("amount", () => {
     const known = "faits: { ressources: 400, date de la demande: 2026-01-31 }";
     expect((await lines(known, "amount", "prime-verte")).slice(3)).toEqual([
       "  montant de la prime : 600 €",
+      "      Comment c’est calculé :",
+      "       1. ressources : 400 €",
+      "       2. montant de la prime : 1 000 − 400 = 600 €",
       "  fin de la prime : 31 juillet 2026",
       "",
     ]);
@@ -303,6 +306,18 @@ describe("amount", () => {
       results: [{ kind: "date", name: "dernier jour", safe: "2026-05-04", arguable: "2026-05-04" }],
       deadlines: [{ name: "saisir le tribunal", safe: "2026-05-04" }],
     });
+  });
+
+  it("gives programs each step of a known amount, and none of a range", async () => {
+    const stepsOf = async (facts: string): Promise<unknown> => {
+      const { out } = await terminal.on(facts, "amount", "prime-verte", "--json");
+      return JSON.parse(out).results[0].steps;
+    };
+    expect(await stepsOf("faits: { ressources: 400 }")).toMatchObject([
+      { kind: "fact", fact: "ressources", value: 400, unit: "euros" },
+      { kind: "difference", name: "montant de la prime", value: 600, of: [{ step: null }, { step: 0 }] },
+    ]);
+    expect(await stepsOf("faits: { ressources: { au moins: 100 } }")).toEqual([]);
   });
 
   it("says that there is nothing to compute", async () => {

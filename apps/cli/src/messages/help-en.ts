@@ -15,7 +15,8 @@ export const englishHelp: HelpMessages = {
     next: "The three most useful questions, and what each may decide; for one item alone when it is named.",
     explain: "Why an item answers what it answers.",
     missing: "The simplest ways to a right, with the papers that prove each fact.",
-    amount: "What an item computes: amounts, dates, with their range.",
+    amount:
+      "What an item computes: amounts, dates, with their range; of a known amount, each step of its arithmetic, to be done again by hand (“steps” with --json).",
     deadline:
       "The last day of a time-limit: safe, arguable, each step of the count, what moves it, what comes next. An unknown date is taken at its worst. LIMIT names one of the item's time-limits.",
     demand:

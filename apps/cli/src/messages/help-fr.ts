@@ -16,7 +16,7 @@ export const frenchHelp: HelpMessages = {
     next: fr`Les trois questions les plus utiles, et ce que chacune peut décider ; pour une seule fiche si on la nomme.`,
     explain: fr`Pourquoi une fiche répond ce qu’elle répond.`,
     missing: fr`Les chemins les plus simples vers un droit, avec les papiers qui prouvent chaque fait.`,
-    amount: fr`Ce qu’une fiche calcule : montants, dates, avec leur fourchette.`,
+    amount: fr`Ce qu’une fiche calcule : montants, dates, avec leur fourchette ; d’un montant connu, chaque pas du calcul, à refaire à la main (« steps » avec --json).`,
     deadline: fr`Le dernier jour d’un délai : sûr, soutenable, chaque pas du calcul, ce qui le déplace, la suite. Une date inconnue est prise au pire. LIMIT nomme un des délais de la fiche.`,
     demand: fr`Un papier demandé ou un refus au guichet : permis, interdit, ou selon quoi ; que répondre, que garder, où aller. Avec la fiche seule, tout ce qui peut et ne peut pas être demandé. Sans rien, les pratiques et les papiers.`,
     facts: fr`Les faits, par thème : nom à écrire, type, réponses, question. Des mots les filtrent, accents pardonnés.`,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Results that the law computes: an amount, a date, with its range while something is unknown. */
-import type { AmountResult, ItemText } from "@sauf-conduit/rights";
+import { type AmountResult, type ItemText, numberInWords } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
 import { dayText } from "../law/day-text.ts";
@@ -8,7 +8,7 @@ import { testText } from "../law/test-words.ts";
 import { Tested } from "../law/tested.tsx";
 import { LawWord } from "../law/words.tsx";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
-import { languageOf } from "../messages/languages.ts";
+import { AmountSteps } from "./amount-steps.tsx";
 import { useCheck } from "./check-context.tsx";
 
 /** @param inline one line for each result, without its frame: under a title. */
@@ -29,6 +29,7 @@ export function Amounts({ item, inline }: { item: ItemText; inline?: boolean }) 
               <Result result={result} />
             </bdi>
           </dd>
+          {!inline && <AmountSteps item={item.id} result={result.name} />}
         </div>
       ))}
     </dl>
@@ -62,13 +63,14 @@ function Result({ result }: { result: AmountResult }): ReactNode {
 function Quantity({ result }: { result: Extract<AmountResult, { kind: "money" | "number" }> }) {
   const say = useSay();
   const { language } = useLanguage();
-  const format = new Intl.NumberFormat(languageOf(language).locale, { maximumFractionDigits: 2 });
+  // As its steps say it: whoever does them again finds the same figures.
+  const said = (value: number) => numberInWords(value, language);
   const unit = result.unit === null ? null : <Tested>{result.unit}</Tested>;
   const { from, to } = result;
   if (from === null) return say("amount.unknown");
-  if (to === from) return <Say id="amount.one" values={{ value: format.format(from), unit }} />;
-  if (to === null) return <Say id="amount.from" values={{ from: format.format(from), unit }} />;
-  return <Say id="amount.between" values={{ from: format.format(from), to: format.format(to), unit }} />;
+  if (to === from) return <Say id="amount.one" values={{ value: said(from), unit }} />;
+  if (to === null) return <Say id="amount.from" values={{ from: said(from), unit }} />;
+  return <Say id="amount.between" values={{ from: said(from), to: said(to), unit }} />;
 }
 
 /** The safe day first and large; the arguable one is never the one to aim at. */

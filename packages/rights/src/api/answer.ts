@@ -2,6 +2,8 @@
 /** What the engine answers. These types are the contract between the engine and every surface (terminal, page, server). */
 import type { Confidence, Domain, Nature, Sensitivity, Source } from "../syntax/index.ts";
 
+export type * from "./amount-step.ts";
+
 /** The only truth values. They never collapse: compare with `===`, never by truthiness. */
 export type Truth = "yes" | "no" | "unknown" | "not-applicable";
 

@@ -4,6 +4,7 @@ import type { Place } from "@sauf-conduit/calendar";
 import type { Sensitivity, Situation } from "../syntax/index.ts";
 import type {
   AmountResult,
+  AmountStep,
   Determination,
   Explanation,
   Goal,
@@ -81,6 +82,11 @@ export interface Model {
   missing(encoded: EncodedCase, unit: UnitId, max?: number): readonly Way[];
   /** Named results (`résultats`) of an item: amounts, dates, with ranges when something is unknown. */
   amounts(encoded: EncodedCase, item: string): readonly AmountResult[];
+  /**
+   * How a named amount or number of an item was reached, the last step giving it; none while it is a range, or when the
+   * rule simply writes it.
+   */
+  amountSteps(encoded: EncodedCase, item: string, name: string): readonly AmountStep[];
   /** The time-limits of an item (`délais`), with their days when something is known of them. */
   limits(encoded: EncodedCase, item: string): readonly LimitResult[];
   /** The time-limits of an item with every step of their count, and what may move them. */

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The engine put together: what `loadModel` gives to the terminal, the page and the server. */
-import type { AmountResult, Determination, Goal, LimitCounts, Truth, UnitId } from "../api/answer.ts";
+import type {
+  AmountResult,
+  AmountStep,
+  Determination,
+  Goal,
+  LimitCounts,
+  Truth,
+  UnitId,
+} from "../api/answer.ts";
 import type { EncodedCase, EncodeOptions, Model, QuestionOptions } from "../api/model-api.ts";
 import type { CompiledVersion } from "../artefact/compiled-law.ts";
 import type { PackedLaw } from "../packing/packed-law.ts";
 import type { Situation } from "../syntax/index.ts";
 import type { Presentation } from "../words/presentation.ts";
+import { amountStepsOf } from "./answer/amount-steps.ts";
 import { amountsOf } from "./answer/amounts.ts";
 import { weakestOf } from "./answer/confidence.ts";
 import { answerOf } from "./answer/dependence.ts";
@@ -124,6 +133,10 @@ export class LawModel implements Model {
 
   amounts(encoded: EncodedCase, item: string): readonly AmountResult[] {
     return amountsOf(this.loaded, item, own(encoded).encoded);
+  }
+
+  amountSteps(encoded: EncodedCase, item: string, name: string): readonly AmountStep[] {
+    return amountStepsOf(this.loaded, item, name, own(encoded).encoded);
   }
 
   limits(encoded: EncodedCase, item: string): ReturnType<Model["limits"]> {

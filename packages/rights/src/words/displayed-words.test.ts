@@ -60,7 +60,15 @@ describe("the words that are shown", () => {
       "1 an",
     ])
       expect(words).toContain(said);
-    for (const said of ["de plein droit", "une commission", "2 mois", "urgence", "Plafonds", "Places"])
+    for (const said of [
+      "de plein droit",
+      "une commission",
+      "2 mois",
+      "urgence",
+      "Plafonds",
+      "Places",
+      "gratuite",
+    ])
       expect(words).toContain(said);
   });
 

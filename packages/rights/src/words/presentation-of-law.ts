@@ -4,7 +4,7 @@
 import { displayedBound } from "../lowering/displayed-bound.ts";
 import { isGoal } from "../lowering/lower-item.ts";
 import { oldestReading } from "../lowering/oldest-reading.ts";
-import type { Branch, Condition, Fact, Item, Law, Limit, Version } from "../syntax/index.ts";
+import type { Branch, Condition, Fact, Item, Law, Limit, Table, Version } from "../syntax/index.ts";
 import { titlesOf } from "../syntax/titles.ts";
 import { computedWords } from "./computed-words.ts";
 import { demandsText, practiceText } from "./demands-of-law.ts";
@@ -46,7 +46,14 @@ function namesOf(law: Law): string[] {
   const named = versions.flatMap(({ computations, limits }) => [...computations, ...limits]);
   const certain = law.constraints.filter((rule) => rule.certain);
   const words = versions.flatMap(({ computations }) => computations.flatMap(computedWords));
-  return [...new Set([...[...named, ...certain].map(({ name }) => name), ...words])];
+  const read = [...law.tables.values()].flatMap(labelsOf);
+  return [...new Set([...[...named, ...certain].map(({ name }) => name), ...words, ...read])];
+}
+
+/** What the steps of an amount say of a table: its unit, its columns, and its rows that are not numbers. */
+function labelsOf({ unit, columns, versions }: Table): string[] {
+  const rows = versions.flatMap((version) => Object.keys(version.rows));
+  return [unit, ...columns, ...rows.filter((label) => Number.isNaN(Number(label)))];
 }
 
 function factText(fact: Fact): FactText {

@@ -176,8 +176,8 @@ export interface Presentation {
   >;
   readonly alerts: Readonly<Record<string, string>>;
   /**
-   * Computed values and the words that they may be, time-limits and certain constraints: reasons, tests and results name
-   * them, and translations cover them.
+   * Computed values and the words that they may be, time-limits, certain constraints, units and labels of tables: reasons,
+   * tests, results and their steps name them, and translations cover them.
    */
   readonly names: readonly string[];
   /** What is answered at the counter, by verdict. */

@@ -62,12 +62,12 @@ export function quantityInWords(value: string, language: Language): string | nul
 const localeOf = (language: Language): string =>
   hasGrammar(language) ? GRAMMARS[language].locale : `${language}-u-nu-latn`;
 
-/** Amounts have two decimals, or none when they are whole. */
+/** Amounts have two decimals, or none when they are whole; what is not yet rounded, as many as the engine reckons with. */
 export function numberInWords(value: number, language: Language): string {
   const least = Number.isInteger(value) ? 0 : 2;
   const format = new Intl.NumberFormat(localeOf(language), {
     minimumFractionDigits: least,
-    maximumFractionDigits: 4,
+    maximumFractionDigits: 6,
   });
   return format.format(value);
 }

@@ -20,17 +20,22 @@ import { truthOf } from "./truth.ts";
 
 /** Results listed in `résultats`; `all` gives every computed name (for worked cases). */
 export function amountsOf(law: LoadedLaw, item: string, encoded: EncodedLaw, all = false): AmountResult[] {
-  const unit =
-    law.units.find((u) => u.unit.item === item && u.unit.branch === null) ??
-    law.units.find((u) => u.unit.item === item);
-  if (!unit) return [];
-  const versions = candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version ?? []);
+  const versions = versionsOf(law, item, encoded);
   const names = [
     ...new Set(
       versions.flatMap((v) => Object.entries(v.results).flatMap(([n, r]) => (all || r.shown ? [n] : []))),
     ),
   ];
   return names.map((name) => amount(law, name, versions, encoded));
+}
+
+/** The versions of an item that may apply: its results are those of each of them. */
+export function versionsOf(law: LoadedLaw, item: string, encoded: EncodedLaw): CompiledVersion[] {
+  const unit =
+    law.units.find((u) => u.unit.item === item && u.unit.branch === null) ??
+    law.units.find((u) => u.unit.item === item);
+  if (!unit) return [];
+  return candidateVersions(unit, encoded).flatMap((i) => unit.versions[i]?.version ?? []);
 }
 
 function amount(
@@ -65,7 +70,12 @@ function boundsOf(
   type: "money" | "number",
 ): { from: number | null; to: number | null; unit: string | null } {
   const bound = (n: number): number | null => (Number.isFinite(n) ? n : null);
-  return { from: bound(lo), to: bound(hi), unit: type === "money" ? "euros" : null };
+  return { from: bound(lo), to: bound(hi), unit: unitOf(type) };
+}
+
+/** The unit of a result, in the words of the law. */
+export function unitOf(type: "money" | "number"): string | null {
+  return type === "money" ? "euros" : null;
 }
 
 /** Of one version only, and known. */

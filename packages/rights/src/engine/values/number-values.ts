@@ -15,6 +15,7 @@ import {
   joinNumbers,
   type NumberRange,
   range,
+  type Tri,
 } from "./ranges.ts";
 import { tableValue } from "./tables.ts";
 
@@ -56,24 +57,40 @@ export function numberRange(v: Value, using: Interpreter, member: Member | null)
 /** A member of whom nothing is known. */
 const NOBODY: Member = new Map();
 
+type OverList = Extract<Value, { kind: "count" | "total" }>;
+
+/** What one member of a list adds, as far as the rule may mean it. */
+export interface Weight {
+  /** Where it stands in the list, from 1. */
+  readonly place: number;
+  readonly meant: Tri;
+  readonly weight: NumberRange;
+}
+
+/** Of each member that the rule may mean, in the order of the list. */
+export function weightsOver(v: OverList, using: Interpreter): Weight[] {
+  return (using.list(v.list)?.members ?? []).flatMap((m, i) => {
+    const meant = v.who ? using.condition(v.who, m) : HOLDS;
+    return meant === FAILS ? [] : [{ place: i + 1, meant, weight: weightOf(v, using, m) }];
+  });
+}
+
+function weightOf(v: OverList, using: Interpreter, member: Member): NumberRange {
+  return v.kind === "count" ? exactly(1) : using.number({ kind: "fact", name: v.field }, member);
+}
+
 /**
  * Certain members count whole; one that may not be counted can only add or take away; a list that may be longer
  * has no end on the sides where one more member could push.
  */
-function overList(v: Extract<Value, { kind: "count" | "total" }>, using: Interpreter): NumberRange {
-  const list = using.list(v.list);
-  const weight = (m: Member): NumberRange =>
-    v.kind === "count" ? exactly(1) : using.number({ kind: "fact", name: v.field }, m);
+function overList(v: OverList, using: Interpreter): NumberRange {
   let [lo, hi] = [0, 0];
-  for (const m of list?.members ?? []) {
-    const who = v.who ? using.condition(v.who, m) : HOLDS;
-    if (who === FAILS) continue;
-    const one = weight(m);
-    lo += who === HOLDS ? one.lo : Math.min(0, one.lo);
-    hi += who === HOLDS ? one.hi : Math.max(0, one.hi);
+  for (const { meant, weight } of weightsOver(v, using)) {
+    lo += meant === HOLDS ? weight.lo : Math.min(0, weight.lo);
+    hi += meant === HOLDS ? weight.hi : Math.max(0, weight.hi);
   }
-  if (list?.complete) return range(clean(lo), clean(hi));
-  const other = weight(NOBODY);
+  if (using.list(v.list)?.complete) return range(clean(lo), clean(hi));
+  const other = weightOf(v, using, NOBODY);
   return range(other.lo < 0 ? -Infinity : clean(lo), other.hi > 0 ? Infinity : clean(hi));
 }
 
