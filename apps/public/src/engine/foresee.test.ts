@@ -73,6 +73,7 @@ describe("what is foreseen", () => {
     const before = readingOf(start);
     const situation = known({ ...start.facts, "demande l'asile": "oui" });
     await foreseen(after(before), [situation]);
+    expect(foreseenReading({ ...after(before), situation })).toBeDefined();
     expect(foreseenReading({ ...after(readingOf(start)), situation })).toBeUndefined();
     expect(foreseenReading({ ...after(before), situation, on: "2026-11-22" })).toBeUndefined();
   });
