@@ -78,20 +78,22 @@ function VisitView({ check, translation, spoken, today, onLeave, worked }: Visit
     () => ({ session, place, move, back: () => stepBack(session.step) }),
     [session, place],
   );
-  const model = check.loaded?.model;
+  const { loaded } = check;
+  const model = loaded?.model;
+  const opening = useWorkedCase(worked, loaded?.presentation ?? null, (opened) =>
+    move({ kind: "opened-case", opened }),
+  );
   const [wiped, setWiped] = useState(false);
   const wipe = useCallback(() => {
     rewind();
-    model?.forget();
+    loaded?.parts.forget(loaded.model);
+    opening.cancel();
     move({ kind: "wiped" });
     removeOffline().then(
       () => setWiped(true),
       () => setWiped(true),
     );
-  }, [model]);
-  const opening = useWorkedCase(worked, check.loaded?.presentation ?? null, (opened) =>
-    move({ kind: "opened-case", opened }),
-  );
+  }, [loaded, opening.cancel]);
   const newLaw = useNewLaw(model?.hash ?? null);
   const note = (
     <>
@@ -107,14 +109,14 @@ function VisitView({ check, translation, spoken, today, onLeave, worked }: Visit
       law={model ? { hash: model.hash, day: today } : null}
     >
       {note}
-      {opening === "none" && <LostCase />}
+      {opening.state === "none" && <LostCase />}
       {view}
     </Shell>
   );
   const shown = () => {
     if (check.failure !== null)
       return framed(<UnreadableView failure={check.failure} onRetry={check.retry} />);
-    if (opening === "asked") return framed(<LoadingView />);
+    if (opening.state === "asked") return framed(<LoadingView />);
     if (place.view === "start") return framed(<StartView arrived={session.entrance !== null} />);
     if (check.loaded === null || spoken.coming) return framed(<LoadingView />);
     const { View } = check.loaded.parts;

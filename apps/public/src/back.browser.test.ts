@@ -2,7 +2,17 @@
 /** « Back » of the browser and of the telephone: step by step inside the check, nothing lost, and out at the first step. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answer, answerAnything, asks, back, begin, next, title, untilElsewhere } from "./testing/person.ts";
+import {
+  answer,
+  answerAndPress,
+  answerAnything,
+  asks,
+  back,
+  begin,
+  next,
+  title,
+  untilElsewhere,
+} from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -109,6 +119,18 @@ describe("the way back", () => {
     expect(await title(page)).toBe("Par quoi commencer ?");
     await page.goBack();
     expect(page.url()).toBe(WHERE_FROM);
+    await close();
+  });
+
+  it("writes no step of an answer that was wiped in the same instant", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "L’asile");
+    for (let place = 0; place < 2 && (await asks(page)); place += 1) await answerAnything(page);
+    const steps = await page.evaluate(() => history.length);
+    await answerAndPress(page, "Tout effacer");
+    await page.getByRole("heading", { name: "Par quoi commencer" }).waitFor();
+    await page.waitForFunction(() => (history.state?.step ?? 0) === 0);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
     await close();
   });
 });

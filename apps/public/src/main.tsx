@@ -31,17 +31,17 @@ function load(cache: From): Promise<LoadedCheck> {
   return loading;
 }
 
+/** All that is in memory of the person: the answers, what shows them, and what the engine kept of them. */
+function forget(): void {
+  root.unmount();
+  loading?.then(({ parts, model }) => parts.forget(model)).catch(() => {}); // what never came kept nothing
+}
+
 const place = document.getElementById("app");
 if (place === null) throw new Error("index.html has no #app.");
 const app = (
   <StrictMode>
-    <App
-      load={load}
-      today={today()}
-      onLeave={() => leave(() => root.unmount())}
-      onAlive={alive}
-      worked={worked}
-    />
+    <App load={load} today={today()} onLeave={() => leave(forget)} onAlive={alive} worked={worked} />
   </StrictMode>
 );
 const root = place.firstElementChild === null ? createRoot(place) : hydrateRoot(place, app);

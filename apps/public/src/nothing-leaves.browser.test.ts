@@ -2,7 +2,7 @@
 /** « Rien ne quitte cet appareil », watched from outside: every request, every place where a trace could stay. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerAnything, asks, begin, title } from "./testing/person.ts";
+import { answerAnything, asks, begin, title, untilElsewhere } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -12,6 +12,13 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+/** From the first screen, what does not begin with a question. */
+const DOORS = [
+  "On me demande quelque chose au guichet",
+  "Calculer mon dernier jour pour agir",
+  "Rouvrir un fichier gardé",
+];
 
 /** Everything that can be done in one visit; what was asked of the network, the service worker's own requests too. */
 async function wholeVisit({ visit }: Site, entrance: string, choice: number) {
@@ -83,7 +90,14 @@ describe("a whole session", () => {
     await page.locator(".right-trigger").first().click();
     await page.getByRole("button", { name: "Mes réponses" }).click();
     expect(await title(page)).toBe("Mes réponses");
-    expect(requests.length).toBe(loading);
+    await untilElsewhere(page, () => page.goBack());
+    await untilElsewhere(page, () => button(page, "Garder ou imprimer").click());
+    await button(page, "Tout effacer").click();
+    for (const door of DOORS) {
+      await untilElsewhere(page, () => button(page, door).click());
+      await untilElsewhere(page, () => page.goBack());
+    }
+    expect(requests.slice(loading)).toEqual([]);
 
     // English brings its words, of the page and of the law, and nothing more.
     await page.getByRole("button", { name: "English" }).first().click();

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { held } from "./testing/held.ts";
 import { answerAnything, begin, plain, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
@@ -20,6 +21,14 @@ afterAll(async () => {
   await rm(join(DIST, NEWER), { force: true });
 });
 
+/** As each names itself, French last. */
+const LANGUAGES = [
+  ["English", "en"],
+  ["Español", "es"],
+  ["العربية", "ar"],
+  ["Français", "fr"],
+] as const;
+
 const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
 describe("after the first visit", () => {
@@ -31,9 +40,9 @@ describe("after the first visit", () => {
     await page.locator("html[data-alive] h1").waitFor();
     await begin(page, "Me soigner");
     await answerAnything(page);
-    for (const language of ["English", "Español", "العربية", "Français"]) {
-      await page.getByRole("button", { name: language }).last().click();
-      await page.waitForFunction((name) => !document.body.textContent?.includes(`>${name}<`), language);
+    for (const [name, code] of LANGUAGES) {
+      await page.getByRole("button", { name }).last().click();
+      await page.locator(`html[lang=${code}]`).waitFor();
     }
     await page.getByRole("button", { name: "Voir vos droits" }).click();
     await page.getByRole("button", { name: "Garder ou imprimer" }).click();
@@ -73,6 +82,28 @@ describe("after the first visit", () => {
       workers: (await navigator.serviceWorker.getRegistrations()).length,
     }));
     expect(left).toEqual({ caches: 0, workers: 0 });
+    await close();
+  });
+
+  it("« Tout effacer » before they have come: none comes afterwards", async () => {
+    let come = () => {};
+    const prepare = async (page: Page) => {
+      come = await held(page, "**/assets/reopen-view-*.js");
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator.serviceWorker, "register", {
+          value: () => {
+            document.documentElement.dataset.askedAgain = "";
+            return Promise.reject(new Error("Nothing is kept."));
+          },
+        });
+      });
+    };
+    const { page, close } = await site.visit({ prepare });
+    await page.getByRole("button", { name: "Tout effacer" }).click();
+    await page.getByText("Tout est effacé").waitFor();
+    come();
+    await page.locator("html[data-settled]").waitFor();
+    expect(await page.locator("html[data-asked-again]").count()).toBe(0);
     await close();
   });
 

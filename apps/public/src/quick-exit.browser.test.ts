@@ -2,7 +2,7 @@
 /** « Quitter vite », and what somebody who takes the telephone afterwards can find. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerAnything, begin } from "./testing/person.ts";
+import { answerAndPress, answerAnything, begin } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -23,6 +23,14 @@ const seen = (page: Page) =>
     ground: getComputedStyle(document.body).fontFamily + getComputedStyle(document.body).backgroundColor,
     state: history.state as unknown,
   }));
+
+/** What the browser itself calls the pages of this visit, once it has gone back over them. */
+async function inTheBrowser(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => history.state === null && history.length === 3);
+  const browser = await page.context().newCDPSession(page);
+  const { entries } = await browser.send("Page.getNavigationHistory");
+  return entries.filter(({ url }) => url !== "about:blank").map(({ title }) => title);
+}
 
 describe("« Quitter vite »", () => {
   it("puts an unrelated page in the place of this one, the very page that the server gives", async () => {
@@ -64,6 +72,28 @@ describe("« Quitter vite »", () => {
       if (page.url() === before && forward > 2) break;
     }
     expect([...new Set(titles)].sort()).toEqual(["/mesures.html", "Mesures de cuisine"]);
+    await close();
+  });
+
+  it("has no name of the check in the tab, nor in the list behind the « back » button", async () => {
+    for (const steps of [0, 1, 3]) {
+      const { page, close } = await site.visit();
+      if (steps > 0) await begin(page, "Des violences");
+      for (let step = 1; step < steps; step += 1) await answerAnything(page);
+      await leave(page);
+      await page.waitForURL(ELSEWHERE);
+      expect(await inTheBrowser(page)).toEqual(["Mesures de cuisine", "Mesures de cuisine"]);
+      await close();
+    }
+  });
+
+  it("leaves nothing behind when an answer was given in the same instant", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Des violences");
+    for (let place = 0; place < 2; place += 1) await answerAnything(page);
+    await answerAndPress(page, "Quitter vite");
+    await page.waitForURL(ELSEWHERE);
+    expect(await inTheBrowser(page)).toEqual(["Mesures de cuisine", "Mesures de cuisine"]);
     await close();
   });
 

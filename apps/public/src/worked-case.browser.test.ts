@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A worked case opened from a page of the law, and what nobody would type. */
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { held } from "./testing/held.ts";
 import { answer, begin, plain, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
@@ -25,6 +27,33 @@ describe("a link to a worked case", () => {
     expect(await page.getByText("Cas inventé").count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();
+  });
+
+  it("does not open once everything was wiped, or left, while it came", async () => {
+    for (const act of ["Tout effacer", "Quitter vite"]) {
+      let come = () => {};
+      const prepare = async (page: Page) => {
+        come = await held(page, "**/droit/cas/*.json");
+      };
+      const { page, complaints, close } = await site.visit({ prepare });
+      const asked = page.waitForRequest("**/droit/cas/*.json");
+      await page.evaluate(() => {
+        location.hash = "#cas=etranger-malade-l425-9.1";
+      });
+      await asked;
+      await page.getByRole("button", { name: act }).click();
+      const answered = page.waitForResponse("**/droit/cas/*.json");
+      come();
+      await (await answered).finished();
+      // What the page would do of it comes before the next frame but one.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      expect(await page.getByText("Cas inventé").count()).toBe(0);
+      expect(await page.getByText("Par quoi commencer").count()).toBe(act === "Tout effacer" ? 1 : 0);
+      expect(complaints).toEqual([]);
+      await close();
+    }
   });
 
   it("that leads nowhere says so, and the page is itself", async () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
@@ -227,6 +227,48 @@ describe("a fault of the server", () => {
 });
 
 describe("on the wire", () => {
+  it("answers what it cannot read as it answers everything: its headers, two languages, not a word of the address", async () => {
+    const served = await staticSite(folder);
+    await served.listen({ host: "127.0.0.1", port: 0 });
+    const { port } = served.server.address() as AddressInfo;
+    const said = (sent: string) =>
+      new Promise<string>((resolve, reject) => {
+        const socket = connect(port, "127.0.0.1", () => socket.write(sent));
+        let answer = "";
+        socket.on("data", (part: Buffer) => {
+          answer += part.toString();
+        });
+        socket.on("end", () => resolve(answer));
+        socket.on("error", reject);
+      });
+    const long = `/${"situation".repeat(3000)}`;
+    for (const [sent, status] of [
+      [`GET ${long} HTTP/1.1\r\nHost: x\r\n\r\n`, "431 Request Header Fields Too Large"],
+      [`GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${long}\r\n\r\n`, "431 Request Header Fields Too Large"],
+      ["GET /\u0000 HTTP/1.1\r\nHost: x\r\n\r\n", "400 Bad Request"],
+      ["situation\r\n\r\n", "400 Bad Request"],
+    ] as const) {
+      const [head = "", body = ""] = (await said(sent)).split("\r\n\r\n");
+      const [line, ...lines] = head.split("\r\n");
+      const headers = Object.fromEntries(lines.map((one) => one.split(/: (.*)/s).slice(0, 2)));
+      expect(line).toBe(`HTTP/1.1 ${status}`);
+      expect(headers).toMatchObject({ ...EVERY_ANSWER, "cache-control": "no-store", connection: "close" });
+      expect(Number(headers["content-length"])).toBe(Buffer.byteLength(body));
+      expect(body).toContain("Cette demande n’est pas possible");
+      expect(body).toContain("This request is not possible");
+      expect(body).not.toContain("situationsituation");
+    }
+    await served.close();
+  });
+
+  it("gives the whole file to who asks for a part of it, even one that is not there", async () => {
+    for (const range of ["bytes=0-3", "bytes=99999-", "bytes=x"]) {
+      const answer = await site.inject({ url: "/", headers: { range } });
+      expect(answer.statusCode).toBe(200);
+      expect(answer.body).toContain("<title>Sauf-conduit</title>");
+    }
+  });
+
   it("refuses traversals and odd methods that no browser would send", async () => {
     await site.listen({ host: "127.0.0.1", port: 0 });
     const { port } = site.server.address() as AddressInfo;

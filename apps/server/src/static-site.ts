@@ -3,6 +3,8 @@
  * The public site: the files of one folder, and nothing else. It stores nothing, sets no cookie and writes neither
  * addresses nor queries anywhere.
  */
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import { basename, dirname, extname, relative, sep } from "node:path";
 import helmet from "@fastify/helmet";
 import files from "@fastify/static";
@@ -25,6 +27,12 @@ const NOWHERE = "/.nowhere";
 
 /** The name Vite gives to a file whose content can never change: `assets/name-<hash of 8 or more>.ext`. */
 const HASHED_NAME = /-[\w-]{8,}\.\w+$/;
+
+/** Why a request could not be read, by the code that Node gives: headers too long, or never ended. */
+const UNREADABLE: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
 
 const PACKED = /\.(br|gz)$/;
 
@@ -49,12 +57,33 @@ function sendPage(reply: FastifyReply, status: number, page: string): FastifyRep
 }
 
 /**
+ * What is not a request, or has an address or headers too long to be read: no hook runs, so the headers that every answer
+ * has are those of another answer.
+ */
+async function refuse(
+  error: Error & { code?: string },
+  socket: Socket,
+  site: FastifyInstance,
+): Promise<void> {
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const status = UNREADABLE[error.code ?? ""] ?? 400;
+  const { headers } = await site.inject({ url: NOWHERE });
+  const lines = Object.entries({
+    ...headers,
+    "content-length": Buffer.byteLength(NOT_ALLOWED_PAGE),
+    connection: "close",
+  }).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n${NOT_ALLOWED_PAGE}`);
+}
+
+/**
  * @param folder absolute path of the folder to serve.
  * @returns a server that does not listen yet.
  */
 export async function staticSite(folder: string): Promise<FastifyInstance> {
-  const site = Fastify({
+  const site: FastifyInstance = Fastify({
     logger: false,
+    clientErrorHandler: (error, socket) => void refuse(error, socket, site),
     // Fastify answers a malformed address (`/%zz`) before any hook runs, so without our headers: send it elsewhere.
     rewriteUrl: ({ url = "/" }) => (isWellFormed(url) ? url : NOWHERE),
   });
@@ -81,6 +110,8 @@ export async function staticSite(folder: string): Promise<FastifyInstance> {
     root: folder,
     cacheControl: false,
     dotfiles: "ignore",
+    // Nothing here is long enough to be read in parts; a part that is not there would be told as a page that is not there.
+    acceptRanges: false,
     // The build wrote `name.js.br` and `name.js.gz` beside `name.js` (scripts/compress.ts).
     preCompressed: true,
     setHeaders: (reply, path) => {

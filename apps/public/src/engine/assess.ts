@@ -41,6 +41,11 @@ function encodedOf(model: Model, situation: Situation, on: string): Encoded {
   return encoded;
 }
 
+/** Drops the last situation that was read: « Tout effacer » and « Quitter vite » leave nobody's answers in memory. */
+export function forgetLast(model: Model): void {
+  lastEncoded.delete(model);
+}
+
 function encodedAnew(model: Model, situation: Situation, on: string): Encoded {
   try {
     return { ok: true, encoded: model.encode(situation, on) };

@@ -2,8 +2,8 @@
 /** What is foreseen is what would be computed once the answer is given: sooner, and never something else. */
 import { readFileSync } from "node:fs";
 import { loadModel, type PackedLaw, type Presentation, type Situation } from "@sauf-conduit/rights";
-import { describe, expect, it } from "vitest";
-import { type Assessed, type Assessment, assess, foreseenReading, refusals } from "./assess.ts";
+import { describe, expect, it, vi } from "vitest";
+import { type Assessed, type Assessment, assess, foreseenReading, forgetLast, refusals } from "./assess.ts";
 import { type Following, foresee } from "./foresee.ts";
 import { rightsShown } from "./rights-shown.ts";
 
@@ -73,8 +73,24 @@ describe("what is foreseen", () => {
     const before = readingOf(start);
     const situation = known({ ...start.facts, "demande l'asile": "oui" });
     await foreseen(after(before), [situation]);
+    expect(foreseenReading({ ...after(before), situation })).toBeDefined();
     expect(foreseenReading({ ...after(readingOf(start)), situation })).toBeUndefined();
     expect(foreseenReading({ ...after(before), situation, on: "2026-11-22" })).toBeUndefined();
+  });
+
+  it("is forgotten with the last situation read: nobody's answers are left", () => {
+    const situation = known({ ...start.facts, "demande l'asile": "oui" });
+    const encode = vi.spyOn(model, "encode");
+    const readAgain = () => {
+      encode.mockClear();
+      refusals(model, situation, TODAY);
+      return encode.mock.calls.length;
+    };
+    readAgain();
+    expect(readAgain()).toBe(0);
+    forgetLast(model);
+    expect(readAgain()).toBe(1);
+    encode.mockRestore();
   });
 
   it("stops when the person is elsewhere", async () => {

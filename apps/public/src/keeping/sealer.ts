@@ -30,12 +30,6 @@ export function startSealer(): Worker {
   return worker;
 }
 
-/** Ends the worker, with what it may hold in memory. */
-export function endSealer(): void {
-  worker?.terminate();
-  worker = null;
-}
-
 /** @throws SealerFailed, or the reason of the signal. */
 async function ask(request: Asked, signal: AbortSignal): Promise<Reply> {
   signal.throwIfAborted(); // while the file was read: nobody waits for it any more

@@ -12,8 +12,9 @@ const ADDRESS = "/mesures.html";
 /** @param forget drops all that is in memory: the answers, and what shows them. */
 export function leave(forget: () => void): void {
   forget();
-  show(new DOMParser().parseFromString(neutralPage, "text/html"));
-  coverSteps();
+  const neutral = new DOMParser().parseFromString(neutralPage, "text/html");
+  show(neutral);
+  coverSteps(neutral.title);
 }
 
 function show(neutral: Document): void {
@@ -23,7 +24,6 @@ function show(neutral: Document): void {
     sheet.disabled = !isNeutral;
     if (isNeutral) sheet.media = "all";
   }
-  document.title = neutral.title;
   document.documentElement.lang = neutral.documentElement.lang;
   document.documentElement.dir = "ltr";
   const icon = neutral.querySelector("link[rel=icon]")?.getAttribute("href");
@@ -32,11 +32,17 @@ function show(neutral: Document): void {
   window.scrollTo(0, 0);
 }
 
-/** Back to the first step, then one step over the others: none of them is left, and none was called what it was. */
-function coverSteps(): void {
+/** Back to the first step, then one step over the others: none of them is left, and none is called what it was. */
+function coverSteps(title: string): void {
   const step = stepHere();
-  const cover = () => window.history.replaceState(null, "", ADDRESS);
-  const coverTheRest = () => window.history.pushState(null, "", ADDRESS);
+  const cover = () => {
+    window.history.replaceState(null, "", ADDRESS);
+    entitle(title);
+  };
+  const coverTheRest = () => {
+    window.history.pushState(null, "", ADDRESS);
+    entitle(title);
+  };
   cover();
   window.addEventListener("popstate", cover);
   if (step === 0) coverTheRest();
@@ -44,4 +50,13 @@ function coverSteps(): void {
     window.addEventListener("popstate", coverTheRest, { once: true });
     window.history.go(-step);
   }
+}
+
+/**
+ * The tab, and the list behind the « back » button, have a title of their own for each entry: they take one that changes,
+ * and the page's own, unchanged from one entry to the next, would leave them the name that the entry had.
+ */
+function entitle(title: string): void {
+  document.title = "";
+  document.title = title;
 }

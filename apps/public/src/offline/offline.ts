@@ -11,13 +11,19 @@ const PREFIX = "sauf-conduit-";
 const workers = (): ServiceWorkerContainer | null =>
   "serviceWorker" in navigator ? navigator.serviceWorker : null;
 
+/** « Tout effacer » was pressed, perhaps before the files were asked for: none comes before the page is opened again. */
+let removed = false;
+
 /** A browser that refuses it, or a page without https, works as before: with a network. */
 export async function keepOffline(): Promise<void> {
+  if (removed) return;
   await workers()?.register("/sw.js");
+  if (removed) await removeOffline();
 }
 
 /** Takes away what `keepOffline` keeps. It comes back when the page is opened again. */
 export async function removeOffline(): Promise<void> {
+  removed = true;
   const registrations = (await workers()?.getRegistrations()) ?? [];
   await Promise.all(registrations.map((registration) => registration.unregister()));
   if (!("caches" in window)) return;

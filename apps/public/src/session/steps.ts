@@ -36,7 +36,7 @@ export function useSteps({ step, places }: Session, onReturn: (step: number) => 
   // The browser takes its time to write an entry: what the step shows is painted before. An error of ours is told.
   const [, fail] = useState(null);
   useEffect(() => {
-    setTimeout(() => {
+    const writing = setTimeout(() => {
       try {
         write(step);
       } catch (error) {
@@ -45,6 +45,8 @@ export function useSteps({ step, places }: Session, onReturn: (step: number) => 
         });
       }
     });
+    // Wiped or left at once, the visit writes nothing more: its entries are being taken away.
+    return () => clearTimeout(writing);
   }, [step]);
 
   const returnTo = useEffectEvent((to: number) => {

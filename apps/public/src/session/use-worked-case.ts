@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Presentation } from "@sauf-conduit/rights";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import type { OpenedCase } from "./session.ts";
 import { type CaseAsked, fetchCase, takeCase } from "./worked-case.ts";
 
 /** `asked`: on its way; `none`: it could not be opened. */
 export type CaseState = "asked" | "none" | null;
+
+export interface WorkedCase {
+  readonly state: CaseState;
+  /** It is not wanted any more: everything was wiped meanwhile. */
+  readonly cancel: () => void;
+}
 
 /**
  * Opens the worked case that the address names, once the law has come.
@@ -15,7 +21,7 @@ export function useWorkedCase(
   first: CaseAsked | null,
   presentation: Presentation | null,
   onOpened: (opened: OpenedCase) => void,
-): CaseState {
+): WorkedCase {
   const [asked, setAsked] = useState(first);
   const [state, setState] = useState<CaseState>(null);
   const opened = useEffectEvent(onOpened);
@@ -43,5 +49,9 @@ export function useWorkedCase(
       wanted = false;
     };
   }, [asked, presentation]);
-  return state;
+  const cancel = useCallback(() => {
+    setAsked(null);
+    setState(null);
+  }, []);
+  return { state, cancel };
 }

@@ -52,6 +52,18 @@ export async function answerAnything(page: Page): Promise<void> {
   await next(page);
 }
 
+/** Gives the first answer, and presses another button before the page has done anything else. */
+export async function answerAndPress(page: Page, button: string): Promise<void> {
+  await page.locator("label.answer").first().click();
+  await page.evaluate(async (words) => {
+    const other = [...document.querySelectorAll("button")].find((one) => one.textContent?.includes(words));
+    document.querySelector<HTMLElement>("form.question button[type=submit]")?.click();
+    // What the page makes of the answer at once is done; what it leaves for later is not.
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    other?.click();
+  }, button);
+}
+
 /** Passes questions until one offers this answer. */
 export async function passUntil(page: Page, offered: string, most = 80): Promise<void> {
   for (let asked = 0; asked < most && (await asks(page)); asked += 1) {

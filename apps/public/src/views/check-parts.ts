@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** All that the check needs beyond the first screen, as one file of code (law/load.ts). */
-import { loadModel } from "@sauf-conduit/rights";
+import { type LawModel, loadModel } from "@sauf-conduit/rights";
+import { forgetLast } from "../engine/assess.ts";
 import { rightsShown } from "../engine/rights-shown.ts";
 import { warmUp } from "../engine/warm-up.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
@@ -21,10 +22,17 @@ async function afterwards({ model, presentation }: LoadedLaw, on: string): Promi
   await Promise.all([loadTheRest(), warmUp({ model, units, situations, on })]);
 }
 
+/** Drops what was kept of the answers read so far. */
+function forget(model: LawModel): void {
+  forgetLast(model);
+  model.forget();
+}
+
 export interface CheckParts {
   readonly View: typeof CheckView;
   readonly loadModel: typeof loadModel;
   readonly afterwards: typeof afterwards;
+  readonly forget: typeof forget;
   /** The words of the interface that the first screen does not say, in French. */
   readonly messages: Messages;
   /** The same in another language. */
@@ -35,6 +43,7 @@ export const CHECK_PARTS: CheckParts = {
   View: CheckView,
   loadModel,
   afterwards,
+  forget,
   messages: FRENCH_REST,
   loadMessages: loadRest,
 };
