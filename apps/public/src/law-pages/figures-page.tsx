@@ -1,66 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Published series with their source and their date: bars from zero, and their table beside. */
+/** Published series with their source and their date: drawn from zero, and their table beside. */
 import type { SeriesPage } from "@sauf-conduit/rights";
 import { Note } from "@sauf-conduit/ui";
 import { DOMAINS } from "./domains.ts";
 import { ConfidenceIn, Part, ScrollBox, Sheet, Sources } from "./parts.tsx";
 import { numberFormat } from "./reference-page.tsx";
-import { Day, Law, lawText, Say, usePage, useSay } from "./say.tsx";
+import { Day, Law, lawText, type MessageKey, Say, usePage, useSay } from "./say.tsx";
+import { Chart } from "./series-chart.tsx";
+import { followsYears, type Panel, panelsOf } from "./series-panels.ts";
 import { RoomPage } from "./simple-page.tsx";
-
-interface Bar {
-  readonly label: string;
-  readonly value: number;
-  readonly total: boolean;
-}
-
-export interface Panel {
-  /** Null when the series has one panel. */
-  readonly title: string | null;
-  readonly bars: readonly Bar[];
-  /** What a full bar is worth: panels that share a unit share it. */
-  readonly full: number;
-}
-
-const isYears = (columns: readonly string[]): boolean =>
-  columns.length > 1 && columns.every((column) => /^\d{4}$/.test(column));
-
-/**
- * How a series is drawn; no panel when its rows do not share a unit and there is nothing to follow in time: numbers with
- * different units are not put on one axis. Nor are numbers of which the series says that they do not compare.
- */
-export function panelsOf({ unit, columns, rows, total, notToMerge }: SeriesPage): Panel[] {
-  if (notToMerge?.includes("ne se comparent pas")) return [];
-  const isTotal = (label: string) => label === total;
-  const panel = (title: string | null, bars: readonly Bar[]): Panel => ({
-    title,
-    bars,
-    full: unit === "pour cent" ? 100 : Math.max(...bars.map(({ value }) => value)),
-  });
-  if (rows.length * columns.length < 2) return [];
-  if (isYears(columns)) {
-    const panels = rows.map(({ label, values }) =>
-      panel(
-        rows.length === 1 ? null : label,
-        values.map((value, i) => ({ label: columns[i] ?? "", value, total: isTotal(label) })),
-      ),
-    );
-    return unit.startsWith("voir") ? panels : sameScale(panels);
-  }
-  if (unit === "voir chaque ligne") return [];
-  const panels = columns.map((column, i) =>
-    panel(
-      columns.length === 1 ? null : column,
-      rows.map(({ label, values }) => ({ label, value: values[i] ?? 0, total: isTotal(label) })),
-    ),
-  );
-  return unit === "voir chaque colonne" ? panels : sameScale(panels);
-}
-
-function sameScale(panels: readonly Panel[]): Panel[] {
-  const full = Math.max(...panels.map((panel) => panel.full));
-  return panels.map((panel) => ({ ...panel, full }));
-}
 
 export function FiguresDocument() {
   const { site } = usePage();
@@ -83,6 +31,16 @@ export function FiguresDocument() {
     </RoomPage>
   );
 }
+
+/** One line says how the panels of a series are read: they are all of one kind. */
+function howToRead(panels: readonly Panel[]): MessageKey {
+  const kind = panels.every(followsYears) ? "years" : "bars";
+  const hasTotal = panels.some(({ marks }) => marks.some(({ total }) => total));
+  return hasTotal ? `figures.how.${kind}.total` : `figures.how.${kind}`;
+}
+
+const shareScale = (panels: readonly Panel[]): boolean =>
+  panels.length > 1 && panels.every(({ full }) => full === panels[0]?.full);
 
 function Series({ series }: { series: SeriesPage }) {
   const context = usePage();
@@ -108,10 +66,13 @@ function Series({ series }: { series: SeriesPage }) {
       )}
       {panels.length > 0 ? (
         <figure>
-          <figcaption className="fine">{say(total ? "figures.how.total" : "figures.how")}</figcaption>
+          <figcaption className="fine">
+            {say(howToRead(panels))}
+            {shareScale(panels) && ` ${say("figures.how.shared")}`}
+          </figcaption>
           <div className="panels">
             {panels.map((panel) => (
-              <Bars key={panel.title ?? ""} panel={panel} />
+              <Chart key={panel.title ?? ""} panel={panel} of={named} />
             ))}
           </div>
           <details>
@@ -133,34 +94,6 @@ function Series({ series }: { series: SeriesPage }) {
         <Sources of={sources} />
       </Part>
     </Sheet>
-  );
-}
-
-/** Words and numbers are text; the bar is only their drawing, so speech passes it. */
-function Bars({ panel: { title, bars, full } }: { panel: Panel }) {
-  const { language } = usePage();
-  const format = numberFormat(language);
-  return (
-    <div className="panel">
-      {title !== null && (
-        <p className="panel-title">
-          <Law first>{title}</Law>
-        </p>
-      )}
-      <ul className="bars">
-        {bars.map(({ label, value, total }) => (
-          <li key={label} data-total={total || undefined}>
-            <span className="bar-label">
-              <Law first>{label}</Law>
-            </span>
-            <svg className="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-              <rect width={full > 0 ? Math.round((1000 * value) / full) / 10 : 0} height={10} />
-            </svg>
-            <span className="bar-value">{format(value)}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

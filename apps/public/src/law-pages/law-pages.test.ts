@@ -15,6 +15,8 @@ import {
   versionAddress,
 } from "./addresses.ts";
 import { ITEMS_OF_EVENT } from "./event-items.ts";
+import { numberFormat } from "./reference-page.tsx";
+import { panelsOf } from "./series-panels.ts";
 import {
   builtFile,
   builtPages,
@@ -330,4 +332,26 @@ describe("ways in", () => {
       expect(page).toContain(`dateTime="${asOf}"`);
     }
   });
+
+  it.each(LANGUAGES)(
+    "draw every value of the series, as pictures that have one label each (%s)",
+    (language) => {
+      const number = numberFormat(language);
+      const wanted = law.series
+        .flatMap(panelsOf)
+        .map(({ marks }) => marks.flatMap(({ value }) => (value === null ? [] : [number(value)])));
+      const charts = matches(
+        pageAt(roomAddress(language, "figures")),
+        /(<svg class="chart"(?:(?!<svg).)*?<\/svg>)/g,
+      );
+      const drawn = charts.map((chart) =>
+        matches(chart.slice(chart.indexOf("chart-value")).split("</g>")[0] ?? "", />([^<]+)<\/text>/g),
+      );
+      expect(drawn.map(String).sort()).toEqual(wanted.map(String).sort());
+      for (const chart of charts) {
+        expect(chart).toMatch(/^<svg [^>]*role="img" aria-label="[^"]+"/);
+        expect(matches(chart, /( aria-)/g)).toHaveLength(1);
+      }
+    },
+  );
 });

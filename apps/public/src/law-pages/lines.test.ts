@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { SeriesPage, VersionPage } from "@sauf-conduit/rights";
+import type { VersionPage } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
-import { panelsOf } from "./figures-page.tsx";
 import { readGlossary } from "./glossary.ts";
 import { rungsOf } from "./ladder-page.tsx";
 import { changedLines } from "./lines.ts";
@@ -37,55 +36,6 @@ describe("fitted", () => {
     expect(fitted("recodification de 2021", 120)).toEqual(["recodification", "de 2021"]);
     expect(fitted("anticonstitutionnellement", 90)).toEqual(["anticonsti…"]);
     expect(fitted("loi de 2011", 20)).toEqual([]);
-  });
-});
-
-describe("panelsOf", () => {
-  const series = (parts: Partial<SeriesPage>): SeriesPage => ({
-    id: "s",
-    title: "s",
-    domain: "asylum",
-    confidence: "probable",
-    file: "s.yaml",
-    asOf: "2025-01-01",
-    unit: "places",
-    period: "année",
-    entry: null,
-    columns: ["2023", "2024"],
-    rows: [
-      { label: "a", values: [10, 20] },
-      { label: "b", values: [1, 40] },
-    ],
-    total: "b",
-    notToMerge: null,
-    sources: [],
-    ...parts,
-  });
-
-  it("follows each row through the years, on one scale", () => {
-    expect(panelsOf(series({})).map(({ title, full }) => [title, full])).toEqual([
-      ["a", 40],
-      ["b", 40],
-    ]);
-    expect(panelsOf(series({}))[1]?.bars.every(({ total }) => total)).toBe(true);
-  });
-
-  it("keeps apart columns that have their own unit", () => {
-    const panels = panelsOf(series({ unit: "voir chaque colonne", columns: ["cas", "part"] }));
-    expect(panels.map(({ title, full }) => [title, full])).toEqual([
-      ["cas", 10],
-      ["part", 40],
-    ]);
-  });
-
-  it("draws nothing of rows that do not share a unit, nor of what does not compare", () => {
-    expect(panelsOf(series({ unit: "voir chaque ligne", columns: ["2024"] }))).toEqual([]);
-    expect(panelsOf(series({ notToMerge: "Les deux années ne se comparent pas." }))).toEqual([]);
-  });
-
-  it("draws or tabulates every series of the law, with as many numbers as columns", () => {
-    for (const one of lawPages().series)
-      for (const { values } of one.rows) expect(values.length, one.id).toBe(one.columns.length);
   });
 });
 
