@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { StrictMode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { type ReactNode, StrictMode, startTransition } from "react";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { App } from "./app.tsx";
 import { type LoadedCheck, loadCheck } from "./law/load.ts";
 import type { From } from "./law/load-failure.ts";
@@ -44,5 +44,15 @@ const app = (
     <App load={load} today={today()} onLeave={() => leave(forget)} onAlive={alive} worked={worked} />
   </StrictMode>
 );
-const root = place.firstElementChild === null ? createRoot(place) : hydrateRoot(place, app);
+const root = place.firstElementChild === null ? createRoot(place) : hydrated(place, app);
 if (place.firstElementChild === null) root.render(app);
+
+/** In slices: what is pressed while the first screen comes to life shows at once. */
+function hydrated(place: HTMLElement, page: ReactNode): Root {
+  let made: Root | null = null;
+  startTransition(() => {
+    made = hydrateRoot(place, page);
+  });
+  if (made === null) throw new Error("React ran a transition later than it was started.");
+  return made;
+}
