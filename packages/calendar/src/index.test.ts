@@ -17,6 +17,7 @@ describe("the calendar package", () => {
           "parseDay",
           "dayInFull",
           "dayInWords",
+          "monthInWords",
         ],
         ...["partsOf", "weekday", "dayOfInstant", "endOfDay", "formatInstant", "parseInstant", "startOfDay"],
         ...[
