@@ -34,7 +34,7 @@ async function choose(page: Page, limit: string): Promise<void> {
 }
 
 const untilDay = (page: Page, words: string) =>
-  page.locator(".deadline-day").filter({ hasText: words }).waitFor({ timeout: 5000 });
+  page.locator(".deadline-day").filter({ hasText: words }).waitFor();
 
 /** An obligation to leave France, given while assigned to a place. */
 async function assignedOn(page: Page, given: string, hour = ""): Promise<void> {
