@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium, type LaunchOptions } from "playwright-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { bundledChromium, launchChromium, machineChromium, NoChromium } from "./chromium.ts";
@@ -43,6 +46,22 @@ describe("a Chromium for the tests", () => {
     }
     const opened = await titles(await chromium.launch({ ...options, headless: true }));
     expect(opened).toEqual(["Où aller ? À l’accueil", "Où aller ? À l’accueil"]);
+  });
+
+  it("reads a file whose name has an accent, on a machine without a locale", async () => {
+    vi.stubEnv("LC_ALL", "C");
+    const folder = await mkdtemp(join(tmpdir(), "sauf-conduit-"));
+    await writeFile(join(folder, "récépissé.txt"), "lu");
+    const browser = await launchChromium();
+    const page = await browser.newPage();
+    await page.setContent("<input type=file>");
+    await page.locator("input").setInputFiles(join(folder, "récépissé.txt"));
+    const read = await page
+      .locator("input")
+      .evaluate((input: HTMLInputElement) => input.files?.[0]?.text().catch(() => null));
+    expect(read).toBe("lu");
+    await browser.close();
+    await rm(folder, { recursive: true });
   });
 
   it("is the one of CHROMIUM_PATH when it is set", () => {

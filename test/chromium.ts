@@ -117,6 +117,9 @@ async function installedChromium(): Promise<LaunchOptions | null> {
   return { executablePath: "/usr/bin/chromium", chromiumSandbox: false };
 }
 
+/** In the bare locale of a machine without one, Chromium cannot read a file whose name has an accent. */
+const ACCENTS = { LC_ALL: "C.UTF-8" };
+
 /**
  * Launches a headless Chromium by the first way that works. The caller closes it.
  * @throws NoChromium when none works.
@@ -136,7 +139,8 @@ export async function launchChromium(): Promise<Browser> {
         failures.push(`- ${name} : absent`);
         continue;
       }
-      return await chromium.launch({ ...options, headless: true, args: QUIET });
+      const env = { ...(options.env ?? process.env), ...ACCENTS };
+      return await chromium.launch({ ...options, env, headless: true, args: QUIET });
     } catch (error) {
       if (error instanceof NoChromium) throw error;
       failures.push(`- ${name} : ${error instanceof Error ? error.message.slice(0, 600) : String(error)}`);
