@@ -9,9 +9,9 @@ import type { RandomSituation } from "./random-situation.ts";
 import { worldsOf } from "./small-domains.ts";
 
 /** `null` when the engine refuses the situation. */
-export function tryEncode(model: LawModel, situation: Situation): ModelCase | null {
+export function tryEncode(model: LawModel, situation: Situation, on = TODAY): ModelCase | null {
   try {
-    return model.encode(situation, TODAY);
+    return model.encode(situation, on);
   } catch (error) {
     if (error instanceof SituationError) return null;
     throw error;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The compiled law written short for the journey, and read again. See `packing/packed-law.ts`. */
 
+import { proveUnits } from "../engine/answer/prove-units.ts";
+import { LoadedLaw } from "../engine/law/loaded-law.ts";
 import { packDays } from "../packing/day-row.ts";
 import { packDeductions } from "../packing/deduction-row.ts";
 import { LawReader } from "../packing/law-reader.ts";
@@ -14,6 +16,7 @@ import { ShapeWriter } from "../packing/shape-codec.ts";
 import { UnansweredProofs } from "../packing/unanswered.ts";
 import { packUnitNames, packUnits } from "../packing/unit-row.ts";
 import { packVariables } from "../packing/variable-row.ts";
+import { packWitnesses } from "../packing/witness-row.ts";
 import { type CompiledLaw, READING_PREFIX } from "./compiled-law.ts";
 
 export type { PackedLaw } from "../packing/packed-law.ts";
@@ -37,7 +40,7 @@ export function pack(law: CompiledLaw): PackedLaw {
     units: writer.lines(units.details),
     rest: writer.lines(rest),
   };
-  return {
+  const unproven: PackedLaw = {
     format: PACKED_FORMAT,
     hash: law.hash,
     texts: writer.texts,
@@ -51,9 +54,12 @@ export function pack(law: CompiledLaw): PackedLaw {
       units: units.row,
       days: packDays(law),
       deductions: packDeductions(law, places, proofs, behind),
+      witnesses: packWitnesses({ day: new Map(), units: law.units.map(() => null) }),
     },
     details: { ...writer.shared, ...lines },
   };
+  const witnesses = packWitnesses(proveUnits(new LoadedLaw(unproven, null)));
+  return { ...unproven, rows: { ...unproven.rows, witnesses } };
 }
 
 /** Facts, then readings, in the order of the law. */

@@ -13,10 +13,11 @@ import { LiteralRow, unpackLiterals } from "./literal-row.ts";
 import { NodeRow, unpackNodes } from "./node-row.ts";
 import { type PackedLaw, refuseOtherFormat } from "./packed-law.ts";
 import { ReaderRow } from "./reader-row.ts";
-import { unpackReadings } from "./reading-row.ts";
+import { type SettledReading, settledReadings, unpackReadings } from "./reading-row.ts";
 import { type Lines, ShapeReader } from "./shape-codec.ts";
 import { type UnitDetails, UnitNames, UnitRow } from "./unit-row.ts";
 import { type TestedVariable, type VariableDetails, VariableRow } from "./variable-row.ts";
+import { WitnessRow } from "./witness-row.ts";
 
 type Rest = [
   words: readonly string[],
@@ -42,6 +43,7 @@ export class LawReader implements CompiledLaw {
   readonly literalRow: LiteralRow;
   readonly unitRow: UnitRow;
   readonly readerRow: ReaderRow;
+  readonly witnessRow: WitnessRow;
   readonly dayRow: readonly number[];
   readonly deductionRow: readonly number[];
   readonly #facts: Lines<FactDetails>;
@@ -51,6 +53,7 @@ export class LawReader implements CompiledLaw {
   readonly #unitNames: UnitNames;
   readonly #units: Lines<UnitDetails>;
   readonly #rest: Lines<Rest[number]>;
+  #settled: readonly SettledReading[] | null = null;
   readonly #read: { -readonly [Part in keyof CompiledLaw]?: CompiledLaw[Part] } = {};
   readonly #readFacts: CompiledFact[] = [];
   readonly #readUnits: CompiledUnit[] = [];
@@ -77,6 +80,7 @@ export class LawReader implements CompiledLaw {
     this.literalRow = new LiteralRow(rows.literals, this.variableRow.words);
     this.unitRow = new UnitRow(rows.units);
     this.readerRow = new ReaderRow(rows.readers, units);
+    this.witnessRow = new WitnessRow(rows.witnesses, counts.units);
     this.dayRow = rows.days;
     this.deductionRow = rows.deductions;
     this.#readingRow = rows.readings;
@@ -114,9 +118,19 @@ export class LawReader implements CompiledLaw {
       this.#readingRow,
       this.names.readings,
       this.#texts,
-      this.asked.length + this.names.units.length,
+      this.#firstAnswer,
     );
     return this.#read.readings;
+  }
+
+  /** Those that the law has settled, read alone: most are not. */
+  get settledReadings(): readonly SettledReading[] {
+    this.#settled ??= settledReadings(this.#readingRow, this.names.readings, this.#texts, this.#firstAnswer);
+    return this.#settled;
+  }
+
+  get #firstAnswer(): number {
+    return this.asked.length + this.#unitNames.count;
   }
 
   get variables(): readonly Variable[] {

@@ -30,6 +30,7 @@ export interface PackedRows {
   readonly units: readonly number[];
   readonly days: readonly number[];
   readonly deductions: readonly number[];
+  readonly witnesses: readonly number[];
 }
 
 /** What is left of each fact, variable and unit: lines of the codec. */
@@ -42,7 +43,7 @@ export interface PackedDetails extends CodedShapes {
   readonly rest: string;
 }
 
-export const PACKED_FORMAT = 4;
+export const PACKED_FORMAT = 5;
 
 /** @throws Error when the law was packed by another version of this program. */
 export function refuseOtherFormat(packed: { readonly format: number }): void {

@@ -5,6 +5,9 @@
  */
 import type { CompiledLaw } from "../artefact/compiled-law.ts";
 
+/** Of each reading, in the row. */
+const NUMBERS = 4;
+
 type Reading = CompiledLaw["readings"][number];
 
 /** `text`: the place of a text. */
@@ -29,7 +32,7 @@ export function unpackReadings(
 ): Reading[] {
   const readings: Reading[] = [];
   let at = first;
-  for (let i = 0, p = 0; i < names.length; i++, p += 4) {
+  for (let i = 0, p = 0; i < names.length; i++, p += NUMBERS) {
     const end = at + (row[p] as number);
     const reading = {
       name: names[i] as string,
@@ -46,4 +49,32 @@ export function unpackReadings(
     at = end;
   }
   return readings;
+}
+
+/** A reading that the law has settled: its answer, and since which day when not always. */
+export interface SettledReading {
+  readonly name: string;
+  readonly answer: string;
+  readonly from: string | undefined;
+}
+
+/** `first`: the place of the first answer in the texts. */
+export function settledReadings(
+  row: readonly number[],
+  names: readonly string[],
+  texts: readonly string[],
+  first: number,
+): SettledReading[] {
+  const settled: SettledReading[] = [];
+  for (let i = 0, p = 0, at = first; i < names.length; i++, p += NUMBERS) {
+    const [which, since] = [row[p + 2] as number, row[p + 3] as number];
+    if (which !== 0)
+      settled.push({
+        name: names[i] as string,
+        answer: texts[at + which - 1] as string,
+        from: since === 0 ? undefined : (texts[since - 1] as string),
+      });
+    at += row[p] as number;
+  }
+  return settled;
 }

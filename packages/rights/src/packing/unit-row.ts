@@ -40,6 +40,10 @@ export class UnitNames {
     this.#packed = packed;
   }
 
+  get count(): number {
+    return this.#packed.length;
+  }
+
   get ids(): readonly string[] {
     return this.#all.ids;
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
  * The answer of a unit as a set of values: exact when every completion of what is unknown has been looked at.
- * Kleene first; if more than one value is left, a situation that gives each or the proof that there is none
- * (`witness.ts`), or else a case split
- * on the open mixed variables (`split.ts`).
+ * The witnesses found before anyone answers first (`packing/witness-row.ts`), then Kleene; if more than one value is
+ * left, a situation that gives each or the proof that there is none (`witness.ts`), or else a case split on the open
+ * mixed variables (`split.ts`).
  */
 
 import type { LoadedLaw } from "../law/loaded-law.ts";
@@ -33,6 +33,8 @@ export function planFor(unit: LoadedUnit, planes: Planes): SplitPlan {
 
 /** The exact set of values over the unknown variables, taken as independent but for certain constraints. */
 export function exactValues(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): Exactness {
+  const witnessed = openValues(unit, encoded);
+  if (witnessed !== 0) return { values: witnessed, complete: true, settledOver: [] };
   const first = firstSet(unit, encoded);
   if (isSettled(first)) return { values: first, complete: true, settledOver: [] };
   const proven = possibleAmong(law, unit, encoded, first);
@@ -40,6 +42,12 @@ export function exactValues(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLa
   if (proven !== null && proven !== 0 && !isSettled(proven))
     return { values: proven, complete: true, settledOver: [] };
   return searched(law, unit, encoded, first);
+}
+
+/** All the values that the unit may have at all, when what is known rules out no witness of them; else 0. */
+function openValues(unit: LoadedUnit, { masks, values }: EncodedLaw): ValueSet {
+  const witnessed = unit.witnessed(masks);
+  return witnessed !== 0 && !values.broken ? witnessed : 0;
 }
 
 /** @param first Kleene's set. */
@@ -52,7 +60,7 @@ function searched(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, first: 
 
 /** Whether `exactValues` would leave more than one value, at the least cost. */
 export function isUndecided(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): boolean {
-  if (severalPossible(law, unit, encoded)) return true;
+  if (openValues(unit, encoded) !== 0 || severalPossible(law, unit, encoded)) return true;
   const first = firstSet(unit, encoded);
   return !isSettled(first) && !isSettled(searched(law, unit, encoded, first).values);
 }

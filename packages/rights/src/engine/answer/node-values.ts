@@ -10,6 +10,7 @@ export class NodeValues {
   readonly #T: Int32Array;
   readonly #F: Int32Array;
   #values: Uint8Array | null = null;
+  #broken: boolean | null = null;
 
   constructor(law: LoadedLaw, planes: { readonly T: Int32Array; readonly F: Int32Array }) {
     this.#law = law;
@@ -54,6 +55,12 @@ export class NodeValues {
     return this.#values;
   }
 
+  /** Some certain constraint cannot hold: nothing is possible. */
+  get broken(): boolean {
+    this.#broken ??= this.#law.law.constraints.some(({ clause }) => (this.alone(clause) & CAN_HOLD) === 0);
+    return this.#broken;
+  }
+
   /** They are those of an encoding: of its planes, not of a copy of them. */
   areOf(planes: { readonly T: Int32Array }): boolean {
     return this.#T === planes.T;
@@ -62,6 +69,7 @@ export class NodeValues {
   /** Bits were written. */
   forget(): void {
     this.#values = null;
+    this.#broken = null;
   }
 }
 

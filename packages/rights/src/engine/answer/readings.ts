@@ -4,6 +4,7 @@ import type { Determination } from "../../api/answer.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import { reencode } from "../situation/encode.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
+import { answersLeft } from "../situation/known-answer.ts";
 import { isOpenName, isOpenVariable, READING_PREFIX, supportOf } from "../situation/openness.ts";
 import { withAnswer } from "./dependence.ts";
 import { exactValues, planFor } from "./evaluate.ts";
@@ -19,7 +20,7 @@ export function readingsOf(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw
   );
   return [...names].flatMap((name) => {
     const reading = name.slice(READING_PREFIX.length);
-    const answers = [...(encoded.knowledge.readings.get(reading) ?? [])];
+    const answers = answersLeft(law, encoded.knowledge, reading);
     const resting = open.filter((v) => supportOf(law, v).includes(name));
     const values = answers.map((answer) => {
       const fixed = reencode(law, encoded, withAnswer(encoded.knowledge, name, answer), resting);

@@ -36,6 +36,19 @@ export function possibleAmong(
   return searching(law, encoded, (search) => search.among(unit, values));
 }
 
+/**
+ * What gives this value, whatever all else: by word of the masks, classes of which the situation is in one. Of two found,
+ * the one that asks less. Null: none was found.
+ */
+export function witnessOf(
+  law: LoadedLaw,
+  unit: LoadedUnit,
+  encoded: EncodedLaw,
+  value: ValueSet,
+): ReadonlyMap<number, number> | null {
+  return searching(law, encoded, (search) => search.witness(unit, value));
+}
+
 /** Two values are given by some situations: the answer is open. */
 export function severalPossible(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): boolean {
   return searching(law, encoded, (search) => search.findsTwo(unit));
@@ -59,6 +72,8 @@ class Witness {
   readonly #goals: number[] = [];
   /** By word of the masks: the constraints that its variable touches, near or far, as bits. */
   readonly #rulesAt: Int32Array;
+  /** Classes left by the proof that succeeded, where they are wanted. */
+  #proof: Map<number, number> | null = null;
   /** A constraint that cannot hold: nothing is possible. */
   #broken = false;
   #steps = 0;
@@ -72,7 +87,7 @@ class Witness {
 
   in<T>({ masks, values }: EncodedLaw, finds: (search: Witness) => T): T {
     this.#masks = masks;
-    this.#broken = this.#law.law.constraints.some(({ clause }) => (values.alone(clause) & CAN_HOLD) === 0);
+    this.#broken = values.broken;
     const found = finds(this);
     this.#masks = NONE;
     return found;
@@ -86,6 +101,21 @@ class Witness {
       else if (this.#steps < 0) return null;
     }
     return found;
+  }
+
+  witness(unit: LoadedUnit, value: ValueSet): ReadonlyMap<number, number> | null {
+    const proofs = [true, false].flatMap((lastFirst) => this.#proofInOrder(unit, value, lastFirst) ?? []);
+    return proofs.sort((a, b) => a.size - b.size)[0] ?? null;
+  }
+
+  #proofInOrder(unit: LoadedUnit, value: ValueSet, lastFirst: boolean): ReadonlyMap<number, number> | null {
+    const proof = new Map<number, number>();
+    this.#proof = proof;
+    this.#lastFirst = lastFirst;
+    this.#steps = MOST_STEPS;
+    const found = !this.#broken && this.#findsInOrder(unit, value);
+    this.#proof = null;
+    return found ? proof : null;
   }
 
   findsTwo(unit: LoadedUnit): boolean {
@@ -141,6 +171,7 @@ class Witness {
   /** Then everything is as it was. */
   #provesAlone(goals: number): boolean {
     const found = this.#proves(goals);
+    if (found && this.#proof !== null) this.#keepIn(this.#proof);
     this.#undo(0);
     this.#goals.length = 0;
     return found;
@@ -211,6 +242,21 @@ class Witness {
     }
     if (left === 0) this.#undo(mark);
     return left !== 0;
+  }
+
+  /** Of a set of classes over several words, one word: it is in the set. */
+  #keepIn(proof: Map<number, number>): void {
+    const { offset, words, count } = this.#law.law.variableRow;
+    const narrowed = new Set(this.#trail.filter((_, t) => t % 2 === 0));
+    for (let v = 0; v < count; v++) {
+      const at = offset[v] as number;
+      if (!narrowed.has(at)) continue;
+      for (let word = at; word < at + (words[v] as number); word++)
+        if ((this.#masks[word] as number) !== 0) {
+          proof.set(word, (this.#masks[word] as number) | 0);
+          break;
+        }
+    }
   }
 
   #undo(mark: number): void {

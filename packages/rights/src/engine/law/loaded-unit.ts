@@ -69,6 +69,11 @@ export class LoadedUnit {
     return this.#index >= 0 && this.#law.law.unitRow.goal(this.#index);
   }
 
+  /** Every value that it may have, where witnesses of all are among these masks (`packing/witness-row.ts`); else 0. */
+  witnessed(masks: Uint32Array): number {
+    return this.#index < 0 ? 0 : this.#law.law.witnessRow.values(this.#index, masks);
+  }
+
   get versions(): readonly LoadedVersion[] {
     this.#versions ??= this.unit.versions.map((version) => new VersionFormulas(this.#law, version));
     return this.#versions;

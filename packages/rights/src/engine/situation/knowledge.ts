@@ -27,6 +27,6 @@ export interface Knowledge {
   readonly place: Place;
   readonly answers: ReadonlyMap<string, KnownValue>;
   readonly lists: ReadonlyMap<string, KnownList>;
-  /** Reading → the answers still looked at. */
+  /** Reading → the answers still looked at; one that is absent is open, to all of its answers. */
   readonly readings: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -5,7 +5,7 @@ import type { Variable } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { type DurationRange, dayAt, HOLDS, type NumberRange } from "../values/ranges.ts";
 import type { EncodedLaw } from "./encoded-law.ts";
-import type { KnownValue } from "./knowledge.ts";
+import type { Knowledge, KnownValue } from "./knowledge.ts";
 
 /** Opens a variable to all its classes; the result puts back what was there. */
 export function fillClasses(law: LoadedLaw, encoded: EncodedLaw, variable: number): () => void {
@@ -28,9 +28,15 @@ export function isFree(law: LoadedLaw, encoded: EncodedLaw, variable: number): b
   return true;
 }
 
+/** The answers of a reading that are still looked at, in the order of the law. */
+export function answersLeft(law: LoadedLaw, { readings }: Knowledge, reading: string): readonly string[] {
+  const all = law.law.readings.find(({ name }) => name === reading)?.answers ?? [];
+  const left = readings.get(reading);
+  return left === undefined ? all : all.filter((answer) => left.has(answer));
+}
+
 export function readableAnswer(law: LoadedLaw, encoded: EncodedLaw, variable: Variable): string | undefined {
-  if (variable.kind === "reading")
-    return [...(encoded.knowledge.readings.get(variable.reading) ?? [])].join(" ou ");
+  if (variable.kind === "reading") return answersLeft(law, encoded.knowledge, variable.reading).join(" ou ");
   const fact = factBehind(variable);
   return fact === undefined ? undefined : readableFact(law, encoded, fact);
 }

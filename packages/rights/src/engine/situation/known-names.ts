@@ -58,9 +58,7 @@ export class KnownNames {
     for (const name of answers.keys()) this.#mark(name);
     for (const name of lists.keys()) this.#mark(name);
     const facts = law.law.names.facts.length;
-    law.law.readings.forEach(({ name, answers: all }, i) => {
-      if ((readings.get(name)?.size ?? all.length) < all.length) this.#marks[facts + i] = 1;
-    });
+    for (const name of readings.keys()) this.#marks[facts + law.law.names.readings.indexOf(name)] = 1;
   }
 
   #mark(name: string): void {

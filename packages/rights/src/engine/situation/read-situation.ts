@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Reads a situation: each answer as a range or a set of its fact's type. Bad input is named, never guessed. */
 import type { EncodeOptions } from "../../api/model-api.ts";
-import type { CompiledLaw } from "../../artefact/compiled-law.ts";
 import { nearest } from "../../compiler/text/suggest.ts";
 import { AnswerReader } from "../../input/answer-reader.ts";
 import { readDayExamined } from "../../input/dates.ts";
 import { FaultList } from "../../input/fault-list.ts";
+import type { LawReader } from "../../packing/law-reader.ts";
 import type { Situation } from "../../syntax/index.ts";
 import type { Facts } from "../law/facts.ts";
 import type { Knowledge } from "./knowledge.ts";
+
+type Readings = Pick<LawReader, "readings" | "settledReadings">;
 
 /**
  * Reads a situation for the day `on` (`YYYY-MM-DD`).
  * @throws SituationError with the faults found.
  */
 export function readSituation(
-  law: Pick<CompiledLaw, "readings">,
+  law: Readings,
   facts: Facts,
   situation: Situation,
   on: string,
@@ -37,9 +39,9 @@ export function readSituation(
 /** Supplied by the application (law/faits/commun.yaml). */
 const DAY_EXAMINED = "date de l'examen";
 
-/** The readings chosen; those left open keep all their answers, those that the law has settled keep one. */
+/** The readings chosen, and those that the law has settled by then: the others are open. */
 function readReadings(
-  law: Pick<CompiledLaw, "readings">,
+  law: Readings,
   given: Situation["readings"],
   on: string,
   faults: FaultList,
@@ -57,10 +59,7 @@ function readReadings(
       faults.add(() => ({ code: "unknown-reading-answer", name, answer, possible: reading.answers }));
     else readings.set(name, new Set([answer]));
   }
-  for (const { name, answers, settled } of law.readings) {
-    if (readings.has(name)) continue;
-    const decided = settled !== undefined && (!settled.from || settled.from <= on);
-    readings.set(name, new Set(decided ? [settled.answer] : answers));
-  }
+  for (const { name, answer, from } of law.settledReadings)
+    if (!readings.has(name) && (!from || from <= on)) readings.set(name, new Set([answer]));
   return readings;
 }

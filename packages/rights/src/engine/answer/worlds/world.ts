@@ -70,6 +70,7 @@ export class World {
     if (supposed?.type === "reading") readings.set(name.slice(READING_PREFIX.length), supposed.value);
     else if (supposed?.type === "list") lists.set(name, supposed.value);
     else if (supposed !== undefined) answers.set(name, supposed);
+    else if (name.startsWith(READING_PREFIX)) readings.delete(name.slice(READING_PREFIX.length));
     else if (this.law.facts.get(name)?.type === "list") lists.delete(name);
     else answers.delete(name);
     this.interpreter.forget();
