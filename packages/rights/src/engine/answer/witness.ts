@@ -11,7 +11,6 @@ import { BODY, FORMULAS_A_VERSION, SCOPE, SELECTED } from "../../packing/unit-ro
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { LoadedUnit } from "../law/loaded-unit.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
-import { CAN_HOLD } from "../values/ranges.ts";
 import { NO, NOT_APPLICABLE, type ValueSet, YES } from "./value-set.ts";
 
 /** Nodes looked at for one value and one order at the most: past it, the case split is cheaper. */
