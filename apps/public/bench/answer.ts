@@ -6,9 +6,9 @@ import { telephone } from "./telephone.ts";
 export interface AnswerTime {
   readonly entrance: string;
   readonly question: string;
-  /** Milliseconds from the press to the frame in which the new results are painted. */
-  readonly results: number;
-  /** The same until the next question is painted too. */
+  /** Milliseconds from the press to the frame in which the new results are painted; null: it changed none. */
+  readonly results: number | null;
+  /** The same until the next question is painted. */
   readonly next: number;
 }
 
@@ -87,9 +87,9 @@ async function choose(page: Page, turn: number): Promise<void> {
 
 /**
  * In the page: presses « Continuer », and waits for what follows. The results are new with the first change of the counts
- * or of what speech is told; where the answer changed neither, with the next question. Null: the question is still there.
+ * or of what speech is told. Null: the question is still there.
  */
-function pressed(): Promise<{ results: number; next: number } | null> {
+function pressed(): Promise<Pick<AnswerTime, "results" | "next"> | null> {
   const button = document.querySelector<HTMLElement>("form.question button[type=submit]");
   const before = document.querySelector("h1");
   const start = performance.now();
@@ -109,7 +109,7 @@ function pressed(): Promise<{ results: number; next: number } | null> {
     let results: number | null = null;
     const look = () => {
       const arrived = !before?.isConnected;
-      if (arrived) painted((next) => done({ results: results ?? next, next }));
+      if (arrived) painted((next) => done({ results, next }));
       else if (performance.now() - start > 3000) done(null);
       else requestAnimationFrame(look);
       if (changed && results === null)

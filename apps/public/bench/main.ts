@@ -60,12 +60,14 @@ function printLoad(page: readonly Load[], bare: readonly Load[]): void {
 }
 
 function printAnswers(answers: readonly AnswerTime[], floor: readonly number[]): void {
-  const results = answers.map((one) => one.results);
+  const results = answers.flatMap((one) => one.results ?? []);
+  const without = answers.filter((one) => one.results === null);
   console.log(
-    `\nB. ${answers.length} answers, by every entrance in turn: from the press to the frame that is painted.`,
+    `\nB. ${answers.length} answers, by every entrance in turn: from the press to the frame that is painted. ${results.length} of them\n` +
+      "   gave new results (counts, and what speech is told).",
   );
   printLine({
-    what: "new results on the screen (counts, and what speech is told)",
+    what: "new results on the screen",
     figure: ms(middle(results)),
     target: "≤ 50 ms",
     met: middle(results) <= TARGETS.results,
@@ -83,7 +85,11 @@ function printAnswers(answers: readonly AnswerTime[], floor: readonly number[]):
   });
   printLine({ what: "  that bare page", figure: ms(middle(floor)) });
   printLine({ what: "the next question drawn too", figure: ms(middle(answers.map((one) => one.next))) });
-  const [slowest] = [...answers].sort((a, b) => b.results - a.results);
+  printLine({
+    what: "  where the answer gave no new result",
+    figure: ms(middle(without.map((one) => one.next))),
+  });
+  const [slowest] = answers.toSorted((a, b) => (b.results ?? 0) - (a.results ?? 0));
   if (slowest) console.log(`  The worst: « ${slowest.question.trim()} », by « ${slowest.entrance} ».`);
 }
 

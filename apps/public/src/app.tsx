@@ -9,7 +9,7 @@ import { type Language, LanguageProvider } from "./messages/language.tsx";
 import { preferredLanguage } from "./messages/languages.ts";
 import { removeOffline, useNewLaw } from "./offline/offline.ts";
 import { moved, NEW_SESSION, placeOf } from "./session/session.ts";
-import { rewind, stepBack, useSteps } from "./session/steps.ts";
+import { rewind, useSteps } from "./session/steps.ts";
 import { useWorkedCase } from "./session/use-worked-case.ts";
 import type { CaseAsked } from "./session/worked-case.ts";
 import { BrokenView, FaultBoundary } from "./views/fault-boundary.tsx";
@@ -75,7 +75,7 @@ function VisitView({ check, translation, spoken, today, onLeave, worked }: Visit
   useSteps(session, (step) => move({ kind: "returned", step }));
   const place = placeOf(session);
   const visit = useMemo<Visit>(
-    () => ({ session, place, move, back: () => stepBack(session.step) }),
+    () => ({ session, place, move, back: () => window.history.back() }),
     [session, place],
   );
   const { loaded } = check;

@@ -166,7 +166,8 @@ describe("a person at a desk", () => {
       await answer(page, "Je connais le jour").click();
       await page.getByLabel("Jour, mois, année").fill(day);
       await page.getByRole("button", { name: "Continuer", exact: true }).click();
-      await page.locator(".viewed[inert]").waitFor({ state: "detached" });
+      const elsewhere = page.getByRole("heading", { level: 1 }).filter({ hasNotText: question.slice(0, 12) });
+      await elsewhere.or(page.getByRole("alert")).first().waitFor();
     }
     const alert = page.getByRole("alert");
     await alert.waitFor();

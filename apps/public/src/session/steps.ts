@@ -4,7 +4,7 @@
  * browser's history. An entry holds the number of its step and nothing else; the answers stay in memory. At the first
  * step, « back » leaves the page, as everywhere.
  */
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect } from "react";
 import type { Session } from "./session.ts";
 
 /** The step written in the history entry at hand; 0 for an entry that is not ours. */
@@ -25,29 +25,10 @@ function write(step: number): void {
   for (let next = stepHere() + 1; next <= step; next++) window.history.pushState({ step: next }, "");
 }
 
-/** @param step where one is: its entry may not be written yet. */
-export function stepBack(step: number): void {
-  write(step);
-  window.history.back();
-}
-
 /** Writes each new step in the history, and tells when the person returns to one. */
 export function useSteps({ step, places }: Session, onReturn: (step: number) => void): void {
-  // The browser takes its time to write an entry: what the step shows is painted before. An error of ours is told.
-  const [, fail] = useState(null);
-  useEffect(() => {
-    const writing = setTimeout(() => {
-      try {
-        write(step);
-      } catch (error) {
-        fail(() => {
-          throw error;
-        });
-      }
-    });
-    // Wiped or left at once, the visit writes nothing more: its entries are being taken away.
-    return () => clearTimeout(writing);
-  }, [step]);
+  // With the view that the step shows, so that « back » never finds one without the other.
+  useLayoutEffect(() => write(step), [step]);
 
   const returnTo = useEffectEvent((to: number) => {
     // Forward to a step of an earlier visit, or from before everything was wiped: nothing is there any more.

@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The check itself: replies in, rights out, and the view that the person is at. */
-import {
-  memo,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { useReading } from "../engine/use-reading.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { PageWords } from "../law/use-translation.ts";
@@ -18,7 +8,7 @@ import { type Catalogue, LawWordsProvider, namesOf } from "../law/words.tsx";
 import type { View } from "../session/session.ts";
 import { AnswersView } from "./answers-view.tsx";
 import { CaseNote } from "./case-note.tsx";
-import { type Check, CheckContext } from "./check-context.tsx";
+import { type Check, CheckContext, useCheck } from "./check-context.tsx";
 import { ClerkView, DeadlineView, DemandView, KeepView, ReopenView } from "./later.ts";
 import { LiveColumn } from "./live-column.tsx";
 import { LiveNews, PhoneBar } from "./live-news.tsx";
@@ -27,6 +17,7 @@ import { Paper } from "./paper.tsx";
 import { QuestionView } from "./question-view.tsx";
 import { RightsView } from "./rights-view.tsx";
 import { Shell } from "./shell.tsx";
+import { useFollow } from "./sooner.ts";
 import { usePaper } from "./use-paper.ts";
 import { usePrinting } from "./use-printing.ts";
 import { useWide } from "./use-wide.ts";
@@ -74,11 +65,11 @@ function CheckHere({ law, catalogue, today: now, onLeave, onWipe, children }: Ch
   const paper = usePaper(law.parts, catalogue);
 
   const { model, presentation } = law;
-  const move = useUnlessSettling(visit.move, reading.settling);
-  const check = useMemo<Check>(
-    () => ({ ...visit, ...reading, move, model, presentation, today, changed, unfolded, setUnfolded, paper }),
-    [visit, reading, move, model, presentation, today, changed, unfolded, paper],
-  );
+  const moves = useFollow(visit, reading);
+  const check = useMemo<Check>(() => {
+    const folds = { changed, unfolded, setUnfolded };
+    return { ...visit, ...reading, ...moves, ...folds, model, presentation, today, paper };
+  }, [visit, reading, moves, model, presentation, today, changed, unfolded, paper]);
   if (place.view === "clerk")
     return (
       <CheckContext value={check}>
@@ -97,39 +88,9 @@ function CheckHere({ law, catalogue, today: now, onLeave, onWipe, children }: Ch
         {children}
         {session.invented && <CaseNote invented={session.invented} onOwn={onWipe} />}
         <Suspense fallback={<LoadingView />}>
-          <ViewAt check={check} />
+          <Viewed />
         </Suspense>
       </Shell>
-    </CheckContext>
-  );
-}
-
-/** What a question still says once it is answered, before the next one is drawn, is no draft of the next one. */
-function useUnlessSettling(move: Check["move"], settling: boolean): Check["move"] {
-  const now = useRef(settling);
-  useLayoutEffect(() => {
-    now.current = settling;
-  }, [settling]);
-  return useCallback(
-    (one) => {
-      if (!now.current || one.kind !== "typed") move(one);
-    },
-    [move],
-  );
-}
-
-/**
- * The view of the place; with nothing left to ask, the rights. An answer shows what it decided at once, in the counts of
- * the shell; the next question follows as soon as it is drawn, and until then the one before stays, and takes no press.
- */
-function ViewAt({ check }: { check: Check }) {
-  const later = useDeferredValue(check);
-  const shown = check.settling ? later : check;
-  return (
-    <CheckContext value={shown}>
-      <div className="viewed" inert={check.settling}>
-        <Viewed check={shown} />
-      </div>
     </CheckContext>
   );
 }
@@ -139,7 +100,9 @@ function askedIn({ place, next }: Check): string | null {
   return place.view === "question" ? (place.fact ?? next) : null;
 }
 
-const Viewed = memo(function Viewed({ check }: { check: Check }) {
+/** The view of the place; with nothing left to ask, the rights. */
+const Viewed = memo(function Viewed() {
+  const check = useCheck();
   const { place, presentation } = check;
   const wide = useWide();
   const afterwards = useAfterwards(check);

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What speech hears of the last answer, and the three counts at the foot of a phone. */
 import { Button, Icon, LiveBar, LiveChanges } from "@sauf-conduit/ui";
+import { memo } from "react";
 import { useLawWords } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
+import { useResults } from "./sooner.ts";
 
 /** One answer may change many rights: speech names the first ones and counts the others. */
 const SPOKEN = 5;
 
 export function LiveNews() {
-  const { changes } = useCheck();
+  const { changes } = useResults();
   const say = useSay();
   const words = useLawWords();
   const news = changes.filter(
@@ -27,7 +29,7 @@ export function LiveNews() {
 }
 
 export function PhoneBar() {
-  const { groups, move } = useCheck();
+  const { groups } = useResults();
   const say = useSay();
   return (
     <LiveBar
@@ -35,9 +37,18 @@ export function PhoneBar() {
       words={{ yes: say("group.yes"), unknown: say("group.unknown"), no: say("group.no") }}
       label={say("live.label")}
     >
-      <Button small onPress={() => move({ kind: "opened", view: "rights" })}>
-        {say("live.open")} <Icon name="up" />
-      </Button>
+      <OpenRights />
     </LiveBar>
   );
 }
+
+/** By itself: it is not drawn again with the counts. */
+const OpenRights = memo(function OpenRights() {
+  const { move } = useCheck();
+  const say = useSay();
+  return (
+    <Button small onPress={() => move({ kind: "opened", view: "rights" })}>
+      {say("live.open")} <Icon name="up" />
+    </Button>
+  );
+});

@@ -17,7 +17,7 @@ import { useForeseen } from "./use-foreseen.ts";
 import { WhyAsked } from "./why-asked.tsx";
 
 export function QuestionView({ fact }: { fact: FactText }) {
-  const { session, move, back, faults } = useCheck();
+  const { session, move, follow, back, faults } = useCheck();
   const say = useSay();
   const { fields, fault, setFault, next } = useAnswering(fact);
   const type = (draft: Draft) => {
@@ -40,7 +40,7 @@ export function QuestionView({ fact }: { fact: FactText }) {
       labels={{ back: say("question.back"), next: say("question.next"), skip: say("question.skip") }}
       onBack={back}
       onNext={next}
-      onSkip={() => move({ kind: "skipped", fact: fact.name })}
+      onSkip={() => follow({ kind: "skipped", fact: fact.name })}
     >
       <Contradiction faults={faults} at={fact.name} />
       <AnswerFields
@@ -59,7 +59,7 @@ export function QuestionView({ fact }: { fact: FactText }) {
  * refuses. What was typed stays; an answer that contradicts others is kept, and the person stays to see both.
  */
 function useAnswering(fact: FactText) {
-  const { model, presentation, today, session, assessment, move } = useCheck();
+  const { model, presentation, today, session, assessment, follow } = useCheck();
   const [fault, setFault] = useState<Fault | null>(null);
   const fields = useMemo(
     () => (fact.fields ?? []).flatMap((name) => presentation.facts[name] ?? []),
@@ -75,7 +75,7 @@ function useAnswering(fact: FactText) {
     const faults = refusals(model, situationOf(replies), today, assessment);
     const refusal = faultOfAnswer(faults, fact);
     if (refusal !== null) return setFault(refused(fact, reply.draft, refusal));
-    move({ kind: "replied", fact: fact.name, outcome: read.value, stays: faults.length > 0 });
+    follow({ kind: "replied", fact: fact.name, outcome: read.value, stays: faults.length > 0 });
   };
   return { fields, fault, setFault, next };
 }

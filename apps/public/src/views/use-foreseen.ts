@@ -10,10 +10,9 @@ const MOST = 8;
 
 /** While the question is on the screen, its answers are read one by one: what is chosen or typed first, then the others. */
 export function useForeseen(fact: FactText, fields: readonly FactText[]): void {
-  const { session, foresee, settling } = useCheck();
+  const { session, foresee } = useCheck();
   const { replies } = session;
   useEffect(() => {
-    if (settling) return;
     const reply = replyTo({ replies }, fact.name);
     const expected = likely(fact, fields, reply.draft);
     return foresee(
@@ -22,7 +21,7 @@ export function useForeseen(fact: FactText, fields: readonly FactText[]): void {
         [fact.name]: { ...reply, outcome, skipped: false, presumed: false },
       })),
     );
-  }, [fact, fields, replies, foresee, settling]);
+  }, [fact, fields, replies, foresee]);
 }
 
 function likely(

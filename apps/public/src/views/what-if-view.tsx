@@ -7,7 +7,7 @@ import { Form } from "react-aria-components/Form";
 import type { Draft } from "../answers/draft.ts";
 import { type Fault, readDraft, refused } from "../answers/read-draft.ts";
 import { faultOfAnswer } from "../engine/assess.ts";
-import type { Supposition } from "../engine/use-reading.ts";
+import type { Supposition } from "../engine/other-replies.ts";
 import { Law } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { replyTo } from "../session/session.ts";

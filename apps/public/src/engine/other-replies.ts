@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What replies that are not given, or not yet, would make of the reading at hand. */
+import type { Situation, SituationFault } from "@sauf-conduit/rights";
+import type { Session } from "../session/session.ts";
+import { answersGiven, settledFacts } from "../session/situation.ts";
+import { type Assessment, assess, keepForeseen } from "./assess.ts";
+import type { AskedAfter, DoorReader } from "./door-reader.ts";
+import { type Following, foresee } from "./foresee.ts";
+import { type Change, changesBetween, type Groups } from "./rights-shown.ts";
+
+export type Replies = Session["replies"];
+
+/** What one sees of a reading at a glance. */
+export interface Results {
+  readonly groups: Groups;
+  /** Rights whose shown value the last answer changed. */
+  readonly changes: readonly Change[];
+}
+
+export interface Supposition {
+  readonly faults: readonly SituationFault[];
+  readonly changes: readonly Change[];
+}
+
+export interface OtherReplies {
+  /** What other replies would change, of which nothing is kept. */
+  readonly suppose: (replies: Replies) => Supposition;
+  /** The results of replies about to be given: they are kept until they are. Null: they cannot all be true. */
+  readonly resultsOf: (replies: Replies) => Results | null;
+  /** Reads at rest what these replies would give, the likeliest first, for when they are given. Gives what stops it. */
+  readonly foresee: (replies: readonly Replies[]) => () => void;
+}
+
+/** The reading at hand. */
+interface Standing extends Following {
+  readonly before: Assessment;
+  /** What it read, as JSON. */
+  readonly known: string;
+  readonly changes: Results["changes"];
+  readonly knownOf: (replies: Replies) => Situation;
+  readonly readerOf: (replies: Replies) => DoorReader;
+}
+
+export function otherReplies({ known, changes, knownOf, readerOf, ...following }: Standing): OtherReplies {
+  const { before } = following;
+  const changesTo = (after: Assessment, { groupsOf }: DoorReader) =>
+    changesBetween(groupsOf(before), groupsOf(after));
+  return {
+    suppose(replies) {
+      const read = assess({ ...following, situation: knownOf(replies) });
+      if (!read.ok) return { faults: read.faults, changes: [] };
+      return { faults: [], changes: changesTo(read.assessment, readerOf(replies)) };
+    },
+    resultsOf(replies) {
+      const asked = { ...following, situation: knownOf(replies) };
+      const reader = readerOf(replies);
+      // Nothing new is known: what the last answer changed is still the news.
+      if (JSON.stringify(asked.situation) === known) return { groups: reader.groupsOf(before), changes };
+      const read = assess(asked);
+      keepForeseen(asked, read);
+      if (!read.ok) return null;
+      const news = answersGiven(replies) > 0 ? changesTo(read.assessment, reader) : [];
+      return { groups: reader.groupsOf(read.assessment), changes: news };
+    },
+    foresee: (expected) =>
+      foresee(
+        following,
+        expected.map((replies) => ({
+          situation: knownOf(replies),
+          shown: readerOf(replies).groupsOf,
+          followed: (made) => readerOf(replies).nextOf(askedAfter(made, replies)),
+        })),
+      ),
+  };
+}
+
+/** What the question that follows is chosen after. */
+export function askedAfter(assessment: Assessment, replies: Replies): AskedAfter {
+  const settled = settledFacts(replies);
+  // All that is settled was supposed by the entrance.
+  return { assessment, settled, first: settled.every((name) => replies[name]?.presumed === true) };
+}
