@@ -17,7 +17,7 @@ import { Paper } from "./paper.tsx";
 import { QuestionView } from "./question-view.tsx";
 import { RightsView } from "./rights-view.tsx";
 import { Shell } from "./shell.tsx";
-import { useFollow } from "./sooner.ts";
+import { useFollow } from "./use-follow.ts";
 import { usePaper } from "./use-paper.ts";
 import { usePrinting } from "./use-printing.ts";
 import { useWide } from "./use-wide.ts";

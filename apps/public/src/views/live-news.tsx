@@ -6,7 +6,7 @@ import { useLawWords } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
-import { useResults } from "./sooner.ts";
+import { useResults } from "./use-follow.ts";
 
 /** One answer may change many rights: speech names the first ones and counts the others. */
 const SPOKEN = 5;

@@ -3,12 +3,8 @@
  * An answer shows what it decides at once, in the counts and in what speech is told, before the view that follows is
  * drawn: the first takes a moment, the second many on a slow telephone.
  */
-import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Results } from "../engine/other-replies.ts";
-import type { Reading } from "../engine/use-reading.ts";
-import { moved, type Session } from "../session/session.ts";
-import { type Check, useCheck } from "./check-context.tsx";
-import type { Visit } from "./visit-context.tsx";
+import type { Session } from "../session/session.ts";
 
 /** The results of an answer that was just given, and the session that it was given in. */
 interface Given {
@@ -63,39 +59,4 @@ export class Sooner {
 function oncePainted(then: () => void): void {
   if (document.hidden) then();
   else requestAnimationFrame(() => setTimeout(then));
-}
-
-/** The moves of the views, and what shows before what follows. @param reading of the session at hand. */
-export function useFollow(
-  { session, move }: Pick<Visit, "session" | "move">,
-  { resultsOf }: Pick<Reading, "resultsOf">,
-): Pick<Check, "follow" | "move" | "sooner"> {
-  const [sooner] = useState(() => new Sooner());
-  useEffect(() => sooner.forget(session), [sooner, session]);
-  useEffect(() => () => sooner.drop(), [sooner]);
-  return useMemo(() => {
-    const isAnswered = () => sooner.after(session) !== null;
-    return {
-      sooner,
-      follow(made) {
-        if (isAnswered()) return; // pressed twice
-        const results = resultsOf(moved(session, made).replies);
-        if (results === null) move(made);
-        else sooner.tell({ session, results }, () => startTransition(() => move(made)));
-      },
-      move(made) {
-        // What a question still says once it is answered, before the next one is drawn, is no draft of the next one.
-        if (made.kind === "typed" && isAnswered()) return;
-        sooner.follow();
-        move(made);
-      },
-    };
-  }, [session, move, resultsOf, sooner]);
-}
-
-/** What the last answer made of the rights. */
-export function useResults(): Results {
-  const check = useCheck();
-  const { session, sooner } = check;
-  return useSyncExternalStore(sooner.subscribe, () => sooner.after(session)) ?? check;
 }
