@@ -4,10 +4,24 @@
 /** Where the pages' stylesheet is served: the content policy allows no inline style. */
 export const STYLESHEET_PATH = "/page-du-serveur.css";
 
-export const STYLESHEET = `:root { color-scheme: light dark; font: 1.0625rem/1.55 Georgia, "Noto Serif", serif; }
-body { max-inline-size: 34rem; margin: 12vh auto; padding-inline: 1.25rem; }
-h1 { font-size: 1.5rem; line-height: 1.2; }
-section + section { margin-block-start: 2.5rem; border-block-start: 1px solid; padding-block-start: 1rem; }
+/** The few colours of packages/ui/src/styles/tokens.css that these pages need: the server reads no other room. */
+export const STYLESHEET = `:root {
+  color-scheme: light dark;
+  --table: #f2f4f1; --sheet: #ffffff; --ink: #15201c; --rule: #d3dad5; --accent: #0b5b4f;
+  font: 1.0625rem/1.55 Georgia, "Noto Serif", serif;
+}
+@media (prefers-color-scheme: dark) {
+  :root { --table: #0e1412; --sheet: #161d1a; --ink: #edf2ef; --rule: #303b36; --accent: #86d6c3; }
+}
+body { margin: 0; padding: 8vh 1.25rem; background: var(--table); color: var(--ink); }
+main {
+  box-sizing: border-box; max-inline-size: 36rem; margin-inline: auto; padding: 1.75rem;
+  background: var(--sheet); border: 1px solid var(--rule); border-radius: 12px;
+}
+.mark { margin-block: 0 2rem; font-weight: 640; font-size: 1.25rem; }
+h1, h2 { margin-block: 0; font-size: 1.5rem; line-height: 1.2; }
+a { color: var(--accent); text-underline-offset: 0.2em; }
+section + section { margin-block-start: 2.25rem; border-block-start: 1px solid var(--rule); padding-block-start: 2rem; }
 `;
 
 interface Message {
@@ -31,6 +45,7 @@ function page(french: Message, english: Message): string {
 </head>
 <body>
 <main>
+<p class="mark" translate="no">Sauf-conduit</p>
 <section>
 <h1>${french.title}</h1>
 <p>${french.text}</p>

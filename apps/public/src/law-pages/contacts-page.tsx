@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Helplines and organisations. A number that nobody has verified for six months is never shown as current. */
+import { monthInWords } from "@sauf-conduit/calendar";
 import { Note } from "@sauf-conduit/ui";
 import { typo } from "@sauf-conduit/ui/typo";
 import { CONTACT_THEMES, type Contact, isCurrent } from "./contacts.ts";
@@ -72,6 +73,7 @@ function ContactCard({ contact }: { contact: Contact }) {
 }
 
 function Age({ contact: { verified, source, sourceDate }, current }: { contact: Contact; current: boolean }) {
+  const { language } = usePage();
   const say = useSay();
   if (current && verified) {
     return (
@@ -86,7 +88,7 @@ function Age({ contact: { verified, source, sourceDate }, current }: { contact: 
         {verified ? (
           <Say id="contacts.old" values={{ day: <Day key="d">{verified}</Day> }} />
         ) : (
-          say("contacts.never", { source, date: sourceDate })
+          say("contacts.never", { source, date: monthInWords(sourceDate, language) ?? sourceDate })
         )}
       </p>
     </Note>
