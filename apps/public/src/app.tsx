@@ -87,13 +87,14 @@ function VisitView({ check, translation, spoken, today, onLeave, worked }: Visit
   const wipe = useCallback(() => {
     rewind();
     loaded?.parts.forget(loaded.model);
+    void loaded?.parts.ready(loaded, today);
     opening.cancel();
     move({ kind: "wiped" });
     removeOffline().then(
       () => setWiped(true),
       () => setWiped(true),
     );
-  }, [loaded, opening.cancel]);
+  }, [loaded, today, opening.cancel]);
   const newLaw = useNewLaw(model?.hash ?? null);
   const note = (
     <>

@@ -37,7 +37,7 @@ async function wholeVisit({ visit }: Site, entrance: string, choice: number) {
   await begin(page, entrance);
   for (let asked = 0; asked < 3; asked += 1) {
     await page.locator("label.answer").nth(choice).click();
-    await page.locator("form.question button[type=submit]").click();
+    await untilElsewhere(page, () => page.locator("form.question button[type=submit]").click());
     await look();
   }
   await button(page, "Voir sur toute la page").click();

@@ -41,9 +41,10 @@ function encodedOf(model: Model, situation: Situation, on: string): Encoded {
   return encoded;
 }
 
-/** Drops the last situation that was read: « Tout effacer » and « Quitter vite » leave nobody's answers in memory. */
-export function forgetLast(model: Model): void {
+/** Drops what was read: « Tout effacer » and « Quitter vite » leave nobody's answers in memory. */
+export function forgetRead(model: Model): void {
   lastEncoded.delete(model);
+  foreseen.delete(model);
 }
 
 function encodedAnew(model: Model, situation: Situation, on: string): Encoded {
@@ -91,23 +92,26 @@ export function* assessing({ model, units, situation, on, before }: ToAssess): G
   return { ok: true, assessment: { encoded, answers } };
 }
 
-/** Readings made before they were asked for (`foresee.ts`), by the reading that they follow. */
-const foreseen = new WeakMap<Assessment, Map<string, Assessed>>();
+/**
+ * Readings made before they were asked for (`foresee.ts`, `warm-up.ts`), by the reading that they follow; those from
+ * which a person starts, by their model.
+ */
+const foreseen = new WeakMap<Assessment | Model, Map<string, Assessed>>();
 
-type Asked = Pick<ToAssess, "situation" | "on" | "before">;
+type Asked = Pick<ToAssess, "model" | "situation" | "on" | "before">;
 
 const keyOf = ({ situation, on }: Pick<Asked, "situation" | "on">): string =>
   `${on} ${JSON.stringify(situation)}`;
 
 export function foreseenReading(asked: Asked): Assessed | undefined {
-  return asked.before === null ? undefined : foreseen.get(asked.before)?.get(keyOf(asked));
+  return foreseen.get(asked.before ?? asked.model)?.get(keyOf(asked));
 }
 
 /** Keeps a reading for when it is asked for; it is forgotten with the reading that it follows. */
 export function keepForeseen(asked: Asked, read: Assessed): void {
-  if (asked.before === null) return;
-  const kept = foreseen.get(asked.before) ?? new Map<string, Assessed>();
-  foreseen.set(asked.before, kept.set(keyOf(asked), read));
+  const after = asked.before ?? asked.model;
+  const kept = foreseen.get(after) ?? new Map<string, Assessed>();
+  foreseen.set(after, kept.set(keyOf(asked), read));
 }
 
 /** Why the engine refuses these answers; none when they can all be true. @param before the reading that they follow. */
@@ -117,7 +121,7 @@ export function refusals(
   on: string,
   before: Assessment | null = null,
 ): readonly SituationFault[] {
-  const read = foreseenReading({ situation, on, before }) ?? encodedOf(model, situation, on);
+  const read = foreseenReading({ model, situation, on, before }) ?? encodedOf(model, situation, on);
   return read.ok ? [] : read.faults;
 }
 

@@ -3,21 +3,22 @@
 import { readFileSync } from "node:fs";
 import { loadModel, type PackedLaw, type Presentation, type Situation } from "@sauf-conduit/rights";
 import { describe, expect, it, vi } from "vitest";
-import { type Assessed, type Assessment, assess, foreseenReading, forgetLast, refusals } from "./assess.ts";
+import { type Assessed, type Assessment, assess, foreseenReading, forgetRead, refusals } from "./assess.ts";
 import { type Following, foresee } from "./foresee.ts";
 import { rightsShown } from "./rights-shown.ts";
+import { warmUp } from "./warm-up.ts";
 
 const TODAY = "2026-11-21";
 const DECIDED = "date de la décision de l'OFPRA";
+const NATIONALITY = "régime de nationalité";
 const NOTIFIED = "date de notification de la décision de l'OFPRA";
 
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../build/${file}`, import.meta.url), "utf8"));
 const packed = built("law.json") as PackedLaw;
 const model = loadModel(packed);
-const units = rightsShown(model.units, model.goals, built("presentation.json") as Presentation).map(
-  ({ unit }) => unit,
-);
+const presentation = built("presentation.json") as Presentation;
+const units = rightsShown(model.units, model.goals, presentation).map(({ unit }) => unit);
 
 const known = (facts: Situation["facts"]): Situation => ({ facts, lists: {}, readings: {} });
 
@@ -88,7 +89,7 @@ describe("what is foreseen", () => {
     };
     readAgain();
     expect(readAgain()).toBe(0);
-    forgetLast(model);
+    forgetRead(model);
     expect(readAgain()).toBe(1);
     encode.mockRestore();
   });
@@ -100,5 +101,19 @@ describe("what is foreseen", () => {
     stop();
     await foreseen(after(before), []);
     expect(foreseenReading({ ...after(before), situation })).toBeUndefined();
+  });
+});
+
+describe("where a person starts from", () => {
+  it("is read before, with her first answer, until all is forgotten", { timeout: 60_000 }, async () => {
+    await warmUp({ model, presentation, starts: [{}], on: TODAY });
+    const asked = { model, units, situation: known({}), on: TODAY, before: null };
+    const start = foreseenReading(asked);
+    if (!start?.ok) throw new Error("nothing was read");
+    const first = known({ [NATIONALITY]: "algérien" });
+    const read = foreseenReading({ ...after(start.assessment), situation: first });
+    expect(read && textOf(read)).toEqual(fromScratch(first));
+    forgetRead(model);
+    expect(foreseenReading(asked)).toBeUndefined();
   });
 });

@@ -43,7 +43,6 @@ function* reading(following: Following, expected: readonly Expected[]): Generato
     const assessed: Assessed = yield* assessing(asked);
     keepForeseen(asked, assessed);
     if (!assessed.ok) continue;
-    // An answer is worked out when it is looked at: each by itself, so that no step is long.
     yield* each(assessed.assessment, ({ value }) => value);
     one.shown(assessed.assessment);
     read.push([one, assessed.assessment]);
@@ -55,7 +54,11 @@ function* reading(following: Following, expected: readonly Expected[]): Generato
   }
 }
 
-function* each({ answers }: Assessment, look: (answer: Determination) => unknown): Generator<void, void> {
+/** An answer is worked out when it is looked at: each by itself, so that no step is long. */
+export function* each(
+  { answers }: Assessment,
+  look: (answer: Determination) => unknown,
+): Generator<void, void> {
   for (const answer of answers.values()) {
     look(answer);
     yield;

@@ -1,33 +1,56 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { EncodedCase, Model, Situation, UnitId } from "@sauf-conduit/rights";
+/**
+ * While a person reads the first screen, what she starts from is read, and what the answers to the first question would
+ * change: the first answer is then as quick as the others. What the engine makes once and keeps is made then too.
+ */
+import { EMPTY_DRAFT } from "../answers/draft.ts";
+import type { LoadedLaw } from "../law/loaded-law.ts";
+import { EVERYTHING } from "../session/entrances.ts";
+import { replyTo } from "../session/session.ts";
+import { situationOf } from "../session/situation.ts";
+import { type Assessed, type Assessment, assessing, keepForeseen, type ToAssess } from "./assess.ts";
 import { atRest } from "./at-rest.ts";
+import { doorReaders } from "./door-reader.ts";
+import { each } from "./foresee.ts";
+import { likely } from "./likely.ts";
+import { askedAfter, type Replies } from "./other-replies.ts";
+import { rightsShown } from "./rights-shown.ts";
 
 /** Where the engine starts from. */
-export interface Start {
-  readonly model: Model;
-  readonly units: readonly UnitId[];
-  readonly situations: readonly Situation[];
+export interface Start extends Pick<LoadedLaw, "model" | "presentation"> {
+  /** What is supposed before anyone has answered, by entrance. */
+  readonly starts: readonly Replies[];
   /** `YYYY-MM-DD`. */
   readonly on: string;
 }
 
-/**
- * Determines the first situations while nobody asks anything: what the engine makes once and keeps is then there for the
- * first answer.
- */
 export async function warmUp(start: Start): Promise<void> {
-  await atRest(determining(start));
+  await atRest(reading(start));
 }
 
-function* determining({ model, units, situations, on }: Start): Generator<void, void> {
-  let before: EncodedCase | null = null;
-  for (const situation of situations) {
-    const encoded = model.encode(situation, on);
-    for (const unit of units) {
-      if (before === null || !model.same(before, encoded, unit))
-        void model.determine(encoded, unit).missing.length;
-      yield;
+function* reading({ model, presentation, starts, on }: Start): Generator<void, void> {
+  const shown = rightsShown(model.units, model.goals, presentation);
+  const every = { model, units: shown.map(({ unit }) => unit), on };
+  const readerOf = doorReaders({ model, presentation, shown, entrance: EVERYTHING, shownFirst: undefined });
+  let before: Assessment | null = null;
+  for (const replies of starts) {
+    const situation = situationOf(replies);
+    const read: Assessed = yield* assessing({ ...every, situation, before });
+    if (!read.ok) continue;
+    before = read.assessment;
+    keepForeseen({ ...every, situation, before: null }, read);
+    yield* each(before, ({ missing }) => missing);
+    const asked = presentation.facts[readerOf(null).nextOf(askedAfter(before, replies)) ?? ""];
+    for (const outcome of asked === undefined ? [] : likely(asked, [], EMPTY_DRAFT)) {
+      const { name } = asked as NonNullable<typeof asked>;
+      const given = { ...replies, [name]: { ...replyTo({ replies }, name), outcome } };
+      yield* foreseeing({ ...every, situation: situationOf(given), before });
     }
-    before = encoded;
   }
+}
+
+function* foreseeing(asked: ToAssess): Generator<void, void> {
+  const read: Assessed = yield* assessing(asked);
+  keepForeseen(asked, read);
+  if (read.ok) yield* each(read.assessment, ({ value }) => value);
 }

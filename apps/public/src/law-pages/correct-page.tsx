@@ -26,9 +26,7 @@ export function CorrectDocument() {
       <Sheet title={say("correct.then")}>
         <p>{say("correct.after")}</p>
         <p>
-          <a href={roomAddress(language, "changes")}>
-            <Icon name="gives" /> {say("changes.title")}
-          </a>
+          <Icon name="gives" /> <a href={roomAddress(language, "changes")}>{say("changes.title")}</a>
         </p>
       </Sheet>
     </RoomPage>

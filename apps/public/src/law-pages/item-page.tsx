@@ -78,8 +78,9 @@ function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) 
 }
 
 function ItemTitle({ entry: { text, page }, version }: { entry: Entry; version: VersionPage }) {
-  const { language } = usePage();
+  const { site, language } = usePage();
   const say = useSay();
+  const said = language === "fr" ? null : site.translate(text.title, language);
   const [source] = version.sources;
   const first = page.versions[0]?.from.slice(0, 4) ?? "";
   return (
@@ -87,7 +88,7 @@ function ItemTitle({ entry: { text, page }, version }: { entry: Entry; version: 
       <h1>
         <Law>{text.title}</Law>
       </h1>
-      {language === "en" && (
+      {said !== null && said !== text.title && (
         <p className="french-title" lang="fr">
           {typo(text.title, "fr")}
         </p>

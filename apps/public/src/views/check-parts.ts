@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** All that the check needs beyond the first screen, as one file of code (law/load.ts). */
 import { type LawModel, loadModel } from "@sauf-conduit/rights";
-import { forgetLast } from "../engine/assess.ts";
-import { rightsShown } from "../engine/rights-shown.ts";
+import { forgetRead } from "../engine/assess.ts";
 import { warmUp } from "../engine/warm-up.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { loadTheRest } from "../law/the-rest.ts";
 import { FRENCH_REST, loadRest, type Messages } from "../messages/rest.ts";
 import { moved, NEW_SESSION } from "../session/session.ts";
-import { situationOf } from "../session/situation.ts";
 import { CheckView } from "./check-view.tsx";
 
 /** Where the engine starts from, whatever the entrance: nothing said, or no decision yet. */
 const STARTS = ["all", "care"] as const;
 
-/** Once the law has come: the files that are left, and the engine made ready for the first answer. */
-async function afterwards({ model, presentation }: LoadedLaw, on: string): Promise<void> {
-  const units = rightsShown(model.units, model.goals, presentation).map(({ unit }) => unit);
-  const sessions = STARTS.map((entrance) => moved(NEW_SESSION, { kind: "began", entrance }));
-  const situations = sessions.map(({ replies }) => situationOf(replies));
-  await Promise.all([loadTheRest(), warmUp({ model, units, situations, on })]);
+/** The engine made ready for the first answer: when the law has come, and once all is wiped. */
+async function ready({ model, presentation }: LoadedLaw, on: string): Promise<void> {
+  const starts = STARTS.map((entrance) => moved(NEW_SESSION, { kind: "began", entrance }).replies);
+  await warmUp({ model, presentation, starts, on });
+}
+
+/** Once the law has come: the files that are left, and the engine made ready. */
+async function afterwards(law: LoadedLaw, on: string): Promise<void> {
+  await Promise.all([loadTheRest(), ready(law, on)]);
 }
 
 /** Drops what was kept of the answers read so far. */
 function forget(model: LawModel): void {
-  forgetLast(model);
+  forgetRead(model);
   model.forget();
 }
 
@@ -32,6 +33,7 @@ export interface CheckParts {
   readonly View: typeof CheckView;
   readonly loadModel: typeof loadModel;
   readonly afterwards: typeof afterwards;
+  readonly ready: typeof ready;
   readonly forget: typeof forget;
   /** The words of the interface that the first screen does not say, in French. */
   readonly messages: Messages;
@@ -43,6 +45,7 @@ export const CHECK_PARTS: CheckParts = {
   View: CheckView,
   loadModel,
   afterwards,
+  ready,
   forget,
   messages: FRENCH_REST,
   loadMessages: loadRest,
