@@ -37,10 +37,8 @@ async function toReopen(page: Page): Promise<void> {
 
 async function open(page: Page, file: string, passphrase: string): Promise<void> {
   await page.locator("input[type=file]").setInputFiles(file);
-  const field = page.getByLabel("Phrase secrète");
-  await field.fill(passphrase);
-  // By Enter: the fault that goes away moves the button, and a press may miss it.
-  await field.press("Enter");
+  await page.getByLabel("Phrase secrète").fill(passphrase);
+  await button(page, "Rouvrir").click();
 }
 
 const fault = async (page: Page) => plain(await page.locator(".entry-error").first().textContent());

@@ -41,9 +41,9 @@ function* reading({ model, presentation, starts, on }: Start): Generator<void, v
     keepForeseen({ ...every, situation, before: null }, read);
     yield* each(before, ({ missing }) => missing);
     const asked = presentation.facts[readerOf(null).nextOf(askedAfter(before, replies)) ?? ""];
-    for (const outcome of asked === undefined ? [] : likely(asked, [], EMPTY_DRAFT)) {
-      const { name } = asked as NonNullable<typeof asked>;
-      const given = { ...replies, [name]: { ...replyTo({ replies }, name), outcome } };
+    if (asked === undefined) continue;
+    for (const outcome of likely(asked, [], EMPTY_DRAFT)) {
+      const given = { ...replies, [asked.name]: { ...replyTo({ replies }, asked.name), outcome } };
       yield* foreseeing({ ...every, situation: situationOf(given), before });
     }
   }

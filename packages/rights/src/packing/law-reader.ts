@@ -13,7 +13,7 @@ import { LiteralRow, unpackLiterals } from "./literal-row.ts";
 import { NodeRow, unpackNodes } from "./node-row.ts";
 import { type PackedLaw, refuseOtherFormat } from "./packed-law.ts";
 import { ReaderRow } from "./reader-row.ts";
-import { type SettledReading, settledReadings, unpackReadings } from "./reading-row.ts";
+import { type PackedReadings, type SettledReading, settledReadings, unpackReadings } from "./reading-row.ts";
 import { type Lines, ShapeReader } from "./shape-codec.ts";
 import { type UnitDetails, UnitNames, UnitRow } from "./unit-row.ts";
 import { type TestedVariable, type VariableDetails, VariableRow } from "./variable-row.ts";
@@ -114,23 +114,19 @@ export class LawReader implements CompiledLaw {
   }
 
   get readings(): readonly Reading[] {
-    this.#read.readings ??= unpackReadings(
-      this.#readingRow,
-      this.names.readings,
-      this.#texts,
-      this.#firstAnswer,
-    );
+    this.#read.readings ??= unpackReadings(this.#packedReadings);
     return this.#read.readings;
   }
 
   /** Those that the law has settled, read alone: most are not. */
   get settledReadings(): readonly SettledReading[] {
-    this.#settled ??= settledReadings(this.#readingRow, this.names.readings, this.#texts, this.#firstAnswer);
+    this.#settled ??= settledReadings(this.#packedReadings);
     return this.#settled;
   }
 
-  get #firstAnswer(): number {
-    return this.asked.length + this.#unitNames.count;
+  get #packedReadings(): PackedReadings {
+    const firstAnswer = this.asked.length + this.#unitNames.count;
+    return { row: this.#readingRow, names: this.names.readings, texts: this.#texts, firstAnswer };
   }
 
   get variables(): readonly Variable[] {

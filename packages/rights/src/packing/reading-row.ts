@@ -23,32 +23,12 @@ export function packReadings(
   ]);
 }
 
-/** `first`: the place of the first answer in the texts. */
-export function unpackReadings(
-  row: readonly number[],
-  names: readonly string[],
-  texts: readonly string[],
-  first: number,
-): Reading[] {
-  const readings: Reading[] = [];
-  let at = first;
-  for (let i = 0, p = 0; i < names.length; i++, p += NUMBERS) {
-    const end = at + (row[p] as number);
-    const reading = {
-      name: names[i] as string,
-      answers: texts.slice(at, end),
-      prudent: row[p + 1] as number,
-    };
-    const [which, since] = [row[p + 2] as number, row[p + 3] as number];
-    if (which === 0) readings.push(reading);
-    else {
-      const answer = texts[at + which - 1] as string;
-      const settled = since === 0 ? { answer } : { answer, from: texts[since - 1] as string };
-      readings.push({ ...reading, settled });
-    }
-    at = end;
-  }
-  return readings;
+/** A packed law's readings: their row, their names, its texts, and the place there of the first answer. */
+export interface PackedReadings {
+  readonly row: readonly number[];
+  readonly names: readonly string[];
+  readonly texts: readonly string[];
+  readonly firstAnswer: number;
 }
 
 /** A reading that the law has settled: its answer, and since which day when not always. */
@@ -58,23 +38,42 @@ export interface SettledReading {
   readonly from: string | undefined;
 }
 
-/** `first`: the place of the first answer in the texts. */
-export function settledReadings(
-  row: readonly number[],
-  names: readonly string[],
-  texts: readonly string[],
-  first: number,
-): SettledReading[] {
-  const settled: SettledReading[] = [];
-  for (let i = 0, p = 0, at = first; i < names.length; i++, p += NUMBERS) {
-    const [which, since] = [row[p + 2] as number, row[p + 3] as number];
-    if (which !== 0)
-      settled.push({
-        name: names[i] as string,
-        answer: texts[at + which - 1] as string,
-        from: since === 0 ? undefined : (texts[since - 1] as string),
-      });
-    at += row[p] as number;
+export function unpackReadings(packed: PackedReadings): Reading[] {
+  const readings: Reading[] = [];
+  for (const { name, prudent, first, end, settled } of walk(packed)) {
+    const reading = { name, answers: packed.texts.slice(first, end), prudent };
+    if (settled === undefined) readings.push(reading);
+    else {
+      const { answer, from } = settled;
+      readings.push({ ...reading, settled: from === undefined ? { answer } : { answer, from } });
+    }
   }
-  return settled;
+  return readings;
+}
+
+/** Those alone that the law has settled: most are not, and their answers stay unread. */
+export function settledReadings(packed: PackedReadings): SettledReading[] {
+  const read: SettledReading[] = [];
+  for (const { settled } of walk(packed)) if (settled !== undefined) read.push(settled);
+  return read;
+}
+
+/** Each reading, with the places of its first answer and of the one after its last. */
+function* walk({ row, names, texts, firstAnswer }: PackedReadings) {
+  let first = firstAnswer;
+  for (const [i, name] of names.entries()) {
+    const p = i * NUMBERS;
+    const end = first + (row[p] as number);
+    const [which, since] = [row[p + 2] as number, row[p + 3] as number];
+    const settled =
+      which === 0
+        ? undefined
+        : {
+            name,
+            answer: texts[first + which - 1] as string,
+            from: since === 0 ? undefined : texts[since - 1],
+          };
+    yield { name, prudent: row[p + 1] as number, first, end, settled };
+    first = end;
+  }
 }

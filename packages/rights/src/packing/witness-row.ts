@@ -2,12 +2,15 @@
 /**
  * Witnesses found before anyone answers, as one row of numbers: for each value that a unit may have at all, the classes
  * of a few variables that give it, whatever the others. While a situation leaves these classes possible the value is
- * possible, and nothing has to be searched. First the day for which they were looked for: how many words of the masks it
- * decides, then for each its distance from the one before and the classes left; then the length of each unit's part (0: nothing is proven of it), unit by unit; then the parts: the set of values, with
- * one bit more when it may have others on another day, and for each value, the least bit first, its
- * witness: how many words of the masks it looks at, then each word (four times the distance from the one before, plus
- * the classes when they are of the first two; else the classes follow).
+ * possible, and nothing has to be searched. In the row:
+ * - the day for which they were looked for: how many words of the masks it decides, then for each its distance from the
+ *   one before, and the classes left;
+ * - the length of each unit's part (0: nothing is proven of it), unit by unit;
+ * - the parts: the set of values, with one bit more when the unit may have others on another day; then for each value,
+ *   the least bit first, its witness: how many words of the masks it looks at, then each word (four times the distance
+ *   from the one before, plus the classes when they are of the first two; else the classes follow).
  */
+
 /** Words of the masks, and in each the classes of which one must be possible. */
 export type WitnessWords = ReadonlyMap<number, number>;
 

@@ -43,6 +43,24 @@ describe("what is proven before anyone answers", () => {
     );
   });
 
+  it("is believed on no day on which the right may have yet another value", async () => {
+    // Open to all before 2015, the day of the proof among them; since then, to spouses.
+    const early = "{ date de l'examen: { avant le: 2015-01-01 } }";
+    const law: Law = syntaxOf({
+      facts: `  conjoint: { type: oui ou non, question: "Conjoint ?" }
+  date de la décision: { type: date, question: "Quand ?" }
+`,
+      items: {
+        droit: `date qui choisit: [date de la décision]\n${deciding(`{ une de ces conditions: [${early}, conjoint] }`)}`,
+      },
+    });
+    const model = loadModel(pack(await lowerLaw(law)));
+    const on = (day: string) =>
+      model.determine(model.encode({ facts: {}, lists: {}, readings: {} }, day), "droit").possible;
+    expect(on("2000-01-01")).toEqual(["yes", "not-applicable"]);
+    expect(on(TODAY)).toEqual(["yes", "no", "not-applicable"]);
+  });
+
   it("is that a right may be open or closed, until an answer rules one of the two out", async () => {
     const law: Law = syntaxOf({
       facts: `  est majeur: { type: oui ou non, question: "Majeur ?" }\n`,
