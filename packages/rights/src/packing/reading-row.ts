@@ -39,41 +39,39 @@ export interface SettledReading {
 }
 
 export function unpackReadings(packed: PackedReadings): Reading[] {
-  const readings: Reading[] = [];
-  for (const { name, prudent, first, end, settled } of walk(packed)) {
-    const reading = { name, answers: packed.texts.slice(first, end), prudent };
-    if (settled === undefined) readings.push(reading);
-    else {
-      const { answer, from } = settled;
-      readings.push({ ...reading, settled: from === undefined ? { answer } : { answer, from } });
-    }
-  }
-  return readings;
+  const { row, names, texts } = packed;
+  let first = packed.firstAnswer;
+  return names.map((name, i) => {
+    const settled = settledAt(packed, i, first);
+    const end = first + (row[i * NUMBERS] as number);
+    const reading = { name, answers: texts.slice(first, end), prudent: row[i * NUMBERS + 1] as number };
+    first = end;
+    if (settled === undefined) return reading;
+    const { answer, from } = settled;
+    return { ...reading, settled: from === undefined ? { answer } : { answer, from } };
+  });
 }
 
 /** Those alone that the law has settled: most are not, and their answers stay unread. */
 export function settledReadings(packed: PackedReadings): SettledReading[] {
   const read: SettledReading[] = [];
-  for (const { settled } of walk(packed)) if (settled !== undefined) read.push(settled);
+  let first = packed.firstAnswer;
+  for (let i = 0; i < packed.names.length; i++) {
+    const settled = settledAt(packed, i, first);
+    if (settled !== undefined) read.push(settled);
+    first += packed.row[i * NUMBERS] as number;
+  }
   return read;
 }
 
-/** Each reading, with the places of its first answer and of the one after its last. */
-function* walk({ row, names, texts, firstAnswer }: PackedReadings) {
-  let first = firstAnswer;
-  for (const [i, name] of names.entries()) {
-    const p = i * NUMBERS;
-    const end = first + (row[p] as number);
-    const [which, since] = [row[p + 2] as number, row[p + 3] as number];
-    const settled =
-      which === 0
-        ? undefined
-        : {
-            name,
-            answer: texts[first + which - 1] as string,
-            from: since === 0 ? undefined : texts[since - 1],
-          };
-    yield { name, prudent: row[p + 1] as number, first, end, settled };
-    first = end;
-  }
+/** `first`: the place in the texts of this reading's first answer. */
+function settledAt(
+  { row, names, texts }: PackedReadings,
+  i: number,
+  first: number,
+): SettledReading | undefined {
+  const [which, since] = [row[i * NUMBERS + 2] as number, row[i * NUMBERS + 3] as number];
+  if (which === 0) return undefined;
+  const from = since === 0 ? undefined : texts[since - 1];
+  return { name: names[i] as string, answer: texts[first + which - 1] as string, from };
 }
