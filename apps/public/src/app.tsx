@@ -87,14 +87,13 @@ function VisitView({ check, translation, spoken, today, onLeave, worked }: Visit
   const wipe = useCallback(() => {
     rewind();
     loaded?.parts.forget(loaded.model);
-    void loaded?.parts.ready(loaded, today);
     opening.cancel();
     move({ kind: "wiped" });
     removeOffline().then(
       () => setWiped(true),
       () => setWiped(true),
     );
-  }, [loaded, today, opening.cancel]);
+  }, [loaded, opening.cancel]);
   const newLaw = useNewLaw(model?.hash ?? null);
   const note = (
     <>

@@ -15,6 +15,7 @@ import {
   type Way,
 } from "@sauf-conduit/rights";
 import type { Door } from "../session/entrances.ts";
+import { foreseenReading, forgetForeseen, keyOf } from "./kept-readings.ts";
 
 export interface Assessment {
   readonly encoded: EncodedCase;
@@ -44,7 +45,7 @@ function encodedOf(model: Model, situation: Situation, on: string): Encoded {
 /** Drops what was read: « Tout effacer » and « Quitter vite » leave nobody's answers in memory. */
 export function forgetRead(model: Model): void {
   lastEncoded.delete(model);
-  foreseen.delete(model);
+  forgetForeseen(model);
 }
 
 function encodedAnew(model: Model, situation: Situation, on: string): Encoded {
@@ -90,28 +91,6 @@ export function* assessing({ model, units, situation, on, before }: ToAssess): G
     yield;
   }
   return { ok: true, assessment: { encoded, answers } };
-}
-
-/**
- * Readings made before they were asked for (`foresee.ts`, `warm-up.ts`), by the reading that they follow; those from
- * which a person starts, by their model.
- */
-const foreseen = new WeakMap<Assessment | Model, Map<string, Assessed>>();
-
-type Asked = Pick<ToAssess, "model" | "situation" | "on" | "before">;
-
-const keyOf = ({ situation, on }: Pick<Asked, "situation" | "on">): string =>
-  `${on} ${JSON.stringify(situation)}`;
-
-export function foreseenReading(asked: Asked): Assessed | undefined {
-  return foreseen.get(asked.before ?? asked.model)?.get(keyOf(asked));
-}
-
-/** Keeps a reading for when it is asked for; it is forgotten with the reading that it follows. */
-export function keepForeseen(asked: Asked, read: Assessed): void {
-  const after = asked.before ?? asked.model;
-  const kept = foreseen.get(after) ?? new Map<string, Assessed>();
-  foreseen.set(after, kept.set(keyOf(asked), read));
 }
 
 /** Why the engine refuses these answers; none when they can all be true. @param before the reading that they follow. */

@@ -3,8 +3,9 @@
 import { readFileSync } from "node:fs";
 import { loadModel, type PackedLaw, type Presentation, type Situation } from "@sauf-conduit/rights";
 import { describe, expect, it, vi } from "vitest";
-import { type Assessed, type Assessment, assess, foreseenReading, forgetRead, refusals } from "./assess.ts";
+import { type Assessed, type Assessment, assess, forgetRead, refusals } from "./assess.ts";
 import { type Following, foresee } from "./foresee.ts";
+import { foreseenReading, keepForeseen } from "./kept-readings.ts";
 import { rightsShown } from "./rights-shown.ts";
 import { warmUp } from "./warm-up.ts";
 
@@ -105,15 +106,28 @@ describe("what is foreseen", () => {
 });
 
 describe("where a person starts from", () => {
-  it("is read before, with her first answer, until all is forgotten", { timeout: 60_000 }, async () => {
+  const asked = { model, units, situation: known({}), on: TODAY, before: null };
+
+  it("is read before, with her first answer", { timeout: 60_000 }, async () => {
     await warmUp({ model, presentation, starts: [{}], on: TODAY });
-    const asked = { model, units, situation: known({}), on: TODAY, before: null };
+    const first = known({ [NATIONALITY]: "algérien" });
+    const read = foreseenReading({ ...after(started()), situation: first });
+    expect(read && textOf(read)).toEqual(fromScratch(first));
+  });
+
+  it("stays for whoever comes next, without what this one answered", { timeout: 60_000 }, async () => {
+    await warmUp({ model, presentation, starts: [{}], on: TODAY });
+    const said = { ...after(started()), situation: known({ "est majeur": "oui" }) };
+    keepForeseen(said, assess(said));
+    expect(foreseenReading(said)).toBeDefined();
+    forgetRead(model);
+    expect(foreseenReading(said)).toBeUndefined();
+    expect(started()).toBeDefined();
+  });
+
+  function started(): Assessment {
     const start = foreseenReading(asked);
     if (!start?.ok) throw new Error("nothing was read");
-    const first = known({ [NATIONALITY]: "algérien" });
-    const read = foreseenReading({ ...after(start.assessment), situation: first });
-    expect(read && textOf(read)).toEqual(fromScratch(first));
-    forgetRead(model);
-    expect(foreseenReading(asked)).toBeUndefined();
-  });
+    return start.assessment;
+  }
 });

@@ -4,15 +4,9 @@
  * moment she gives it. What is foreseen is what would be computed then: it only comes sooner.
  */
 import type { Determination, Situation } from "@sauf-conduit/rights";
-import {
-  type Assessed,
-  type Assessment,
-  assessing,
-  foreseenReading,
-  keepForeseen,
-  type ToAssess,
-} from "./assess.ts";
+import { type Assessed, type Assessment, assessing, type ToAssess } from "./assess.ts";
 import { atRest } from "./at-rest.ts";
+import { foreseenReading, keepForeseen } from "./kept-readings.ts";
 
 /** A situation that may come next, and what is then made of its reading: what is shown at once, then what follows. */
 export interface Expected {
@@ -37,11 +31,7 @@ export function foresee(following: Following, expected: readonly Expected[]): ()
 function* reading(following: Following, expected: readonly Expected[]): Generator<void, void> {
   const read: [Expected, Assessment][] = [];
   for (const one of expected) {
-    const asked = { ...following, situation: one.situation };
-    if (foreseenReading(asked) !== undefined) continue;
-    yield;
-    const assessed: Assessed = yield* assessing(asked);
-    keepForeseen(asked, assessed);
+    const assessed = yield* readNow({ ...following, situation: one.situation });
     if (!assessed.ok) continue;
     yield* each(assessed.assessment, ({ value }) => value);
     one.shown(assessed.assessment);
@@ -52,6 +42,15 @@ function* reading(following: Following, expected: readonly Expected[]): Generato
     followed(assessment);
     yield;
   }
+}
+
+function* readNow(asked: ToAssess): Generator<void, Assessed> {
+  yield;
+  const known = foreseenReading(asked);
+  if (known !== undefined) return known;
+  const assessed: Assessed = yield* assessing(asked);
+  keepForeseen(asked, assessed);
+  return assessed;
 }
 
 /** An answer is worked out when it is looked at: each by itself, so that no step is long. */

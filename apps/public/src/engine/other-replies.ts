@@ -3,9 +3,10 @@
 import type { Situation, SituationFault } from "@sauf-conduit/rights";
 import type { Session } from "../session/session.ts";
 import { answersGiven, settledFacts } from "../session/situation.ts";
-import { type Assessment, assess, keepForeseen } from "./assess.ts";
+import { type Assessment, assess } from "./assess.ts";
 import type { AskedAfter, DoorReader } from "./door-reader.ts";
 import { type Following, foresee } from "./foresee.ts";
+import { keepForeseen } from "./kept-readings.ts";
 import { type Change, changesBetween, type Groups } from "./rights-shown.ts";
 
 export type Replies = Session["replies"];

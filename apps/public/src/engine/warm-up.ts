@@ -8,10 +8,11 @@ import type { LoadedLaw } from "../law/loaded-law.ts";
 import { EVERYTHING } from "../session/entrances.ts";
 import { replyTo } from "../session/session.ts";
 import { situationOf } from "../session/situation.ts";
-import { type Assessed, type Assessment, assessing, keepForeseen, type ToAssess } from "./assess.ts";
+import { type Assessed, type Assessment, assessing, type ToAssess } from "./assess.ts";
 import { atRest } from "./at-rest.ts";
 import { doorReaders } from "./door-reader.ts";
 import { each } from "./foresee.ts";
+import { keepForAnyone } from "./kept-readings.ts";
 import { likely } from "./likely.ts";
 import { askedAfter, type Replies } from "./other-replies.ts";
 import { rightsShown } from "./rights-shown.ts";
@@ -38,7 +39,7 @@ function* reading({ model, presentation, starts, on }: Start): Generator<void, v
     const read: Assessed = yield* assessing({ ...every, situation, before });
     if (!read.ok) continue;
     before = read.assessment;
-    keepForeseen({ ...every, situation, before: null }, read);
+    keepForAnyone({ ...every, situation, before: null }, read);
     yield* each(before, ({ missing }) => missing);
     const asked = presentation.facts[readerOf(null).nextOf(askedAfter(before, replies)) ?? ""];
     if (asked === undefined) continue;
@@ -51,6 +52,6 @@ function* reading({ model, presentation, starts, on }: Start): Generator<void, v
 
 function* foreseeing(asked: ToAssess): Generator<void, void> {
   const read: Assessed = yield* assessing(asked);
-  keepForeseen(asked, read);
+  keepForAnyone(asked, read);
   if (read.ok) yield* each(read.assessment, ({ value }) => value);
 }

@@ -12,7 +12,7 @@ import { CheckView } from "./check-view.tsx";
 /** Where the engine starts from, whatever the entrance: nothing said, or no decision yet. */
 const STARTS = ["all", "care"] as const;
 
-/** The engine made ready for the first answer: when the law has come, and once all is wiped. */
+/** The engine made ready for the first answer of any visit. */
 async function ready({ model, presentation }: LoadedLaw, on: string): Promise<void> {
   const starts = STARTS.map((entrance) => moved(NEW_SESSION, { kind: "began", entrance }).replies);
   await warmUp({ model, presentation, starts, on });
@@ -33,7 +33,6 @@ export interface CheckParts {
   readonly View: typeof CheckView;
   readonly loadModel: typeof loadModel;
   readonly afterwards: typeof afterwards;
-  readonly ready: typeof ready;
   readonly forget: typeof forget;
   /** The words of the interface that the first screen does not say, in French. */
   readonly messages: Messages;
@@ -45,7 +44,6 @@ export const CHECK_PARTS: CheckParts = {
   View: CheckView,
   loadModel,
   afterwards,
-  ready,
   forget,
   messages: FRENCH_REST,
   loadMessages: loadRest,
