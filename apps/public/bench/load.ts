@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
  * The first visit. A person who is in a hurry presses an entrance as soon as she sees it, then « Commencer », and again
- * at each frame until something happens: what she does is done in the page, so that nothing waits for this process.
+ * at each frame until the page shows that it is taken: what she does is done in the page, so that nothing waits for this
+ * process.
  */
 import type { Browser } from "playwright-core";
 import { type Received, telephone } from "./telephone.ts";
@@ -76,7 +77,7 @@ function hurry(): void {
   const look = () => {
     if (taken()) once("usable");
     if (document.querySelector("form.question:not(.bare)") !== null) return once("question");
-    if (seen.painted !== undefined) press();
+    if (seen.painted !== undefined && seen.usable === undefined) press();
     requestAnimationFrame(look);
   };
   const press = () => {

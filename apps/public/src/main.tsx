@@ -22,14 +22,16 @@ const worked = takeCase();
 window.history.scrollRestoration = "manual";
 rewind();
 
-/** Asked for once the first screen answers, whatever is pressed there; trying again asks anew. */
+/** Asked for as soon as this runs, whatever is pressed: it comes while the first screen is brought to life. Trying again asks anew. */
 let loading: Promise<LoadedCheck> | null = null;
 function load(cache: From): Promise<LoadedCheck> {
   if (cache === "default" && loading !== null) return loading;
-  loading = loadCheck(cache);
+  loading = loadCheck(cache, today());
   loading.then(({ parts, ...law }) => parts.afterwards(law, today())).catch(() => {}); // told by the view
   return loading;
 }
+
+void load("default").catch(() => {}); // told by the view, which asks for the same
 
 /** All that is in memory of the person: the answers, what shows them, and what the engine kept of them. */
 function forget(): void {

@@ -66,12 +66,12 @@ export async function readLaw(place: LawPlace): Promise<LawFiles> {
 async function readBuilt(root: string): Promise<LawFiles | null> {
   const inRoot = (paths: readonly string[]): string[] => paths.map((path) => join(root, path));
   if (!(await isFresh(inRoot(lawOutputs(root)), inRoot(LAW_SOURCES)))) return null;
-  const read = (name: string): Promise<Uint8Array> => readFile(join(root, "build", name));
+  const read = async (name: string): Promise<Uint8Array<ArrayBuffer>> => readFile(join(root, "build", name));
   try {
     const manifest = parsed(await read("manifest.json")) as Manifest;
     const asBuilt = async (name: string): Promise<unknown> => {
       const bytes = await read(name);
-      if (!isAsBuilt(manifest, name, bytes)) throw new Error(`${name} is not what was built`);
+      if (!(await isAsBuilt(manifest, name, bytes))) throw new Error(`${name} is not what was built`);
       return parsed(bytes);
     };
     return {

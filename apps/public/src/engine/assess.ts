@@ -15,7 +15,7 @@ import {
   type Way,
 } from "@sauf-conduit/rights";
 import type { Door } from "../session/entrances.ts";
-import { foreseenReading, forgetForeseen, keyOf } from "./kept-readings.ts";
+import { begunReading, foreseenReading, forgetForeseen, keyOf } from "./kept-readings.ts";
 
 export interface Assessment {
   readonly encoded: EncodedCase;
@@ -75,7 +75,7 @@ export interface ToAssess {
 export function assess(asked: ToAssess): Assessed {
   const foreseen = foreseenReading(asked);
   if (foreseen !== undefined) return foreseen;
-  const reading = assessing(asked);
+  const reading = assessing({ ...asked, before: asked.before ?? begunReading(asked) });
   for (let step = reading.next(); ; step = reading.next()) if (step.done) return step.value;
 }
 

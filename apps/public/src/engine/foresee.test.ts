@@ -5,9 +5,9 @@ import { loadModel, type PackedLaw, type Presentation, type Situation } from "@s
 import { describe, expect, it, vi } from "vitest";
 import { type Assessed, type Assessment, assess, forgetRead, refusals } from "./assess.ts";
 import { type Following, foresee } from "./foresee.ts";
-import { foreseenReading, keepForeseen } from "./kept-readings.ts";
+import { begunReading, foreseenReading, keepForeseen } from "./kept-readings.ts";
 import { rightsShown } from "./rights-shown.ts";
-import { warmUp } from "./warm-up.ts";
+import { beginWith, warmUp } from "./warm-up.ts";
 
 const TODAY = "2026-11-21";
 const DECIDED = "date de la décision de l'OFPRA";
@@ -123,6 +123,20 @@ describe("where a person starts from", () => {
     forgetRead(model);
     expect(foreseenReading(said)).toBeUndefined();
     expect(started()).toBeDefined();
+  });
+
+  it("is begun before the words are here, and gone on with", async () => {
+    const fresh = loadModel(packed);
+    const steps = beginWith({ model: fresh, start: {}, on: TODAY });
+    for (let right = 0; right < 5; right += 1) steps.next();
+    const start = { ...asked, model: fresh };
+    const read = assess(start);
+    const begun = begunReading(start)?.answers;
+    if (!read.ok || begun === undefined) throw new Error("nothing was read");
+    expect(textOf(read)).toEqual(fromScratch(known({})));
+    const provision = "etranger-malade-l425-9";
+    expect(begun.get(provision)).toBeDefined();
+    expect(read.assessment.answers.get(provision)).toBe(begun.get(provision));
   });
 
   function started(): Assessment {

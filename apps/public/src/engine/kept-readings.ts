@@ -40,6 +40,49 @@ export function forgetForeseen(model: Model): void {
   hers.delete(model);
 }
 
+/** A start that is being read, a right at a time; whoever cannot wait reads what is left of it. */
+class Begun implements Iterator<void, void> {
+  readonly key: string;
+  readonly #steps: Iterator<void, Assessed>;
+  #read: Assessed | null = null;
+
+  constructor(key: string, steps: Iterator<void, Assessed>) {
+    this.key = key;
+    this.#steps = steps;
+  }
+
+  next(): IteratorResult<void, void> {
+    if (this.#read !== null) return { done: true, value: undefined };
+    const step = this.#steps.next();
+    if (step.done) this.#read = step.value;
+    return { done: false, value: undefined };
+  }
+
+  finished(): Assessed {
+    for (;;) {
+      if (this.#read !== null) return this.#read;
+      this.next();
+    }
+  }
+}
+
+const begun = new WeakMap<Model, Begun>();
+
+/** Begins to read what nobody has answered yet. @returns what goes on with it, step by step. */
+export function begin(asked: Omit<Asked, "before">, steps: Iterator<void, Assessed>): Iterator<void, void> {
+  const start = new Begun(keyOf(asked), steps);
+  begun.set(asked.model, start);
+  return start;
+}
+
+/** The start that was begun, read to its end: some of the rights, and of nobody's answers. Null: none was. */
+export function begunReading(asked: Omit<Asked, "before">): Assessment | null {
+  const start = begun.get(asked.model);
+  if (start?.key !== keyOf(asked)) return null;
+  const read = start.finished();
+  return read.ok ? read.assessment : null;
+}
+
 function keep(kept: Kept, asked: Asked, read: Assessed): void {
   const after = asked.before ?? asked.model;
   const readings = kept.get(after) ?? new Map<string, Assessed>();

@@ -3,6 +3,7 @@
  * While a person reads the first screen, what she starts from is read, and what the answers to the first question would
  * change: the first answer is then as quick as the others. What the engine makes once and keeps is made then too.
  */
+import type { LawModel } from "@sauf-conduit/rights";
 import { EMPTY_DRAFT } from "../answers/draft.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { EVERYTHING } from "../session/entrances.ts";
@@ -12,10 +13,27 @@ import { type Assessed, type Assessment, assessing, type ToAssess } from "./asse
 import { atRest } from "./at-rest.ts";
 import { doorReaders } from "./door-reader.ts";
 import { each } from "./foresee.ts";
-import { keepForAnyone } from "./kept-readings.ts";
+import { begin, begunReading, keepForAnyone } from "./kept-readings.ts";
 import { likely } from "./likely.ts";
 import { askedAfter, type Replies } from "./other-replies.ts";
 import { rightsShown } from "./rights-shown.ts";
+
+/**
+ * Reads the provisions themselves, one at each step, while the words are on their way; which rights are shown is not
+ * known without them.
+ */
+export function beginWith({ model, start, on }: Beginning): Iterator<void, void> {
+  const asked = { model, units: model.displayed, situation: situationOf(start), on, before: null };
+  return begin(asked, assessing(asked));
+}
+
+interface Beginning {
+  readonly model: LawModel;
+  /** What is supposed before anyone has answered. */
+  readonly start: Replies;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+}
 
 /** Where the engine starts from. */
 export interface Start extends Pick<LoadedLaw, "model" | "presentation"> {
@@ -36,7 +54,8 @@ function* reading({ model, presentation, starts, on }: Start): Generator<void, v
   let before: Assessment | null = null;
   for (const replies of starts) {
     const situation = situationOf(replies);
-    const read: Assessed = yield* assessing({ ...every, situation, before });
+    const known: Assessment | null = before ?? begunReading({ model, situation, on });
+    const read: Assessed = yield* assessing({ ...every, situation, before: known });
     if (!read.ok) continue;
     before = read.assessment;
     keepForAnyone({ ...every, situation, before: null }, read);

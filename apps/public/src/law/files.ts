@@ -15,11 +15,11 @@ const MANIFEST = JSON.parse(manifestText) as Manifest;
 
 async function read<T>(file: string, url: string, cache: From): Promise<T> {
   const bytes = await fetchBytes(url, cache);
-  if (!isAsBuilt(MANIFEST, file, bytes)) throw new LoadError({ kind: "damaged", file });
+  if (!(await isAsBuilt(MANIFEST, file, bytes))) throw new LoadError({ kind: "damaged", file });
   return JSON.parse(new TextDecoder().decode(bytes)) as T;
 }
 
-async function fetchBytes(url: string, cache: From): Promise<Uint8Array> {
+async function fetchBytes(url: string, cache: From): Promise<Uint8Array<ArrayBuffer>> {
   const noAnswer = () => {
     throw new LoadError({ kind: "network" });
   };

@@ -14,10 +14,19 @@ export interface LoadedCheck extends LoadedLaw {
   readonly parts: CheckParts;
 }
 
-/** @throws LoadError, which says why. */
-export async function loadCheck(cache: From = "default"): Promise<LoadedCheck> {
-  const [parts, rules, presentation] = await Promise.all([loadParts(), readRules(cache), readWords(cache)]);
-  return { parts, presentation, model: modelOf(parts, rules) };
+/**
+ * The words, the longest of the files, are asked for once another has come: on a slow line what is computed first, for
+ * which no word is needed, is computed while they come.
+ * @param on the day, `YYYY-MM-DD`.
+ * @throws LoadError, which says why.
+ */
+export async function loadCheck(cache: From, on: string): Promise<LoadedCheck> {
+  const coming = loadParts();
+  const rules = readRules(cache);
+  const words = Promise.race([coming, rules]).then(() => readWords(cache));
+  const begun = Promise.all([coming, rules]).then(([parts, packed]) => begin(parts, packed, on));
+  const [parts, model, presentation] = await Promise.all([coming, begun, words]);
+  return { parts, presentation, model };
 }
 
 /** Code that did not come is not asked for again by the browser before the page is opened again. */
@@ -29,9 +38,12 @@ async function loadParts(): Promise<CheckParts> {
   }
 }
 
-function modelOf({ loadModel }: CheckParts, rules: PackedLaw): LawModel {
+/** A browser that lacks what computing needs is found out here, before any question. */
+function begin(parts: CheckParts, rules: PackedLaw, on: string): LawModel {
   try {
-    return loadModel(rules);
+    const model = parts.loadModel(rules);
+    parts.begin(model, on);
+    return model;
   } catch {
     throw new LoadError({ kind: "browser" });
   }

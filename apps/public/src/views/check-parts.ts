@@ -2,20 +2,30 @@
 /** All that the check needs beyond the first screen, as one file of code (law/load.ts). */
 import { type LawModel, loadModel } from "@sauf-conduit/rights";
 import { forgetRead } from "../engine/assess.ts";
-import { warmUp } from "../engine/warm-up.ts";
+import { atRest } from "../engine/at-rest.ts";
+import { beginWith, warmUp } from "../engine/warm-up.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { loadTheRest } from "../law/the-rest.ts";
 import { FRENCH_REST, loadRest, type Messages } from "../messages/rest.ts";
 import { moved, NEW_SESSION } from "../session/session.ts";
 import { CheckView } from "./check-view.tsx";
 
-/** Where the engine starts from, whatever the entrance: nothing said, or no decision yet. */
-const STARTS = ["all", "care"] as const;
+/** Where the engine starts from, whatever the entrance: no decision yet, as most do, or nothing said. */
+const STARTS = ["care", "all"] as const;
+
+const startsFrom = (entrance: (typeof STARTS)[number]) =>
+  moved(NEW_SESSION, { kind: "began", entrance }).replies;
+
+/** Before the words of the law are here. @throws whatever a browser that cannot compute throws. */
+function begin(model: LawModel, on: string): void {
+  const start = beginWith({ model, start: startsFrom(STARTS[0]), on });
+  start.next();
+  atRest(start).catch(() => {}); // thrown again when it is asked for
+}
 
 /** The engine made ready for the first answer of any visit. */
 async function ready({ model, presentation }: LoadedLaw, on: string): Promise<void> {
-  const starts = STARTS.map((entrance) => moved(NEW_SESSION, { kind: "began", entrance }).replies);
-  await warmUp({ model, presentation, starts, on });
+  await warmUp({ model, presentation, starts: STARTS.map(startsFrom), on });
 }
 
 /** Once the law has come: the files that are left, and the engine made ready. */
@@ -32,6 +42,7 @@ function forget(model: LawModel): void {
 export interface CheckParts {
   readonly View: typeof CheckView;
   readonly loadModel: typeof loadModel;
+  readonly begin: typeof begin;
   readonly afterwards: typeof afterwards;
   readonly forget: typeof forget;
   /** The words of the interface that the first screen does not say, in French. */
@@ -43,6 +54,7 @@ export interface CheckParts {
 export const CHECK_PARTS: CheckParts = {
   View: CheckView,
   loadModel,
+  begin,
   afterwards,
   forget,
   messages: FRENCH_REST,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A hash of content: the same value gives the same hash on every machine, whatever the order of its keys. */
+import { webSha256 } from "./web-sha256.ts";
 
 /** JSON with object keys sorted. */
 function canonicalJson(value: unknown): string {
@@ -16,6 +17,5 @@ function canonicalJson(value: unknown): string {
 /** SHA-256 of the canonical JSON, in hexadecimal. */
 export async function canonicalHash(value: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalJson(value));
-  const digest = await crypto.subtle.digest("SHA-256", bytes);
-  return [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, "0")).join("");
+  return webSha256(crypto.subtle, bytes);
 }

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { deciding, syntaxOf } from "../../test-support/french-law.ts";
 import { writeOutputs } from "../building/build-outputs.ts";
 import { lowerLaw } from "../lowering/index.ts";
@@ -34,7 +34,7 @@ describe("files that were built", () => {
   test("are all named, and are what the manifest says", async () => {
     expect(Object.keys(manifest.files)).toEqual(["law.json", "presentation.json", "translations.en.json"]);
     for (const file of Object.keys(manifest.files))
-      expect(isAsBuilt(manifest, file, await bytesOf(file))).toBe(true);
+      expect(await isAsBuilt(manifest, file, await bytesOf(file))).toBe(true);
   });
 
   test("are not once a figure changed, or the end is missing", async () => {
@@ -42,11 +42,20 @@ describe("files that were built", () => {
     const altered = text.replace("7777", "7778");
     expect(altered).not.toBe(text);
     for (const damaged of [altered, text.slice(0, -1), ""])
-      expect(isAsBuilt(manifest, "law.json", new TextEncoder().encode(damaged))).toBe(false);
+      expect(await isAsBuilt(manifest, "law.json", new TextEncoder().encode(damaged))).toBe(false);
   });
 
-  test("are not when the manifest does not name them", () => {
+  test("are told alike where there is no WebCrypto", async () => {
+    const bytes = await bytesOf("law.json");
+    const damaged = bytes.with(0, 32);
+    vi.stubGlobal("crypto", {});
+    expect(await isAsBuilt(manifest, "law.json", bytes)).toBe(true);
+    expect(await isAsBuilt(manifest, "law.json", damaged)).toBe(false);
+    vi.unstubAllGlobals();
+  });
+
+  test("are not when the manifest does not name them", async () => {
     for (const file of ["translations.de.json", "constructor"])
-      expect(isAsBuilt(manifest, file, new Uint8Array())).toBe(false);
+      expect(await isAsBuilt(manifest, file, new Uint8Array())).toBe(false);
   });
 });

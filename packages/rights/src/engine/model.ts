@@ -58,6 +58,7 @@ export class LawModel implements Model {
   readonly loaded: LoadedLaw;
   readonly #sameness: Sameness;
   readonly #goals = later(() => this.units.filter((_, i) => this.loaded.units[i]?.goal));
+  readonly #displayed = later(() => this.units.filter((_, i) => this.loaded.units[i]?.displayed));
 
   constructor(loaded: LoadedLaw) {
     this.loaded = loaded;
@@ -71,6 +72,11 @@ export class LawModel implements Model {
 
   get goals(): readonly UnitId[] {
     return this.#goals();
+  }
+
+  /** Provisions shown by themselves: neither their branches nor what they only refer to. */
+  get displayed(): readonly UnitId[] {
+    return this.#displayed();
   }
 
   encode(situation: Situation, on: string, options: EncodeOptions = {}): ModelCase {

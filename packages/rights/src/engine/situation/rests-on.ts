@@ -149,7 +149,7 @@ export class Sameness {
       this.#cases = [before, after];
       this.#changed = namesChanged(before, after);
     }
-    if (this.#changed === null) return false;
+    if (this.#changed === null || this.#changed.size === 0) return this.#changed !== null;
     const names = restsOn(this.#law, unit);
     for (const name of this.#changed) if (names.has(name)) return false;
     return true;
