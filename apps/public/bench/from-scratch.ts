@@ -5,7 +5,8 @@
  */
 import { readFileSync } from "node:fs";
 import { loadModel, type PackedLaw, type Presentation, type Situation } from "@sauf-conduit/rights";
-import { type Assessment, assess, nextQuestion } from "../src/engine/assess.ts";
+import { assess, nextQuestion } from "../src/engine/assess.ts";
+import type { Assessment } from "../src/engine/assessment.ts";
 import { rightsShown, unitsOf } from "../src/engine/rights-shown.ts";
 import { doorOf, ENTRANCES, type EntranceId } from "../src/session/entrances.ts";
 import { moved, NEW_SESSION } from "../src/session/session.ts";

@@ -15,16 +15,8 @@ import {
   type Way,
 } from "@sauf-conduit/rights";
 import type { Door } from "../session/entrances.ts";
+import type { Assessed, Assessment, ToAssess } from "./assessment.ts";
 import { begunReading, foreseenReading, forgetForeseen, keyOf } from "./kept-readings.ts";
-
-export interface Assessment {
-  readonly encoded: EncodedCase;
-  readonly answers: ReadonlyMap<UnitId, Determination>;
-}
-
-export type Assessed =
-  | { readonly ok: true; readonly assessment: Assessment }
-  | { readonly ok: false; readonly faults: readonly SituationFault[] };
 
 type Encoded =
   | { readonly ok: true; readonly encoded: EncodedCase }
@@ -55,17 +47,6 @@ function encodedAnew(model: Model, situation: Situation, on: string): Encoded {
     if (error instanceof SituationError) return { ok: false, faults: error.faults };
     throw error;
   }
-}
-
-/** What is read: for which rights, and the reading before, of which all that has not changed is kept. */
-export interface ToAssess {
-  readonly model: Model;
-  /** The rights to answer. */
-  readonly units: readonly UnitId[];
-  readonly situation: Situation;
-  /** `YYYY-MM-DD`. */
-  readonly on: string;
-  readonly before: Assessment | null;
 }
 
 /**

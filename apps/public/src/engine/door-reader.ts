@@ -3,7 +3,8 @@
 import type { Determination, Model } from "@sauf-conduit/rights";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import { type Door, doorOf, type EntranceId, EVERYTHING } from "../session/entrances.ts";
-import { type Assessment, nextQuestion } from "./assess.ts";
+import { nextQuestion } from "./assess.ts";
+import type { Assessment } from "./assessment.ts";
 import { isClosedToAll } from "./closed-to-all.ts";
 import {
   type Groups,

@@ -3,7 +3,8 @@
 import { readFileSync } from "node:fs";
 import { loadModel, type PackedLaw, type Presentation, type Situation } from "@sauf-conduit/rights";
 import { describe, expect, it, vi } from "vitest";
-import { type Assessed, type Assessment, assess, forgetRead, refusals } from "./assess.ts";
+import { assess, forgetRead, refusals } from "./assess.ts";
+import type { Assessed, Assessment } from "./assessment.ts";
 import { type Following, foresee } from "./foresee.ts";
 import { begunReading, foreseenReading, keepForeseen } from "./kept-readings.ts";
 import { rightsShown } from "./rights-shown.ts";

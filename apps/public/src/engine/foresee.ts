@@ -4,7 +4,8 @@
  * moment she gives it. What is foreseen is what would be computed then: it only comes sooner.
  */
 import type { Determination, Situation } from "@sauf-conduit/rights";
-import { type Assessed, type Assessment, assessing, type ToAssess } from "./assess.ts";
+import { assessing } from "./assess.ts";
+import type { Assessed, Assessment, ToAssess } from "./assessment.ts";
 import { atRest } from "./at-rest.ts";
 import { foreseenReading, keepForeseen } from "./kept-readings.ts";
 

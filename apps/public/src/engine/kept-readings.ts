@@ -5,7 +5,7 @@
  * foreseen for this person (`foresee.ts`) goes with her.
  */
 import type { Model, Situation } from "@sauf-conduit/rights";
-import type { Assessed, Assessment, ToAssess } from "./assess.ts";
+import type { Assessed, Assessment, ToAssess } from "./assessment.ts";
 
 type Kept = WeakMap<Assessment | Model, Map<string, Assessed>>;
 

@@ -3,7 +3,8 @@
 import type { Situation, SituationFault } from "@sauf-conduit/rights";
 import type { Session } from "../session/session.ts";
 import { answersGiven, settledFacts } from "../session/situation.ts";
-import { type Assessment, assess } from "./assess.ts";
+import { assess } from "./assess.ts";
+import type { Assessment } from "./assessment.ts";
 import type { AskedAfter, DoorReader } from "./door-reader.ts";
 import { type Following, foresee } from "./foresee.ts";
 import { keepForeseen } from "./kept-readings.ts";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Situation, SituationFault } from "@sauf-conduit/rights";
 import { useState } from "react";
-import { type Assessment, assess, type ToAssess } from "./assess.ts";
+import { assess } from "./assess.ts";
+import type { Assessment, ToAssess } from "./assessment.ts";
 
 export interface Assessed {
   readonly assessment: Assessment;

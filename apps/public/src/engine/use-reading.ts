@@ -5,7 +5,7 @@ import { useCallback, useMemo } from "react";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { Session } from "../session/session.ts";
 import { answersGiven, kindOfDecision, situationOf } from "../session/situation.ts";
-import type { Assessment } from "./assess.ts";
+import type { Assessment } from "./assessment.ts";
 import { doorReaders } from "./door-reader.ts";
 import { askedAfter, type OtherReplies, otherReplies, type Replies, type Results } from "./other-replies.ts";
 import { changesBetween, rightsShown } from "./rights-shown.ts";
