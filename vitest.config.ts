@@ -21,8 +21,8 @@ export default defineConfig({
           name: "browser",
           include: BROWSER_TESTS,
           exclude: ["**/node_modules/**", "**/dist/**"],
-          // One Chromium at a time: the machine of the tests may have two processors.
-          fileParallelism: false,
+          // Each has its own Chromium: as many as the machine of the tests has processors.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -36,7 +36,9 @@ describe("after the first visit", () => {
     const { page, complaints, close } = await site.visit({ width: 360, height: 740 });
     await kept(page);
     await page.context().setOffline(true);
-    await page.reload();
+    await page.goto(`${site.origin}/?fbclid=a-link-passed-on`);
+    await page.locator("html[data-alive] h1").waitFor();
+    await page.goto(site.origin);
     await page.locator("html[data-alive] h1").waitFor();
     await begin(page, "Me soigner");
     await answerAnything(page);
@@ -115,9 +117,7 @@ describe("after the first visit", () => {
     const question = await title(page);
     // Another build of the site, with another law, is now served.
     const worker = await readFile(join(DIST, "sw.js"), "utf8");
-    const newer = worker
-      .replace(/LAW = "\w+"/, `LAW = "${"0".repeat(64)}"`)
-      .replace("sauf-conduit-", "sauf-conduit-b");
+    const newer = worker.replace(/LAW = "\w+"/, `LAW = "${"0".repeat(64)}"`).replace(/\$\{PREFIX\}/, "$&b");
     await writeFile(join(DIST, NEWER), newer);
     await page.evaluate((file) => navigator.serviceWorker.register(`/${file}`), NEWER);
     await page.getByText("Une nouvelle version du droit est arrivée.").waitFor();

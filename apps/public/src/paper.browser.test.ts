@@ -40,6 +40,19 @@ const toKeep = async (page: Page) => {
   await page.getByRole("heading", { level: 1, name: "Garder ou imprimer" }).waitFor();
 };
 
+describe("an amount that is known", () => {
+  it("is on the sheet of the person, under the right that gives it", async () => {
+    const { page, close } = await site.visit();
+    await page.goto(`${site.origin}/droit/`);
+    await page.goto(`${site.origin}/#cas=ada-montant.15`);
+    await page.getByText("Cas inventé").waitFor();
+    expect(wordsOf(await printed(page))).toMatch(
+      /Montant par jour 35,20 euros .*Montant du mois 1 091,20 euros/,
+    );
+    await close();
+  });
+});
+
 describe("what is chosen for the paper", () => {
   it("is its language, apart from that of the screen, and whether sensitive answers are on it", async () => {
     const { page, close } = await site.visit();

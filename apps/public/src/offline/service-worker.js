@@ -2,7 +2,8 @@
 // Lets the check work without a network. It keeps the files of this build, the same for everyone, each checked against
 // the hash that the build wrote (build-offline.ts), and nothing else: no page of the law, no answer, no choice.
 const LAW = "%LAW%";
-const CACHE = "sauf-conduit-%BUILD%";
+const PREFIX = "sauf-conduit-";
+const CACHE = `${PREFIX}%BUILD%`;
 /** Hashes, in base64, by address. */
 const FILES = { "%FILES%": "" };
 
@@ -35,7 +36,7 @@ async function keepAll() {
 }
 
 async function takeOver() {
-  const others = (await caches.keys()).filter((name) => name !== CACHE);
+  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(others.map((name) => caches.delete(name)));
   await self.clients.claim();
 }
@@ -62,9 +63,11 @@ self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("message", (event) => event.ports[0]?.postMessage(LAW));
 self.addEventListener("fetch", (event) => {
-  const { method, url, cache } = event.request;
+  const { method, url, cache, mode } = event.request;
   const { origin, pathname, search } = new URL(url);
-  const plain = method === "GET" && origin === self.location.origin && search === "";
-  if (!plain || cache === "reload" || !isOurs(pathname)) return;
+  // The page itself, whatever a message that passed its link on has written behind it.
+  const asItIs = search === "" || (mode === "navigate" && pathname === "/");
+  const ours = method === "GET" && origin === self.location.origin && asItIs && isOurs(pathname);
+  if (!ours || cache === "reload") return;
   event.respondWith(pathname === "/" ? latest(event.request) : kept(pathname));
 });

@@ -8,6 +8,7 @@ import { isSensitive, type Need, questionsFor } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { Law } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
+import { Amounts } from "./amounts.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
 import { Boxes, LimitsAndAppeals, MayNotAskBox, PaperBoxes, Part, References } from "./paper-parts.tsx";
@@ -45,6 +46,7 @@ function PaperName({ right }: { right: RightAnswer }) {
   return (
     <Row right={right}>
       <Title right={right} /> <References of={sourcesOf(right)} most={1} />
+      <Sums right={right} />
     </Row>
   );
 }
@@ -58,6 +60,11 @@ function Row({ right, children }: { right: RightAnswer; children: ReactNode }) {
   );
 }
 
+/** What an open right comes to; how it is calculated stays on the screen. The line of a time-limit is its days already. */
+function Sums({ right: { item, answer } }: { right: RightAnswer }) {
+  return answer.value === "yes" && item.kind !== "limit" ? <Amounts item={item} inline /> : null;
+}
+
 /** @param brief many of them: what it gives, if it is known in few words. */
 export function PaperLine({ right, brief }: { right: RightAnswer; brief: boolean }) {
   if (brief) return <PaperName right={right} />;
@@ -68,6 +75,7 @@ export function PaperLine({ right, brief }: { right: RightAnswer; brief: boolean
         <LineOf right={right} />
       </span>{" "}
       <References of={sourcesOf(right)} most={1} />
+      <Sums right={right} />
     </Row>
   );
 }
@@ -125,6 +133,7 @@ export function PaperFull({ right }: { right: RightAnswer }) {
               <RightLine right={right} asked={null} />
             </p>
           )}
+      <Sums right={right} />
       <div className="paper-two">
         <div>
           <WouldDecide right={right} />
