@@ -53,8 +53,11 @@ function ofItem(item: ItemText): (string | null)[] {
 }
 
 function ofVersion({ name, authority, note, effects, outOfScope }: VersionText): (string | null)[] {
-  return [name, authority, note, ...ofEffects(effects), ...Object.values(outOfScope)];
+  return [name, authority, note, ...ofEffects(effects), ...Object.entries(outOfScope).flat().filter(isSaid)];
 }
+
+/** Of whom a text is not for, a plain answer is not said: the sentence beside it stands alone. */
+const isSaid = (text: string): boolean => text !== "oui" && text !== "non";
 
 function ofBranch({ title, note, effects }: BranchText): (string | null)[] {
   return [title, note, ...ofEffects(effects)];

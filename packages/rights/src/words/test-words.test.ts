@@ -67,6 +67,8 @@ describe("tests and answers", () => {
     ["pas : réfugié ou apatride", "autre que réfugié ou apatride", "other than refugee or stateless"],
     ["L425-9 ou L425-10", "L425-9 ou L425-10", "L425-9 or L425-10"],
     ["pas : au moins 3 mois", "pas au moins 3 mois", "not at least 3 months"],
+    ["pas : existe", "n'existe pas", "it did not happen"],
+    ["pas : n'existe pas", "existe", "it happened"],
     ["au plus plafond", "au plus « plafond »", "at most “ceiling”"],
     ["au plus barème c2s-plafonds", "au plus le barème « Plafonds »", "at most the table “Ceilings”"],
     ["moins de le plus grand de 3 et 4", "moins du plus grand de 3 et 4", "less than the largest of 3 and 4"],

@@ -18,6 +18,12 @@ import {
 
 const NEGATION = "pas : ";
 
+/** What is said of a date: each the contrary of the other. */
+const CONTRARIES: ReadonlyMap<string, string> = new Map([
+  ["existe", "n'existe pas"],
+  ["n'existe pas", "existe"],
+]);
+
 /**
  * A test or an answer in words, with ordinary spaces.
  * @returns null when some part has no form in this language: show the French, and say that it is. Never null in French.
@@ -57,6 +63,8 @@ function single(test: string, wording: GrammarWording): string | null {
 function negated(test: string, wording: GrammarWording): string | null {
   if (!test.startsWith(NEGATION)) return null;
   const rest = test.slice(NEGATION.length);
+  const contrary = CONTRARIES.get(rest);
+  if (contrary !== undefined) return joined(contrary, wording, 0);
   const { not, otherThan } = GRAMMARS[wording.language];
   const other = joined(rest, wording, 0) ?? (wording.language === "fr" ? rest : null);
   return other === null ? null : framed(isTest(rest) ? not : otherThan, other);
