@@ -6,7 +6,7 @@ import { itemAddress, type Language, lawIndex, shelfAddress } from "./addresses.
 import { Frame } from "./frame.tsx";
 import { ConfidenceIn, Part, ScrollBox, Sheet, Sources } from "./parts.tsx";
 import { Day, Law, lawText, Say, say as sayIn, Test, usePage, useSay } from "./say.tsx";
-import { stateOf } from "./timeline.tsx";
+import { stateOf } from "./timeline/state.ts";
 
 export function ReferenceDocument({ reference }: { reference: ReferenceText }) {
   const { site, language } = usePage();

@@ -17,7 +17,7 @@ import { Limits } from "./limits-view.tsx";
 import { Sheet } from "./parts.tsx";
 import { Day, Law, lawText, Say, usePage, useSay } from "./say.tsx";
 import type { Entry } from "./site.ts";
-import { stateOf } from "./timeline.tsx";
+import { stateOf } from "./timeline/state.ts";
 
 export function VersionDocument({ entry, version }: { entry: Entry; version: VersionPage }) {
   const { site, language } = usePage();
