@@ -12,8 +12,8 @@ export interface Wording {
 // A document to make elements in; nothing is loaded nor run in it.
 const document = new Window().document as unknown as Document;
 
-/** A telephone of 360 points shows it whole: its letters are never smaller there than they are drawn. */
-export const WIDTH = 280;
+/** A telephone of 360 points shows it almost whole. */
+export const WIDTH = 300;
 /** Size of the letters, and width of an average one. */
 const SIZE = 13;
 const LETTER = 7;
