@@ -5,7 +5,7 @@ import { Glyph, type TruthShape } from "@sauf-conduit/ui";
 import { caseInCheck } from "./addresses.ts";
 import { Day, Law, Say, usePage, useSay } from "./say.tsx";
 
-/** Shown at once; the others are a press away. */
+/** Shown at once; the others are a press away, and stay off paper: some items have seventy. */
 const SHOWN = 6;
 
 export function Cases({ page }: { page: ItemPage }) {
@@ -17,10 +17,13 @@ export function Cases({ page }: { page: ItemPage }) {
       <p className="sub">{say("cases.invented")}</p>
       <CaseList page={page} cases={first} />
       {others.length > 0 && (
-        <details>
-          <summary>{say("cases.others", { count: others.length })}</summary>
-          <CaseList page={page} cases={others} />
-        </details>
+        <>
+          <details className="no-print">
+            <summary>{say("cases.others", { count: others.length })}</summary>
+            <CaseList page={page} cases={others} />
+          </details>
+          <p className="fine only-print">{say("cases.not-printed", { count: others.length })}</p>
+        </>
       )}
     </>
   );

@@ -5,7 +5,7 @@ import { Note } from "@sauf-conduit/ui";
 import { typo } from "@sauf-conduit/ui/typo";
 import { CONTACT_THEMES, type Contact, isCurrent } from "./contacts.ts";
 import { Sheet } from "./parts.tsx";
-import { Day, Say, usePage, useSay } from "./say.tsx";
+import { Day, Law, Say, usePage, useSay } from "./say.tsx";
 import { RoomPage } from "./simple-page.tsx";
 
 export function ContactsDocument() {
@@ -74,7 +74,7 @@ function ContactCard({ contact }: { contact: Contact }) {
 
 function Age({ contact: { verified, source, sourceDate }, current }: { contact: Contact; current: boolean }) {
   const { language } = usePage();
-  const say = useSay();
+  const _say = useSay();
   if (current && verified) {
     return (
       <p className="fine">
@@ -88,7 +88,13 @@ function Age({ contact: { verified, source, sourceDate }, current }: { contact: 
         {verified ? (
           <Say id="contacts.old" values={{ day: <Day key="d">{verified}</Day> }} />
         ) : (
-          say("contacts.never", { source, date: monthInWords(sourceDate, language) ?? sourceDate })
+          <Say
+            id="contacts.never"
+            values={{
+              source: <Law key="s">{source}</Law>,
+              date: monthInWords(sourceDate, language) ?? sourceDate,
+            }}
+          />
         )}
       </p>
     </Note>

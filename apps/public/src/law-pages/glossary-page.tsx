@@ -3,7 +3,7 @@
 import { typo } from "@sauf-conduit/ui/typo";
 import { anchor } from "./addresses.ts";
 import { ScrollBox, Sheet } from "./parts.tsx";
-import { capital, usePage, useSay } from "./say.tsx";
+import { capital, Law, usePage, useSay } from "./say.tsx";
 import { RoomPage } from "./simple-page.tsx";
 
 export function GlossaryDocument() {
@@ -17,7 +17,7 @@ export function GlossaryDocument() {
       <Acronyms />
       {language === "en" && <p className="law-lead">{say("glossary.in-french")}</p>}
       {site.input.glossary.map(({ title, words }) => (
-        <Sheet key={title} title={typo(title, "fr")}>
+        <Sheet key={title} title={<Law>{title}</Law>}>
           <dl className="words">
             {words.map((word) => (
               <div key={word.code} id={anchor("mot", word.code)}>

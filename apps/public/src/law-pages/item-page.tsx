@@ -20,7 +20,8 @@ import { Readings } from "./item/readings-sheet.tsx";
 import { Sheet } from "./parts.tsx";
 import { Day, Law, Say, usePage, useSay } from "./say.tsx";
 import type { Entry } from "./site.ts";
-import { stateOf, Timeline } from "./timeline.tsx";
+import { stateOf } from "./timeline/state.ts";
+import { Timeline } from "./timeline/timeline.tsx";
 
 export function ItemDocument({ entry }: { entry: Entry }) {
   const { site, language } = usePage();

@@ -65,9 +65,8 @@ export function LadderDocument() {
     <RoomPage room="ladder">
       <Sheet title={say("ladder.picture")}>
         <figure className="ladder">
-          <ScrollBox label={say("ladder.picture")}>
-            <Picture rungs={rungs} />
-          </ScrollBox>
+          <RungList rungs={rungs} />
+          <Picture rungs={rungs} />
           <figcaption className="fine">{say("ladder.caption")}</figcaption>
           <details open>
             <summary>{say("law.as-table")}</summary>
@@ -87,32 +86,68 @@ const ROW = 46;
 const BAR = 36;
 const LEAST = 560;
 
-function Picture({ rungs }: { rungs: readonly Rung[] }) {
+/** Bars shorter and shorter, in equal steps. */
+const lengthOf = (place: number, count: number): number =>
+  WIDTH - (count > 1 ? (place * (WIDTH - LEAST)) / (count - 1) : 0);
+
+/** The first paper of a rung, and how many others stand on it. */
+function useName(): (papers: readonly Paper[]) => string {
   const context = usePage();
   const say = useSay();
-  const step = rungs.length > 1 ? (WIDTH - LEAST) / (rungs.length - 1) : 0;
+  return (papers) => {
+    const title = lawText(context, papers[0]?.branch.title ?? "").text;
+    return papers.length > 1 ? say("ladder.more", { title, count: papers.length - 1 }) : title;
+  };
+}
+
+/** Drawn where there is room. */
+function Picture({ rungs }: { rungs: readonly Rung[] }) {
+  const say = useSay();
+  const nameOf = useName();
   return (
     <svg
+      className="ladder-drawing"
       viewBox={`0 0 ${WIDTH + 2} ${rungs.length * ROW}`}
       role="img"
       aria-label={say("ladder.alt", { count: rungs.length })}
     >
-      {rungs.map(({ rank, papers }, i) => {
-        const title = lawText(context, papers[0]?.branch.title ?? "").text;
-        const named = papers.length > 1 ? say("ladder.more", { title, count: papers.length - 1 }) : title;
-        return (
-          <g key={rank} className="rung" data-kind={kindOf(papers)}>
-            <rect x={1} y={i * ROW + 4} width={WIDTH - i * step} height={BAR} rx={6} />
-            <text x={26} y={i * ROW + 4 + BAR / 2} className="rung-rank">
-              {rank}
-            </text>
-            <text x={52} y={i * ROW + 4 + BAR / 2}>
-              {named}
-            </text>
-          </g>
-        );
-      })}
+      {rungs.map(({ rank, papers }, i) => (
+        <g key={rank} className="rung" data-kind={kindOf(papers)}>
+          <rect x={1} y={i * ROW + 4} width={lengthOf(i, rungs.length)} height={BAR} rx={6} />
+          <text x={26} y={i * ROW + 4 + BAR / 2} className="rung-rank">
+            {rank}
+          </text>
+          <text x={52} y={i * ROW + 4 + BAR / 2}>
+            {nameOf(papers)}
+          </text>
+        </g>
+      ))}
     </svg>
+  );
+}
+
+/** The same rungs on a narrow screen: the name on as many lines as it needs, and its bar below. */
+function RungList({ rungs }: { rungs: readonly Rung[] }) {
+  const nameOf = useName();
+  return (
+    <ol className="ladder-list">
+      {rungs.map(({ rank, papers }, i) => (
+        <li key={rank} value={rank}>
+          <span>{nameOf(papers)}</span>
+          <svg viewBox={`0 0 ${WIDTH + 2} 10`} preserveAspectRatio="none" aria-hidden="true">
+            <g className="rung" data-kind={kindOf(papers)}>
+              <rect
+                x={1}
+                y={1}
+                width={lengthOf(i, rungs.length)}
+                height={8}
+                vectorEffect="non-scaling-stroke"
+              />
+            </g>
+          </svg>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -5,7 +5,6 @@ import { readGlossary } from "./glossary.ts";
 import { rungsOf } from "./ladder-page.tsx";
 import { changedLines } from "./lines.ts";
 import { lawPages } from "./testing/built-pages.ts";
-import { fitted, stateOf } from "./timeline.tsx";
 
 const lines = (...texts: string[]) => texts.map((text) => ({ depth: 0, text }));
 const shown = (before: string[], after: string[]) =>
@@ -16,26 +15,6 @@ describe("changedLines", () => {
     expect(shown(["a", "b", "c"], ["a", "x", "c"])).toEqual(["same a", "removed b", "added x", "same c"]);
     expect(shown([], ["a"])).toEqual(["added a"]);
     expect(shown(["a"], [])).toEqual(["removed a"]);
-  });
-});
-
-describe("stateOf", () => {
-  it.each([
-    ["2026-11-21", null, "in-force"],
-    ["2026-11-22", null, "announced"],
-    ["2020-01-01", "2026-11-21", "in-force"],
-    ["2020-01-01", "2026-11-20", "past"],
-  ] as const)("from %s to %s is %s on 21 November 2026", (from, to, state) => {
-    expect(stateOf({ from, to }, "2026-11-21")).toBe(state);
-  });
-});
-
-describe("fitted", () => {
-  it("is one line, or two cut at a space, or an ellipsis, or nothing", () => {
-    expect(fitted("loi de 2011", 200)).toEqual(["loi de 2011"]);
-    expect(fitted("recodification de 2021", 120)).toEqual(["recodification", "de 2021"]);
-    expect(fitted("anticonstitutionnellement", 90)).toEqual(["anticonsti…"]);
-    expect(fitted("loi de 2011", 20)).toEqual([]);
   });
 });
 

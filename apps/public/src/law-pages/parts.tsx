@@ -9,7 +9,7 @@ import { Day, Law, Quantity, Say, usePage, useSay } from "./say.tsx";
 export interface SheetProps {
   readonly id?: string;
   readonly icon?: IconName;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly aside?: ReactNode;
   /** `may-not`: what may not be demanded. */
   readonly tone?: "may-not";

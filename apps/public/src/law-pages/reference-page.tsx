@@ -5,8 +5,8 @@ import { typo } from "@sauf-conduit/ui/typo";
 import { itemAddress, type Language, lawIndex, shelfAddress } from "./addresses.ts";
 import { Frame } from "./frame.tsx";
 import { ConfidenceIn, Part, ScrollBox, Sheet, Sources } from "./parts.tsx";
-import { Day, Law, lawText, Say, say as sayIn, Test, usePage, useSay } from "./say.tsx";
-import { stateOf } from "./timeline.tsx";
+import { Day, Law, lawText, Say, Test, usePage, useSay } from "./say.tsx";
+import { stateOf } from "./timeline/state.ts";
 
 export function ReferenceDocument({ reference }: { reference: ReferenceText }) {
   const { site, language } = usePage();
@@ -47,7 +47,7 @@ export function ReferenceDocument({ reference }: { reference: ReferenceText }) {
       {versions.toReversed().map((version) => (
         <Sheet
           key={version.name}
-          title={capitalised(version.name, language)}
+          title={<Law first>{version.name}</Law>}
           aside={say(`state.${stateOf(version, site.input.today)}`)}
         >
           <p className="sub">
@@ -76,11 +76,6 @@ export function ReferenceDocument({ reference }: { reference: ReferenceText }) {
       )}
     </Frame>
   );
-
-  function capitalised(name: string, to: Language): string {
-    const { text } = lawText({ site, language: to }, name);
-    return text.charAt(0).toUpperCase() + text.slice(1);
-  }
 }
 
 function Rows({ id, name }: { id: string; name: string }) {
@@ -96,7 +91,7 @@ function Rows({ id, name }: { id: string; name: string }) {
       <p className="sub">
         <Say id="references.unit" values={{ unit: <Law key="u">{table.unit}</Law> }} />
       </p>
-      <ScrollBox label={sayIn(language, "figures.table", { title: name })}>
+      <ScrollBox label={say("figures.table", { title: lawText({ site, language }, name).text })}>
         <table className="law-table">
           <thead>
             <tr>

@@ -15,9 +15,9 @@ import { Verification, WhichVersion } from "./item/item-side.tsx";
 import { Readings } from "./item/readings-sheet.tsx";
 import { Limits } from "./limits-view.tsx";
 import { Sheet } from "./parts.tsx";
-import { Day, Law, lawText, Say, usePage, useSay } from "./say.tsx";
+import { capital, Day, Law, lawText, Say, usePage, useSay } from "./say.tsx";
 import type { Entry } from "./site.ts";
-import { stateOf } from "./timeline.tsx";
+import { stateOf } from "./timeline/state.ts";
 
 export function VersionDocument({ entry, version }: { entry: Entry; version: VersionPage }) {
   const { site, language } = usePage();
@@ -25,7 +25,7 @@ export function VersionDocument({ entry, version }: { entry: Entry; version: Ver
   const { text, page } = entry;
   const state = stateOf(version, site.input.today);
   const head = itemHead(site, language, entry);
-  const named = lawText({ site, language }, version.name).text;
+  const named = capital(lawText({ site, language }, version.name).text);
   const before = page.versions[page.versions.indexOf(version) - 1];
   const crumbs = [
     ...itemCrumbs(site, language, entry).map((crumb, i) =>

@@ -5,7 +5,7 @@ import { itemAddress, type Language, lawIndex, shelfAddress } from "../addresses
 import type { Crumb, PageHead } from "../frame.tsx";
 import { lawText, say } from "../say.tsx";
 import type { Entry, Site } from "../site.ts";
-import { stateOf } from "../timeline.tsx";
+import { stateOf } from "../timeline/state.ts";
 
 /** The version in force that day, else the latest announced, else the last of all. */
 export function shownVersion(versions: readonly VersionPage[], today: string): VersionPage | undefined {

@@ -5,12 +5,21 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LawPages, Presentation } from "@sauf-conduit/rights";
 import { parse } from "yaml";
+import { readContacts } from "../contacts.ts";
+import { readGlossary } from "../glossary.ts";
 
 const ROOT = fileURLToPath(new URL("../../../../..", import.meta.url));
 const DIST = join(ROOT, "apps/public/dist");
 
-/** Every page of the law: its address, and its text. */
+let read: ReadonlyMap<string, string> | null = null;
+
+/** Every page of the law: its address, and its text. Read once. */
 export function builtPages(): ReadonlyMap<string, string> {
+  read ??= readPages();
+  return read;
+}
+
+function readPages(): ReadonlyMap<string, string> {
   const files = globSync(["droit/**/index.html", "en/**/index.html"], { cwd: DIST });
   if (files.length === 0)
     throw new Error("the pages of the law are not built: run « npm run build », or « npm test »");
@@ -38,3 +47,38 @@ export const englishWords = (): { readonly own: Words; readonly check: Words } =
   own: parse(readFileSync(join(ROOT, "content/law-pages/en.yaml"), "utf8")) as Words,
   check: json("build/translations.en.json"),
 });
+
+/** What each match of a pattern captures. */
+export const matches = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, found = ""]) => found);
+/** What a page says, as it is read. */
+export const unescaped = (text: string): string =>
+  text
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+
+export function pageAt(address: string): string {
+  const found = builtPages().get(address);
+  if (found === undefined) throw new Error(`no page at ${address}`);
+  return found;
+}
+
+/** The day that the foot of a page says. */
+export function builtOn(page: string): string {
+  const [day] = matches(page.slice(page.indexOf("frame-foot")), /<time dateTime="([\d-]+)"/gi);
+  if (day === undefined) throw new Error("the foot of the page says no day");
+  return day;
+}
+
+/** Titles of the words of the house, without their numbers. */
+export const glossaryTitles = (): readonly string[] =>
+  readGlossary(readFileSync(join(ROOT, "docs/glossary.md"), "utf8")).map(({ title }) => title);
+
+/** Where the numbers of the contacts were noted. */
+export const contactSources = (): readonly string[] =>
+  globSync("content/contacts/*.yaml", { cwd: ROOT }).flatMap((file) =>
+    readContacts(file, parse(readFileSync(join(ROOT, file), "utf8"))).map(({ source }) => source),
+  );

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What every page of the law says of itself, and what none has. */
+import { describe, expect, it } from "vitest";
+import { itemAddress, LANGUAGES, type Language } from "./addresses.ts";
+import { builtOn, builtPages, lawPages, matches, pageAt, presentation } from "./testing/built-pages.ts";
+
+const pages = builtPages();
+const law = lawPages();
+const words = presentation();
+const items = Object.values(law.items);
+
+describe("every page", () => {
+  it("carries the hash of the law and the day it was built", () => {
+    for (const page of pages.values()) {
+      expect(page).toContain(`data-law="${law.law}"`);
+      expect(builtOn(page)).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+  });
+
+  it("of an item says when it was verified", () => {
+    for (const language of LANGUAGES)
+      for (const { id } of items)
+        expect(pageAt(itemAddress(language, id))).toContain(
+          `data-verified="${words.items[id]?.verified ?? "never"}"`,
+        );
+  });
+
+  it("has no style attribute and no script but its file and its data", () => {
+    const wrong = [...pages].filter(
+      ([, page]) =>
+        / style="/.test(page) ||
+        /<script(?! type="(?:module" src="|application\/ld\+json"))/.test(page) ||
+        /<style/.test(page),
+    );
+    expect(wrong.map(([address]) => address)).toEqual([]);
+  });
+
+  it("has no id twice, one title, one first heading", () => {
+    for (const [address, page] of pages) {
+      const ids = matches(page, / id="([^"]*)"/g);
+      expect(
+        ids.filter((id, i) => ids.indexOf(id) !== i),
+        address,
+      ).toEqual([]);
+      expect(matches(page, /<(h1)[ >]/g), address).toHaveLength(1);
+      expect(matches(page, /<title>([^<]+) · Sauf-conduit<\/title>/g), address).toHaveLength(1);
+    }
+  });
+
+  it("exists in the other language, and says where", () => {
+    for (const [address, page] of pages) {
+      const others = new Map(
+        [...page.matchAll(/rel="alternate" hrefLang="(..)" href="([^"]+)"/g)].map(
+          ([, lang = "", href = ""]) => [lang, href],
+        ),
+      );
+      const language: Language = address.startsWith("/en/") ? "en" : "fr";
+      expect(page).toContain(`<html lang="${language}"`);
+      expect(others.get(language)).toBe(address);
+      expect(pages.has(others.get(language === "fr" ? "en" : "fr") ?? ""), address).toBe(true);
+    }
+  });
+
+  it("has data that search engines can read", () => {
+    const data = matches(
+      pageAt(itemAddress("en", "ame-conditions")),
+      /<script type="application\/ld\+json">(.*?)<\/script>/g,
+    );
+    expect(data.map((one) => JSON.parse(one)["@type"])).toEqual(["Legislation"]);
+  });
+});

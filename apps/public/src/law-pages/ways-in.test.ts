@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** The ways to a page of the law: life events, the list from A to Z, the sitemap, the feed; and the figures. */
+import { describe, expect, it } from "vitest";
+import { EVENT_PAGES } from "../session/life-events.ts";
+import { feedAddress, itemAddress, LANGUAGES, lawIndex, roomAddress, shelfAddress } from "./addresses.ts";
+import { ITEMS_OF_EVENT } from "./event-items.ts";
+import { numberFormat } from "./reference-page.tsx";
+import { panelsOf } from "./series-panels.ts";
+import { builtFile, builtPages, lawPages, matches, pageAt, presentation } from "./testing/built-pages.ts";
+
+const pages = builtPages();
+const law = lawPages();
+const words = presentation();
+const _items = Object.values(law.items);
+
+describe("ways in", () => {
+  it("by life event name items that exist, each once", () => {
+    for (const event of EVENT_PAGES) {
+      const ids = ITEMS_OF_EVENT[event];
+      expect(
+        ids.filter((id) => !Object.hasOwn(words.items, id)),
+        event,
+      ).toEqual([]);
+      expect(new Set(ids).size).toBe(ids.length);
+      const page = pageAt(shelfAddress("fr", "event", event));
+      for (const id of ids) expect(page).toContain(`href="${itemAddress("fr", id)}"`);
+    }
+  });
+
+  it("from A to Z name every item, table and list without scripts", () => {
+    for (const language of LANGUAGES) {
+      const index = pageAt(lawIndex(language));
+      const listed = [
+        ...Object.keys(words.items),
+        ...Object.values(words.references)
+          .filter(({ kind }) => kind !== "statistic")
+          .map(({ id }) => id),
+      ];
+      expect(listed.filter((id) => !index.includes(`href="${itemAddress(language, id)}"`))).toEqual([]);
+    }
+  });
+
+  it("for engines and readers of feeds name the pages, each once", () => {
+    const sitemap = builtFile("/sitemap.xml");
+    const listed = matches(sitemap, /<loc>https?:\/\/[^/]+([^<]+)<\/loc>/g);
+    expect(new Set(listed).size).toBe(listed.length);
+    const findable = [...pages]
+      .filter(([, page]) => !page.includes('content="noindex"'))
+      .map(([address]) => address);
+    expect([...listed].sort()).toEqual(findable.sort());
+    for (const language of LANGUAGES) {
+      const feed = builtFile(feedAddress(language));
+      const ids = matches(feed, /<entry>.*?<id>([^<]+)<\/id>/g);
+      expect(ids.length).toBe(60);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(matches(feed, /<updated>(\d{4}-\d\d-\d\dT00:00:00Z)<\/updated>/g)).toHaveLength(61);
+    }
+  });
+
+  it("show every published series with its source", () => {
+    const page = pageAt(roomAddress("fr", "figures"));
+    for (const { id, asOf } of law.series) {
+      expect(page).toContain(`id="${id}"`);
+      expect(page).toContain(`dateTime="${asOf}"`);
+    }
+  });
+
+  it.each(LANGUAGES)(
+    "draw every value of the series, as pictures that have one label each (%s)",
+    (language) => {
+      const number = numberFormat(language);
+      const wanted = law.series
+        .flatMap(panelsOf)
+        .map(({ marks }) => marks.flatMap(({ value }) => (value === null ? [] : [number(value)])));
+      const charts = matches(
+        pageAt(roomAddress(language, "figures")),
+        /(<svg class="chart"(?:(?!<svg).)*?<\/svg>)/g,
+      );
+      const drawn = charts.map((chart) =>
+        matches(chart.slice(chart.indexOf("chart-value")).split("</g>")[0] ?? "", />([^<]+)<\/text>/g),
+      );
+      expect(drawn.map(String).sort()).toEqual(wanted.map(String).sort());
+      for (const chart of charts) {
+        expect(chart).toMatch(/^<svg [^>]*role="img" aria-label="[^"]+"/);
+        expect(matches(chart, /( aria-)/g)).toHaveLength(1);
+      }
+    },
+  );
+});
