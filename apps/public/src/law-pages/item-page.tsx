@@ -32,6 +32,7 @@ export function ItemDocument({ entry }: { entry: Entry }) {
     <Frame head={itemHead(site, language, entry)} crumbs={itemCrumbs(site, language, entry)}>
       <ItemTitle entry={entry} version={version} />
       <Announced entry={entry} />
+      <Ended version={version} />
       <Sheet id="versions" title={say("item.changed")}>
         <Timeline page={entry.page} />
       </Sheet>
@@ -53,6 +54,7 @@ export function ItemDocument({ entry }: { entry: Entry }) {
 /** Of a time-limit, the limits come right after what it gives. */
 function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) {
   const say = useSay();
+  const { today } = usePage().site.input;
   const { text, page } = entry;
   const isLimit = text.kind === "limit";
   return (
@@ -60,7 +62,7 @@ function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) 
       <GivesSheet text={text} version={version} />
       {isLimit && <LimitsSheet text={text} version={version} />}
       <PracticeSheet text={text} />
-      <ConditionsSheet version={version} title={say("item.conditions")} />
+      <ConditionsSheet version={version} title={say(`item.conditions.${stateOf(version, today)}`)} />
       <BlockingSheet kind={text.kind} version={version} />
       <ComputationsSheet version={version} />
       <StepsSheet version={version} />
@@ -128,6 +130,19 @@ function Announced({ entry: { page } }: { entry: Entry }) {
       </p>
     </Note>
   ));
+}
+
+/** The last text there was. */
+function Ended({ version: { from, to } }: { version: VersionPage }) {
+  const { site } = usePage();
+  if (to === null || stateOf({ from, to }, site.input.today) !== "past") return null;
+  return (
+    <Note icon="time" tone="decide">
+      <p>
+        <Say id="item.ended" values={{ day: <Day key="d">{to}</Day> }} />
+      </p>
+    </Note>
+  );
 }
 
 /** Versions next to one another, in the order of the file. */

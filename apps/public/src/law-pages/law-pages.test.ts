@@ -44,6 +44,15 @@ describe("every item of the law", () => {
       for (const { key, from } of versions) expect(key).toMatch(new RegExp(`^${from}(-\\d)?$`));
   });
 
+  it("says before its conditions that its last text is over, where it is", () => {
+    const today = builtOn(pageAt(itemAddress("fr", "dublin-iii")));
+    const over = items.filter(({ versions }) => versions.every(({ to }) => to !== null && to < today));
+    expect(over.map(({ id }) => id)).toContain("dublin-iii");
+    const told = items.filter(({ id }) => pageAt(itemAddress("fr", id)).includes("N’est plus en vigueur"));
+    expect(told.map(({ id }) => id)).toEqual(over.map(({ id }) => id));
+    for (const { id } of over) expect(pageAt(itemAddress("fr", id))).not.toContain("Conditions aujourd");
+  });
+
   it("shows every condition of the version of today, and of each version on its page", () => {
     const hidden: string[] = [];
     for (const { id, versions } of items)

@@ -2,7 +2,6 @@
 /** What the English pages show of the law has its translation. */
 import { describe, expect, it } from "vitest";
 import {
-  builtPages,
   contactSources,
   englishWords,
   glossaryTitles,
@@ -10,9 +9,7 @@ import {
   presentation,
 } from "./testing/built-pages.ts";
 
-const _pages = builtPages();
 const law = lawPages();
-const _words = presentation();
 const items = Object.values(law.items);
 
 describe("the English pages", () => {

@@ -11,7 +11,6 @@ import { builtFile, builtPages, lawPages, matches, pageAt, presentation } from "
 const pages = builtPages();
 const law = lawPages();
 const words = presentation();
-const _items = Object.values(law.items);
 
 describe("ways in", () => {
   it("by life event name items that exist, each once", () => {
