@@ -28,13 +28,13 @@ async function on<T>(
 }
 
 /** Height of the smallest letters of a drawing on the screen, and what sticks out of it or of the page. */
-const drawn = (page: Page, drawing: string) =>
-  page.locator(drawing).evaluate((svg) => {
+const drawn = (page: Page, drawing: string, instead: string) =>
+  page.locator(drawing).evaluate((svg, list) => {
     const box = svg.getBoundingClientRect();
     const scale = box.width / ((svg as SVGSVGElement).viewBox.baseVal.width || 1);
     const texts = [...svg.querySelectorAll("text")];
     return {
-      visible: box.width > 0,
+      visible: box.width > 0 && document.querySelector(list)?.getBoundingClientRect().height === 0,
       letters: Math.min(...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale)),
       outside: texts
         .filter((text) => {
@@ -44,7 +44,7 @@ const drawn = (page: Page, drawing: string) =>
         .map((text) => text.textContent),
       wide: document.documentElement.scrollWidth > innerWidth,
     };
-  });
+  }, instead);
 
 describe("the versions of an item in time", () => {
   const PATH = "/droit/etranger-malade-l425-9/";
@@ -74,9 +74,24 @@ describe("the versions of an item in time", () => {
     ["a desk", DESK, 12.9],
     ["paper", PAPER, 10],
   ] as const)("are drawn on %s with letters that can be read, none cut", async (_, look, least) => {
-    const seen = await on(PATH, look, (page) => drawn(page, ".time-drawing"));
+    const seen = await on(PATH, look, (page) => drawn(page, ".time-drawing", ".time-list"));
     expect(seen).toMatchObject({ visible: true, outside: [], wide: false });
     expect(seen.letters).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe("in forced colours", () => {
+  it("what holds today does not have the colour of its ground", async () => {
+    const [ground, words] = await on(
+      "/droit/etranger-malade-l425-9/",
+      { ...DESK, forcedColors: "active" },
+      (page) =>
+        page
+          .locator('.time-bar[data-state="in-force"] :is(rect, text)')
+          .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).fill)),
+    );
+    expect(words).not.toBe(ground);
+    expect([ground, words]).toEqual(expect.arrayContaining([expect.stringMatching(/^rgb/)]));
   });
 });
 
@@ -98,7 +113,7 @@ describe("the ladder of titles", () => {
     ["a desk", DESK, 12.9],
     ["paper", PAPER, 10],
   ] as const)("is drawn whole on %s", async (_, look, least) => {
-    const seen = await on(PATH, look, (page) => drawn(page, ".ladder-drawing"));
+    const seen = await on(PATH, look, (page) => drawn(page, ".ladder-drawing", ".ladder-list"));
     expect(seen).toMatchObject({ visible: true, outside: [], wide: false });
     expect(seen.letters).toBeGreaterThanOrEqual(least);
   });

@@ -91,7 +91,10 @@ describe("search", () => {
     await page.keyboard.type("titre etranger malade");
     await page.getByRole("status").getByText("fiches trouvées").waitFor();
     const first = page.locator(".search-found a").first();
-    expect(await first.textContent()).toContain("Carte de séjour temporaire pour l’étranger malade");
+    // Each letter has its answers: those of the last one are waited for.
+    await expect
+      .poll(() => first.textContent())
+      .toContain("Carte de séjour temporaire pour l’étranger malade");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     expect(
