@@ -124,7 +124,7 @@ const ACCENTS = { LC_ALL: "C.UTF-8" };
  * Launches a headless Chromium by the first way that works. The caller closes it.
  * @throws NoChromium when none works.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(without: readonly string[] = []): Promise<Browser> {
   const ways = {
     "celui de la machine": async () => machineChromium(),
     "celui du paquet @sparticuz/chromium": () => bundledChromium(),
@@ -140,7 +140,13 @@ export async function launchChromium(): Promise<Browser> {
         continue;
       }
       const env = { ...(options.env ?? process.env), ...ACCENTS };
-      return await chromium.launch({ ...options, env, headless: true, args: QUIET });
+      return await chromium.launch({
+        ...options,
+        env,
+        headless: true,
+        args: QUIET,
+        ignoreDefaultArgs: [...without],
+      });
     } catch (error) {
       if (error instanceof NoChromium) throw error;
       failures.push(`- ${name} : ${error instanceof Error ? error.message.slice(0, 600) : String(error)}`);

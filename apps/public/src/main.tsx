@@ -6,6 +6,7 @@ import { type LoadedCheck, loadCheck } from "./law/load.ts";
 import type { From } from "./law/load-failure.ts";
 import { alive } from "./leave/early.ts";
 import { leave } from "./leave/leave.ts";
+import { forgetWhenLeft } from "./leave/left.ts";
 import { rewind } from "./session/steps.ts";
 import { takeCase } from "./session/worked-case.ts";
 import "./styles/main.css";
@@ -48,6 +49,8 @@ const app = (
 );
 const root = place.firstElementChild === null ? createRoot(place) : hydrated(place, app);
 if (place.firstElementChild === null) root.render(app);
+
+forgetWhenLeft(forget);
 
 /** In slices: what is pressed while the first screen comes to life shows at once. */
 function hydrated(place: HTMLElement, page: ReactNode): Root {

@@ -2,7 +2,8 @@
 /** « Quitter vite », and what somebody who takes the telephone afterwards can find. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerAndPress, answerAnything, begin } from "./testing/person.ts";
+import { launchChromium } from "../../../test/chromium.ts";
+import { answerAndPress, answerAnything, begin, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -133,5 +134,30 @@ describe("« Quitter vite »", () => {
     await page.keyboard.press("Shift");
     await page.waitForURL(ELSEWHERE);
     await close();
+  });
+});
+
+describe("leaving for another site", () => {
+  it("leaves no answer in what the browser keeps for its « back » button", async () => {
+    const browser = await launchChromium(["--disable-back-forward-cache"]);
+    const page = await browser.newPage({ locale: "fr-FR" });
+    await page.goto(site.origin);
+    await page.locator("html[data-alive]").waitFor();
+    await begin(page, "Des violences");
+    const question = await title(page);
+    await answerAnything(page);
+    const left = page.waitForEvent("console", (said) => said.text().startsWith("left"));
+    await page.evaluate(() => {
+      window.addEventListener("pagehide", ({ persisted }) => {
+        console.log("left", persisted, document.getElementById("app")?.textContent);
+      });
+    });
+    await page.goto(site.origin.replace("127.0.0.1", "localhost"));
+    // Kept by the browser, and empty.
+    expect((await left).text()).toBe("left true ");
+    await page.goBack();
+    await page.getByText("Par quoi commencer").waitFor();
+    expect(await page.locator("body").textContent()).not.toContain(question);
+    await browser.close();
   });
 });
