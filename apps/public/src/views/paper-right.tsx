@@ -125,14 +125,14 @@ export function PaperFull({ right }: { right: RightAnswer }) {
               <RightLine right={right} asked={null} />
             </p>
           )}
-      <div className="paper-two">
+      <div className="paper-two paper-beside">
         <div>
           <WouldDecide right={right} />
           <ToBring right={right} />
         </div>
         <MayNotAskBox item={item} />
+        <LimitsAndAppeals item={item} />
       </div>
-      <LimitsAndAppeals item={item} />
     </li>
   );
 }
