@@ -117,7 +117,7 @@ function VisitView({ check, translation, spoken, today, onLeave, worked }: Visit
     if (check.failure !== null)
       return framed(<UnreadableView failure={check.failure} onRetry={check.retry} />);
     if (opening.state === "asked") return framed(<LoadingView />);
-    if (place.view === "start") return framed(<StartView arrived={session.entrance !== null} />);
+    if (place.view === "start") return framed(<StartView arrived={wiped || session.entrance !== null} />);
     if (check.loaded === null || spoken.coming) return framed(<LoadingView />);
     const { View } = check.loaded.parts;
     return (

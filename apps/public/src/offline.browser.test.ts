@@ -79,6 +79,9 @@ describe("after the first visit", () => {
     await answerAnything(page);
     await page.getByRole("button", { name: "Tout effacer" }).click();
     await page.getByText("Tout est effacé").waitFor();
+    // From whatever height she pressed it, she is at the top, where it is said.
+    await page.locator("h1:focus").waitFor();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
     const left = await page.evaluate(async () => ({
       caches: (await caches.keys()).length,
       workers: (await navigator.serviceWorker.getRegistrations()).length,

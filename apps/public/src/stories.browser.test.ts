@@ -142,7 +142,9 @@ describe("a person at a desk", () => {
     const member = page.locator(".member");
     await member.getByLabel(/lien/).selectOption({ label: "Enfant" });
     await page.getByRole("button", { name: "Ajouter une personne" }).click();
+    expect(await page.locator(":focus").textContent()).toBe("Membre du foyer 2");
     await member.nth(1).getByRole("button", { name: "Retirer" }).click();
+    await page.locator(".member-title:focus", { hasText: "Membre du foyer 1" }).waitFor();
     expect(await page.getByLabel("autres personnes").inputValue()).toBe("unknown");
     await next(page);
     await page.getByRole("button", { name: "Mes réponses" }).click();

@@ -51,8 +51,9 @@ export function DayStrip({ cells, caption, labels }: DayStripProps) {
               <span aria-hidden="true">{cell.weekday}</span>
               <b aria-hidden="true">{cell.date}</b>
               <span className="unseen">{cell.name}</span>
-              <span className="day-strip-note" dir="auto">
-                {cell.note}
+              {/* Of its own direction, yet beginning where the column begins: « 1 » has no direction. */}
+              <span className="day-strip-note">
+                <bdi>{cell.note}</bdi>
               </span>
               {cell.off && <span className="unseen">{cell.off}</span>}
             </li>

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Button } from "./button.tsx";
+
+const TITLE = ".member-title";
+const ADD = ".member-add button";
+
+const focusOn = (element: Element | null | undefined) => {
+  if (element instanceof HTMLElement) element.focus();
+};
 
 export interface MemberProps {
   title: string;
@@ -12,13 +19,23 @@ export interface MemberProps {
 /** One person of a list: only what is known is filled in, the rest stays unknown. */
 export function Member({ title, removeLabel, onRemove, children }: MemberProps) {
   const id = useId();
+  const here = useRef<HTMLLIElement>(null);
+  // The button goes with its member: focus waits at the next one, else the one before, else where one adds.
+  const remove = () => {
+    const beside = here.current?.nextElementSibling ?? here.current?.previousElementSibling;
+    const list = here.current?.closest("ul");
+    const next = beside?.querySelector(TITLE) ?? list?.parentElement?.querySelector(ADD);
+    onRemove();
+    // Once the page is as short as it becomes: focus brings in sight.
+    requestAnimationFrame(() => focusOn(next));
+  };
   return (
-    <li className="member">
+    <li className="member" ref={here}>
       <div className="member-head">
-        <h2 className="member-title" id={id}>
+        <h2 className="member-title" id={id} tabIndex={-1}>
           {title}
         </h2>
-        <Button variant="quiet" small icon="remove" onPress={onRemove}>
+        <Button variant="quiet" small icon="remove" onPress={remove}>
           {removeLabel}
         </Button>
       </div>
@@ -40,11 +57,25 @@ export function Members({
   onAdd: () => void;
   children: ReactNode;
 }) {
+  const list = useRef<HTMLUListElement>(null);
+  const added = useRef(false);
+  // A member is a screen long and comes before the button: focus, and sight, go to its title.
+  useEffect(() => {
+    if (!added.current) return;
+    added.current = false;
+    focusOn([...(list.current?.querySelectorAll(TITLE) ?? [])].at(-1));
+  });
+  const add = () => {
+    added.current = true;
+    onAdd();
+  };
   return (
     <div className="members">
-      <ul className="members">{children}</ul>
-      <div>
-        <Button small icon="add" onPress={onAdd}>
+      <ul className="members" ref={list}>
+        {children}
+      </ul>
+      <div className="member-add">
+        <Button small icon="add" onPress={add}>
           {addLabel}
         </Button>
       </div>

@@ -64,7 +64,7 @@ function CounterItem({ item }: { item: ItemText }) {
           <Law>{item.summary}</Law>
         </p>
       )}
-      <div className="paper-two">
+      <div className="paper-two paper-beside">
         <div>
           {item.mayAsk.length > 0 ? (
             <Part title={say("counter-sheet.may-ask")}>
@@ -77,8 +77,8 @@ function CounterItem({ item }: { item: ItemText }) {
           )}
         </div>
         <MayNotAskBox item={item} />
+        <LimitsAndAppeals item={item} />
       </div>
-      <LimitsAndAppeals item={item} />
     </section>
   );
 }

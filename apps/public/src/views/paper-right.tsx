@@ -134,14 +134,14 @@ export function PaperFull({ right }: { right: RightAnswer }) {
             </p>
           )}
       <Sums right={right} />
-      <div className="paper-two">
+      <div className="paper-two paper-beside">
         <div>
           <WouldDecide right={right} />
           <ToBring right={right} />
         </div>
         <MayNotAskBox item={item} />
+        <LimitsAndAppeals item={item} />
       </div>
-      <LimitsAndAppeals item={item} />
     </li>
   );
 }

@@ -74,7 +74,8 @@ function At({ choosing, onChange }: { choosing: boolean; onChange: () => void })
         </>
       )}
       <LinkButton aria-expanded={choosing} onPress={onChange}>
-        {say(item === undefined ? "demand.at.choose" : "demand.at.change")} <Icon name="more" />
+        {say(item === undefined ? "demand.at.choose" : "demand.at.change")}
+        <Icon name="more" />
       </LinkButton>
     </p>
   );
