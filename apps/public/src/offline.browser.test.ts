@@ -130,6 +130,24 @@ describe("after the first visit", () => {
     await close();
   });
 
+  it("a file that is not the one that was built is not kept, nor any other with it", async () => {
+    const { page, close } = await site.visit();
+    await kept(page);
+    const worker = await readFile(join(DIST, "sw.js"), "utf8");
+    const expecting = worker
+      .replace(/(?<="\/mesures\.css":\s*")[^"]+/, Buffer.alloc(32).toString("base64"))
+      .replace(/\$\{PREFIX\}/, "$&other-");
+    expect(expecting).toContain("AAAAAAAA");
+    await writeFile(join(DIST, NEWER), expecting);
+    const state = await page.evaluate(async (file) => {
+      const { installing } = await navigator.serviceWorker.register(`/${file}`);
+      return new Promise((done) => installing?.addEventListener("statechange", () => done(installing.state)));
+    }, NEWER);
+    expect(state).toBe("redundant");
+    expect(await page.evaluate(() => caches.keys())).toEqual([expect.not.stringContaining("other-")]);
+    await close();
+  });
+
   it("can be installed: a neutral name, a neutral icon", async () => {
     const { page, close } = await site.visit();
     const manifest = await page.evaluate(async () => {

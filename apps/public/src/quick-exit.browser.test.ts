@@ -3,7 +3,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../../test/chromium.ts";
-import { answerAndPress, answerAnything, begin, title } from "./testing/person.ts";
+import { timesInMemory } from "./testing/memory.ts";
+import { answer, answerAndPress, answerAnything, begin, next, passUntil, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -133,6 +134,26 @@ describe("« Quitter vite »", () => {
     await page.keyboard.press("Shift");
     await page.keyboard.press("Shift");
     await page.waitForURL(ELSEWHERE);
+    await close();
+  });
+});
+
+describe("what was answered", () => {
+  it.each(["Quitter vite", "Tout effacer"])("is in memory until « %s »", async (act) => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "J’ai reçu une décision");
+    await passUntil(page, "Environ");
+    await answer(page, "Je connais le jour").click();
+    await page.locator(".answer-detail input:not([type=radio])").first().fill("11/07/2003");
+    await next(page);
+    expect(await timesInMemory(page, "2003-07-11")).toBeGreaterThan(0);
+    await page.getByRole("button", { name: act }).click();
+    await page
+      .getByText(act === "Quitter vite" ? "cuillère à café" : "Tout est effacé")
+      .first()
+      .waitFor();
+    await expect.poll(() => timesInMemory(page, "2003-07-11"), { timeout: 20_000 }).toBe(0);
+    expect(await timesInMemory(page, "11/07/2003")).toBe(0);
     await close();
   });
 });
