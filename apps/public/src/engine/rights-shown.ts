@@ -134,8 +134,17 @@ export function groupRights(
     const { group, right } = place(shown, answer);
     groups[group].push(right);
   }
-  return groups;
+  return { ...groups, yes: pressingFirst(groups.yes) };
 }
+
+/** Of what is open, what lapses if the person does not act in time stands before the rest. */
+function pressingFirst(open: readonly RightAnswer[]): readonly RightAnswer[] {
+  const isPressing = ({ item }: RightAnswer): boolean => item.limits.some(({ who }) => who === PERSON);
+  return [...open.filter(isPressing), ...open.filter((right) => !isPressing(right))];
+}
+
+/** Whom the law calls so must act. */
+const PERSON = "la personne";
 
 /** What the law has done at best with this right: a card, a lawful stay, a right, a duty, a favour. */
 function effectRank({ item, branch }: ShownRight): number {
@@ -154,22 +163,20 @@ const NATURES: readonly string[] = [
   "",
 ];
 
-/** A right that lapses if the person does not act in time. */
-const isPressing = ({ item }: ShownRight): boolean => item.limits.some(({ who }) => who === PERSON);
-
-/** Whom the law calls so must act. */
-const PERSON = "la personne";
-
-/** What one came for, then what will not wait, then what does most; of two alike, the order of the law. */
-export function inOrder(rights: readonly ShownRight[], { first }: Door): readonly ShownRight[] {
-  const rank = (right: ShownRight): number[] => {
-    const place = first.indexOf(right.unit);
-    return [place < 0 ? first.length : place, isPressing(right) ? 0 : 1, effectRank(right)];
+/** What one came for, then what does most; of two alike, the order of the law. Time-limits that run stand before all. */
+export function inOrder(
+  rights: readonly ShownRight[],
+  { first, foremost }: Pick<Door, "first" | "foremost">,
+): readonly ShownRight[] {
+  const wanted = [...first, ...foremost];
+  const rank = (right: ShownRight): [number, number] => {
+    const place = wanted.indexOf(right.unit);
+    return [place < 0 ? wanted.length : place, effectRank(right)];
   };
   const ranks = new Map(rights.map((right) => [right, rank(right)]));
   return rights.toSorted((a, b) => {
-    const [ofA = [], ofB = []] = [ranks.get(a), ranks.get(b)];
-    return ofA.map((one, i) => one - (ofB[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+    const [[placeA, effectA], [placeB, effectB]] = [ranks.get(a) ?? [0, 0], ranks.get(b) ?? [0, 0]];
+    return placeA - placeB || effectA - effectB;
   });
 }
 

@@ -25,16 +25,29 @@ export const ENTRANCES: readonly EntranceId[] = [...EVENT_ENTRANCES, EVERYTHING,
 export interface Door extends DecisionOrder {
   /** What one comes by this door for: goals and rights of the law, decided before the others of its domains. */
   readonly first: readonly UnitId[];
+  /** Shown right after those; they order no question. */
+  readonly foremost: readonly UnitId[];
   /** What one comes by this door to speak of: to be asked about it is no surprise. */
   readonly about: readonly Sensitivity[];
   /** Asked next, in this order, each as long as it may decide a right: how one would tell it. */
   readonly soon: readonly string[];
 }
 
-const DOOR: Door = { domains: null, first: [], about: [], opening: [], soon: [], urgent: [] };
+const DOOR: Door = { domains: null, first: [], foremost: [], about: [], opening: [], soon: [], urgent: [] };
 
 /** Every right looks at it. */
 const NATIONALITY = "régime de nationalité";
+
+/** In the order in which they come. */
+const ASYLUM_STEPS = [
+  "enregistrement-demande-asile",
+  "hebergement-urgence-inconditionnel",
+  "offre-cma",
+  "ada-eligibilite",
+  "droit-au-maintien",
+  "refugie-l511-1",
+  "protection-subsidiaire-l512-1",
+];
 
 const TABLE: Readonly<Record<EntranceId, Door>> = {
   care: {
@@ -92,6 +105,7 @@ const TABLE: Readonly<Record<EntranceId, Door>> = {
       "conjoint-francais-violences-l423-5",
       "plainte-sans-condition-de-sejour",
     ],
+    foremost: ["ordonnance-protection-civile", "aide-juridictionnelle-etrangers"],
     about: ["violence", "private-life"],
     opening: [NATIONALITY],
     soon: ["se dit victime d'une infraction", "violences conjugales subies"],
@@ -100,6 +114,7 @@ const TABLE: Readonly<Record<EntranceId, Door>> = {
     ...DOOR,
     domains: ["protection", "accommodation"],
     first: ["traite-proxenetisme-l425-1", "delai-reflexion-30-jours", "plainte-sans-condition-de-sejour"],
+    foremost: ["hebergement-victime-traite", "acse-criteres", "hebergement-urgence-inconditionnel"],
     about: ["violence"],
     opening: [NATIONALITY],
     soon: [
@@ -112,6 +127,7 @@ const TABLE: Readonly<Record<EntranceId, Door>> = {
   asylum: {
     ...DOOR,
     domains: ["asylum", "reception", "accommodation"],
+    foremost: ASYLUM_STEPS,
     opening: [NATIONALITY],
     soon: [
       "demande l'asile",
@@ -189,6 +205,7 @@ const TABLE: Readonly<Record<EntranceId, Door>> = {
   "subject-asylum": {
     ...DOOR,
     domains: ["asylum"],
+    foremost: ASYLUM_STEPS,
     opening: [NATIONALITY],
     soon: [
       "demande l'asile",
