@@ -29,6 +29,7 @@ describe("a farm worker whose passport is kept by his employer", () => {
       20,
     );
     await openRights(page);
+    expect(await page.locator('a[href="tel:17"]').isVisible()).toBe(true);
     const complaint = await unfold(page, "Porter plainte, avec ou sans papiers");
     expect(complaint.value).toBe("Ouvert");
     expect(await complaint.part("Ce qu’on ne peut pas vous demander")).toMatch(/titre de séjour|passeport/i);

@@ -17,6 +17,7 @@ import { Paper } from "./paper.tsx";
 import { QuestionView } from "./question-view.tsx";
 import { RightsView } from "./rights-view.tsx";
 import { Shell } from "./shell.tsx";
+import { UrgentNumbers } from "./urgent-numbers.tsx";
 import { useFollow } from "./use-follow.ts";
 import { usePaper } from "./use-paper.ts";
 import { usePrinting } from "./use-printing.ts";
@@ -90,6 +91,7 @@ function CheckHere({ law, catalogue, today: now, onLeave, onWipe, children }: Ch
         <Suspense fallback={<LoadingView />}>
           <Viewed />
         </Suspense>
+        <UrgentNumbers />
       </Shell>
     </CheckContext>
   );
