@@ -3,8 +3,10 @@
 import type { Way } from "../../api/answer.ts";
 import type { ClassSet, Variable } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
+import { classesOf } from "../situation/encode.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName, isOpenVariable, supportOf } from "../situation/openness.ts";
+import { NO_DATE } from "../values/ranges.ts";
 import { sayLiteral } from "./say.ts";
 
 export function sayNeed(
@@ -24,7 +26,45 @@ export function sayNeed(
   // What is known already needs no paper, unless it is what would have to change.
   const toProve = isContrary(tested, set) ? [] : changes ? names : asks;
   const papers = [...new Set(toProve.flatMap((name) => law.facts.get(name)?.evidence ?? []))];
-  return { fact: said?.name || names.join(", "), kind, test: said?.test ?? "", papers, asks, changes };
+  const test = said?.test ?? "";
+  const either = said !== null && absenceSuffices(law, encoded, { variable, set, fact: said.name });
+  return {
+    fact: said?.name || names.join(", "),
+    kind,
+    test: either ? `${test} ou n'existe pas` : test,
+    papers: either ? [] : papers,
+    asks,
+    changes,
+  };
+}
+
+/**
+ * « The day of the order or, failing that, today » is said by its first name. Whoever has no order must not read that
+ * one is needed, when today does as well.
+ */
+function absenceSuffices(
+  law: LoadedLaw,
+  encoded: EncodedLaw,
+  { variable, set, fact }: { variable: number; set: ClassSet; fact: string },
+): boolean {
+  const tested = law.law.variables[variable];
+  if (tested?.kind !== "cut" || tested.value.kind !== "first-existing") return false;
+  if (!isOpenName(law, encoded, fact)) return false;
+  return without(law, encoded, variable, fact).every((word, w) => (word & ~(set[w] ?? 0)) === 0);
+}
+
+/** A way is said many times over while ways are compared: each variable is read once for a situation. */
+const withoutFirst = new WeakMap<EncodedLaw, Map<number, ClassSet>>();
+
+/** The classes left to the variable when this date never happened. */
+function without(law: LoadedLaw, encoded: EncodedLaw, variable: number, fact: string): ClassSet {
+  const known = withoutFirst.get(encoded) ?? new Map<number, ClassSet>();
+  withoutFirst.set(encoded, known);
+  const { knowledge } = encoded;
+  const answers = new Map(knowledge.answers).set(fact, { type: "date", value: NO_DATE });
+  const classes = known.get(variable) ?? classesOf(law, { ...knowledge, answers }, variable);
+  known.set(variable, classes);
+  return classes;
 }
 
 /** A paper proves that something is so, or happened: never that it is not, nor that it did not. */

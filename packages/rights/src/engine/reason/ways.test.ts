@@ -211,6 +211,45 @@ describe("the ways shown", () => {
     expect(only).toHaveLength(2);
   });
 
+  it("do not need an event of which the absence does as well", async () => {
+    const asked = await modelOf({
+      facts: `  date de l'ordonnance: { type: date, question: "Quelle date ?", preuves: [acte] }
+  danger: { type: oui ou non, question: "Un danger ?" }
+`,
+      items: {
+        ordonnance: `date qui choisit: [date de l'ordonnance, date de l'examen]\n${deciding("danger")}`,
+      },
+      files: { "pieces/pieces.yaml": PIECES },
+    });
+    const [way] = asked.missing(encode(asked, {}), "ordonnance");
+    expect(way?.needs.map(({ fact, test, papers }) => [fact, test, papers])).toEqual([
+      ["danger", "oui", []],
+      ["date de l'ordonnance", "à partir du 2000-01-01 ou n'existe pas", []],
+    ]);
+    const [settled] = asked.missing(encode(asked, { "date de l'ordonnance": "aucune" }), "ordonnance");
+    expect(settled?.needs.map(({ fact }) => fact)).toEqual(["danger"]);
+  });
+
+  it("come first when they follow from what was said, before the cheaper ground of another misfortune", async () => {
+    const grounds = await modelOf({
+      facts: `  violences: { type: oui ou non, question: "Des violences ?" }
+  violences crues: { type: oui ou non, question: "Le juge y croit-il ?", qui répond: le juge, posée après: [violences] }
+  danger: { type: oui ou non, question: "Un danger ?", qui répond: le juge }
+  mariage forcé: { type: oui ou non, question: "Un mariage forcé ?" }
+`,
+      items: {
+        ordonnance: deciding(
+          "{ une de ces conditions: [mariage forcé, { toutes ces conditions: [violences crues, danger] }] }",
+        ),
+      },
+    });
+    const first = (facts: Record<string, string>) =>
+      grounds.missing(encode(grounds, facts), "ordonnance")[0]?.needs.map(({ fact }) => fact);
+    expect(first({ violences: "oui" })).toEqual(["violences crues", "danger"]);
+    expect(first({})).toEqual(["mariage forcé"]);
+    expect(first({ violences: "non" })).toEqual(["mariage forcé"]);
+  });
+
   it("are none once the answer is settled", () => {
     expect(model.missing(encode(model, { "est majeur": "non" }), "carte")).toEqual([]);
     expect(model.missing(encode(model, { "est majeur": "oui", conjoint: "oui" }), "carte")).toEqual([]);

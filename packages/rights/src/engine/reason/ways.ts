@@ -14,6 +14,7 @@ import { best, type Draft, includes, keyOf, type Needs } from "./drafts.ts";
 import { Opening } from "./opening.ts";
 import { Outcomes } from "./outcomes.ts";
 import { sayNeed } from "./say-need.ts";
+import { followingFirst } from "./told-ground.ts";
 import { costOf, WaySearch } from "./way-search.ts";
 
 /** Ways looked at for each that is wanted: the shortest of the right ones are kept. */
@@ -44,11 +45,15 @@ export function waysTo(
       : feltFor(opening, unit, encoded, mayChange ? limbs.flat().slice(0, max) : null);
   const outcomes = new Outcomes(law, unit);
   const cheapest = (ways: readonly Needs[]): Needs[] =>
-    [...ways].sort(
-      (a, b) =>
-        Number(outcomes.only(a)) - Number(outcomes.only(b)) ||
-        price(law, encoded, a) - price(law, encoded, b) ||
-        a.size - b.size,
+    followingFirst(
+      law,
+      encoded,
+      [...ways].sort(
+        (a, b) =>
+          Number(outcomes.only(a)) - Number(outcomes.only(b)) ||
+          price(law, encoded, a) - price(law, encoded, b) ||
+          a.size - b.size,
+      ),
     );
   const sorted = cheapest(opening.distinct([...found.flat(), ...felt]));
   // Of a goal, one way by each member before a second one by any, and first the member to which least is lacking.
@@ -59,7 +64,7 @@ export function waysTo(
   );
   const ranked = [...[...first].sort((a, b) => a.size - b.size), ...sorted.filter((way) => !first.has(way))];
   const shortest = ranked.slice(0, max).map((needs) => opening.minimal(needs));
-  const ways = cheapest(opening.distinct(shortest)).map((needs) => describe(law, encoded, needs));
+  const ways = cheapest(opening.distinct(shortest)).map((needs) => describe(law, unit, encoded, needs));
   return [...new Map(ways.map((way) => [JSON.stringify(way.needs), way])).values()];
 }
 
@@ -109,8 +114,15 @@ function membersOf({ nodes }: LoadedLaw, body: number): readonly number[] {
   return code < GATE || isAnd(code) ? [body] : nodes.children(inner);
 }
 
-function describe(law: LoadedLaw, encoded: EncodedLaw, needs: Needs): Way {
-  const said = [...needs].map(([variable, set]) => sayNeed(law, encoded, variable, set));
+/** A day that only says which wording applies comes after what the right itself wants. */
+function describe(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, needs: Needs): Way {
+  const selecting = new Set(
+    unit.versions.flatMap(({ literals }) => literals.selected.map((l) => law.law.literals[l]?.variable)),
+  );
+  const last = ([variable]: readonly [number, unknown]): number => Number(selecting.has(variable));
+  const said = [...needs]
+    .sort((a, b) => last(a) - last(b))
+    .map(([variable, set]) => sayNeed(law, encoded, variable, set));
   const list = new Map(said.map((need) => [`${need.fact}\n${need.test}`, need]));
   return { cost: price(law, encoded, needs), needs: [...list.values()] };
 }
