@@ -14,7 +14,8 @@ export function LawPage({ id, children }: { id: string; children: ReactNode }) {
   return <OtherTab href={itemAddress(pagesLanguage(language), id)}>{children}</OtherTab>;
 }
 
-function OtherTab({ href, children }: { href: string; children: ReactNode }) {
+/** A page of the site, in another tab: answers stay here. */
+export function OtherTab({ href, children }: { href: string; children: ReactNode }) {
   const say = useSay();
   return (
     <a className="reference" href={href} target="_blank" rel="noreferrer noopener">

@@ -120,7 +120,7 @@ describe("the text cited to the clerk", () => {
       const { mayNotAsk, depends } = listDemands(id, context);
       return [...mayNotAsk, ...depends].flatMap(({ piece, answer }) => {
         const text = textsOf(answer)[0]?.text ?? "";
-        const titles = text.match(/[LR]42[35]-\d+/g) ?? [];
+        const titles: readonly string[] = text.match(/[LR]42[35]-\d+/g) ?? [];
         return titles.length === 0 || titles.includes(own) ? [] : [`${id}: ${piece}: ${text}`];
       });
     });

@@ -31,6 +31,15 @@ describe("searchNames", () => {
     expect(searchNames("a".repeat(LONGEST_SEARCH + 1), ALL)).toEqual([]);
   });
 
+  it.each(["فيزا", "الفيزا", "فيزة"])("hears « %s » with or without its Arabic article", (typed) => {
+    const spoken = [
+      { of: 1, names: ["جواز سفر", "باسبور"] },
+      { of: 2, names: ["تأشيرة أو إثبات دخول", "فيزا"] },
+    ];
+    expect(searchNames(typed, spoken)[0]).toBe(2);
+    expect(searchNames("اثبات الدخول", spoken)).toEqual([2]);
+  });
+
   it("leads to a name by its other names", () => {
     expect(searchNames("récépissé", [{ of: 1, names: ["papier provisoire", "récépissé"] }])).toEqual([1]);
   });

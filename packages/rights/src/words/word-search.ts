@@ -12,7 +12,11 @@ export interface Sought<T> {
 /** Beyond, it is not a name; and the work would grow with it. */
 export const LONGEST_SEARCH = 80;
 
-const wordsOf = (text: string): string[] => confusionKey(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** « الفيزا » is « فيزا » with its article, which Arabic writes in one word with the name. */
+const ARTICLE = /^ال(?=\p{L}{2})/u;
+
+const wordsOf = (text: string): string[] =>
+  (confusionKey(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(ARTICLE, ""));
 
 /** Letters that may be wrong in a word of this length. */
 const slips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** « Montrer à l'agent »: French whatever the language of the screen, since the clerk reads French. Nothing of the person. */
+/** « Montrer à l'agent »: French whatever the language of the screen, since the clerk reads French. None of her answers. */
 import { type DemandAnswer, textsOf } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui";
 import { ShowPage } from "@sauf-conduit/ui/tools";

@@ -12,6 +12,8 @@ import {
 } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
 import { counterOf } from "./counters.ts";
+import { inOrder } from "./order-of-requests.ts";
+import { SPOKEN } from "./spoken-words.ts";
 import { subjectsOf } from "./use-demand.ts";
 import { meaningOf, shapeOf, verdictKey } from "./verdict.ts";
 
@@ -80,5 +82,33 @@ describe("what one searches", () => {
       Object.keys(presentation.pieces).length,
     );
     expect(subjects.some(({ id, kind }) => kind === "practice" && id === "refus-enregistrement")).toBe(true);
+  });
+
+  it("is known under spoken words only when the law has the paper", () => {
+    expect(SPOKEN.filter((id) => presentation.pieces[id] === undefined)).toEqual([]);
+  });
+});
+
+describe("the order of the requests at the préfecture", () => {
+  const there = provisionsAtCounters(presentation).filter((item) => counterOf(item) === "prefecture");
+  const VIOLENCE = "conjoint-francais-violences-l423-5";
+  const place = (id: string, ordered: readonly { id: string }[]) =>
+    ordered.findIndex((item) => item.id === id);
+
+  it("puts violence among the first when nothing is asked yet", () => {
+    const ordered = inOrder(there, () => null);
+    expect(there.length).toBeGreaterThan(30);
+    expect(place(VIOLENCE, ordered)).toBeLessThan(5);
+    expect(ordered).toHaveLength(there.length);
+  });
+
+  it("puts what the law answers before what it does not speak of, and then violence first", () => {
+    const shapes = new Map(
+      there.map(({ id }) => [id, shapeOf(ask(id, "piece", "visa-ou-preuve-d-entree"))] as const),
+    );
+    const ordered = inOrder(there, (id) => shapes.get(id) ?? null);
+    const answered = ordered.map(({ id }) => shapes.get(id) !== "unverified");
+    expect(answered.lastIndexOf(true)).toBeLessThan(answered.indexOf(false));
+    expect(place(VIOLENCE, ordered) - answered.indexOf(false)).toBeLessThan(5);
   });
 });

@@ -2,11 +2,12 @@
 /** One field for papers and for what a counter does, in the words of the reader and in those of the law. */
 import { type DemandSubject, LONGEST_SEARCH, type Sought, searchNames } from "@sauf-conduit/rights";
 import { SearchChoice, type SearchOption } from "@sauf-conduit/ui/tools";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { capital, useLawWords } from "../../law/words.tsx";
 import { useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { goToAnswer } from "./go-to-answer.ts";
+import { isSpoken } from "./spoken-words.ts";
 import { subjectName, subjectsOf } from "./use-demand.ts";
 
 const keyOf = ({ kind, id }: DemandSubject) => `${kind} ${id}`;
@@ -23,14 +24,25 @@ function useSubjects(): readonly Sought<DemandSubject & { option: SearchOption }
       subjectsOf(presentation).map(({ kind, id, name }) => {
         const shown = capital(words(name).text);
         const option = { id: keyOf({ kind, id }), name: shown, sub: say(`demand.kind.${kind}`) };
-        const others = presentation.items[id]?.aliases ?? [];
-        return { of: { kind, id, option }, names: [shown, name, ...others] };
+        const aliases = presentation.items[id]?.aliases ?? [];
+        const spoken = isSpoken(id) ? say(`demand.spoken.${id}`).split(/[,،]/) : [];
+        return { of: { kind, id, option }, names: [shown, name, ...aliases, ...spoken] };
       }),
     [presentation, words, say],
   );
 }
 
-export function DemandSearch() {
+/** Found for what is typed; the one that the field names comes first, before all the others. */
+function useFound(typed: string, chosen: string | null, subjects: ReturnType<typeof useSubjects>) {
+  return useMemo(() => {
+    if (chosen === null) return searchNames(typed, subjects);
+    const all = subjects.map(({ of }) => of);
+    return [...all.filter((one) => keyOf(one) === chosen), ...all.filter((one) => keyOf(one) !== chosen)];
+  }, [typed, chosen, subjects]);
+}
+
+/** @param nothing what is said below the field when it finds nothing. */
+export function DemandSearch({ nothing }: { nothing: ReactNode }) {
   const { session, presentation, move } = useCheck();
   const say = useSay();
   const words = useLawWords();
@@ -45,11 +57,9 @@ export function DemandSearch() {
     setTyped(named);
   }
   const chosen = subject !== null && typed === named ? keyOf(subject) : null;
-  const found = useMemo(() => {
-    if (chosen === null) return searchNames(typed, subjects);
-    const all = subjects.map(({ of }) => of);
-    return [...all.filter((one) => keyOf(one) === chosen), ...all.filter((one) => keyOf(one) !== chosen)];
-  }, [typed, chosen, subjects]);
+  const found = useFound(typed, chosen, subjects)
+    .slice(0, SHOWN)
+    .map(({ option }) => option);
   const choose = (id: string) => {
     const chosen = subjects.find(({ of }) => keyOf(of) === id)?.of;
     if (chosen === undefined) return;
@@ -59,16 +69,19 @@ export function DemandSearch() {
   };
   const tooLong = typed.trim().length > LONGEST_SEARCH;
   return (
-    <SearchChoice
-      label={say("demand.search")}
-      value={typed}
-      onChange={setTyped}
-      options={found.slice(0, SHOWN).map(({ option }) => option)}
-      chosen={chosen}
-      onChoose={choose}
-      none={say("demand.search.none")}
-      all={say("demand.search.all")}
-      error={tooLong ? say("demand.search.long", { most: LONGEST_SEARCH }) : null}
-    />
+    <>
+      <SearchChoice
+        label={say("demand.search")}
+        value={typed}
+        onChange={setTyped}
+        options={found}
+        chosen={chosen}
+        onChoose={choose}
+        none={say("demand.search.none")}
+        all={say("demand.search.all")}
+        error={tooLong ? say("demand.search.long", { most: LONGEST_SEARCH }) : null}
+      />
+      {found.length === 0 && !tooLong && nothing}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { counterOf } from "./counters.ts";
 import { DemandCard } from "./demand-card.tsx";
 import { DemandSearch } from "./demand-search.tsx";
 import { goToAnswer } from "./go-to-answer.ts";
+import { NotListed } from "./not-listed.tsx";
 import { OftenAsked } from "./often-asked.tsx";
 import { ProvisionChoice } from "./provision-choice.tsx";
 import { useDemandAnswer } from "./use-demand.ts";
@@ -33,7 +34,7 @@ export function DemandView() {
       <h1 ref={heading} tabIndex={-1}>
         {say("demand.title")}
       </h1>
-      <DemandSearch />
+      <DemandSearch nothing={asks ? null : <NotListed />} />
       <At choosing={choosing} onChange={() => setChoosing(!choosing)} />
       <div role="status" className="demand-answer">
         {answer !== null && !choosing && <DemandCard answer={answer} />}

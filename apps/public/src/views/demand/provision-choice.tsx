@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What one is at the counter for: the counter first, then the title. With something asked, each says its verdict. */
 import type { DemandSubject } from "@sauf-conduit/rights";
-import { Glyph, Icon, type TruthShape } from "@sauf-conduit/ui";
+import { Glyph, Icon } from "@sauf-conduit/ui";
 import { ToggleChips } from "@sauf-conduit/ui/tools";
 import { useMemo, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { LawWord } from "../../law/words.tsx";
 import { useSay } from "../../messages/language.tsx";
 import { COUNTERS, type Counter, counterOf } from "./counters.ts";
+import { NotListed } from "./not-listed.tsx";
+import { inOrder } from "./order-of-requests.ts";
 import { useDemandAnswers, useProvisions } from "./use-demand.ts";
 import { shapeOf, verdictKey } from "./verdict.ts";
 
@@ -33,36 +35,32 @@ export function ProvisionChoice({ subject, onChoose }: ProvisionChoiceProps) {
         choices={there.map((one) => ({ value: one, label: say(`counter.${one}`) }))}
       />
       {counter !== null && <Titles counter={counter} subject={subject} onChoose={onChoose} />}
+      <NotListed />
     </section>
   );
 }
-
-/** Those for which it may not be asked first: it is what one came to know. */
-const ORDER: readonly TruthShape[] = ["may-not", "one-among", "unknown", "may-ask", "unverified"];
 
 function Titles({ counter, subject, onChoose }: ProvisionChoiceProps & { counter: Counter }) {
   const say = useSay();
   const all = useProvisions();
   const provisions = useMemo(() => all.filter((item) => counterOf(item) === counter), [all, counter]);
   const answers = useDemandAnswers(provisions, subject);
-  const lines = provisions.map((item) => {
-    const answer = answers.get(item.id);
-    return { item, answer, rank: answer === undefined ? 0 : ORDER.indexOf(shapeOf(answer)) };
-  });
+  const lines = inOrder(provisions, (id) => {
+    const answer = answers.get(id);
+    return answer === undefined ? null : shapeOf(answer);
+  }).map(({ id, title }) => ({ id, title, answer: answers.get(id) }));
   return (
     <ul className="lines">
-      {lines
-        .toSorted((a, b) => a.rank - b.rank)
-        .map(({ item: { id, title }, answer }) => (
-          <li key={id} className="line" data-bare={answer === undefined || undefined}>
-            {answer === undefined ? <span /> : <Glyph value={shapeOf(answer)} />}
-            <Button className="line-trigger" onPress={() => onChoose(id)}>
-              <LawWord>{title}</LawWord>
-              {answer !== undefined && <span className="line-sub">{say(verdictKey(answer))}</span>}
-            </Button>
-            <Icon name="onward" />
-          </li>
-        ))}
+      {lines.map(({ id, title, answer }) => (
+        <li key={id} className="line" data-bare={answer === undefined || undefined}>
+          {answer === undefined ? <span /> : <Glyph value={shapeOf(answer)} />}
+          <Button className="line-trigger" onPress={() => onChoose(id)}>
+            <LawWord>{title}</LawWord>
+            {answer !== undefined && <span className="line-sub">{say(verdictKey(answer))}</span>}
+          </Button>
+          <Icon name="onward" />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** « Votre demande n'est pas dans la liste »: what holds at the préfecture for any permit, and what one may do anywhere. */
+import { ConfidenceMark, Icon, typo } from "@sauf-conduit/ui";
+import { dayText } from "../../law/day-text.ts";
+import { Law, LawWord } from "../../law/words.tsx";
+import { pagesLanguage, roomAddress } from "../../law-pages/addresses.ts";
+import { Say, useLanguage, useSay } from "../../messages/language.tsx";
+import { LawPage, OtherTab } from "../afterwards.tsx";
+import { useCheck } from "../check-context.tsx";
+import { LEVELS, Sources } from "../verified.tsx";
+
+/** The practice of the law that holds for every permit: a complete file is registered. */
+const GENERAL_RULE = "refus-enregistrement";
+
+export function NotListed() {
+  const say = useSay();
+  const { language } = useLanguage();
+  return (
+    <section className="not-listed stack" aria-labelledby="not-listed">
+      <h2 id="not-listed">{say("demand.not-listed")}</h2>
+      <p>{say("demand.not-listed.means")}</p>
+      <ul className="marked">
+        <Step>{say("demand.not-listed.refusal")}</Step>
+        <Step>{say("demand.not-listed.receipt")}</Step>
+      </ul>
+      <GeneralRule />
+      <p>
+        {say("right.help")}{" "}
+        <OtherTab href={roomAddress(pagesLanguage(language), "contacts")}>{say("right.contacts")}</OtherTab>
+      </p>
+    </section>
+  );
+}
+
+function Step({ children }: { children: string }) {
+  return (
+    <li>
+      <Icon name="paper" />
+      <span>{children}</span>
+    </li>
+  );
+}
+
+function GeneralRule() {
+  const { presentation } = useCheck();
+  const say = useSay();
+  const { language } = useLanguage();
+  const item = presentation.items[GENERAL_RULE];
+  if (!item?.practice) return null;
+  return (
+    <div className="stack">
+      <p className="label">{say("demand.not-listed.rule")}</p>
+      {item.summary && (
+        <p>
+          <Law>{item.summary}</Law>
+        </p>
+      )}
+      {item.practice.toSay.map((sentence) => (
+        <p key={sentence} className="demand-say">
+          <LawWord>{sentence}</LawWord>
+        </p>
+      ))}
+      <Sources of={item.versions.at(-1)?.source ?? []} />
+      <p className="fine row row-wrap demand-trust">
+        <ConfidenceMark level={LEVELS[item.confidence]}>
+          <Say id={`confidence.${item.confidence}`} />
+        </ConfidenceMark>
+        {item.verified === null
+          ? say("verified.never")
+          : say("demand.verified", { day: typo(dayText(item.verified, language), language) })}
+      </p>
+      <p>
+        <LawPage id={GENERAL_RULE}>
+          <Law>{item.title}</Law>
+        </LawPage>
+      </p>
+    </div>
+  );
+}
