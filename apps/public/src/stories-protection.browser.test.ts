@@ -40,6 +40,43 @@ describe("a farm worker whose passport is kept by his employer", () => {
   });
 });
 
+describe("a woman from Niger whose French husband threatens her", () => {
+  it("reads what would decide the order of protection she has not got, from the violence she told", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "Des violences");
+    await tell(
+      page,
+      {
+        "Quelle est la nationalité": FOREIGN,
+        "La personne a-t-elle subi des violences de son conjoint": "Oui",
+        "Quel était le lien avec l’auteur": "Mariage",
+        "Quelle ordonnance le juge": "Aucune ordonnance",
+        "La personne dit-elle avoir été victime": "Oui",
+        "La personne a-t-elle 18 ans": "Oui",
+      },
+      40,
+    );
+    await openRights(page);
+    const order = await unfold(page, "Ordonnance de protection du juge");
+    expect(order.value).toBe("À décider");
+    const deciding = await order.part("Ce qui déciderait");
+    expect(deciding).toContain("estimé vraisemblables les violences");
+    expect(deciding).not.toMatch(/Quelle date porte|mariage forcé/);
+    const complaint = await unfold(page, "Porter plainte, avec ou sans papiers");
+    expect(await complaint.part("Papiers à apporter")).not.toMatch(/avis de réception/i);
+    const thinking = await unfold(page, "Délai de réflexion de trente jours");
+    const ways = page.getByRole("button", { name: /^Montrer .* chemins?$/ });
+    while ((await ways.count()) > 0) await ways.first().click();
+    const reached = await thinking.part("Ce qui déciderait");
+    expect(reached).toContain("Il faudrait que ce jour soit arrivé.");
+    expect(reached).toContain("Il faudrait que ce délai ne soit pas fini");
+    expect(reached).not.toMatch(/date de l’examen/i);
+    // She is married: the card of partners and cohabitants is not hers to ask.
+    expect(plain(await page.locator(".results").textContent())).not.toContain("Partenaire civil ou concubin");
+    await close();
+  });
+});
+
 describe("two women who fled Ghana together", () => {
   it("each has her own answers: shelter tonight, and an application that must be registered", async () => {
     const { page, close } = await site.visit({ width: 1280, height: 900 });

@@ -5,6 +5,7 @@ import { Button, DeciderBox, Glyph, goToPart, LinkButton } from "@sauf-conduit/u
 import { useState } from "react";
 import { type Need, questionsFor } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
+import { dayNeed } from "../law/day-need.ts";
 import { Tested } from "../law/tested.tsx";
 import { capital, Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
@@ -107,7 +108,17 @@ function WayToOpen({ way, number, of }: { way: Way; number: number; of: number }
 }
 
 /** @param named the question above names what is wanted; else its name is said. */
-function Wanted({ need: { kind, fact, test, changes }, named }: { need: Need; named: boolean }) {
+function Wanted({ need, named }: { need: Need; named: boolean }) {
+  const { kind, fact, test, changes } = need;
+  const day = dayNeed(need);
+  if (day) {
+    const name = <Tested key="n">{day.name ?? ""}</Tested>;
+    return (
+      <span className="sub">
+        <Say id={day.id} values={{ name, test: name }} />
+      </span>
+    );
+  }
   const values = { name: <Tested key="n">{fact}</Tested>, test: <Tested key="t">{test}</Tested> };
   const asIs = changes ? "decides.changes" : "decides.if.fact";
   const id = kind === "reading" ? "decides.if.reading" : named ? asIs : "decides.if.computed";

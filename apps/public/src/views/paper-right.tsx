@@ -178,13 +178,11 @@ function WouldDecide({ right }: { right: RightAnswer }) {
 
 /** What the counter may ask for; else what proves the facts that would decide. */
 function ToBring({ right }: { right: RightAnswer }) {
-  const { presentation } = useCheck();
   const say = useSay();
   const way = useWay(right);
   const { item } = right;
-  const proofs = (way?.needs ?? []).flatMap(
-    ({ fact }) => item.evidence[fact] ?? presentation.facts[fact]?.evidence ?? [],
-  );
+  // What the need says proves it: of an event of which the absence does as well, no paper.
+  const proofs = (way?.needs ?? []).flatMap(({ fact, papers }) => item.evidence[fact] ?? papers);
   const papers = item.mayAsk.length > 0 ? item.mayAsk : [...new Set(proofs)];
   if (papers.length === 0) return null;
   return (

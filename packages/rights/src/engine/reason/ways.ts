@@ -44,17 +44,7 @@ export function waysTo(
       ? []
       : feltFor(opening, unit, encoded, mayChange ? limbs.flat().slice(0, max) : null);
   const outcomes = new Outcomes(law, unit);
-  const cheapest = (ways: readonly Needs[]): Needs[] =>
-    followingFirst(
-      law,
-      encoded,
-      [...ways].sort(
-        (a, b) =>
-          Number(outcomes.only(a)) - Number(outcomes.only(b)) ||
-          price(law, encoded, a) - price(law, encoded, b) ||
-          a.size - b.size,
-      ),
-    );
+  const cheapest = (ways: readonly Needs[]): Needs[] => inOrder(law, encoded, outcomes, ways);
   const sorted = cheapest(opening.distinct([...found.flat(), ...felt]));
   // Of a goal, one way by each member before a second one by any, and first the member to which least is lacking.
   const first = new Set(
@@ -66,6 +56,17 @@ export function waysTo(
   const shortest = ranked.slice(0, max).map((needs) => opening.minimal(needs));
   const ways = cheapest(opening.distinct(shortest)).map((needs) => describe(law, unit, encoded, needs));
   return [...new Map(ways.map((way) => [JSON.stringify(way.needs), way])).values()];
+}
+
+/** The cheapest first; those that only ask for what the right itself gives, last. */
+function inOrder(law: LoadedLaw, encoded: EncodedLaw, outcomes: Outcomes, ways: readonly Needs[]): Needs[] {
+  const sorted = [...ways].sort(
+    (a, b) =>
+      Number(outcomes.only(a)) - Number(outcomes.only(b)) ||
+      price(law, encoded, a) - price(law, encoded, b) ||
+      a.size - b.size,
+  );
+  return followingFirst(law, encoded, sorted);
 }
 
 function hasCurrentVersion(unit: LoadedUnit, encoded: EncodedLaw): boolean {
