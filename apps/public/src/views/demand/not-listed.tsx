@@ -55,6 +55,7 @@ function GeneralRule() {
           <Law>{item.summary}</Law>
         </p>
       )}
+      <p className="label">{say("demand.to-say")}</p>
       {item.practice.toSay.map((sentence) => (
         <p key={sentence} className="demand-say">
           <LawWord>{sentence}</LawWord>

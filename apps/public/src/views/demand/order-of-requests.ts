@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** The order of what one is at a counter for: what the law answers first, and among equals those in danger first. */
+/** The order of what one is at a counter for: what the law answers first, among equals those in danger, then what is best known. */
 import type { ItemText } from "@sauf-conduit/rights";
 import type { TruthShape } from "@sauf-conduit/ui";
 
@@ -20,5 +20,8 @@ export function inOrder(
   };
   const urgent = ({ domain }: ItemText): number =>
     URGENT.includes(domain) ? URGENT.indexOf(domain) : URGENT.length;
-  return provisions.toSorted((a, b) => answered(a.id) - answered(b.id) || urgent(a) - urgent(b));
+  const known = ({ mayNotAsk }: ItemText): number => mayNotAsk.length;
+  return provisions.toSorted(
+    (a, b) => answered(a.id) - answered(b.id) || urgent(a) - urgent(b) || known(b) - known(a),
+  );
 }
