@@ -15,7 +15,7 @@ import type { Started } from "./start.ts";
 export interface Counted {
   readonly encoded: ModelCase;
   /** Null when the law gives none on that day. `ways`: one line for each way in which it may be counted. */
-  readonly limit: (CountedLimit & { readonly ways: readonly string[] }) | null;
+  readonly limit: (CountedLimit & { readonly ways: readonly string[]; readonly shown: string | null }) | null;
   readonly all: readonly CountedLimit[];
 }
 
@@ -33,10 +33,10 @@ export function countIn(
   return { encoded, limit: joined({ ...ALONE, principal: named }), all: limits };
 }
 
-const ALONE = { later: [], open: false, restsOn: [] } as const;
+const ALONE = { shown: null, later: [], open: false, restsOn: [] } as const;
 
 /** One act that the law lets count in several ways: the earliest day is safe, the latest may be argued. */
-function joined({ principal, later, open, restsOn }: Omit<LimitCounts, "limits">): Counted["limit"] {
+function joined({ shown, principal, later, open, restsOn }: Omit<LimitCounts, "limits">): Counted["limit"] {
   const limits = [...principal, ...later];
   const running = principal.filter(({ exists }) => exists);
   const [first = limits[0]] = running;
@@ -50,6 +50,7 @@ function joined({ principal, later, open, restsOn }: Omit<LimitCounts, "limits">
   const all = <T>(part: (limit: CountedLimit) => readonly T[]): T[] => [...new Set(limits.flatMap(part))];
   return {
     ...safest,
+    shown,
     arguable: known ? latest.arguable : null,
     arguableSteps: known ? latest.arguableSteps : [],
     mayNotExist: limits.some(({ mayNotExist }) => mayNotExist),
@@ -95,20 +96,30 @@ export function earliestOver(
 
 /**
  * Nobody knows that what starts the limit has happened. If it has not, the act may be counted in other ways: their days
- * are possible too.
+ * are possible too. `other`: what the law shows then.
  */
-export function orNever(
-  question: DeadlineQuestion,
-  { fact, basis, situation }: Started,
-  counted: Counted,
-): Counted {
-  if (fact === null || (basis !== "unknown" && basis !== "worst-case") || !counted.limit) return counted;
-  const never = { ...situation, facts: { ...situation.facts, [fact]: "aucune" } };
-  const other = countOrNothing(question, never);
-  if (!other?.exists) return counted;
-  const both = joined({ ...ALONE, principal: [counted.limit, other] });
+export function orNever(counted: Counted, other: Counted["limit"]): Counted {
+  if (!counted.limit || !other?.exists || isOtherStep(counted, other)) return counted;
+  const both = joined({ ...ALONE, shown: counted.limit.shown, principal: [counted.limit, other] });
   return { ...counted, limit: both && { ...both, ways: counted.limit.ways } };
 }
+
+/** What the law shows of the item if what starts the limit, which nobody knows, never happened; null when it is known. */
+export function ifNeverStarted(
+  question: DeadlineQuestion,
+  { fact, basis, situation }: Started,
+): Counted["limit"] {
+  if (fact === null || (basis !== "unknown" && basis !== "worst-case")) return null;
+  return countOrNothing(question, { ...situation, facts: { ...situation.facts, [fact]: "aucune" } });
+}
+
+/** Another step of the procedure, as an appeal against the judgment: its days are not those of the act asked about. */
+export function isOtherStep({ limit }: Counted, other: NonNullable<Counted["limit"]>): boolean {
+  return limit !== null && limit.shown !== other.shown && actOf(limit) !== actOf(other);
+}
+
+/** « saisir le tribunal, si … » and « saisir le tribunal, sans attendre » are one act, named before the first comma. */
+const actOf = ({ to }: CountedLimit): string | undefined => to.split(",")[0];
 
 /** Nothing when the facts told rule that situation out. */
 function countOrNothing(question: DeadlineQuestion, situation: Situation): Counted["limit"] {

@@ -6,19 +6,20 @@ import {
   type CountedLimit,
   type Determination,
   type ItemText,
-  type LimitStep,
   type Situation,
   type Source,
   textsOfVersion,
 } from "@sauf-conduit/rights";
-import { type Counted, countIn, earliestOver, orNever } from "./counting.ts";
+import { type Counted, countIn, earliestOver, ifNeverStarted, isOtherStep, orNever } from "./counting.ts";
 import type { Deadline, DeadlineQuestion, DeadlineStep, OtherLimit } from "./deadline.ts";
+import { dependsOn } from "./depends.ts";
+import { differenceText } from "./difference.ts";
 import { legalAidText, suspensiveOf } from "./effects.ts";
 import { legalAidOn } from "./legal-aid.ts";
 import { missingFor } from "./missing.ts";
 import { nextStep } from "./next-step.ts";
 import { possiblePlaces, TERRITORY } from "./places.ts";
-import { type Started, startedFrom } from "./start.ts";
+import { isAnswered, type Started, startedFrom } from "./start.ts";
 import { startInWords } from "./start-text.ts";
 import { stateOf, stateText } from "./state.ts";
 import { capital, stepsInWords } from "./steps.ts";
@@ -40,10 +41,17 @@ export function deadlineOf(question: DeadlineQuestion): Deadline {
   const told = countIn(question, situation, place);
   const started = told.limit ? startedFrom(question, told.encoded, told.limit) : nothingStarts(situation);
   const happened = earliestOver(question, started, countIn(question, started.situation, place));
-  const counted = orNever(question, started, happened);
+  const never = ifNeverStarted(question, started);
+  if (never && isOtherStep(happened, never) && hasBegun(never, situation))
+    return deadlineOf({ ...question, limit: never.name });
+  const counted = orNever(happened, never);
   const elsewhere = question.place === null ? latestElsewhere(question, started.situation, counted) : null;
   return assembled(question, item, { counted, started, elsewhere });
 }
+
+/** The person told the day from which it runs: a later step of the procedure is then the one to keep. */
+const hasBegun = ({ exists, since }: CountedLimit, situation: Situation): boolean =>
+  exists && since.some((name) => isAnswered(situation, name) && situation.facts[name] !== "aucune");
 
 const nothingStarts = (situation: Situation): Started => ({
   fact: null,
@@ -76,7 +84,7 @@ function latestElsewhere(
   return latest;
 }
 
-interface Found {
+export interface Found {
   readonly counted: Counted;
   readonly started: Started;
   readonly elsewhere: Elsewhere | null;
@@ -94,6 +102,9 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
   const wording = { words, translate, presentation, place: question.place ?? SAFEST };
   const latest = elsewhere ? { ...wording, place: elsewhere.place } : wording;
   const missing = limit ? missingFor(question, started.situation, limit) : [];
+  const unchanged = limit && unchangedSince(question, started.situation, limit);
+  const depends = dependsOn(question, started.situation, { safe: days.safe, missing, unchanged, state });
+  const asked = missing.find(({ fact }) => fact === depends?.facts[0])?.question ?? null;
   const arguableSteps = (elsewhere?.limit ?? limit)?.arguableSteps ?? [];
   const hasDay = started.basis !== "not-happened" && started.basis !== "none";
   const differ = days.safe !== days.arguable;
@@ -108,11 +119,12 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     who: translate(limit?.who ?? named?.who ?? item.limits[0]?.who ?? ""),
     start,
     ...days,
-    between: differ ? differenceText(found, missing, question) : null,
-    unchanged: limit && unchangedSince(question, started.situation, limit),
+    between: differ ? differenceText(question, { ...found, missing }) : null,
+    unchanged,
+    depends,
     notYours: isElsewhere(item, answer) ? words.notYours : null,
     state,
-    stateText: stateText(state, days, on, words),
+    stateText: asked !== null ? words.depends.line(asked) : stateText(state, days, on, words),
     steps: [
       ...fromTheStart(start, stepsInWords(limit?.safeSteps ?? [], wording), words),
       ...(hasDay ? [endStep(days, false, words)] : []),
@@ -124,7 +136,7 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     suspensive: suspensiveOf(question, counted.encoded, words),
     legalAid: legalAidText(aid ?? { effect: "unwritten", asked: false, effects: [] }, words, translate),
     ifExceeded: exceeded(limit, question),
-    next: nextStep({ act: capital(act), item, days, state, start, others, words, translate, on }),
+    next: nextStep({ act: capital(act), item, days, state, start, others, words, translate, on, asked }),
     others,
     place: question.place,
   };
@@ -206,41 +218,6 @@ function endStep(
   }
   const text = safe === null ? step.noSafeDay : step.safeEnd(words.day(safe), safe.includes(":"));
   return { kind: "end", text, day: safe };
-}
-
-function differenceText(
-  { counted, started, elsewhere }: Found,
-  missing: Deadline["missing"],
-  { language, translate, presentation }: DeadlineQuestion,
-): string {
-  const { between, quoted, comma, semicolon } = wordsIn(language);
-  const read = (steps: readonly LimitStep[] = []): Map<string, string> =>
-    new Map(steps.flatMap((step) => (step.kind === "reading" ? [[step.reading, step.answer]] : [])));
-  const [safe, late] = [read(counted.limit?.safeSteps), read(counted.limit?.arguableSteps)];
-  const differing = [...safe].flatMap(([reading, answer]) => {
-    const other = late.get(reading);
-    return other === undefined || other === answer ? [] : [reading, [answer, other] as const];
-  });
-  const readings = differing.filter((one) => typeof one === "string");
-  const debated = readings
-    .map((name) => presentation.readings[name])
-    .flatMap((reading) => {
-      if (!reading) return [];
-      const held = Object.entries(reading.answers).map(
-        ([answer, { heldBy }]) => `${quoted(translate(answer))} (${heldBy.map(translate).join(comma)})`,
-      );
-      return [`${translate(reading.question)} ${held.join(semicolon)}.`];
-    });
-  const unknown = missing.map(({ fact }) => translate(fact)).join(comma);
-  const causes = [
-    ...(missing.length > 0 ? [between.unknown(unknown)] : []),
-    ...(debated.length > 0 ? [between.readings(debated.join(" "))] : []),
-  ];
-  if (causes.length > 0) return causes.join(" ");
-  if (started.basis === "hour-unknown") return between.hour;
-  if (started.from !== started.to) return between.start;
-  if (elsewhere) return between.place;
-  return counted.limit?.safe?.includes(":") ? between.clocks : between.other;
 }
 
 function other({ on, translate }: DeadlineQuestion, limit: CountedLimit): OtherLimit {

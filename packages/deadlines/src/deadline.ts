@@ -142,6 +142,18 @@ export interface Deadline {
     readonly arguable: string | null;
     readonly text: string;
   } | null;
+  /**
+   * The safe day rests on a missing answer that would move it later: `from` is the safe day, `to` the one that it may
+   * still be. `facts`: the answers that move it, the first to ask first; `since`: it is enough that none of them has
+   * happened since. Null when nothing of the kind is missing.
+   */
+  readonly depends: {
+    readonly facts: readonly string[];
+    readonly from: string;
+    readonly to: string;
+    readonly since: boolean;
+    readonly text: string;
+  } | null;
   /** Said when this time-limit is surely not that of the situation, and then before any day; null otherwise. */
   readonly notYours: string | null;
   readonly state: DeadlineState;

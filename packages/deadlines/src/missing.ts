@@ -25,7 +25,7 @@ export function missingFor(
 }
 
 /** Some of the answers that it may be given; for a date, that it did not happen, or that it is today. */
-function answersOf({ type, values }: FactText, on: string): readonly Answer[] {
+export function answersOf({ type, values }: FactText, on: string): readonly Answer[] {
   switch (type) {
     case "yes-no":
       return ["oui", "non"];

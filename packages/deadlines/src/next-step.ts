@@ -2,6 +2,7 @@
 /** The next thing to do. */
 import type { ItemText } from "@sauf-conduit/rights";
 import type { DeadlineStart, DeadlineState, NextStep, OtherLimit } from "./deadline.ts";
+import { lastDayToAct } from "./state.ts";
 import type { DeadlineWords } from "./words.ts";
 
 interface Standing {
@@ -14,10 +15,12 @@ interface Standing {
   readonly words: DeadlineWords;
   readonly translate: (french: string) => string;
   readonly on: string;
+  /** The question whose answer would move the safe day; null: none does. */
+  readonly asked: string | null;
 }
 
 export function nextStep(standing: Standing): NextStep {
-  const { act, state, start, days, words, on, translate } = standing;
+  const { act, state, start, days, words, on, translate, asked } = standing;
   const { next } = words;
   if (state === "expired")
     return { kind: "when-expired", text: next.expired, by: null, more: whenExpired(standing) };
@@ -27,6 +30,8 @@ export function nextStep(standing: Standing): NextStep {
     return { kind: "find-date", text, by: start.basis === "unknown" ? on : null, more: [] };
   }
   const past = days.safe === null || days.safe.slice(0, 10) < on;
+  if (asked !== null && days.safe !== null && lastDayToAct(days.safe) <= on)
+    return { kind: "act", text: words.next.askFirst(asked, act), by: on, more: [] };
   const text = past ? next.actNow(act) : next.act(act, words.day(days.safe ?? on));
   return { kind: "act", text, by: past ? on : days.safe, more: [] };
 }

@@ -18,9 +18,18 @@ export const hasPersonLimit = ({ limits }: ItemText): boolean => limits.some(({ 
 
 export const isPersonLimit = ({ who }: ItemText["limits"][number]): boolean => who === THE_PERSON;
 
-/** Each item once, by the limit that its days show; then its other acts, each by its name. In the order of the law. */
-export function personLimits({ items }: Presentation): readonly PersonLimit[] {
-  return Object.values(items).flatMap((item) => {
+/**
+ * Each item once, by the limit that its days show; then its other acts, each by its name. In the order of the law. Ways of
+ * counting that nothing else of the law names are left out: nobody receives them.
+ * @param wanted an item that is kept all the same: it was asked for.
+ */
+export function personLimits({ items }: Presentation, wanted: string | null = null): readonly PersonLimit[] {
+  const all = Object.values(items);
+  const named = new Set(all.flatMap((item) => (item.kind === "limit" ? [] : namedBy(item))));
+  const isModel = ({ id, kind, nature }: ItemText): boolean =>
+    kind === "limit" && nature === "information" && !named.has(id) && id !== wanted;
+  return all.flatMap((item) => {
+    if (isModel(item)) return [];
     const own = item.limits.filter(isPersonLimit);
     const [first] = own;
     if (first === undefined) return [];
@@ -32,3 +41,10 @@ export function personLimits({ items }: Presentation): readonly PersonLimit[] {
     ];
   });
 }
+
+const namedBy = ({ remedies, seeAlso, then, members }: ItemText): readonly string[] => [
+  ...remedies.flatMap(({ item }) => item ?? []),
+  ...seeAlso,
+  ...then,
+  ...members,
+];

@@ -110,7 +110,10 @@ function hourSteps(step: Step<"count">, hours: number, { words, place }: StepWor
 }
 
 function eventSteps(step: Step<"event">, { words, translate, place }: StepWording): DeadlineStep[] {
-  const said = eventText(step, words);
+  const happens = eventText(step, words);
+  const { mayMove, supposed } = words.step.event;
+  // What only may have happened is counted as the worst: it is never told as something that did.
+  const said = step.happened === "yes" || happens === mayMove ? happens : supposed(happens);
   const note = step.note === null ? "" : ` ${translate(step.note)}`;
   const moved: DeadlineStep = { kind: "event", text: `${said}${note}`, day: step.end };
   return [moved, ...carryAfterStop(step, words, place)];

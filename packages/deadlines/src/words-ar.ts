@@ -57,6 +57,7 @@ export const arabicWords: DeadlineWords = {
         `تتوقف المهلة في ${stopped}: كان الباقي ${daysGoverned(left)}. وتعود إلى السريان في ${resumed}، لمدة ${daysGoverned(left)} فقط.`,
       suspendsOpen: (stopped) =>
         `تتوقف المهلة في ${stopped}. لا يُعرف بعد متى تعود إلى السريان: يبقى اليوم الآمن كما كان.`,
+      supposed: (said) => `فقط إذا حدث ذلك: ${said}`,
       mayMove: "ربما تغيّر موعد هذه المهلة. لا يُعرف متى: اليوم الآمن لا يعتمد على ذلك.",
       interrupts: (resumed) => `انقطعت المهلة. تسري مهلة كاملة من جديد ابتداء من ${resumed}.`,
       interruptsOpen: "انقطعت المهلة. لا يُعرف بعد متى تسري من جديد: يبقى اليوم الآمن كما كان.",
@@ -87,6 +88,15 @@ export const arabicWords: DeadlineWords = {
     "unless notified": () => "لا شيء مؤكد ما دام تاريخ التبليغ غير معروف.",
   },
   notCertain: "في أسوأ الأحوال مضى اليوم الآمن. ما ينقص قد يغيّر ذلك: تحرك اليوم.",
+  depends: {
+    line: (question) => `أجب أولا: «${question}» آخر يوم يتوقف على ذلك.`,
+    since: (facts, { from, to, now }) =>
+      `إذا حدث هذا (${apart(facts)})، فقد يكون آخر يوم آمن منذ ${from}${now}. وإذا لم يحدث شيء من ذلك: ${to}.`,
+    answers: (facts, { from, to, now }) =>
+      `بحسب ما ينقص (${apart(facts)})، قد يكون آخر يوم آمن منذ ${from}${now}، أو حتى ${to}.`,
+    maybePast: "، وربما يكون قد مضى في هذه الحالة",
+    maybeToday: "، وربما يكون اليوم في هذه الحالة",
+  },
   unchanged: (facts, day) => `إذا لم يحدث شيء من هذا (${apart(facts)})، فآخر يوم آمن هو: ${day}.`,
   arguableOnly: "مضى اليوم الآمن. ما زال يمكن الدفاع عن يوم إضافي: تحرك اليوم.",
   notYours:
@@ -109,6 +119,7 @@ export const arabicWords: DeadlineWords = {
   next: {
     act: (act, day) => `${act}، في ${day} على أبعد تقدير.`,
     actNow: (act) => `${act}، اليوم.`,
+    askFirst: (question, act) => `أجب أولا: «${question}» إذا لم تستطع الإجابة: ${act}، اليوم.`,
     findDate: (fact) =>
       fact === null ? "البحث عما يجعل المهلة تسري." : `البحث عن هذا التاريخ في الأوراق: ${fact}.`,
     wait: "ستبدأ المهلة في ذلك اليوم. سجّل عندئذ اليوم والساعة، واحتفظ بالورقة.",

@@ -5,6 +5,8 @@ import type { DeadlineWords } from "./words.ts";
 
 const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
 
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 export const englishWords: DeadlineWords = {
   day: (text) => dayInFull(text, "en") ?? text,
   length: (duration) => quantityInWords(duration, "en") ?? duration,
@@ -55,6 +57,7 @@ export const englishWords: DeadlineWords = {
         `The time-limit stops on ${stopped}: ${days(left)} were left. It resumes on ${resumed}, for those ${days(left)} only.`,
       suspendsOpen: (stopped) =>
         `The time-limit stops on ${stopped}. It is not known yet when it resumes: the safe day stays as it was.`,
+      supposed: (said) => `Only if it has happened: ${lower(said)}`,
       mayMove:
         "This time-limit may have been moved. It is not known when: the safe day does not count on it.",
       interrupts: (resumed) => `The time-limit is interrupted. A whole one runs again from ${resumed}.`,
@@ -93,6 +96,15 @@ export const englishWords: DeadlineWords = {
     "unless notified": () => "Nothing is certain until the notification is dated.",
   },
   notCertain: "At worst the safe day is past. What is missing may change that: act today.",
+  depends: {
+    line: (question) => `Answer first: “${question}” The last day depends on it.`,
+    since: (facts, { from, to, now }) =>
+      `If this has happened (${facts}), the last safe day may be as early as ${from}${now}. If none of it has happened: ${to}.`,
+    answers: (facts, { from, to, now }) =>
+      `Depending on what is missing (${facts}), the last safe day may be as early as ${from}${now}, or as late as ${to}.`,
+    maybePast: ": it may then already be past",
+    maybeToday: ": it may then be today",
+  },
   unchanged: (facts, day) => `If none of this has happened (${facts}), the last safe day is: ${day}.`,
   arguableOnly: "The safe day is past. One more may still be argued: act today.",
   notYours:
@@ -115,6 +127,7 @@ export const englishWords: DeadlineWords = {
   next: {
     act: (act, day) => `${act}, by ${day} at the latest.`,
     actNow: (act) => `${act}, today.`,
+    askFirst: (question, act) => `Answer first: “${question}” If you cannot answer: ${lower(act)}, today.`,
     findDate: (fact) =>
       fact === null ? "Find what starts the time-limit." : `Find this date on the papers: ${fact}.`,
     wait: "The time-limit will begin that day. Write down the day and the hour then, and keep the paper.",

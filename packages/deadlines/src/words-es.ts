@@ -6,6 +6,8 @@ import type { DeadlineWords } from "./words.ts";
 const days = (count: number): string => (count === 1 ? "1 día" : `${count} días`);
 const left = (count: number): string => (count === 1 ? "quedaba 1 día" : `quedaban ${count} días`);
 
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 export const spanishWords: DeadlineWords = {
   day: (text) => dayInFull(text, "es") ?? text,
   length: (duration) => quantityInWords(duration, "es") ?? duration,
@@ -56,6 +58,7 @@ export const spanishWords: DeadlineWords = {
         `El plazo se detiene el ${stopped}: ${left(count)}. Vuelve a correr el ${resumed}, solo por ${count === 1 ? "ese día" : `esos ${days(count)}`}.`,
       suspendsOpen: (stopped) =>
         `El plazo se detiene el ${stopped}. Todavía no se sabe cuándo vuelve a correr: el día seguro sigue siendo el de antes.`,
+      supposed: (said) => `Solo si ha ocurrido: ${lower(said)}`,
       mayMove: "Este plazo puede haberse movido. No se sabe cuándo: el día seguro no cuenta con ello.",
       interrupts: (resumed) => `El plazo se interrumpe. Un plazo entero vuelve a correr desde el ${resumed}.`,
       interruptsOpen:
@@ -91,6 +94,15 @@ export const spanishWords: DeadlineWords = {
     "unless notified": () => "Nada es seguro mientras la notificación no tenga fecha.",
   },
   notCertain: "En el peor de los casos, el día seguro ya pasó. Lo que falta puede cambiar eso: actúe hoy.",
+  depends: {
+    line: (question) => `Responda primero: «${question}» El último día depende de ello.`,
+    since: (facts, { from, to, now }) =>
+      `Si esto ha ocurrido (${facts}), el último día seguro puede ser ya el ${from}${now}. Si nada de eso ha ocurrido: ${to}.`,
+    answers: (facts, { from, to, now }) =>
+      `Según lo que falta (${facts}), el último día seguro puede ser ya el ${from}${now}, o como muy tarde el ${to}.`,
+    maybePast: ": en ese caso quizá ya pasó",
+    maybeToday: ": en ese caso quizá es hoy",
+  },
   unchanged: (facts, day) => `Si nada de esto ha ocurrido (${facts}), el último día seguro es: ${day}.`,
   arguableOnly: "El día seguro ya pasó. Un día más todavía se puede defender: actúe hoy.",
   notYours:
@@ -117,6 +129,7 @@ export const spanishWords: DeadlineWords = {
   next: {
     act: (act, day) => `${act}, a más tardar el ${day}.`,
     actNow: (act) => `${act}, hoy.`,
+    askFirst: (question, act) => `Responda primero: «${question}» Si no puede responder: ${lower(act)}, hoy.`,
     findDate: (fact) =>
       fact === null ? "Busque lo que hace correr el plazo." : `Busque esta fecha en los papeles: ${fact}.`,
     wait: "El plazo comenzará ese día. Anote entonces el día y la hora, y guarde el papel.",

@@ -4,6 +4,8 @@ import type { DeadlineWords } from "./words.ts";
 
 const days = (count: number): string => (count < 2 ? `${count} jour` : `${count} jours`);
 
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 export const frenchWords: DeadlineWords = {
   day: (text) => dayInFull(text, "fr") ?? text,
   length: (duration) => duration,
@@ -55,6 +57,7 @@ export const frenchWords: DeadlineWords = {
         `Le délai s’arrête le ${stopped} : il restait ${days(left)}. Il repart le ${resumed}, pour ces ${days(left)} seulement.`,
       suspendsOpen: (stopped) =>
         `Le délai s’arrête le ${stopped}. On ne sait pas encore quand il repart : le jour sûr reste celui d’avant.`,
+      supposed: (said) => `Seulement si c’est arrivé : ${lower(said)}`,
       mayMove: "Ce délai a pu être déplacé. On ne sait pas quand : le jour sûr n’y compte pas.",
       interrupts: (resumed) => `Le délai est interrompu. Un délai entier repart du ${resumed}.`,
       interruptsOpen:
@@ -91,6 +94,15 @@ export const frenchWords: DeadlineWords = {
     "unless notified": () => "Rien n’est certain tant que la notification n’est pas datée.",
   },
   notCertain: "Au pire, le jour sûr est passé. Ce qui manque peut changer cela : agissez aujourd’hui.",
+  depends: {
+    line: (question) => `Répondez d’abord : « ${question} » Le dernier jour en dépend.`,
+    since: (facts, { from, to, now }) =>
+      `Si ceci est arrivé (${facts}), le dernier jour sûr peut être dès le ${from}${now}. Si rien de cela n’est arrivé : ${to}.`,
+    answers: (facts, { from, to, now }) =>
+      `Selon ce qui manque (${facts}), le dernier jour sûr peut être dès le ${from}${now}, ou aussi tard que le ${to}.`,
+    maybePast: " : il est alors peut-être déjà passé",
+    maybeToday: " : c’est alors peut-être aujourd’hui",
+  },
   unchanged: (facts, day) => `Si rien de ceci n’est arrivé (${facts}), le dernier jour sûr est : ${day}.`,
   arguableOnly: "Le jour sûr est passé. Un jour de plus se plaide encore : agissez aujourd’hui.",
   notYours:
@@ -115,6 +127,8 @@ export const frenchWords: DeadlineWords = {
   next: {
     act: (act, day) => `${act}, au plus tard le ${day}.`,
     actNow: (act) => `${act}, aujourd’hui.`,
+    askFirst: (question, act) =>
+      `Répondre d’abord : « ${question} » Si vous ne pouvez pas répondre : ${lower(act)}, aujourd’hui.`,
     findDate: (fact) =>
       fact === null
         ? "Trouver ce qui fait courir le délai."

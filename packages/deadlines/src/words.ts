@@ -7,6 +7,12 @@ import { englishWords } from "./words-en.ts";
 import { spanishWords } from "./words-es.ts";
 import { frenchWords } from "./words-fr.ts";
 
+interface DaysBetween {
+  readonly from: string;
+  readonly to: string;
+  readonly now: string;
+}
+
 /** Days are already in words, with their day of the week. */
 export interface DeadlineWords {
   /** `2026-11-20` in full. */
@@ -48,6 +54,8 @@ export interface DeadlineWords {
     readonly event: {
       readonly suspends: (stopped: string, left: number, resumed: string) => string;
       readonly suspendsOpen: (stopped: string) => string;
+      /** Of one that nobody told: the count supposes it. */
+      readonly supposed: (said: string) => string;
       readonly mayMove: string;
       readonly interrupts: (resumed: string) => string;
       readonly interruptsOpen: string;
@@ -71,6 +79,14 @@ export interface DeadlineWords {
     readonly other: string;
   };
   readonly state: Readonly<Record<DeadlineState, (days: number | null) => string>>;
+  /** The safe day rests on an answer that is missing. `now`: that it may be past, or today. */
+  readonly depends: {
+    readonly line: (question: string) => string;
+    readonly since: (facts: string, days: DaysBetween) => string;
+    readonly answers: (facts: string, days: DaysBetween) => string;
+    readonly maybePast: string;
+    readonly maybeToday: string;
+  };
   readonly unchanged: (facts: string, day: string) => string;
   readonly arguableOnly: string;
   readonly notCertain: string;
@@ -80,6 +96,7 @@ export interface DeadlineWords {
   readonly next: {
     readonly act: (act: string, day: string) => string;
     readonly actNow: (act: string) => string;
+    readonly askFirst: (question: string, act: string) => string;
     readonly findDate: (fact: string | null) => string;
     readonly wait: string;
     readonly expired: string;

@@ -181,6 +181,8 @@ export type LimitStep =
   | {
       readonly kind: "event";
       readonly effect: LimitEffect["effect"];
+      /** `unknown`: it is only supposed. */
+      readonly happened: Truth;
       /** Where the limit stood before, and stands after. */
       readonly from: string | null;
       readonly stopped: string | null;
@@ -225,6 +227,8 @@ export interface CountedLimit extends LimitResult {
  * is surely the last. `restsOn`: the facts that choose among them.
  */
 export interface LimitCounts {
+  /** The name of the shown day that the principal ones give; null: the item shows none. */
+  readonly shown: string | null;
   readonly principal: readonly CountedLimit[];
   readonly later: readonly CountedLimit[];
   readonly open: boolean;

@@ -17,7 +17,12 @@ export function DeadlineQuestions({ reading }: { reading: DeadlineReading }) {
   return (
     <>
       {reading.asked.map((fact) => (
-        <OneQuestion key={fact.name} fact={fact} start={fact.name === reading.start} />
+        <OneQuestion
+          key={fact.name}
+          fact={fact}
+          start={fact.name === reading.start}
+          first={fact.name === reading.found?.depends?.facts[0]}
+        />
       ))}
       <Changed reading={reading} />
       <CourtPlace />
@@ -25,8 +30,10 @@ export function DeadlineQuestions({ reading }: { reading: DeadlineReading }) {
   );
 }
 
-function OneQuestion({ fact, start }: { fact: FactText; start: boolean }) {
+/** @param first the day that is shown rests on its answer before any other. */
+function OneQuestion({ fact, start, first = false }: { fact: FactText; start: boolean; first?: boolean }) {
   const { session, move } = useCheck();
+  const say = useSay();
   const draft = useDraft(fact, start);
   const wrong = useFault(fact, draft);
   // While one types, a day is not yet one: what is wrong is said once the field is left.
@@ -43,6 +50,11 @@ function OneQuestion({ fact, start }: { fact: FactText; start: boolean }) {
       <legend>
         <Law>{fact.question ?? fact.name}</Law>
       </legend>
+      {first && (
+        <p className="deadline-first">
+          <b>{say("deadline.first")}</b>
+        </p>
+      )}
       {text && (
         <p className="fine">
           <Law>{text}</Law>

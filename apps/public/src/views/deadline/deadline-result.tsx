@@ -59,13 +59,18 @@ function LastDay({ found, situation }: ResultProps) {
   const say = useSay();
   const { set, day } = useSet();
   const left = minutesLeft(found, situation, useNow());
-  const { safe, start } = found;
+  const { safe, start, depends } = found;
   const state = cardState(found, left);
   const until = () => {
+    if (depends !== null) return say("deadline.until.depends");
     if (state === "past") return say("deadline.until.past");
     if (safe === null) return say("deadline.until.none");
     if (start.basis === "hour-unknown") return say("deadline.until.hour-unknown");
     return say(safe.includes(":") ? "deadline.until.hour" : "deadline.until.day");
+  };
+  const shown = () => {
+    if (depends !== null) return say("deadline.between", { from: day(depends.from), to: day(depends.to) });
+    return safe === null ? say("deadline.no-safe") : capital(day(safe));
   };
   return (
     <DeadlineCard
@@ -73,9 +78,11 @@ function LastDay({ found, situation }: ResultProps) {
       line={set(found.stateText)}
       left={left !== null && state !== "past" && <Left minutes={left} />}
       act={say("deadline.safe", { act: set(found.act) })}
-      day={safe === null ? say("deadline.no-safe") : capital(day(safe))}
+      day={shown()}
       until={until()}
-    />
+    >
+      {depends !== null && <p className="deadline-depends">{set(depends.text)}</p>}
+    </DeadlineCard>
   );
 }
 
@@ -138,10 +145,11 @@ function Days({ found }: { found: Deadline }) {
   return <DayStrip cells={cells} caption={say("deadline.strip.how")} labels={labels} />;
 }
 
-function Argued({ found: { between, arguable, arguableSteps } }: { found: Deadline }) {
+function Argued({ found: { between, arguable, arguableSteps, depends } }: { found: Deadline }) {
   const say = useSay();
   const { set, day } = useSet();
-  if (between === null) return null;
+  // The later day of a missing answer is nothing to argue: the card has said on what it rests.
+  if (between === null || (depends !== null && arguable === null)) return null;
   return (
     <div className="deadline-argued">
       <Note tone="decide" icon="warning">
@@ -176,8 +184,9 @@ function Lines({ texts }: { texts: readonly string[] }) {
   const { set } = useSet();
   return (
     <ol className="count-lines">
-      {texts.map((text) => (
-        <li key={text}>{set(text)}</li>
+      {texts.map((text, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a count may say the same line twice; by its words, one would stay when both are gone.
+        <li key={i}>{set(text)}</li>
       ))}
     </ol>
   );

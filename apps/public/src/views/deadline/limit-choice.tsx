@@ -26,8 +26,8 @@ export function LimitChoice() {
   const { presentation, session, move } = useCheck();
   const say = useSay();
   const words = useLawWords();
-  const limits = useMemo(() => personLimits(presentation), [presentation]);
   const { item, limit } = session.deadline;
+  const limits = useMemo(() => personLimits(presentation, item), [presentation, item]);
   const groups = useMemo<readonly SelectGroup[]>(
     () =>
       DOMAINS.map((domain) => ({
@@ -37,8 +37,11 @@ export function LimitChoice() {
           .filter((one) => one.item.domain === domain)
           .map((one) => {
             const [title, act] = [one.item.title, one.to].map((text) => capital(words(text).text));
-            const [name = "", sub = ""] = one.limit === null ? [title, act] : [act, title];
-            return { id: keyOf(one.item.id, one.limit), name, sub };
+            const id = keyOf(one.item.id, one.limit);
+            if (one.limit === null) return { id, name: title ?? "", sub: act ?? "" };
+            // The same act of several procedures: each says whose it is, in the closed list too.
+            const isShared = limits.some(({ item, to }) => item !== one.item && to === one.to);
+            return isShared ? { id, name: `${act} · ${title}` } : { id, name: act ?? "", sub: title ?? "" };
           }),
       })).filter(({ options }) => options.length > 0),
     [limits, say, words],

@@ -40,9 +40,9 @@ function endHere(safe: string): number {
   return end.getTime() / MINUTE_MS;
 }
 
-export function cardState({ safe, start, state }: Deadline, left: number | null): DeadlineCardState {
+export function cardState({ safe, start, state, depends }: Deadline, left: number | null): DeadlineCardState {
   if (state === "expired") return "past";
-  if (safe === null || state === "unless notified") return "fact-missing";
+  if (safe === null || state === "unless notified" || depends !== null) return "fact-missing";
   if (start.basis === "hour-unknown") return "hour-unknown";
   if (left === null || left <= DAY) return "now";
   return left <= (NEAR_DAYS + 1) * DAY ? "near" : "far";

@@ -20,13 +20,13 @@ export function limitCountsOf(law: LoadedLaw, item: string, encoded: EncodedLaw)
     : [];
   const count = (limits: readonly Limit[]): CountedLimit[] => counted(law, limits, encoded);
   const own = versions.flatMap((version) => version.limits);
-  const { limits, later, open, restsOn } = principalLimits(versions, encoded.interpreter);
+  const { shown, limits, later, open, restsOn } = principalLimits(versions, encoded.interpreter);
   const isOwn = ({ name, to }: Limit): boolean => own.some((one) => one.name === name && one.to === to);
   // A limit borrowed from another item may have the name of one of these: they are counted apart.
   const apart = (some: readonly Limit[]): CountedLimit[] =>
     [some.filter(isOwn), some.filter((limit) => !isOwn(limit))].flatMap(count);
   const chosen = { principal: apart(limits), later: apart(later) };
-  return { ...chosen, open, restsOn: factsIn(law, restsOn), limits: count(own) };
+  return { ...chosen, shown, open, restsOn: factsIn(law, restsOn), limits: count(own) };
 }
 
 function counted(law: LoadedLaw, limits: readonly Limit[], encoded: EncodedLaw): CountedLimit[] {
@@ -37,7 +37,7 @@ function counted(law: LoadedLaw, limits: readonly Limit[], encoded: EncodedLaw):
     if (!latest) return [];
     const end = sameLimit.map((limit) => limitEnd(limit, encoded.interpreter)).reduce(joinEnds);
     const steps = (trail: Trail): LimitStep[] =>
-      stepsOf(trail).map((step) => stepInWords(step, latest, end.timed));
+      stepsOf(trail).map((step) => stepInWords(step, latest, { timed: end.timed, encoded }));
     return [
       {
         ...resultOf(latest, end),
@@ -71,10 +71,9 @@ function rulesOf(body: LimitBody): readonly LimitRule[] {
 }
 
 function effectOf(law: LoadedLaw, event: Limit["events"][number], encoded: EncodedLaw): LimitEffect {
-  const happened = encoded.interpreter.condition(event.when);
   return {
     effect: event.effect,
-    happened: happened === HOLDS ? "yes" : happened === FAILS ? "no" : "unknown",
+    happened: hasHappened(event, encoded),
     facts: factsIn(law, event.when),
     note: event.note ?? null,
     confidence: event.confidence ?? null,
@@ -82,7 +81,19 @@ function effectOf(law: LoadedLaw, event: Limit["events"][number], encoded: Encod
   };
 }
 
-function stepInWords(step: TrailStep, limit: Limit, timed: boolean): LimitStep {
+function hasHappened(
+  { when }: Limit["events"][number],
+  { interpreter }: EncodedLaw,
+): LimitEffect["happened"] {
+  const happened = interpreter.condition(when);
+  return happened === HOLDS ? "yes" : happened === FAILS ? "no" : "unknown";
+}
+
+function stepInWords(
+  step: TrailStep,
+  limit: Limit,
+  { timed, encoded }: { readonly timed: boolean; readonly encoded: EncodedLaw },
+): LimitStep {
   switch (step.kind) {
     case "reading":
       return step;
@@ -105,6 +116,7 @@ function stepInWords(step: TrailStep, limit: Limit, timed: boolean): LimitStep {
       return {
         kind: "event",
         effect: event.effect,
+        happened: hasHappened(event, encoded),
         from: at(from),
         stopped: at(stopped),
         resumed: at(resumed),

@@ -11,6 +11,8 @@ const SAFE = " sûr ";
 const ARGUABLE = " soutenable ";
 
 export interface PrincipalLimits {
+  /** The name of the shown day; null: the item shows none. */
+  readonly shown: string | null;
   readonly limits: readonly Limit[];
   /** The same act, otherwise counted by the other shown days: they may be argued, and make no earlier day safe. */
   readonly later: readonly Limit[];
@@ -40,7 +42,14 @@ export function principalLimits(versions: readonly CompiledVersion[], using: Int
   const first =
     about.find(({ values }) => values.some((value) => using.date(value).some)) ??
     about.find((day) => limitsNow(day).length > 0);
-  if (!first) return { limits: about.length > 0 ? [] : alone(versions), later: [], open: false, restsOn: [] };
+  if (!first)
+    return {
+      shown: null,
+      limits: about.length > 0 ? [] : alone(versions),
+      later: [],
+      open: false,
+      restsOn: [],
+    };
   const acts = new Set(limitsIn(first.values).filter(counts).map(actOf));
   const isTwin = (name: string): boolean =>
     first.name.includes(SAFE) && first.name.split(SAFE)[1] === name.split(ARGUABLE)[1];
@@ -56,6 +65,7 @@ export function principalLimits(versions: readonly CompiledVersion[], using: Int
       isTwin(day.name) ? waysOf(day) : limitsNow(day).filter((one) => acts.has(actOf(one))),
     );
   return {
+    shown: first.name,
     limits: waysOf(first),
     later,
     open: same.flatMap(now).some(({ kind }) => kind === "unknown"),

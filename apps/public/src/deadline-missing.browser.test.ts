@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** A last day while answers are missing: the first step, the question that decides, and no alarm that it would lift. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faults, sidewaysScroll } from "../../../test/accessible.ts";
+import { answer, plain } from "./testing/person.ts";
+import { openSite, type Site } from "./testing/site.ts";
+
+const PHONE = { width: 360, height: 740 };
+const OQTF = "Délai pour contester une obligation de quitter la France";
+const LATER = "imposée après la notification";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const words = async (page: Page, place: string) =>
+  plain(await page.locator(place).textContent()).replace(/\s+/g, " ");
+const question = (page: Page, asked: string) => page.locator(".deadline-question").filter({ hasText: asked });
+const untilDay = (page: Page, day: string) =>
+  page.locator(".deadline-day").filter({ hasText: day }).waitFor();
+
+async function chooseOqtf(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Calculer mon dernier jour pour agir" }).click();
+  await page.locator(".group-select-button").click();
+  await page.getByRole("option").filter({ hasText: OQTF }).first().click();
+  await page.locator(".deadline-card").waitFor();
+}
+
+/** Free, not a ban alone, given on the 19th: two days before the day of the stories. */
+async function freeSince19(page: Page): Promise<void> {
+  await chooseOqtf(page);
+  await answer(page, "Aucune contrainte").first().click();
+  await question(page, "interdiction de retour, arrivée")
+    .locator("label.answer")
+    .filter({ hasText: "Non" })
+    .click();
+  await page.getByLabel("Jour, mois, année").first().fill("19/11/2026");
+  await untilDay(page, "21 décembre 2026");
+}
+
+describe("an obligation to leave France, while something is not answered", () => {
+  it("is first appealed to the tribunal: the appeal against the judgment is another entry", async () => {
+    const { page, complaints, close } = await site.visit(PHONE);
+    await chooseOqtf(page);
+    expect(await words(page, ".deadline-act")).toBe("Dernier jour sûr pour saisir le tribunal administratif");
+    expect(await words(page, ".deadline-found")).not.toContain("cour administrative d’appel, sans effet");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("says between which days, on what that rests, and asks it first: no alarm that an answer would lift", async () => {
+    const { page, complaints, close } = await site.visit(PHONE);
+    await freeSince19(page);
+    expect(await words(page, ".deadline-day")).toBe(
+      "Entre le samedi 21 novembre 2026 à 0 h 00 et le lundi 21 décembre 2026",
+    );
+    const card = await words(page, ".deadline-card");
+    expect(card).toMatch(/Une assignation, .* imposée après la notification/);
+    expect(card).toMatch(
+      /Si ceci est arrivé .* il est alors peut-être déjà passé\. Si rien de cela n’est arrivé/,
+    );
+    expect(await words(page, ".deadline-found")).not.toMatch(
+      /Au pire, le jour sûr est passé|ne le visez pas/i,
+    );
+    expect(await question(page, LATER).textContent()).toContain("Répondez");
+    expect(await page.locator(".deadline-first").count()).toBe(1);
+    expect([await faults(page), await sidewaysScroll(page), complaints]).toEqual([[], 0, []]);
+
+    await question(page, LATER).locator("label.answer").filter({ hasText: "Aucune contrainte" }).click();
+    await page.locator('.deadline-card[data-state="far"]').waitFor();
+    expect(await words(page, ".deadline-day")).toBe("Lundi 21 décembre 2026");
+    expect(await page.locator(".deadline-first").count()).toBe(0);
+    await close();
+  });
+
+  it("counts nothing that has not happened, once that is told", async () => {
+    const { page, close } = await site.visit(PHONE);
+    await freeSince19(page);
+    expect(await words(page, ".deadline-count")).toContain(
+      "Seulement si c’est arrivé : un autre délai remplace",
+    );
+    await page.getByRole("button", { name: "Rien de cela n’est arrivé" }).click();
+    await page.locator('.deadline-card[data-state="far"]').waitFor();
+    expect(await words(page, ".deadline-count")).not.toContain("remplace");
+    await close();
+  });
+});
+
+it("the list offers no way of counting, and no two entries of the same name", async () => {
+  const { page, close } = await site.visit(PHONE);
+  await page.getByRole("button", { name: "Calculer mon dernier jour pour agir" }).click();
+  await page.locator(".group-select-button").click();
+  await page.getByRole("option").first().waitFor();
+  const names = (await page.getByRole("option").allInnerTexts()).map((text) =>
+    plain(text.split("\n")[0] ?? ""),
+  );
+  expect(names.filter((name) => name.startsWith("Comment se compt"))).toEqual([]);
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  expect(names.length).toBeGreaterThan(50);
+  await close();
+});
