@@ -114,7 +114,7 @@ export function ifNeverStarted(
 }
 
 /** Another step of the procedure, as an appeal against the judgment: its days are not those of the act asked about. */
-export function isOtherStep({ limit }: Counted, other: NonNullable<Counted["limit"]>): boolean {
+function isOtherStep({ limit }: Counted, other: NonNullable<Counted["limit"]>): boolean {
   return limit !== null && limit.shown !== other.shown && actOf(limit) !== actOf(other);
 }
 

@@ -10,7 +10,7 @@ import {
   type Source,
   textsOfVersion,
 } from "@sauf-conduit/rights";
-import { type Counted, countIn, earliestOver, ifNeverStarted, isOtherStep, orNever } from "./counting.ts";
+import { type Counted, countIn, earliestOver, ifNeverStarted, orNever } from "./counting.ts";
 import type { Deadline, DeadlineQuestion, DeadlineStep, OtherLimit } from "./deadline.ts";
 import { dependsOn } from "./depends.ts";
 import { differenceText } from "./difference.ts";
@@ -19,7 +19,7 @@ import { legalAidOn } from "./legal-aid.ts";
 import { missingFor } from "./missing.ts";
 import { nextStep } from "./next-step.ts";
 import { possiblePlaces, TERRITORY } from "./places.ts";
-import { isAnswered, type Started, startedFrom } from "./start.ts";
+import { type Started, startedFrom } from "./start.ts";
 import { startInWords } from "./start-text.ts";
 import { stateOf, stateText } from "./state.ts";
 import { capital, stepsInWords } from "./steps.ts";
@@ -41,17 +41,10 @@ export function deadlineOf(question: DeadlineQuestion): Deadline {
   const told = countIn(question, situation, place);
   const started = told.limit ? startedFrom(question, told.encoded, told.limit) : nothingStarts(situation);
   const happened = earliestOver(question, started, countIn(question, started.situation, place));
-  const never = ifNeverStarted(question, started);
-  if (never && isOtherStep(happened, never) && hasBegun(never, situation))
-    return deadlineOf({ ...question, limit: never.name });
-  const counted = orNever(happened, never);
+  const counted = orNever(happened, ifNeverStarted(question, started));
   const elsewhere = question.place === null ? latestElsewhere(question, started.situation, counted) : null;
   return assembled(question, item, { counted, started, elsewhere });
 }
-
-/** The person told the day from which it runs: a later step of the procedure is then the one to keep. */
-const hasBegun = ({ exists, since }: CountedLimit, situation: Situation): boolean =>
-  exists && since.some((name) => isAnswered(situation, name) && situation.facts[name] !== "aucune");
 
 const nothingStarts = (situation: Situation): Started => ({
   fact: null,

@@ -25,11 +25,15 @@ describe("the step that is asked about", () => {
     });
   });
 
-  it("is the appeal against the judgment once the day of that judgment is told, and not that of the decision", () => {
+  it("has no safe day while only a later step is dated, which stands beside it, and under its own name", () => {
     const judged = { "date de notification du jugement sur l'éloignement": "2026-11-20" };
-    expect(ask("recours-oqtf", judged, ON)).toMatchObject({ act: appeal, safe: "2026-12-21" });
-    const never = { "date de notification du jugement sur l'éloignement": "aucune" };
-    expect(ask("recours-oqtf", never, ON).act).toBe("saisir le tribunal administratif");
+    const found = ask("recours-oqtf", judged, ON);
+    expect(found).toMatchObject({ act: "saisir le tribunal administratif", safe: null });
+    expect(found.others.find(({ to }) => to === appeal)?.safe).toBe("2026-12-21");
+    expect(ask("recours-oqtf", judged, ON, { limit: "appel" })).toMatchObject({
+      act: appeal,
+      safe: "2026-12-21",
+    });
   });
 
   it("is of no item a later step, while nothing is answered", () => {
