@@ -97,12 +97,12 @@ describe("search", () => {
       .toContain("Carte de séjour temporaire pour l’étranger malade");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
-    expect(
-      await page
+    const focused = () =>
+      page
         .locator(".search-found a")
         .nth(1)
-        .evaluate((link) => link === document.activeElement),
-    ).toBe(true);
+        .evaluate((link) => link === document.activeElement);
+    await expect.poll(focused).toBe(true);
     await page.keyboard.press("Escape");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
     expect(await faults(page)).toEqual([]);

@@ -57,12 +57,17 @@ async function load(address: string): Promise<Search | null> {
 
 function show({ input, said, list }: Parts, found: readonly SearchEntry[]): void {
   const asked = input.value.trim() !== "";
+  // Who is already in the list keeps her place when later answers take it over.
+  const at = linksIn(list).indexOf(document.activeElement as HTMLAnchorElement);
   list.replaceChildren(...found.map(lineOf));
+  if (at >= 0) (linksIn(list).at(Math.min(at, found.length - 1)) ?? input).focus();
   const { none = "", one = "", many = "" } = said.dataset;
   if (!asked) said.textContent = "";
   else if (found.length === 0) said.textContent = none;
   else said.textContent = found.length === 1 ? one : many.replace("#", String(found.length));
 }
+
+const linksIn = (list: HTMLElement): HTMLAnchorElement[] => [...list.querySelectorAll("a")];
 
 function lineOf({ url, title, summary }: SearchEntry): HTMLElement {
   const line = document.createElement("li");
@@ -80,7 +85,7 @@ function lineOf({ url, title, summary }: SearchEntry): HTMLElement {
 
 /** Down and up go through what was found, Escape comes back to the box, Enter in the box opens the first. */
 function moveByKeys({ input, list }: Parts): void {
-  const links = () => [...list.querySelectorAll("a")];
+  const links = () => linksIn(list);
   const step = (by: number) => {
     const all = links();
     const at = all.indexOf(document.activeElement as HTMLAnchorElement);
