@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faults, LIST_OPEN, sidewaysScroll } from "../../../test/accessible.ts";
 import { printedPages } from "./testing/pdf-text.ts";
-import { answer, begin, next, plain, tabTo, title } from "./testing/person.ts";
+import { answer, begin, next, plain, settled, tabTo, title } from "./testing/person.ts";
 import { openSite, type Site, type VisitOptions } from "./testing/site.ts";
 
 const PHONE = { width: 360, height: 740 };
@@ -48,7 +48,7 @@ async function assignedOn(page: Page, given: string, hour = ""): Promise<void> {
 describe("an obligation to leave France received today, while assigned to a place", () => {
   it("gives the worst day, then the safe one once nothing has happened since, with its count and its strip", async () => {
     const { page, requests, complaints, close } = await site.visit(PHONE);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const loaded = requests.length;
     await assignedOn(page, "21/11/2026", "9h40");
     await untilDay(page, "23 novembre 2026");

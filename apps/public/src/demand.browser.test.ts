@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faults, sidewaysScroll } from "../../../test/accessible.ts";
 import { ask, button, card, openChecker, PHONE, SICK, text } from "./testing/counter.ts";
 import { printedPages } from "./testing/pdf-text.ts";
-import { plain, tabTo, title } from "./testing/person.ts";
+import { plain, settled, tabTo, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -17,7 +17,7 @@ afterAll(() => site.close());
 describe("refused for want of a visa", () => {
   it("has the text to show to the clerk in six presses, and nothing leaves", async () => {
     const { page, requests, complaints, close } = await site.visit(PHONE);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const [loaded, address] = [requests.length, page.url()];
     await openChecker(page);
     await ask(page, "viza");

@@ -2,7 +2,7 @@
 /** « Rien ne quitte cet appareil », watched from outside: every request, every place where a trace could stay. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerAnything, asks, begin, title, untilElsewhere } from "./testing/person.ts";
+import { answerAnything, asks, begin, goEnglish, settled, title, untilElsewhere } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -63,8 +63,7 @@ async function wholeVisit({ visit }: Site, entrance: string, choice: number) {
   await button(page, "Rouvrir").click();
   await page.getByRole("heading", { level: 1, name: "Vos droits" }).waitFor();
   await look();
-  await page.getByRole("button", { name: "English" }).first().click();
-  await page.waitForLoadState("networkidle");
+  await goEnglish(page);
   await look();
   const asked = requests.map((request) => request.replace(/blob:.*/, "blob:")).sort();
   await page.getByRole("button", { name: "Leave" }).first().click();
@@ -77,7 +76,7 @@ async function wholeVisit({ visit }: Site, entrance: string, choice: number) {
 describe("a whole session", () => {
   it("asks the network for the files of the page, then for nothing", async () => {
     const { page, requests, complaints, close } = await site.visit();
-    await page.locator("html[data-settled]").waitFor();
+    await settled(page);
     const loading = requests.length;
     const addressBefore = page.url();
 
@@ -100,8 +99,7 @@ describe("a whole session", () => {
     expect(requests.slice(loading)).toEqual([]);
 
     // English brings its words, of the page and of the law, and nothing more.
-    await page.getByRole("button", { name: "English" }).first().click();
-    await page.waitForLoadState("networkidle");
+    await goEnglish(page);
     const afterwards = requests.slice(loading).map(({ url }) => new URL(url).pathname);
     expect(afterwards.sort()).toEqual([
       expect.stringMatching(/^\/assets\/en-[\w-]+\.js$/),
@@ -124,7 +122,7 @@ describe("a whole session", () => {
     const files = async (act: (page: Page) => Promise<unknown>) => {
       const { page, requests, close } = await site.visit({ width: 360, height: 740 });
       await act(page);
-      await page.locator("html[data-settled]").waitFor();
+      await settled(page);
       await close();
       return requests.map(({ url }) => new URL(url).pathname);
     };

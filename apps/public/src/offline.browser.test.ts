@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { held } from "./testing/held.ts";
-import { answerAnything, begin, plain, title } from "./testing/person.ts";
+import { answerAnything, begin, plain, settled, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
@@ -107,7 +107,7 @@ describe("after the first visit", () => {
     await page.getByRole("button", { name: "Tout effacer" }).click();
     await page.getByText("Tout est effacé").waitFor();
     come();
-    await page.locator("html[data-settled]").waitFor();
+    await settled(page);
     expect(await page.locator("html[data-asked-again]").count()).toBe(0);
     await close();
   });

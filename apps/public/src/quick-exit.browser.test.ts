@@ -4,7 +4,16 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../../test/chromium.ts";
 import { timesInMemory } from "./testing/memory.ts";
-import { answer, answerAndPress, answerAnything, begin, next, passUntil, title } from "./testing/person.ts";
+import {
+  answer,
+  answerAndPress,
+  answerAnything,
+  begin,
+  next,
+  passUntil,
+  settled,
+  title,
+} from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -101,7 +110,7 @@ describe("« Quitter vite »", () => {
 
   it("works without a network, and at the very first view", async () => {
     const { page, close } = await site.visit();
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     await page.context().setOffline(true);
     await leave(page);
     await page.waitForURL(ELSEWHERE);
@@ -113,7 +122,7 @@ describe("« Quitter vite »", () => {
   it("asks nothing of the network", async () => {
     const { page, requests, close } = await site.visit();
     await begin(page, "Me soigner");
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const before = requests.length;
     await leave(page);
     await page.waitForURL(ELSEWHERE);

@@ -24,6 +24,16 @@ export async function begin(page: Page, entrance: string): Promise<void> {
   await page.locator("form.question").waitFor();
 }
 
+/** Every file of a visit has come. An idle network tells nothing of it: a slow telephone computes between two files. */
+export const settled = (page: Page) => page.locator("html[data-settled]").waitFor();
+
+/** Goes to English, whose words of the law come last. */
+export async function goEnglish(page: Page): Promise<void> {
+  const words = page.waitForResponse(/\/assets\/translations\.en-/);
+  await page.getByRole("button", { name: "English" }).first().click();
+  await (await words).finished();
+}
+
 /** Does something, and waits until another question, or another view, is there. */
 export async function untilElsewhere(page: Page, act: () => Promise<unknown>): Promise<void> {
   const before = await page.getByRole("heading", { level: 1 }).textContent();
