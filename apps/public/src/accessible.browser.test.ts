@@ -5,6 +5,7 @@ import { typo } from "@sauf-conduit/ui/typo";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faults, sidewaysScroll } from "../../../test/accessible.ts";
+import { setLetters } from "./testing/looks.ts";
 import { answer, answerAnything, begin, next, passUntil } from "./testing/person.ts";
 import { openSite, type Site, type VisitOptions } from "./testing/site.ts";
 
@@ -91,9 +92,7 @@ describe("every view", () => {
     ["360 px with letters twice as large", 360, 200],
   ])("needs no sideways scroll at %s", async (_, width, percent) => {
     const { page, close } = await site.visit({ width, height: 640 });
-    await page.evaluate((size) => {
-      document.documentElement.style.fontSize = `${size}%`;
-    }, percent);
+    await setLetters(page, percent);
     const widths = [await sidewaysScroll(page)];
     await begin(page, "La maladie et le séjour");
     await answerAnything(page);

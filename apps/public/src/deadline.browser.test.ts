@@ -3,12 +3,13 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faults, LIST_OPEN, sidewaysScroll } from "../../../test/accessible.ts";
+import { LIST_OPEN, sidewaysScroll } from "../../../test/accessible.ts";
+import { button, PHONE } from "./testing/counter.ts";
+import { LARGE_LETTERS, SCREENS, setLetters, unclear } from "./testing/looks.ts";
 import { printedPages } from "./testing/pdf-text.ts";
 import { answer, begin, next, plain, settled, tabTo, title } from "./testing/person.ts";
-import { openSite, type Site, type VisitOptions } from "./testing/site.ts";
+import { openSite, type Site } from "./testing/site.ts";
 
-const PHONE = { width: 360, height: 740 };
 const OQTF = "Délai pour contester une obligation de quitter la France";
 
 let site: Site;
@@ -17,7 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const day = async (page: Page) => plain(await page.locator(".deadline-day").textContent());
 const found = async (page: Page) =>
   plain(await page.locator(".deadline-found").textContent()).replace(/\s+/g, " ");
@@ -212,39 +212,28 @@ describe("the calculator", () => {
     await close();
   });
 
-  it.each([
-    [320, 100],
-    [360, 200],
-  ])("needs no sideways scroll at %i px, root letters at %i percent", async (width, percent) => {
-    const { page, close } = await site.visit({ width, height: 640 });
-    await page.evaluate((size) => {
-      document.documentElement.style.fontSize = `${size}%`;
-    }, percent);
-    await assignedOn(page, "20/11/2026");
-    await page.locator(".day-strip").waitFor();
-    await button(page, "Voir les jours en tableau").click();
-    expect(await sidewaysScroll(page)).toBe(0);
-    await close();
-  });
+  it.each(LARGE_LETTERS)(
+    "needs no sideways scroll at %i px, root letters at %i percent",
+    async (width, percent) => {
+      const { page, close } = await site.visit({ width, height: 640 });
+      await setLetters(page, percent);
+      await assignedOn(page, "20/11/2026");
+      await page.locator(".day-strip").waitFor();
+      await button(page, "Voir les jours en tableau").click();
+      expect(await sidewaysScroll(page)).toBe(0);
+      await close();
+    },
+  );
 
-  it.each<VisitOptions>([
-    PHONE,
-    { ...PHONE, dark: true },
-    { ...PHONE, rightToLeft: true },
-    { width: 1280, height: 900 },
-  ])("is as clear to everyone: %o", async (look) => {
+  it.each(SCREENS)("is as clear to everyone: %o", async (look) => {
     const { page, complaints, close } = await site.visit(look);
-    const wrong: (readonly string[] | number)[] = [];
-    const seen = async (except: readonly string[] = []) =>
-      wrong.push(await faults(page, except), await sidewaysScroll(page));
     await openCalculator(page);
     await page.locator(".group-select-button").click();
     await page.getByRole("option").first().waitFor();
-    await seen(LIST_OPEN);
+    expect(await unclear(page, LIST_OPEN)).toEqual([]);
     await page.keyboard.press("Escape");
     await assignedOnOpen(page);
-    await seen();
-    expect(wrong).toEqual([[], 0, [], 0]);
+    expect(await unclear(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -160,16 +160,19 @@ describe("a request that is not in the list", () => {
     await close();
   });
 
-  it("is said in Arabic and in Spanish too", async () => {
-    for (const [language, title] of [
-      ["ar", "طلبك ليس في القائمة"],
-      ["es", "Su solicitud no está en la lista"],
+  it("is said in Arabic and in Spanish too, with what to say in French beside", async () => {
+    const french = "Mon dossier est complet : seul un dossier incomplet peut être refusé";
+    for (const [language, title, own] of [
+      ["ar", "طلبك ليس في القائمة", "ملفي كامل"],
+      ["es", "Su solicitud no está en la lista", "Mi expediente está completo"],
     ] as const) {
       const { page, close } = await site.visit({ ...PHONE, language });
       await page.locator(".doors .button").first().click();
       await page.getByRole("combobox").fill("zzzz qqqq");
       await page.keyboard.press("Escape");
       expect(plain(await way(page).textContent())).toContain(title);
+      const said = way(page).locator(".demand-say").filter({ hasText: own });
+      expect(plain(await said.locator("[lang=fr][dir=ltr]").textContent())).toContain(french);
       await close();
     }
   });

@@ -132,7 +132,11 @@ describe("two women who fled Ghana together", () => {
     await page.locator("label.answer input").first().focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: /droits? changerai/ }).waitFor();
+    const changes = page.getByRole("heading", { name: /droits? changerai/ });
+    await changes.waitFor();
+    const { y = 0, height = 0 } = (await changes.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(740);
     expect(await page.locator(".flips > li").count()).toBeGreaterThan(0);
     await page.getByRole("button", { name: "Laisser cet essai" }).press("Enter");
     await page.locator(".answers-given").waitFor();

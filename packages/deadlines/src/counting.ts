@@ -121,8 +121,8 @@ function isOtherStep({ limit }: Counted, other: NonNullable<Counted["limit"]>): 
 /** « saisir le tribunal, si … » and « saisir le tribunal, sans attendre » are one act, named before the first comma. */
 const actOf = ({ to }: CountedLimit): string | undefined => to.split(",")[0];
 
-/** Nothing when the facts told rule that situation out. */
-function countOrNothing(question: DeadlineQuestion, situation: Situation): Counted["limit"] {
+/** Nothing when the facts told rule that situation out: the answer supposed does not go with the others. */
+export function countOrNothing(question: DeadlineQuestion, situation: Situation): Counted["limit"] {
   try {
     return countIn(question, situation, question.place ?? "metropole").limit;
   } catch (error) {

@@ -86,21 +86,13 @@ export interface Found {
 function assembled(question: DeadlineQuestion, item: ItemText, found: Found): Deadline {
   const { on, model, translate, language, presentation } = question;
   const { counted, started, elsewhere } = found;
+  const { limit } = counted;
   const words = wordsIn(language);
-  const limit = counted.limit;
   const answer = model.determine(counted.encoded, item.id);
   const start = startInWords(started, { words, translate, presentation });
   const days = { safe: limit?.safe ?? null, arguable: elsewhere?.limit.arguable ?? limit?.arguable ?? null };
   const state = stateOf(days, started.basis, on);
-  const wording = { words, translate, presentation, place: question.place ?? SAFEST };
-  const latest = elsewhere ? { ...wording, place: elsewhere.place } : wording;
-  const missing = limit ? missingFor(question, started.situation, limit) : [];
-  const unchanged = limit && unchangedSince(question, started.situation, limit);
-  const depends = dependsOn(question, started.situation, { safe: days.safe, missing, unchanged, state });
-  const asked = missing.find(({ fact }) => fact === depends?.facts[0])?.question ?? null;
-  const arguableSteps = (elsewhere?.limit ?? limit)?.arguableSteps ?? [];
-  const hasDay = started.basis !== "not-happened" && started.basis !== "none";
-  const differ = days.safe !== days.arguable;
+  const { asked, ...wanted } = wantedBy(question, found, { safe: days.safe, state });
   const named = item.limits.find(({ name }) => name === question.limit);
   const act = translate(limit?.to ?? named?.to ?? item.title);
   const aid = limit && legalAid(question, found, limit);
@@ -112,18 +104,12 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     who: translate(limit?.who ?? named?.who ?? item.limits[0]?.who ?? ""),
     start,
     ...days,
-    between: differ ? differenceText(question, { ...found, missing }) : null,
-    unchanged,
-    depends,
+    between: isDifferent(days) ? differenceText(question, { ...found, missing: wanted.missing }) : null,
+    ...wanted,
     notYours: isElsewhere(item, answer) ? words.notYours : null,
     state,
     stateText: asked !== null ? words.depends.line(asked) : stateText(state, days, on, words),
-    steps: [
-      ...fromTheStart(start, stepsInWords(limit?.safeSteps ?? [], wording), words),
-      ...(hasDay ? [endStep(days, false, words)] : []),
-    ],
-    arguableSteps: differ ? [...stepsInWords(arguableSteps, latest), endStep(days, true, words)] : [],
-    missing,
+    ...countedSteps(question, found, { start, days }),
     ...questionsOf(limit, presentation),
     ...rulesOf(question, item, { answer, limit }),
     suspensive: suspensiveOf(question, counted.encoded, words),
@@ -132,6 +118,45 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     next: nextStep({ act: capital(act), item, days, state, start, others, words, translate, on, asked }),
     others,
     place: question.place,
+  };
+}
+
+type Days = Pick<Deadline, "safe" | "arguable">;
+
+const isDifferent = ({ safe, arguable }: Days): boolean => safe !== arguable;
+
+/** What is still to be known, and what it may change. `asked`: the question to answer first, before the days are believed. */
+function wantedBy(
+  question: DeadlineQuestion,
+  { counted: { limit }, started: { situation } }: Found,
+  { safe, state }: Pick<Deadline, "safe" | "state">,
+): Pick<Deadline, "missing" | "unchanged" | "depends"> & { readonly asked: string | null } {
+  const missing = limit ? missingFor(question, situation, limit) : [];
+  const unchanged = limit && unchangedSince(question, situation, limit);
+  const depends = dependsOn(question, situation, { safe, missing, unchanged, state });
+  const asked = missing.find(({ fact }) => fact === depends?.facts[0])?.question ?? null;
+  return { missing, unchanged, depends, asked };
+}
+
+/** The count, line by line, to the safe day, and to the one that may be argued when it is another. */
+function countedSteps(
+  { language, translate, presentation, place }: DeadlineQuestion,
+  { counted: { limit }, started, elsewhere }: Found,
+  { start, days }: { readonly start: Deadline["start"]; readonly days: Days },
+): Pick<Deadline, "steps" | "arguableSteps"> {
+  const words = wordsIn(language);
+  const wording = { words, translate, presentation, place: place ?? SAFEST };
+  const latest = elsewhere ? { ...wording, place: elsewhere.place } : wording;
+  const arguableSteps = (elsewhere?.limit ?? limit)?.arguableSteps ?? [];
+  const hasDay = started.basis !== "not-happened" && started.basis !== "none";
+  return {
+    steps: [
+      ...fromTheStart(start, stepsInWords(limit?.safeSteps ?? [], wording), words),
+      ...(hasDay ? [endStep(days, false, words)] : []),
+    ],
+    arguableSteps: isDifferent(days)
+      ? [...stepsInWords(arguableSteps, latest), endStep(days, true, words)]
+      : [],
   };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The safe day that a missing answer would make later: said as a possibility with its condition, never as an alarm. */
-import { type Situation, SituationError } from "@sauf-conduit/rights";
-import { type Counted, countIn } from "./counting.ts";
+import type { Situation } from "@sauf-conduit/rights";
+import { countOrNothing } from "./counting.ts";
 import type { Deadline, DeadlineQuestion } from "./deadline.ts";
 import { answersOf } from "./missing.ts";
 import { lastDayToAct } from "./state.ts";
@@ -75,16 +75,6 @@ function movedBy(
     if (to !== null && isLater(to, best?.to ?? from)) best = { to, situation: supposed };
   }
   return best;
-}
-
-function countOrNothing(question: DeadlineQuestion, situation: Situation): Counted["limit"] {
-  try {
-    return countIn(question, situation, question.place ?? "metropole").limit;
-  } catch (error) {
-    // That answer does not go with the others.
-    if (error instanceof SituationError) return null;
-    throw error;
-  }
 }
 
 /** A day runs until midnight. */

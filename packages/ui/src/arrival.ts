@@ -40,6 +40,19 @@ export function useFaultInSight(fault: object | null): RefObject<HTMLFormElement
 }
 
 /**
+ * What was asked for stands under the button that asked: on a telephone, below the screen. It comes into sight without
+ * taking focus, so that one may ask again at once; speech says it by its own status.
+ * @param result changes with each result; null when there is none.
+ */
+export function useResultInSight(result: object | null): RefObject<HTMLDivElement | null> {
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (result !== null) part.current?.scrollIntoView({ block: "nearest" });
+  }, [result]);
+  return part;
+}
+
+/**
  * Moves sight and focus to a part of the page without writing anything in the address or the history, which
  * others may read on the same device.
  */

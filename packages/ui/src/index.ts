@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Tokens and components shared by the web apps. No component knows a colour, a language or the law. */
 export { Answer, type AnswerProps, Answers, type AnswersProps, AnswersRule } from "./answers.tsx";
-export { goToPart, useArrival, useFaultInSight } from "./arrival.ts";
+export { goToPart, useArrival, useFaultInSight, useResultInSight } from "./arrival.ts";
 export { ArticleReference } from "./article-reference.tsx";
 export { Button, type ButtonProps, LinkButton, SkipButton } from "./button.tsx";
 export { ConfidenceMark } from "./confidence-mark.tsx";

@@ -86,6 +86,22 @@ function VersionLine({ version, text }: { version: VersionRef; text: VersionText
   );
 }
 
+/** How surely, and the day it was read, on one line. @param day null when nobody wrote it. */
+export function Trust({ confidence, day }: { confidence: Confidence; day: string | null }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  return (
+    <p className="fine row row-wrap demand-trust">
+      <ConfidenceMark level={LEVELS[confidence]}>
+        <Say id={`confidence.${confidence}`} />
+      </ConfidenceMark>
+      {day === null
+        ? say("verified.never")
+        : say("demand.verified", { day: typo(dayText(day, language), language) })}
+    </p>
+  );
+}
+
 /** Articles, with their links. */
 export function Sources({ of }: { of: readonly Source[] }) {
   const say = useSay();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Et si… »: tries another answer, shows the rights that would change, and changes nothing. Left in one press. */
 import type { FactText } from "@sauf-conduit/rights";
-import { Button, Note, useArrival } from "@sauf-conduit/ui";
+import { Button, Note, useArrival, useResultInSight } from "@sauf-conduit/ui";
 import { type FormEvent, useState } from "react";
 import { Form } from "react-aria-components/Form";
 import type { Draft } from "../answers/draft.ts";
@@ -20,6 +20,7 @@ export function WhatIfView({ fact }: { fact: FactText }) {
   const say = useSay();
   const heading = useArrival(`what-if ${fact.name}`);
   const { fields, draft, type, fault, supposed, suppose } = useSupposing(fact);
+  const result = useResultInSight(supposed);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     suppose();
@@ -40,7 +41,9 @@ export function WhatIfView({ fact }: { fact: FactText }) {
           {say("what-if.leave")}
         </Button>
       </div>
-      <div role="status">{supposed !== null && <Supposed supposed={supposed} />}</div>
+      <div role="status" ref={result}>
+        {supposed !== null && <Supposed supposed={supposed} />}
+      </div>
     </Form>
   );
 }

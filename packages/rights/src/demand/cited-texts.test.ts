@@ -86,6 +86,10 @@ const CITED: readonly Cited[] = [
   ["hebergement-indigne-l425-11", [VISA], "CESEDA L425-11 et L412-1", SURE],
   ["hebergement-indigne-l425-11", ["passeport"], GENERAL, SURE],
   ["sortie-prostitution-l425-4", [VISA, "plainte"], "CESEDA L425-4 et L412-1", SURE],
+  ["aes-l435-1", [VISA], "CESEDA L435-1 et L412-1", PROBABLE],
+  ["aes-l435-2", [VISA], "CESEDA L435-2 et L412-1", PROBABLE],
+  ["aes-l435-3", [VISA], "CESEDA L435-3 et L412-1", PROBABLE],
+  ["aes-metiers-tension-l435-4", [VISA], "CESEDA L435-4 et L412-1", PROBABLE],
 ];
 
 /** What was read for the request beside only: nothing is answered in its name. */
@@ -115,12 +119,12 @@ describe("the text cited to the clerk", () => {
 
   it("names the article of the request whenever it names one of a title", () => {
     const wrong = provisionsAtCounters(presentation).flatMap(({ id }) => {
-      const own = /[lr]42[35]-\d+/.exec(id)?.[0].toUpperCase();
+      const own = /[lr]4(?:2[35]|35)-\d+/.exec(id)?.[0].toUpperCase();
       if (own === undefined) return [];
       const { mayNotAsk, depends } = listDemands(id, context);
       return [...mayNotAsk, ...depends].flatMap(({ piece, answer }) => {
         const text = textsOf(answer)[0]?.text ?? "";
-        const titles: readonly string[] = text.match(/[LR]42[35]-\d+/g) ?? [];
+        const titles: readonly string[] = text.match(/[LR]4(?:2[35]|35)-\d+/g) ?? [];
         return titles.length === 0 || titles.includes(own) ? [] : [`${id}: ${piece}: ${text}`];
       });
     });

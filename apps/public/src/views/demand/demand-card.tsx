@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The answer to what is asked at the counter: the word first, then what to say, the texts, and what comes next. */
 import { type DemandAnswer, textsOf } from "@sauf-conduit/rights";
-import { Button, ConfidenceMark, Glyph, Icon, typo, Why } from "@sauf-conduit/ui";
-import { dayText } from "../../law/day-text.ts";
+import { Button, Glyph, Icon, Why } from "@sauf-conduit/ui";
 import { Law, LawWord } from "../../law/words.tsx";
-import { Say, useLanguage, useSay } from "../../messages/language.tsx";
+import { Say, useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { Name } from "../name.tsx";
-import { LEVELS, Sources } from "../verified.tsx";
+import { Sources, Trust } from "../verified.tsx";
 import { counterOf } from "./counters.ts";
 import { useToSay } from "./demand-words.ts";
 import { subjectName } from "./use-demand.ts";
@@ -42,7 +41,7 @@ export function DemandCard({ answer }: { answer: DemandAnswer }) {
         <Missing answer={answer} />
         <ToSay answer={answer} />
         <Sources of={textsOf(answer)} />
-        <Trust answer={answer} />
+        <Grounds answer={answer} />
         <Evidence answer={answer} />
         <Remedies answer={answer} />
       </div>
@@ -96,9 +95,7 @@ function ToSay({ answer }: { answer: DemandAnswer }) {
   );
 }
 
-function Trust({ answer: { grounds, listing } }: { answer: DemandAnswer }) {
-  const say = useSay();
-  const { language } = useLanguage();
+function Grounds({ answer: { grounds, listing } }: { answer: DemandAnswer }) {
   const [ground] = grounds;
   const trust = ground?.determination ?? listing;
   if (!trust) return null;
@@ -109,14 +106,7 @@ function Trust({ answer: { grounds, listing } }: { answer: DemandAnswer }) {
           <Law>{ground.note}</Law>
         </p>
       )}
-      <p className="fine row row-wrap demand-trust">
-        <ConfidenceMark level={LEVELS[trust.confidence]}>
-          <Say id={`confidence.${trust.confidence}`} />
-        </ConfidenceMark>
-        {trust.verified === null
-          ? say("verified.never")
-          : say("demand.verified", { day: typo(dayText(trust.verified, language), language) })}
-      </p>
+      <Trust confidence={trust.confidence} day={trust.verified} />
     </>
   );
 }

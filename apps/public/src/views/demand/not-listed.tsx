@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Votre demande n'est pas dans la liste »: what holds at the préfecture for any permit, and what one may do anywhere. */
-import { ConfidenceMark, Icon, typo } from "@sauf-conduit/ui";
-import { dayText } from "../../law/day-text.ts";
-import { Law, LawWord } from "../../law/words.tsx";
+import { Icon, typo } from "@sauf-conduit/ui";
+import { Law, useLawWords } from "../../law/words.tsx";
 import { pagesLanguage, roomAddress } from "../../law-pages/addresses.ts";
-import { Say, useLanguage, useSay } from "../../messages/language.tsx";
+import { useLanguage, useSay } from "../../messages/language.tsx";
 import { LawPage, OtherTab } from "../afterwards.tsx";
 import { useCheck } from "../check-context.tsx";
-import { LEVELS, Sources } from "../verified.tsx";
+import { Sources, Trust } from "../verified.tsx";
 
 /** The practice of the law that holds for every permit: a complete file is registered. */
 const GENERAL_RULE = "refus-enregistrement";
@@ -44,7 +43,6 @@ function Step({ children }: { children: string }) {
 function GeneralRule() {
   const { presentation } = useCheck();
   const say = useSay();
-  const { language } = useLanguage();
   const item = presentation.items[GENERAL_RULE];
   if (!item?.practice) return null;
   return (
@@ -57,23 +55,28 @@ function GeneralRule() {
       )}
       <p className="label">{say("demand.to-say")}</p>
       {item.practice.toSay.map((sentence) => (
-        <p key={sentence} className="demand-say">
-          <LawWord>{sentence}</LawWord>
-        </p>
+        <ToSay key={sentence}>{sentence}</ToSay>
       ))}
       <Sources of={item.versions.at(-1)?.source ?? []} />
-      <p className="fine row row-wrap demand-trust">
-        <ConfidenceMark level={LEVELS[item.confidence]}>
-          <Say id={`confidence.${item.confidence}`} />
-        </ConfidenceMark>
-        {item.verified === null
-          ? say("verified.never")
-          : say("demand.verified", { day: typo(dayText(item.verified, language), language) })}
-      </p>
+      <Trust confidence={item.confidence} day={item.verified} />
       <p>
         <LawPage id={GENERAL_RULE}>
           <Law>{item.title}</Law>
         </LawPage>
+      </p>
+    </div>
+  );
+}
+
+/** What one reads in one's own language is said in French at the counter: both stand together. */
+function ToSay({ children }: { children: string }) {
+  const { text, inFrench } = useLawWords()(children);
+  const { language } = useLanguage();
+  return (
+    <div className="demand-say">
+      {!inFrench && language !== "fr" && <p>{text}</p>}
+      <p lang="fr" dir="ltr">
+        {typo(children, "fr")}
       </p>
     </div>
   );

@@ -54,16 +54,19 @@ function absenceSuffices(
 }
 
 /** A way is said many times over while ways are compared: each variable is read once for a situation. */
-const withoutFirst = new WeakMap<EncodedLaw, Map<number, ClassSet>>();
+const withoutFirst = new WeakMap<EncodedLaw, Map<string, ClassSet>>();
 
 /** The classes left to the variable when this date never happened. */
 function without(law: LoadedLaw, encoded: EncodedLaw, variable: number, fact: string): ClassSet {
-  const known = withoutFirst.get(encoded) ?? new Map<number, ClassSet>();
+  const known = withoutFirst.get(encoded) ?? new Map<string, ClassSet>();
   withoutFirst.set(encoded, known);
+  const key = `${variable} ${fact}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const { knowledge } = encoded;
   const answers = new Map(knowledge.answers).set(fact, { type: "date", value: NO_DATE });
-  const classes = known.get(variable) ?? classesOf(law, { ...knowledge, answers }, variable);
-  known.set(variable, classes);
+  const classes = classesOf(law, { ...knowledge, answers }, variable);
+  known.set(key, classes);
   return classes;
 }
 
