@@ -13,6 +13,8 @@ export default defineConfig({
           name: "unit",
           include: everywhere("*.test.{ts,tsx}"),
           exclude: ["**/node_modules/**", "**/dist/**", ...BROWSER_TESTS],
+          // Nothing else runs beside the tests: they need not leave a processor free.
+          maxWorkers: "100%",
           testTimeout: 20_000,
         },
       },

@@ -5,7 +5,7 @@ import { typo } from "@sauf-conduit/ui/typo";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faults, sidewaysScroll } from "../../../test/accessible.ts";
-import { setLetters } from "./testing/looks.ts";
+import { setLetters, unclear } from "./testing/looks.ts";
 import { answer, answerAnything, begin, next, passUntil } from "./testing/person.ts";
 import { openSite, type Site, type VisitOptions } from "./testing/site.ts";
 
@@ -24,8 +24,7 @@ afterAll(() => site.close());
 async function lookAround(page: Page): Promise<Record<string, readonly string[]>> {
   const wrong: Record<string, readonly string[]> = {};
   const look = async (view: string) => {
-    const seen = [...(await faults(page))];
-    if ((await sidewaysScroll(page)) > 0) seen.push("scrolls sideways");
+    const seen = await unclear(page);
     if (seen.length > 0) wrong[view] = seen;
   };
   await page.getByRole("button", { name: "Commencer" }).click();
