@@ -203,9 +203,21 @@ export class ConditionLowering {
       return this.#set(variables.cut(type, left, test, label), positive);
     if (isConstant(left) && !isConstant(right) && type !== "duration")
       return this.#set(variables.cut(type, right, mirrored(test, left)), positive);
-    const kind = type === "date" ? { kind: "compare-date" } : { kind: "compare", type };
-    return this.#opaque({ ...kind, value: left, tests: [test] } as Condition, positive, label);
+    if (type === "date")
+      return this.#opaque({ kind: "compare-date", value: left, tests: [test] } as Condition, positive, label);
+    const [below, holds] = type === "duration" ? [test, true] : asBelow(test);
+    const condition = { kind: "compare", type, value: left, tests: [below] } as Condition;
+    return this.#opaque(condition, positive === holds, label);
   }
+}
+
+/**
+ * Of two numbers, one is under the other or it is not: « at least » and « less than » the same ceiling are one test, that
+ * holds or fails, and no search is needed to see that both cannot hold. A length of time may be none: both may fail.
+ */
+function asBelow(test: CutTest): readonly [below: CutTest, holds: boolean] {
+  if (test.op !== "at-least" && test.op !== "more-than") return [test, true];
+  return [{ op: test.op === "at-least" ? "less-than" : "at-most", than: test.than } as CutTest, false];
 }
 
 /** A value tested once, both sides closed and without a choice left in them. */

@@ -99,6 +99,8 @@ export function sayCondition(c: Condition): SaidTest {
     case "named":
       return { name: c.name, kind: "computed", test: "oui" };
     case "not": {
+      const above = aboveOf(c.of);
+      if (above !== null) return sayCondition(above);
       const inner = sayCondition(c.of);
       return { ...inner, test: inner.test === "oui" ? "non" : `pas : ${inner.test}` };
     }
@@ -135,6 +137,14 @@ export function sayCondition(c: Condition): SaidTest {
     default:
       return { name: "", kind: "group", test: "" };
   }
+}
+
+/** Numbers not under a ceiling are over it, and are said so. Null: it is not the only test, or not of numbers. */
+function aboveOf(c: Condition): Condition | null {
+  if (c.kind !== "compare" || c.type === "duration" || c.tests.length !== 1) return null;
+  const [test] = c.tests;
+  if (test?.op !== "less-than" && test?.op !== "at-most") return null;
+  return { ...c, tests: [{ ...test, op: test.op === "less-than" ? "at-least" : "more-than" }] };
 }
 
 function subject(v: Value): { name: string; kind: SaidTest["kind"] } {

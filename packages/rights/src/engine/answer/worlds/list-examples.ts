@@ -28,16 +28,27 @@ export function listExamples(
   const makers = AMOUNTS.flatMap((amount) =>
     [...asked, null].map((who) => (member: Member) => answering({ world, fields, amount }, who, member)),
   );
-  return makers.flatMap((make) => {
-    const known = (list?.members ?? []).map(make);
-    const added = list?.complete
-      ? []
-      : makers.flatMap((other) => ADDED.map((count) => Array(count).fill(other(new Map()))));
-    return [known, ...added.map((more) => [...known, ...more])].map(
-      (members): Supposed => ({ type: "list", value: { complete: true, members } }),
-    );
-  });
+  const members = list?.members ?? [];
+  const filled = different(makers.map((make) => members.map(make)));
+  const others = list?.complete ? [] : different(makers.map((make) => [make(new Map())]));
+  const added = others.flatMap((one) => ADDED.map((count) => Array<Member[]>(count).fill(one).flat()));
+  return filled.flatMap((known) =>
+    [known, ...added.map((more) => [...known, ...more])].map(
+      (all): Supposed => ({ type: "list", value: { complete: true, members: all } }),
+    ),
+  );
 }
+
+/** Each once: things asked apart are often answered by the same member, and each example costs a search. */
+function different(lists: readonly Member[][]): readonly Member[][] {
+  return [...new Map(lists.map((members) => [textOf(members), members])).values()];
+}
+
+const textOf = (members: readonly Member[]): string =>
+  JSON.stringify(
+    members.map((member) => [...member]),
+    (_, part) => (part instanceof Set ? [...part] : Object.is(part, -Infinity) ? "-" : part),
+  );
 
 /** What some test asks of each member of a list. */
 function askedOfMembers(variable: Variable, list: string): Condition[] {
