@@ -205,6 +205,23 @@ export function questionsOf(answer: Determination, presentation: Presentation): 
   return [...new Set(askable.map((fact) => questionOf(fact, presentation)))];
 }
 
+/**
+ * Of the questions that may decide a right, the one that is put next; else the first not put yet, what hurts to be asked
+ * after the others. None: all were put.
+ */
+export function soonestOf(
+  questions: readonly string[],
+  {
+    next,
+    settled,
+    presentation,
+  }: Pick<Asking, "settled" | "presentation"> & { readonly next: string | null },
+): string | undefined {
+  const left = questions.filter((name) => !settled.includes(name));
+  const gentle = left.find((name) => !isSensitive(name, presentation));
+  return questions.find((name) => name === next) ?? gentle ?? left[0];
+}
+
 /** Rights that this question may decide. */
 export function decidedBy(
   question: string,

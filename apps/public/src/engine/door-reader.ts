@@ -16,6 +16,7 @@ import {
   unitsOf,
 } from "./rights-shown.ts";
 import { lastDay, limitState } from "./running-limits.ts";
+import { type Undecided, undecidedOf } from "./undecided.ts";
 
 /** After which reading a question is chosen. */
 export interface AskedAfter {
@@ -29,6 +30,8 @@ export interface AskedAfter {
 /** Each is worked out once for each reading. */
 export interface DoorReader {
   readonly groupsOf: (assessment: Assessment) => Groups;
+  /** The undecided of the groups, in the order that the answers give: only for who reads the list. */
+  readonly undecidedOf: (assessment: Assessment) => Undecided;
   readonly nextOf: (after: AskedAfter) => string | null;
 }
 
@@ -56,11 +59,24 @@ function doorFor({ entrance, shownFirst }: Behind, kind: string | null): Door {
 
 function doorReader({ model, presentation, shown }: Behind, door: Door): DoorReader {
   const units = unitsOf(door, shown);
+  const groupsOf = groupsReader(model, inOrder(shown, door), door);
   return {
-    groupsOf: groupsReader(model, inOrder(shown, door), door),
+    groupsOf,
+    undecidedOf: onceEach((assessment) =>
+      undecidedOf(groupsOf(assessment).unknown, { model, presentation, door, encoded: assessment.encoded }),
+    ),
     nextOf: nextReader(({ assessment, settled, first }) =>
       nextQuestion({ model, presentation, units, door, ...assessment, settled }, first),
     ),
+  };
+}
+
+function onceEach<T>(read: (assessment: Assessment) => T): (assessment: Assessment) => T {
+  const known = new WeakMap<Assessment, T>();
+  return (assessment) => {
+    const made = known.get(assessment) ?? read(assessment);
+    known.set(assessment, made);
+    return made;
   };
 }
 

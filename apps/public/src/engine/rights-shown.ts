@@ -147,7 +147,7 @@ function pressingFirst(open: readonly RightAnswer[]): readonly RightAnswer[] {
 const PERSON = "la personne";
 
 /** What the law has done at best with this right: a card, a lawful stay, a right, a duty, a favour. */
-function effectRank({ item, branch }: ShownRight): number {
+export function effectRank({ item, branch }: ShownRight): number {
   const effects = [branch?.effects, ...item.versions.map((version) => version.effects)];
   if (effects.some((one) => one?.title !== undefined)) return 0;
   if (effects.some((one) => one?.lawfulStay === "yes")) return 1;

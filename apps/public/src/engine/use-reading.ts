@@ -9,11 +9,14 @@ import type { Assessment } from "./assessment.ts";
 import { doorReaders } from "./door-reader.ts";
 import { askedAfter, type OtherReplies, otherReplies, type Replies, type Results } from "./other-replies.ts";
 import { changesBetween, rightsShown } from "./rights-shown.ts";
+import type { Undecided } from "./undecided.ts";
 import { useAssessed } from "./use-assessed.ts";
 
 export interface Reading extends Results, OtherReplies {
   /** The last reading of answers that can all be true. */
   readonly assessment: Assessment;
+  /** The undecided rights in their order, made when they are read. */
+  readonly undecided: () => Undecided;
   /** Why the last answers could not be read together. */
   readonly faults: readonly SituationFault[];
   /** The question that decides fastest; null when no answer can change anything. */
@@ -31,7 +34,7 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
     [model, presentation, shown, entrance, shownFirst],
   );
   const readerOf = useCallback((given: Replies) => readerFor(kindOfDecision(given)), [readerFor]);
-  const { groupsOf, nextOf } = readerOf(replies);
+  const { groupsOf, undecidedOf, nextOf } = readerOf(replies);
 
   // Only what the engine reads makes it work again: typing a draft does not.
   const knownOf = useCallback(
@@ -48,6 +51,7 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
     [groupsOf, before, groups, answered],
   );
   const next = nextOf(askedAfter(assessment, replies));
+  const undecided = useCallback(() => undecidedOf(assessment), [undecidedOf, assessment]);
 
   const others = useMemo(
     () =>
@@ -55,8 +59,8 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
     [model, every, today, assessment, known, changes, knownOf, readerOf],
   );
   return useMemo(
-    () => ({ assessment, faults, groups, changes, next, ...others }),
-    [assessment, faults, groups, changes, next, others],
+    () => ({ assessment, faults, groups, undecided, changes, next, ...others }),
+    [assessment, faults, groups, undecided, changes, next, others],
   );
 }
 

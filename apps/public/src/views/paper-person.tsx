@@ -143,16 +143,19 @@ function Others({ of }: { of: readonly RightAnswer[] }) {
 }
 
 /**
- * What one came for first; then where papers are asked at a counter; then what the fewest answers decide. Time-limits
- * come last; equal ones, in the order of the screen.
+ * What one came for first; then what the answers lead to, before the rest; then where papers are asked at a counter; then
+ * what the fewest answers decide. Time-limits come last; equal ones, in the order of the screen.
  */
 function useNearestFirst(rights: readonly RightAnswer[]): readonly RightAnswer[] {
-  const { session, presentation } = useCheck();
+  const { session, presentation, undecided } = useCheck();
+  const far = new Set(undecided().far.map(({ unit }) => unit));
   const first: readonly string[] = doorOf(session.entrance ?? "all", kindOfDecision(session.replies)).first;
   const rank = ({ unit, item, answer }: RightAnswer): number => {
     const kind = first.includes(unit) ? 0 : item.kind === "limit" ? 2 : 1;
     const atCounter = item.mayAsk.length + item.mayNotAsk.length > 0 ? 0 : 1;
-    return (2 * kind + atCounter) * 1_000 + questionsOf(answer, presentation).length;
+    return (
+      (4 * kind + (far.has(unit) ? 2 : 0) + atCounter) * 1_000 + questionsOf(answer, presentation).length
+    );
   };
   return [...rights].sort((a, b) => rank(a) - rank(b));
 }

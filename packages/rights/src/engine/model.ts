@@ -28,9 +28,10 @@ import { judgementsOf } from "./answer/worlds/judgements.ts";
 import { later, whenAsked } from "./later.ts";
 import { LoadedLaw, type LoadedUnit } from "./law/loaded-law.ts";
 import { run } from "./law/program.ts";
-import { outOfScopeWords, versionRef } from "./law/version-ref.ts";
+import { outOfScopeWords, verifiedOn, versionRef } from "./law/version-ref.ts";
 import { differenceOf } from "./reason/difference.ts";
 import { explain } from "./reason/explain.ts";
+import { metBy } from "./reason/met.ts";
 import { nextQuestions, questionsOfLimits } from "./reason/questions.ts";
 import { waysTo } from "./reason/ways.ts";
 import { encodeKnowledge } from "./situation/encode.ts";
@@ -135,6 +136,10 @@ export class LawModel implements Model {
 
   missing(encoded: EncodedCase, unit: UnitId, max = 3): ReturnType<Model["missing"]> {
     return waysTo(this.loaded, this.#unit(unit), own(encoded).encoded, { max });
+  }
+
+  met(encoded: EncodedCase, unit: UnitId): readonly string[] {
+    return metBy(this.loaded, this.#unit(unit), own(encoded).encoded);
   }
 
   amounts(encoded: EncodedCase, item: string): readonly AmountResult[] {
@@ -290,8 +295,4 @@ function own(encoded: EncodedCase): ModelCase {
 
 function mayBeOutside(unit: LoadedUnit, encoded: EncodedLaw): boolean {
   return unit.outside !== null && (run(unit.outside, encoded.T, encoded.F) & CAN_HOLD) !== 0;
-}
-
-function verifiedOn(versions: readonly CompiledVersion[]): string | null {
-  return [...versions.flatMap((v) => v.verified ?? [])].sort()[0] ?? null;
 }
