@@ -6,7 +6,10 @@ import { type Door, doorOf, type EntranceId, EVERYTHING } from "../session/entra
 import { nextQuestion } from "./assess.ts";
 import type { Assessment } from "./assessment.ts";
 import { isClosedToAll } from "./closed-to-all.ts";
+import { newsOf } from "./news.ts";
 import {
+  type Change,
+  changesBetween,
   type Groups,
   groupRights,
   inOrder,
@@ -27,8 +30,19 @@ export interface AskedAfter {
   readonly first: boolean;
 }
 
+/** What one reading changes of another. */
+export interface Changed {
+  /** Rights whose shown value differs. */
+  readonly changes: readonly Change[];
+  /** Those told aloud. */
+  readonly news: readonly Change[];
+}
+
+export const UNCHANGED: Changed = { changes: [], news: [] };
+
 /** Each is worked out once for each reading. */
 export interface DoorReader {
+  readonly changedBetween: (before: Assessment, after: Assessment) => Changed;
   readonly groupsOf: (assessment: Assessment) => Groups;
   /** The undecided of the groups, in the order that the answers give: only for who reads the list. */
   readonly undecidedOf: (assessment: Assessment) => Undecided;
@@ -62,6 +76,11 @@ function doorReader({ model, presentation, shown }: Behind, door: Door): DoorRea
   const groupsOf = groupsReader(model, inOrder(shown, door), door);
   return {
     groupsOf,
+    changedBetween(before, after) {
+      const changes = changesBetween(groupsOf(before), groupsOf(after));
+      const telling = { door, presentation, before: before.encoded, after: after.encoded };
+      return { changes, news: newsOf(changes, telling) };
+    },
     undecidedOf: onceEach((assessment) =>
       undecidedOf(groupsOf(assessment).unknown, { model, presentation, door, encoded: assessment.encoded }),
     ),

@@ -30,27 +30,14 @@ const OF_ANYONE = "commun";
 
 /** @param rights in the order of the door, which settles what is equal here. */
 export function undecidedOf(rights: readonly RightAnswer[], heard: Heard): Undecided {
-  const wanted = [...heard.door.first, ...heard.door.foremost];
-  const ranked = rights.map((right) => ({ right, rank: rankOf(right, wanted, heard) }));
+  const made = new Map(rights.map((right) => [right, stepsMade(right, heard)]));
+  // Nothing tells one from another yet: the door's own order says more than a list of what is left over.
+  if ([...made.values()].every((steps) => steps === 0)) return { near: rights, far: [] };
+  const ranked = rights.map((right) => ({ right, rank: rankOf(right, made.get(right) ?? 0, heard) }));
   const sorted = ranked.toSorted((a, b) => compare(a.rank, b.rank));
   const near = sorted.filter(({ rank: [group] }) => group < FAR).map(({ right }) => right);
   const far = sorted.filter(({ rank: [group] }) => group === FAR).map(({ right }) => right);
-  // Nothing tells one from another yet: the door's own order says more than a list of what is left over.
-  if (sorted.every(({ rank: [group] }) => group >= ONE_ANSWER)) return { near: rights, far: [] };
   return far.length < FEWEST ? { near: [...near, ...far], far: [] } : { near, far };
-}
-
-/** Group, then what differs in it: smaller first. */
-type Rank = readonly [number, ...number[]];
-const [CAME_FOR, LED_TO, ONE_ANSWER, FAR] = [0, 1, 2, 3] as const;
-
-function rankOf(right: RightAnswer, wanted: readonly string[], heard: Heard): Rank {
-  const place = wanted.indexOf(right.unit);
-  if (place >= 0) return [CAME_FOR, place];
-  const met = stepsMade(right, heard);
-  const left = questionsOf(right.answer, heard.presentation).length;
-  if (met > 0) return [LED_TO, -met, effectRank(right), left];
-  return left > 1 ? [FAR] : [ONE_ANSWER];
 }
 
 /** How many of her own answers, about what is hers, meet a condition of the right. */
@@ -58,6 +45,18 @@ function stepsMade({ unit }: RightAnswer, { model, presentation, encoded }: Hear
   const { facts, lists } = encoded.situation;
   const hers = model.met(encoded, unit).filter((name) => name in facts || name in lists);
   return hers.filter((name) => presentation.facts[name]?.theme !== OF_ANYONE).length;
+}
+
+/** Group, then what differs in it: smaller first. */
+type Rank = readonly [number, ...number[]];
+const [CAME_FOR, LED_TO, ONE_ANSWER, FAR] = [0, 1, 2, 3] as const;
+
+function rankOf(right: RightAnswer, steps: number, { door, presentation }: Heard): Rank {
+  const place = [...door.first, ...door.foremost].indexOf(right.unit);
+  if (place >= 0) return [CAME_FOR, place];
+  const left = questionsOf(right.answer, presentation).length;
+  if (steps > 0) return [LED_TO, -steps, effectRank(right), left];
+  return left > 1 ? [FAR] : [ONE_ANSWER];
 }
 
 function compare(a: Rank, b: Rank): number {
