@@ -153,15 +153,18 @@ export function nextQuestion(asking: Asking, first: boolean): string | null {
   return chosen === undefined ? null : questionOf(chosen.fact, presentation);
 }
 
-/** The first question that the door asks soon, of those that may still decide one of its rights. */
-function askedSoon({ presentation, units, door, settled, answers }: Asking): string | undefined {
+/** The first question that the door asks soon, of those that make sense and may still decide one of its rights. */
+function askedSoon(asking: Asking): string | undefined {
+  const { model, encoded, presentation, units, door, settled, answers } = asking;
   const left = new Set<string>();
   for (const unit of units) {
     const answer = answers.get(unit);
     if (answer?.value === "unknown")
       for (const fact of answer.missing) left.add(questionOf(fact, presentation));
   }
-  return door.soon.find((fact) => left.has(fact) && !settled.includes(fact));
+  return door.soon.find(
+    (fact) => left.has(fact) && !settled.includes(fact) && !model.isSenseless(encoded, fact),
+  );
 }
 
 function proposed(

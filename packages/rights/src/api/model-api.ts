@@ -78,6 +78,8 @@ export interface Model {
    * decided. `nextQuestions` has them after the others.
    */
   limitQuestions(encoded: EncodedCase, options?: QuestionOptions): readonly NextQuestion[];
+  /** An answer already given leaves this question without sense: it comes after all the others. */
+  isSenseless(encoded: EncodedCase, fact: string): boolean;
   /** The shortest ways to `yes`, cheapest first. */
   missing(encoded: EncodedCase, unit: UnitId, max?: number): readonly Way[];
   /**

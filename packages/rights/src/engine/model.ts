@@ -20,6 +20,7 @@ import { weakestOf } from "./answer/confidence.ts";
 import { answerOf } from "./answer/dependence.ts";
 import { candidateVersions, exactValues } from "./answer/evaluate.ts";
 import { issueOf, natureAnnounced, natureGiven } from "./answer/issue.ts";
+import { mayBeOutside } from "./answer/kleene.ts";
 import { limitCountsOf } from "./answer/limit-counts.ts";
 import { limitsOf } from "./answer/limit-results.ts";
 import { readingsOf } from "./answer/readings.ts";
@@ -33,13 +34,14 @@ import { differenceOf } from "./reason/difference.ts";
 import { explain } from "./reason/explain.ts";
 import { metBy } from "./reason/met.ts";
 import { nextQuestions, questionsOfLimits } from "./reason/questions.ts";
+import { isSenseless } from "./reason/sense.ts";
 import { waysTo } from "./reason/ways.ts";
 import { encodeKnowledge } from "./situation/encode.ts";
 import type { EncodedLaw } from "./situation/encoded-law.ts";
 import { isOpenName, supportOf, undecidedVariables } from "./situation/openness.ts";
 import { readSituation } from "./situation/read-situation.ts";
 import { Sameness } from "./situation/rests-on.ts";
-import { CAN_FAIL, CAN_HOLD } from "./values/ranges.ts";
+import { CAN_FAIL } from "./values/ranges.ts";
 
 export interface ModelCase extends EncodedCase {
   readonly encoded: EncodedLaw;
@@ -132,6 +134,10 @@ export class LawModel implements Model {
 
   limitQuestions(encoded: EncodedCase, options: QuestionOptions = {}): ReturnType<Model["limitQuestions"]> {
     return questionsOfLimits(this.loaded, own(encoded).encoded, options);
+  }
+
+  isSenseless(encoded: EncodedCase, fact: string): boolean {
+    return isSenseless(this.loaded, own(encoded).encoded, fact);
   }
 
   missing(encoded: EncodedCase, unit: UnitId, max = 3): ReturnType<Model["missing"]> {
@@ -291,8 +297,4 @@ export class LawModel implements Model {
 function own(encoded: EncodedCase): ModelCase {
   if (!("encoded" in encoded)) throw new TypeError("this case was not encoded by the model");
   return encoded as ModelCase;
-}
-
-function mayBeOutside(unit: LoadedUnit, encoded: EncodedLaw): boolean {
-  return unit.outside !== null && (run(unit.outside, encoded.T, encoded.F) & CAN_HOLD) !== 0;
 }
