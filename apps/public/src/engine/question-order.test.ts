@@ -209,3 +209,16 @@ describe("who says no", () => {
     },
   );
 });
+
+describe("whose papers are kept by someone", () => {
+  it.each(["work", "violence"] as const)("is asked so by %s, soon", (entrance) => {
+    expect(asked(entrance, { ...FOREIGN, "se dit victime d'une infraction": "oui" })).toContain(
+      "papiers retenus par un tiers",
+    );
+  });
+
+  it("is not asked so by who comes for something else", () => {
+    for (const entrance of ["all", "subject-protection", "roof", "asylum"] as const)
+      expect(asked(entrance, FOREIGN), entrance).not.toContain("papiers retenus par un tiers");
+  });
+});

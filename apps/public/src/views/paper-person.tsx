@@ -143,19 +143,16 @@ function Others({ of }: { of: readonly RightAnswer[] }) {
 }
 
 /**
- * What one came for first; then where papers are asked at a counter; then what the answers lead to; then what the fewest
- * answers decide. Time-limits come last; equal ones, in the order of the screen.
+ * What one came for first; then where papers are asked at a counter; then what the fewest answers decide. Time-limits
+ * come last; equal ones, in the order of the screen.
  */
 function useNearestFirst(rights: readonly RightAnswer[]): readonly RightAnswer[] {
-  const { session, presentation, undecided } = useCheck();
-  const far = new Set(undecided().far.map(({ unit }) => unit));
+  const { session, presentation } = useCheck();
   const first: readonly string[] = doorOf(session.entrance ?? "all", kindOfDecision(session.replies)).first;
   const rank = ({ unit, item, answer }: RightAnswer): number => {
     const kind = first.includes(unit) ? 0 : item.kind === "limit" ? 2 : 1;
     const atCounter = item.mayAsk.length + item.mayNotAsk.length > 0 ? 0 : 1;
-    return (
-      (4 * kind + 2 * atCounter + (far.has(unit) ? 1 : 0)) * 1_000 + questionsOf(answer, presentation).length
-    );
+    return (2 * kind + atCounter) * 1_000 + questionsOf(answer, presentation).length;
   };
   return [...rights].sort((a, b) => rank(a) - rank(b));
 }

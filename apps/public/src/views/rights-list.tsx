@@ -7,6 +7,7 @@ import { Law } from "../law/words.tsx";
 import { type MessageKey, useSay } from "../messages/language.tsx";
 import { wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
+import { PracticeBody } from "./practice-body.tsx";
 import { RightBody } from "./right-body.tsx";
 import { RightLine } from "./right-line.tsx";
 
@@ -15,6 +16,9 @@ type GroupId = keyof Groups;
 /** In this order; the last ones fold as a whole. */
 const ALWAYS: readonly GroupId[] = ["yes", "unknown", "no"];
 const FOLDED = ["information", "unasked", "notApplicable", "closedToAll"] as const;
+
+/** Counted as sheets: they are no rights. */
+const SHEETS: ReadonlySet<GroupId> = new Set(["information", "practices"]);
 
 export interface RightsListProps {
   /** Of the ids in the document: the same list may stand twice. */
@@ -27,6 +31,7 @@ export function RightsList(props: RightsListProps) {
   const { groups } = useCheck();
   return (
     <>
+      {groups.practices.length > 0 && <RightsGroup id="practices" {...props} />}
       {groups.limits.length > 0 && <RightsGroup id="limits" {...props} />}
       {ALWAYS.map((id) => (
         <RightsGroup key={id} id={id} {...props} />
@@ -51,7 +56,7 @@ function RightsGroup({ id, prefix, asked }: RightsListProps & { id: GroupId }) {
           {say(`group.${id}`)}
         </h2>
         <span className="count num">
-          {say(id === "information" ? "group.count.sheets" : "group.count", { count: rights.length })}
+          {say(SHEETS.has(id) ? "group.count.sheets" : "group.count", { count: rights.length })}
         </span>
       </div>
       {rights.length === 0 ? (
@@ -81,6 +86,13 @@ function UndecidedRights(props: RightsListProps) {
   );
 }
 
+const isPractice = ({ item }: RightAnswer): boolean => item.kind === "practice";
+
+function wordFor(right: RightAnswer): MessageKey {
+  if (isPractice(right)) return "truth.practice";
+  return right.forInformation ? `condition.${right.answer.value}` : wordOf(right.answer);
+}
+
 function Folds({ of, prefix, asked }: RightsListProps & { of: readonly RightAnswer[] }) {
   const { changed, unfolded, setUnfolded } = useCheck();
   const say = useSay();
@@ -90,13 +102,13 @@ function Folds({ of, prefix, asked }: RightsListProps & { of: readonly RightAnsw
         <RightFold
           key={right.unit}
           id={right.unit}
-          value={right.answer.value}
+          value={isPractice(right) ? "not-applicable" : right.answer.value}
           title={<Law>{right.branch?.title ?? right.item.title}</Law>}
-          word={say(right.forInformation ? `condition.${right.answer.value}` : wordOf(right.answer))}
+          word={say(wordFor(right))}
           anchor={prefix === "page" ? `right-${right.unit}` : undefined}
           line={<RightLine right={right} asked={asked} />}
           badge={changed.has(right.unit) ? say("rights.new") : null}
-          body={() => <RightBody right={right} />}
+          body={() => (isPractice(right) ? <PracticeBody right={right} /> : <RightBody right={right} />)}
         />
       ))}
     </Rights>
