@@ -20,6 +20,7 @@ describe("a farm worker whose passport is kept by his employer", () => {
         "Quelle est la nationalité": FOREIGN,
         "La personne dit-elle avoir été victime": "Oui",
         "La personne est-elle victime de traite": "Oui",
+        "Le conjoint, l’employeur ou un autre garde-t-il": "Oui",
         "La personne a-t-elle 18 ans": "Oui",
         "La personne a-t-elle porté plainte contre": "Oui",
         "La personne a-t-elle rompu tout lien": "Oui",
@@ -36,6 +37,13 @@ describe("a farm worker whose passport is kept by his employer", () => {
     const card = await unfold(page, "Carte de séjour de la victime de traite");
     expect(["Ouvert", "À décider"]).toContain(card.value);
     expect(await card.part("Pourquoi")).toContain("porté plainte");
+    // His papers are kept: that is no right of his, and stands before them, with what to do.
+    const kept = await unfold(page, "Un conjoint ou un employeur garde les papiers");
+    expect(kept.value).toBe("Vous l’avez dit");
+    expect(await page.locator(".results h2").first().textContent()).toContain("Ce qui vous arrive");
+    expect(await kept.part("Recours")).toMatch(/procureur/i);
+    expect(await kept.part("Recours")).toContain("ne met pas la personne en danger");
+    expect(await kept.part("À dire au guichet")).toContain("trace écrite");
     await close();
   });
 });

@@ -69,6 +69,36 @@ describe("a sick woman who is told to have her visa extended", () => {
   });
 });
 
+describe("a sick woman without papers", () => {
+  it("first reads what is hers; what nothing of hers leads to is counted, and one press away", async () => {
+    const { page, close } = await site.visit(TELEPHONE);
+    await begin(page, "La maladie et le séjour");
+    await tell(page, {
+      "Quelle est la nationalité": FOREIGN,
+      "Que dit l’avis du médecin": "Pas encore",
+      "La personne a-t-elle 18 ans": "Oui",
+      "La personne a-t-elle en France sa résidence": "Oui",
+      "La personne a-t-elle aujourd’hui un document": "Non",
+    });
+    await openRights(page);
+    const undecided = page.locator("section.rights-group").filter({ has: page.locator("#page-unknown") });
+    const names = async () => (await undecided.locator(".right-trigger").allTextContents()).map(plain);
+    const near = await names();
+    expect(near[1]).toContain("Carte de séjour temporaire pour l’étranger malade");
+    expect(near.join()).toContain("Aide médicale de l’État");
+    expect(near.join()).not.toContain("Admission exceptionnelle des jeunes confiés");
+    // Past a few, how many answers may count says nothing to her: the one asked soonest is named.
+    expect(plain(await undecided.locator(".right-line").first().textContent())).toMatch(
+      /^À décider\. Il manque plusieurs réponses, d’abord : .+ \?$/,
+    );
+    const all = Number.parseInt(plain(await undecided.locator(".count").textContent()), 10);
+    await undecided.getByRole("button", { name: `Encore ${all - near.length} droits possibles` }).click();
+    expect(await names()).toHaveLength(all);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("DIV");
+    await close();
+  });
+});
+
 describe("a person who has lived on receipts for two years", () => {
   it("learns that silence is a refusal that can be contested, and that health cover goes on", async () => {
     const { page, close } = await site.visit(TELEPHONE);

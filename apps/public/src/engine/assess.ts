@@ -153,15 +153,18 @@ export function nextQuestion(asking: Asking, first: boolean): string | null {
   return chosen === undefined ? null : questionOf(chosen.fact, presentation);
 }
 
-/** The first question that the door asks soon, of those that may still decide one of its rights. */
-function askedSoon({ presentation, units, door, settled, answers }: Asking): string | undefined {
+/** The first question that the door asks soon, of those that make sense and may still decide one of its rights. */
+function askedSoon(asking: Asking): string | undefined {
+  const { model, encoded, presentation, units, door, settled, answers } = asking;
   const left = new Set<string>();
   for (const unit of units) {
     const answer = answers.get(unit);
     if (answer?.value === "unknown")
       for (const fact of answer.missing) left.add(questionOf(fact, presentation));
   }
-  return door.soon.find((fact) => left.has(fact) && !settled.includes(fact));
+  return door.soon.find(
+    (fact) => left.has(fact) && !settled.includes(fact) && !model.isSenseless(encoded, fact),
+  );
 }
 
 function proposed(
@@ -203,6 +206,23 @@ export function isSensitive(fact: string, presentation: Presentation): boolean {
 export function questionsOf(answer: Determination, presentation: Presentation): readonly string[] {
   const askable = answer.missing.filter((fact) => isAskable(fact, presentation));
   return [...new Set(askable.map((fact) => questionOf(fact, presentation)))];
+}
+
+/**
+ * Of the questions that may decide a right, the one that is put next; else the first not put yet, what hurts to be asked
+ * after the others. None: all were put.
+ */
+export function soonestOf(
+  questions: readonly string[],
+  {
+    next,
+    settled,
+    presentation,
+  }: Pick<Asking, "settled" | "presentation"> & { readonly next: string | null },
+): string | undefined {
+  const left = questions.filter((name) => !settled.includes(name));
+  const gentle = left.find((name) => !isSensitive(name, presentation));
+  return questions.find((name) => name === next) ?? gentle ?? left[0];
 }
 
 /** Rights that this question may decide. */

@@ -6,7 +6,10 @@ import { type Door, doorOf, type EntranceId, EVERYTHING } from "../session/entra
 import { nextQuestion } from "./assess.ts";
 import type { Assessment } from "./assessment.ts";
 import { isClosedToAll } from "./closed-to-all.ts";
+import { newsOf } from "./news.ts";
 import {
+  type Change,
+  changesBetween,
   type Groups,
   groupRights,
   inOrder,
@@ -16,6 +19,7 @@ import {
   unitsOf,
 } from "./rights-shown.ts";
 import { lastDay, limitState } from "./running-limits.ts";
+import { type Undecided, undecidedOf } from "./undecided.ts";
 
 /** After which reading a question is chosen. */
 export interface AskedAfter {
@@ -26,9 +30,22 @@ export interface AskedAfter {
   readonly first: boolean;
 }
 
+/** What one reading changes of another. */
+export interface Changed {
+  /** Rights whose shown value differs. */
+  readonly changes: readonly Change[];
+  /** Those told aloud. */
+  readonly news: readonly Change[];
+}
+
+export const UNCHANGED: Changed = { changes: [], news: [] };
+
 /** Each is worked out once for each reading. */
 export interface DoorReader {
+  readonly changedBetween: (before: Assessment, after: Assessment) => Changed;
   readonly groupsOf: (assessment: Assessment) => Groups;
+  /** The undecided of the groups, in the order that the answers give: only for who reads the list. */
+  readonly undecidedOf: (assessment: Assessment) => Undecided;
   readonly nextOf: (after: AskedAfter) => string | null;
 }
 
@@ -56,11 +73,29 @@ function doorFor({ entrance, shownFirst }: Behind, kind: string | null): Door {
 
 function doorReader({ model, presentation, shown }: Behind, door: Door): DoorReader {
   const units = unitsOf(door, shown);
+  const groupsOf = groupsReader(model, inOrder(shown, door), door);
   return {
-    groupsOf: groupsReader(model, inOrder(shown, door), door),
+    groupsOf,
+    changedBetween(before, after) {
+      const changes = changesBetween(groupsOf(before), groupsOf(after));
+      const telling = { door, presentation, before: before.encoded, after: after.encoded };
+      return { changes, news: newsOf(changes, telling) };
+    },
+    undecidedOf: onceEach((assessment) =>
+      undecidedOf(groupsOf(assessment).unknown, { model, presentation, door, encoded: assessment.encoded }),
+    ),
     nextOf: nextReader(({ assessment, settled, first }) =>
       nextQuestion({ model, presentation, units, door, ...assessment, settled }, first),
     ),
+  };
+}
+
+function onceEach<T>(read: (assessment: Assessment) => T): (assessment: Assessment) => T {
+  const known = new WeakMap<Assessment, T>();
+  return (assessment) => {
+    const made = known.get(assessment) ?? read(assessment);
+    known.set(assessment, made);
+    return made;
   };
 }
 

@@ -5,18 +5,16 @@ import type { Session } from "../session/session.ts";
 import { answersGiven, settledFacts } from "../session/situation.ts";
 import { assess } from "./assess.ts";
 import type { Assessment } from "./assessment.ts";
-import type { AskedAfter, DoorReader } from "./door-reader.ts";
+import { type AskedAfter, type Changed, type DoorReader, UNCHANGED } from "./door-reader.ts";
 import { type Following, foresee } from "./foresee.ts";
 import { keepForeseen } from "./kept-readings.ts";
-import { type Change, changesBetween, type Groups } from "./rights-shown.ts";
+import type { Change, Groups } from "./rights-shown.ts";
 
 export type Replies = Session["replies"];
 
-/** What one sees of a reading at a glance. */
-export interface Results {
+/** What one sees of a reading at a glance, and what the last answer changed. */
+export interface Results extends Changed {
   readonly groups: Groups;
-  /** Rights whose shown value the last answer changed. */
-  readonly changes: readonly Change[];
 }
 
 export interface Supposition {
@@ -38,31 +36,29 @@ interface Standing extends Following {
   readonly before: Assessment;
   /** What it read, as JSON. */
   readonly known: string;
-  readonly changes: Results["changes"];
+  readonly changed: Changed;
   readonly knownOf: (replies: Replies) => Situation;
   readonly readerOf: (replies: Replies) => DoorReader;
 }
 
-export function otherReplies({ known, changes, knownOf, readerOf, ...following }: Standing): OtherReplies {
+export function otherReplies({ known, changed, knownOf, readerOf, ...following }: Standing): OtherReplies {
   const { before } = following;
-  const changesTo = (after: Assessment, { groupsOf }: DoorReader) =>
-    changesBetween(groupsOf(before), groupsOf(after));
   return {
     suppose(replies) {
       const read = assess({ ...following, situation: knownOf(replies) });
       if (!read.ok) return { faults: read.faults, changes: [] };
-      return { faults: [], changes: changesTo(read.assessment, readerOf(replies)) };
+      return { faults: [], changes: readerOf(replies).changedBetween(before, read.assessment).changes };
     },
     resultsOf(replies) {
       const asked = { ...following, situation: knownOf(replies) };
       const reader = readerOf(replies);
       // Nothing new is known: what the last answer changed is still the news.
-      if (JSON.stringify(asked.situation) === known) return { groups: reader.groupsOf(before), changes };
+      if (JSON.stringify(asked.situation) === known) return { groups: reader.groupsOf(before), ...changed };
       const read = assess(asked);
       keepForeseen(asked, read);
       if (!read.ok) return null;
-      const news = answersGiven(replies) > 0 ? changesTo(read.assessment, reader) : [];
-      return { groups: reader.groupsOf(read.assessment), changes: news };
+      const news = answersGiven(replies) > 0 ? reader.changedBetween(before, read.assessment) : UNCHANGED;
+      return { groups: reader.groupsOf(read.assessment), ...news };
     },
     foresee: (expected) =>
       foresee(

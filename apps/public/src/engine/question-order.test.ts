@@ -167,3 +167,58 @@ describe("who is told nothing yet of a medical opinion", () => {
       expect(presentation.facts[fact]?.question).not.toMatch(/^L'avis dit-il/);
   });
 });
+
+describe("who says no", () => {
+  it("to trafficking is not asked whether she complained of it", () => {
+    const questions = asked("work", {
+      ...FOREIGN,
+      "se dit victime d'une infraction": "oui",
+      "victime de traite ou de proxénétisme": "non",
+    });
+    const traffickingOnly = [
+      "plainte déposée pour traite ou proxénétisme",
+      "témoin dans une procédure pour traite ou proxénétisme",
+      "a rompu tout lien avec l'auteur de la traite",
+      "a choisi le délai de réflexion",
+      "date de remise du récépissé de réflexion",
+      "titulaire d'une carte de victime de traite",
+    ];
+    expect(questions.filter((fact) => traffickingOnly.includes(fact))).toEqual([]);
+  });
+
+  it.each(["asylum", "subject-asylum", "subject-reception"] as const)(
+    "by %s, to having been registered, is not asked what only comes afterwards",
+    (entrance) => {
+      const questions = asked(entrance, {
+        ...FOREIGN,
+        "demande l'asile": "oui",
+        "demande d'asile enregistrée": "non",
+        "protection obtenue": "aucune",
+      });
+      expect(questions).toContain("demande d'asile enregistrée");
+      const afterwards = [
+        "procédure d'asile",
+        "conditions d'accueil acceptées",
+        "décision de l'OFII sur l'accueil",
+        "mois de versement",
+        "date d'introduction de la demande d'asile",
+        "date d'enregistrement de la demande d'asile",
+        "hébergement proposé refusé",
+      ];
+      expect(questions.filter((fact) => afterwards.includes(fact))).toEqual([]);
+    },
+  );
+});
+
+describe("whose papers are kept by someone", () => {
+  it.each(["work", "violence"] as const)("is asked so by %s, soon", (entrance) => {
+    expect(asked(entrance, { ...FOREIGN, "se dit victime d'une infraction": "oui" })).toContain(
+      "papiers retenus par un tiers",
+    );
+  });
+
+  it("is not asked so by who comes for something else", () => {
+    for (const entrance of ["all", "subject-protection", "roof", "asylum"] as const)
+      expect(asked(entrance, FOREIGN), entrance).not.toContain("papiers retenus par un tiers");
+  });
+});

@@ -4,7 +4,15 @@ import { readFileSync } from "node:fs";
 import { loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
 import { doorOf, ENTRANCES } from "../session/entrances.ts";
-import { groupRights, inOrder, type Placed, rightsShown } from "./rights-shown.ts";
+import {
+  groupRights,
+  inOrder,
+  type Placed,
+  placed,
+  practiceToldBy,
+  rightsShown,
+  type Told,
+} from "./rights-shown.ts";
 
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../build/${file}`, import.meta.url), "utf8"));
@@ -47,5 +55,32 @@ describe("what is open", () => {
     expect(pressing).toContain(true);
     expect(pressing.lastIndexOf(true)).toBeLessThan(pressing.indexOf(false));
     expect(yes).toHaveLength(shown.length);
+  });
+});
+
+describe("a practice that a door leads to", () => {
+  const PRACTICE = "confiscation-passeport-par-tiers";
+  const right = shown.find(({ unit }) => unit === PRACTICE);
+  const place = (kept: string | null) => {
+    const facts: Record<string, string> = kept === null ? {} : { "papiers retenus par un tiers": kept };
+    const encoded = model.encode({ facts, lists: {}, readings: {} }, "2026-11-21");
+    if (right === undefined) throw new Error("not shown");
+    const told: Told = { limitOf: () => "unknown", closedToAll: () => false };
+    return placed(right, model.determine(encoded, PRACTICE), doorOf("work", null), told).group;
+  };
+
+  it("stands apart from the rights once it is recognised, and nowhere before: it is nothing to open or to close", () => {
+    expect(place("oui")).toBe("practices");
+    expect(place("non")).toBeNull();
+    expect(place(null)).toBeNull();
+  });
+
+  it("is what its question is asked for", () => {
+    expect(practiceToldBy("papiers retenus par un tiers", presentation)?.id).toBe(PRACTICE);
+    expect(practiceToldBy("est majeur", presentation)).toBeUndefined();
+  });
+
+  it("is the only one: the others are met at a counter", () => {
+    expect(shown.filter(({ item }) => item.kind === "practice").map(({ unit }) => unit)).toEqual([PRACTICE]);
   });
 });

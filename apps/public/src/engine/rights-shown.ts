@@ -11,7 +11,7 @@ import {
   type Truth,
   type UnitId,
 } from "@sauf-conduit/rights";
-import { concerns, type Door } from "../session/entrances.ts";
+import { concerns, type Door, LED_TO_BY_DOORS } from "../session/entrances.ts";
 import type { LimitState } from "./running-limits.ts";
 
 /** What only the engine can tell of a right, once its answer is known. */
@@ -32,11 +32,21 @@ export interface ShownRight {
 
 /**
  * Papers, procedures and practices have their own pages; blocking grounds are reasons inside other answers; a
- * time-limit that no right names as its appeal is a model, which other time-limits borrow.
+ * time-limit that no right names as its appeal is a model, which other time-limits borrow. A practice that a door leads to
+ * is met at no counter: nothing else of the check would show it.
  */
 function isShown(item: ItemText, appeals: ReadonlySet<string | null>): boolean {
   if (item.kind === "limit") return appeals.has(item.id);
+  if (isPractice(item)) return LED_TO_BY_DOORS.has(item.id);
   return isListed(item);
+}
+
+const isPractice = ({ kind }: ItemText): boolean => kind === "practice";
+
+/** The practice, of those shown among the rights, that an answer may recognise. */
+export function practiceToldBy(fact: string, { items }: Presentation): ItemText | undefined {
+  const shown = [...LED_TO_BY_DOORS].flatMap((unit) => items[unit] ?? []);
+  return shown.find(({ practice }) => practice !== null && fact in practice.recognisedBy);
 }
 
 /** Every right that the page shows, in the order of the law. */
@@ -66,10 +76,11 @@ export function rightsShown(
   return shown;
 }
 
-/** Rights that order the questions of a door. */
+/** Rights that order the questions of a door; a practice, only of a door that leads to it. */
 export function unitsOf(door: Door, rights: readonly ShownRight[]): readonly UnitId[] {
   return rights
     .filter((right) => !right.forInformation && concerns(door, right.item.domain))
+    .filter((right) => !isPractice(right.item) || door.foremost.includes(right.unit))
     .map((right) => right.unit);
 }
 
@@ -83,6 +94,8 @@ export function openedBy({ item, answer }: RightAnswer): readonly BranchText[] {
 }
 
 export interface Groups {
+  /** Practices that she recognised: no rights, but what is done to her. */
+  readonly practices: readonly RightAnswer[];
   /** Time-limits that run: a day is known. */
   readonly limits: readonly RightAnswer[];
   readonly yes: readonly RightAnswer[];
@@ -100,12 +113,15 @@ export interface Groups {
 
 /** A right with its answer as it is shown, and the group that it stands in. */
 export interface Placed {
-  readonly group: keyof Groups;
+  /** Null: a practice that she has not recognised stands nowhere, since there is nothing to decide of it. */
+  readonly group: keyof Groups | null;
   readonly right: RightAnswer;
 }
 
 /** Where a right stands with this answer. */
 export function placed(right: ShownRight, answer: Determination, door: Door, told: Told): Placed {
+  if (isPractice(right.item))
+    return { group: answer.value === "yes" ? "practices" : null, right: { ...right, answer } };
   const shown = right.item.kind === "limit" ? limitAnswer(answer, told.limitOf(right)) : answer;
   const group = groupOf(right, standsAs(shown), door);
   const forNobody = group === "no" && told.closedToAll(right);
@@ -119,6 +135,7 @@ export function groupRights(
   place: (right: ShownRight, answer: Determination) => Placed,
 ): Groups {
   const groups: Record<keyof Groups, RightAnswer[]> = {
+    practices: [],
     limits: [],
     yes: [],
     unknown: [],
@@ -132,7 +149,7 @@ export function groupRights(
     const answer = answers.get(shown.unit);
     if (answer === undefined) continue;
     const { group, right } = place(shown, answer);
-    groups[group].push(right);
+    if (group !== null) groups[group].push(right);
   }
   return { ...groups, yes: pressingFirst(groups.yes) };
 }
@@ -147,7 +164,7 @@ function pressingFirst(open: readonly RightAnswer[]): readonly RightAnswer[] {
 const PERSON = "la personne";
 
 /** What the law has done at best with this right: a card, a lawful stay, a right, a duty, a favour. */
-function effectRank({ item, branch }: ShownRight): number {
+export function effectRank({ item, branch }: ShownRight): number {
   const effects = [branch?.effects, ...item.versions.map((version) => version.effects)];
   if (effects.some((one) => one?.title !== undefined)) return 0;
   if (effects.some((one) => one?.lawfulStay === "yes")) return 1;

@@ -6,14 +6,17 @@ import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { Session } from "../session/session.ts";
 import { answersGiven, kindOfDecision, situationOf } from "../session/situation.ts";
 import type { Assessment } from "./assessment.ts";
-import { doorReaders } from "./door-reader.ts";
+import { doorReaders, UNCHANGED } from "./door-reader.ts";
 import { askedAfter, type OtherReplies, otherReplies, type Replies, type Results } from "./other-replies.ts";
-import { changesBetween, rightsShown } from "./rights-shown.ts";
+import { rightsShown } from "./rights-shown.ts";
+import type { Undecided } from "./undecided.ts";
 import { useAssessed } from "./use-assessed.ts";
 
 export interface Reading extends Results, OtherReplies {
   /** The last reading of answers that can all be true. */
   readonly assessment: Assessment;
+  /** The undecided rights in their order, made when they are read. */
+  readonly undecided: () => Undecided;
   /** Why the last answers could not be read together. */
   readonly faults: readonly SituationFault[];
   /** The question that decides fastest; null when no answer can change anything. */
@@ -31,7 +34,7 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
     [model, presentation, shown, entrance, shownFirst],
   );
   const readerOf = useCallback((given: Replies) => readerFor(kindOfDecision(given)), [readerFor]);
-  const { groupsOf, nextOf } = readerOf(replies);
+  const { groupsOf, changedBetween, undecidedOf, nextOf } = readerOf(replies);
 
   // Only what the engine reads makes it work again: typing a draft does not.
   const knownOf = useCallback(
@@ -43,20 +46,21 @@ export function useReading(law: LoadedLaw, session: Session, today: string): Rea
   const groups = groupsOf(assessment);
   // What the entrance itself changed is not news: nobody has answered yet.
   const answered = answersGiven(replies) > 0;
-  const changes = useMemo(
-    () => (before === null || !answered ? [] : changesBetween(groupsOf(before), groups)),
-    [groupsOf, before, groups, answered],
+  const changed = useMemo(
+    () => (before === null || !answered ? UNCHANGED : changedBetween(before, assessment)),
+    [changedBetween, before, assessment, answered],
   );
   const next = nextOf(askedAfter(assessment, replies));
+  const undecided = useCallback(() => undecidedOf(assessment), [undecidedOf, assessment]);
 
   const others = useMemo(
     () =>
-      otherReplies({ model, units: every, on: today, before: assessment, known, changes, knownOf, readerOf }),
-    [model, every, today, assessment, known, changes, knownOf, readerOf],
+      otherReplies({ model, units: every, on: today, before: assessment, known, changed, knownOf, readerOf }),
+    [model, every, today, assessment, known, changed, knownOf, readerOf],
   );
   return useMemo(
-    () => ({ assessment, faults, groups, changes, next, ...others }),
-    [assessment, faults, groups, changes, next, others],
+    () => ({ assessment, faults, groups, undecided, ...changed, next, ...others }),
+    [assessment, faults, groups, undecided, changed, next, others],
   );
 }
 

@@ -38,6 +38,9 @@ const DOOR: Door = { domains: null, first: [], foremost: [], about: [], opening:
 /** Every right looks at it. */
 const NATIONALITY = "régime de nationalité";
 
+/** A spouse or an employer keeps the papers. */
+const PAPERS_KEPT = "confiscation-passeport-par-tiers";
+
 /** In the order in which they come. */
 const ASYLUM_STEPS = [
   "enregistrement-demande-asile",
@@ -105,21 +108,27 @@ const TABLE: Readonly<Record<EntranceId, Door>> = {
       "conjoint-francais-violences-l423-5",
       "plainte-sans-condition-de-sejour",
     ],
-    foremost: ["ordonnance-protection-civile", "aide-juridictionnelle-etrangers"],
+    foremost: ["ordonnance-protection-civile", "aide-juridictionnelle-etrangers", PAPERS_KEPT],
     about: ["violence", "private-life"],
     opening: [NATIONALITY],
-    soon: ["se dit victime d'une infraction", "violences conjugales subies"],
+    soon: ["se dit victime d'une infraction", "violences conjugales subies", "papiers retenus par un tiers"],
   },
   work: {
     ...DOOR,
     domains: ["protection", "accommodation"],
     first: ["traite-proxenetisme-l425-1", "delai-reflexion-30-jours", "plainte-sans-condition-de-sejour"],
-    foremost: ["hebergement-victime-traite", "acse-criteres", "hebergement-urgence-inconditionnel"],
+    foremost: [
+      "hebergement-victime-traite",
+      "acse-criteres",
+      "hebergement-urgence-inconditionnel",
+      PAPERS_KEPT,
+    ],
     about: ["violence"],
     opening: [NATIONALITY],
     soon: [
       "se dit victime d'une infraction",
       "victime de traite ou de proxénétisme",
+      "papiers retenus par un tiers",
       "est majeur",
       "plainte déposée pour traite ou proxénétisme",
     ],
@@ -238,6 +247,11 @@ const TABLE: Readonly<Record<EntranceId, Door>> = {
   },
   "subject-removal": { ...DOOR, domains: ["removal"], opening: [KIND_OF_DECISION] },
 };
+
+/** All that some door leads to. */
+export const LED_TO_BY_DOORS: ReadonlySet<UnitId> = new Set(
+  Object.values(TABLE).flatMap(({ first, foremost }) => [...first, ...foremost]),
+);
 
 const asksKind = (entrance: EntranceId): boolean => entrance === "decision" || entrance === "subject-removal";
 

@@ -146,6 +146,8 @@ export const openRights = (page: Page) =>
 /** The right of this title in the page of results, unfolded: its value in words, and its parts by their titles. */
 export async function unfold(page: Page, named: string) {
   const trigger = page.locator(".results").getByRole("button", { name: named }).first();
+  const far = page.locator(".results").getByRole("button", { name: /^Encore .* possibles?/ });
+  if (!(await trigger.isVisible()) && (await far.isVisible())) await far.click();
   const value = plain(await trigger.textContent())
     .split(" : ")
     .at(-1);

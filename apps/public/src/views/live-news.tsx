@@ -12,12 +12,9 @@ import { useResults } from "./use-follow.ts";
 const SPOKEN = 5;
 
 export function LiveNews() {
-  const { changes } = useResults();
+  const { news } = useResults();
   const say = useSay();
   const words = useLawWords();
-  const news = changes.filter(
-    ({ answer, forInformation }) => answer.value !== "not-applicable" && !forInformation,
-  );
   const spoken = news.slice(0, SPOKEN).map(({ item, branch, answer }) =>
     say("live.change", {
       right: words(branch?.title ?? item.title).text,

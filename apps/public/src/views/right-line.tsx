@@ -2,11 +2,12 @@
 /** The line under the title of a folded right: what it gives, what is missing, what closed it. */
 import { type BranchText, type ReasonNode, standsAs } from "@sauf-conduit/rights";
 import { Fragment, type ReactNode, useMemo } from "react";
-import { isSensitive, questionsOf } from "../engine/assess.ts";
+import { isSensitive, questionsOf, soonestOf } from "../engine/assess.ts";
 import { openedBy, type RightAnswer } from "../engine/rights-shown.ts";
 import { Tested } from "../law/tested.tsx";
 import { Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
+import { settledFacts } from "../session/situation.ts";
 import { Amounts } from "./amounts.tsx";
 import { isDiscretion } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
@@ -57,12 +58,14 @@ function Through({ ways }: { ways: readonly BranchText[] }) {
   return <Say id={ways.length === 1 ? "line.through.one" : "line.through.some"} values={{ ways: titles }} />;
 }
 
-/** What is missing: named when it is one question, or the one on the screen; else counted. */
+/**
+ * What is missing. Many things may still count in a right that has many ways: how many says nothing to anyone. The one
+ * asked soonest is named, and past a few the others are not counted.
+ */
 function Missing({ right: { answer }, asked }: { right: RightAnswer; asked: string | null }) {
-  const { presentation } = useCheck();
+  const { presentation, session, next } = useCheck();
   const say = useSay();
   const questions = questionsOf(answer, presentation);
-  const [only] = questions;
   const undecided = <b data-truth="unknown">{say("truth.unknown")}.</b>;
   if (asked !== null && questions.includes(asked)) {
     return (
@@ -71,16 +74,18 @@ function Missing({ right: { answer }, asked }: { right: RightAnswer; asked: stri
       </>
     );
   }
-  if (only !== undefined && questions.length === 1) {
+  const soonest = soonestOf(questions, { next, settled: settledFacts(session.replies), presentation });
+  if (soonest === undefined) {
     return (
       <>
-        {undecided} <Say id="line.missing" values={{ question: <Name name={only} /> }} />
+        {undecided} {say("line.unknown", { count: questions.length })}
       </>
     );
   }
+  const id = questions.length === 1 ? "line.missing" : "line.missing.first";
   return (
     <>
-      {undecided} {say("line.unknown", { count: questions.length })}
+      {undecided} <Say id={id} values={{ question: <Name name={soonest} />, count: questions.length }} />
     </>
   );
 }

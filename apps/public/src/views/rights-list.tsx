@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The rights in their groups: what is undecided always stands before what is closed. */
 import { Button, RightFold, Rights } from "@sauf-conduit/ui";
-import { type ReactNode, useState } from "react";
-import type { Groups } from "../engine/rights-shown.ts";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Groups, RightAnswer } from "../engine/rights-shown.ts";
 import { Law } from "../law/words.tsx";
 import { type MessageKey, useSay } from "../messages/language.tsx";
 import { wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
+import { PracticeBody } from "./practice-body.tsx";
 import { RightBody } from "./right-body.tsx";
 import { RightLine } from "./right-line.tsx";
 
@@ -15,6 +16,9 @@ type GroupId = keyof Groups;
 /** In this order; the last ones fold as a whole. */
 const ALWAYS: readonly GroupId[] = ["yes", "unknown", "no"];
 const FOLDED = ["information", "unasked", "notApplicable", "closedToAll"] as const;
+
+/** Counted as sheets: they are no rights. */
+const SHEETS: ReadonlySet<GroupId> = new Set(["information", "practices"]);
 
 export interface RightsListProps {
   /** Of the ids in the document: the same list may stand twice. */
@@ -27,12 +31,13 @@ export function RightsList(props: RightsListProps) {
   const { groups } = useCheck();
   return (
     <>
+      {groups.practices.length > 0 && <RightsGroup id="practices" {...props} />}
       {groups.limits.length > 0 && <RightsGroup id="limits" {...props} />}
       {ALWAYS.map((id) => (
         <RightsGroup key={id} id={id} {...props} />
       ))}
       {FOLDED.filter((id) => groups[id].length > 0).map((id) => (
-        <FoldedGroup key={id} id={id} count={groups[id].length}>
+        <FoldedGroup key={id} id={id} of={groups[id]}>
           <RightsGroup id={id} {...props} />
         </FoldedGroup>
       ))}
@@ -41,7 +46,7 @@ export function RightsList(props: RightsListProps) {
 }
 
 function RightsGroup({ id, prefix, asked }: RightsListProps & { id: GroupId }) {
-  const { groups, changed, unfolded, setUnfolded } = useCheck();
+  const { groups } = useCheck();
   const say = useSay();
   const rights = groups[id];
   return (
@@ -51,47 +56,93 @@ function RightsGroup({ id, prefix, asked }: RightsListProps & { id: GroupId }) {
           {say(`group.${id}`)}
         </h2>
         <span className="count num">
-          {say(id === "information" ? "group.count.sheets" : "group.count", { count: rights.length })}
+          {say(SHEETS.has(id) ? "group.count.sheets" : "group.count", { count: rights.length })}
         </span>
       </div>
       {rights.length === 0 ? (
         <p className="muted">{say(`group.${id}.empty` as MessageKey)}</p>
+      ) : id === "unknown" ? (
+        <UndecidedRights prefix={prefix} asked={asked} />
       ) : (
-        <Rights open={unfolded} onOpenChange={setUnfolded}>
-          {rights.map((right) => (
-            <RightFold
-              key={right.unit}
-              id={right.unit}
-              value={right.answer.value}
-              title={<Law>{right.branch?.title ?? right.item.title}</Law>}
-              word={say(right.forInformation ? `condition.${right.answer.value}` : wordOf(right.answer))}
-              anchor={prefix === "page" ? `right-${right.unit}` : undefined}
-              line={<RightLine right={right} asked={asked} />}
-              badge={changed.has(right.unit) ? say("rights.new") : null}
-              body={() => <RightBody right={right} />}
-            />
-          ))}
-        </Rights>
+        <Folds of={rights} prefix={prefix} asked={asked} />
       )}
     </section>
   );
 }
 
+/** Those that the answers lead to; the others are counted, and one press away. */
+function UndecidedRights(props: RightsListProps) {
+  const { undecided } = useCheck();
+  const { near, far } = undecided();
+  return (
+    <>
+      <Folds of={near} {...props} />
+      {far.length > 0 && (
+        <FoldedGroup id="far" of={far}>
+          <Folds of={far} {...props} />
+        </FoldedGroup>
+      )}
+    </>
+  );
+}
+
+const isPractice = ({ item }: RightAnswer): boolean => item.kind === "practice";
+
+function wordFor(right: RightAnswer): MessageKey {
+  if (isPractice(right)) return "truth.practice";
+  return right.forInformation ? `condition.${right.answer.value}` : wordOf(right.answer);
+}
+
+function Folds({ of, prefix, asked }: RightsListProps & { of: readonly RightAnswer[] }) {
+  const { changed, unfolded, setUnfolded } = useCheck();
+  const say = useSay();
+  return (
+    <Rights open={unfolded} onOpenChange={setUnfolded}>
+      {of.map((right) => (
+        <RightFold
+          key={right.unit}
+          id={right.unit}
+          value={isPractice(right) ? "not-applicable" : right.answer.value}
+          title={<Law>{right.branch?.title ?? right.item.title}</Law>}
+          word={say(wordFor(right))}
+          anchor={prefix === "page" ? `right-${right.unit}` : undefined}
+          line={<RightLine right={right} asked={asked} />}
+          badge={changed.has(right.unit) ? say("rights.new") : null}
+          body={() => (isPractice(right) ? <PracticeBody right={right} /> : <RightBody right={right} />)}
+        />
+      ))}
+    </Rights>
+  );
+}
+
 interface FoldedGroupProps {
-  id: (typeof FOLDED)[number];
-  count: number;
+  id: (typeof FOLDED)[number] | "far";
+  of: readonly RightAnswer[];
   children: ReactNode;
 }
 
-/** A group that is only counted until it is asked for. */
-function FoldedGroup({ id, count, children }: FoldedGroupProps) {
+/** Rights that are only counted until they are asked for, or until one of them is unfolded from elsewhere. */
+function FoldedGroup({ id, of, children }: FoldedGroupProps) {
+  const { unfolded } = useCheck();
   const say = useSay();
-  const [shown, setShown] = useState(false);
-  if (shown) return children;
+  const [shown, setShown] = useState<"pressed" | "reached" | null>(null);
+  const start = useRef<HTMLDivElement>(null);
+  // The button is gone: who pressed it goes on from where it was.
+  useEffect(() => {
+    if (shown === "pressed") start.current?.focus();
+  }, [shown]);
+  // Once seen they stay, also when the one that was unfolded is folded again.
+  if (shown === null && of.some(({ unit }) => unfolded.has(unit))) setShown("reached");
+  if (shown !== null)
+    return (
+      <div ref={start} tabIndex={-1}>
+        {children}
+      </div>
+    );
   return (
     <p className="folded-group">
-      <Button variant="quiet" small icon="more" onPress={() => setShown(true)}>
-        {say(`group.${id}.folded`, { count })}
+      <Button variant="quiet" small icon="more" onPress={() => setShown("pressed")}>
+        {say(`group.${id}.folded`, { count: of.length })}
       </Button>
     </p>
   );

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Pourquoi cette question ? »: the rights that the answer may decide, what proves it, where it stays. */
-import type { FactText } from "@sauf-conduit/rights";
+import type { FactText, ItemText } from "@sauf-conduit/rights";
 import { Why } from "@sauf-conduit/ui";
 import { useMemo } from "react";
 import { decidedBy } from "../engine/assess.ts";
+import { practiceToldBy } from "../engine/rights-shown.ts";
 import { Law, LawWord } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
@@ -57,11 +58,28 @@ function Days({ fact }: { fact: FactText }) {
   );
 }
 
+/** It decides no right: it tells what is done to her, and then what she can do. */
+function Recognised({ practice }: { practice: ItemText }) {
+  const say = useSay();
+  return (
+    <>
+      <p>{say("why.practice")}</p>
+      <ul className="why-list">
+        <li>
+          <Law>{practice.title}</Law>
+        </li>
+      </ul>
+    </>
+  );
+}
+
 function Decided({ fact }: { fact: FactText }) {
   const { assessment, presentation, groups } = useCheck();
   const say = useSay();
   const decided = decidedBy(fact.name, assessment, presentation);
   const rights = [...groups.unknown, ...groups.unasked].filter((right) => decided.has(right.unit));
+  const practice = practiceToldBy(fact.name, presentation);
+  if (rights.length === 0 && practice !== undefined) return <Recognised practice={practice} />;
   if (rights.length === 0) return <Days fact={fact} />;
   return (
     <>

@@ -78,8 +78,15 @@ export interface Model {
    * decided. `nextQuestions` has them after the others.
    */
   limitQuestions(encoded: EncodedCase, options?: QuestionOptions): readonly NextQuestion[];
+  /** An answer already given leaves this question without sense: it comes after all the others. */
+  isSenseless(encoded: EncodedCase, fact: string): boolean;
   /** The shortest ways to `yes`, cheapest first. */
   missing(encoded: EncodedCase, unit: UnitId, max?: number): readonly Way[];
+  /**
+   * Asked names behind the conditions of a unit that already hold: what was said counts for it. What only closed one way
+   * among several is no step towards it, and is not told.
+   */
+  met(encoded: EncodedCase, unit: UnitId): readonly string[];
   /** Named results (`résultats`) of an item: amounts, dates, with ranges when something is unknown. */
   amounts(encoded: EncodedCase, item: string): readonly AmountResult[];
   /**

@@ -20,6 +20,7 @@ import { weakestOf } from "./answer/confidence.ts";
 import { answerOf } from "./answer/dependence.ts";
 import { candidateVersions, exactValues } from "./answer/evaluate.ts";
 import { issueOf, natureAnnounced, natureGiven } from "./answer/issue.ts";
+import { mayBeOutside } from "./answer/kleene.ts";
 import { limitCountsOf } from "./answer/limit-counts.ts";
 import { limitsOf } from "./answer/limit-results.ts";
 import { readingsOf } from "./answer/readings.ts";
@@ -28,17 +29,19 @@ import { judgementsOf } from "./answer/worlds/judgements.ts";
 import { later, whenAsked } from "./later.ts";
 import { LoadedLaw, type LoadedUnit } from "./law/loaded-law.ts";
 import { run } from "./law/program.ts";
-import { outOfScopeWords, versionRef } from "./law/version-ref.ts";
+import { outOfScopeWords, verifiedOn, versionRef } from "./law/version-ref.ts";
 import { differenceOf } from "./reason/difference.ts";
 import { explain } from "./reason/explain.ts";
+import { metBy } from "./reason/met.ts";
 import { nextQuestions, questionsOfLimits } from "./reason/questions.ts";
+import { isSenseless } from "./reason/sense.ts";
 import { waysTo } from "./reason/ways.ts";
 import { encodeKnowledge } from "./situation/encode.ts";
 import type { EncodedLaw } from "./situation/encoded-law.ts";
 import { isOpenName, supportOf, undecidedVariables } from "./situation/openness.ts";
 import { readSituation } from "./situation/read-situation.ts";
 import { Sameness } from "./situation/rests-on.ts";
-import { CAN_FAIL, CAN_HOLD } from "./values/ranges.ts";
+import { CAN_FAIL } from "./values/ranges.ts";
 
 export interface ModelCase extends EncodedCase {
   readonly encoded: EncodedLaw;
@@ -133,8 +136,16 @@ export class LawModel implements Model {
     return questionsOfLimits(this.loaded, own(encoded).encoded, options);
   }
 
+  isSenseless(encoded: EncodedCase, fact: string): boolean {
+    return isSenseless(this.loaded, own(encoded).encoded, fact);
+  }
+
   missing(encoded: EncodedCase, unit: UnitId, max = 3): ReturnType<Model["missing"]> {
     return waysTo(this.loaded, this.#unit(unit), own(encoded).encoded, { max });
+  }
+
+  met(encoded: EncodedCase, unit: UnitId): readonly string[] {
+    return metBy(this.loaded, this.#unit(unit), own(encoded).encoded);
   }
 
   amounts(encoded: EncodedCase, item: string): readonly AmountResult[] {
@@ -286,12 +297,4 @@ export class LawModel implements Model {
 function own(encoded: EncodedCase): ModelCase {
   if (!("encoded" in encoded)) throw new TypeError("this case was not encoded by the model");
   return encoded as ModelCase;
-}
-
-function mayBeOutside(unit: LoadedUnit, encoded: EncodedLaw): boolean {
-  return unit.outside !== null && (run(unit.outside, encoded.T, encoded.F) & CAN_HOLD) !== 0;
-}
-
-function verifiedOn(versions: readonly CompiledVersion[]): string | null {
-  return [...versions.flatMap((v) => v.verified ?? [])].sort()[0] ?? null;
 }

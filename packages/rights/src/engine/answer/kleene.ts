@@ -72,3 +72,8 @@ export function candidateVersions(unit: LoadedUnit, planes: Planes): number[] {
   const bits = candidates(unit, planes);
   return unit.versions.flatMap((_, i) => ((bits & candidateBit(i)) === 0 ? [] : [i]));
 }
+
+/** No version may be the one that applies. */
+export function mayBeOutside(unit: LoadedUnit, { T, F }: Planes): boolean {
+  return unit.outside !== null && (run(unit.outside, T, F) & CAN_HOLD) !== 0;
+}

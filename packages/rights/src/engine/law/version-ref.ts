@@ -25,3 +25,8 @@ export function outOfScopeWords(
   );
   return [...new Set(words)];
 }
+
+/** The oldest day on which one of them was verified. */
+export function verifiedOn(versions: readonly CompiledVersion[]): string | null {
+  return [...versions.flatMap((v) => v.verified ?? [])].sort()[0] ?? null;
+}

@@ -195,6 +195,28 @@ describe("the questions asked", () => {
     });
   });
 
+  it("have no sense when what they wait for has none, and the model tells so", async () => {
+    const law = await modelOf({
+      facts: `  victime: { type: oui ou non, question: "Victime ?", qui répond: la personne }
+  délai choisi: { type: oui ou non, question: "Choisi ?", posée après: [victime], qui répond: la personne }
+  récépissé remis: { type: oui ou non, question: "Remis ?", posée après: [délai choisi], qui répond: la personne }
+  est libre: { type: oui ou non, question: "Libre ?", qui répond: la personne }
+`,
+      items: {
+        un: deciding("récépissé remis"),
+        deux: deciding("{ toutes ces conditions: [est libre, délai choisi, victime] }"),
+        trois: deciding("est libre"),
+      },
+    });
+    const senseless = (facts: Record<string, string>) =>
+      law.isSenseless(encode(law, facts), "récépissé remis");
+    expect(senseless({ victime: "non" })).toBe(true);
+    expect(senseless({ victime: "oui" })).toBe(false);
+    expect(senseless({ victime: "non", "délai choisi": "oui" })).toBe(false); // she says it: it is not guessed
+    const order = law.nextQuestions(encode(law, { victime: "non" }), { except: ["délai choisi"] });
+    expect(order.map(({ fact }) => fact)).toEqual(["est libre", "récépissé remis"]);
+  });
+
   it("do not count a goal beside the rights that it is made of", () => {
     const decides = model
       .nextQuestions(encode(model, {}), { max: 9 })

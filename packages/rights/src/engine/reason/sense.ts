@@ -2,11 +2,18 @@
 /** Questions that an answer already given leaves without sense: they come after all the others, and are still asked. */
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
+import { isOpenName } from "../situation/openness.ts";
 import { FAILS } from "../values/ranges.ts";
 
-/** What an opinion says, when none has been given; when a divorce was pronounced, of who is not married. */
+/**
+ * What an opinion says, when none has been given; when a divorce was pronounced, of who is not married. What waits for a
+ * question without sense has none either; the law has no questions that wait for each other.
+ */
 export function isSenseless(law: LoadedLaw, encoded: EncodedLaw, fact: string): boolean {
-  return (law.facts.get(fact)?.askedAfter ?? []).some((name) => isEnd(law, encoded, name));
+  return (law.facts.get(fact)?.askedAfter ?? []).some(
+    (name) =>
+      isEnd(law, encoded, name) || (isOpenName(law, encoded, name) && isSenseless(law, encoded, name)),
+  );
 }
 
 /** The answer given says that there is nothing more to say: no, no such event, or a word that the law calls so. */

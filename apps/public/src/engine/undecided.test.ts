@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** In which order what is undecided stands, on the real law: a sick woman first sees what is hers. */
+import { readFileSync } from "node:fs";
+import { loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
+import { describe, expect, it } from "vitest";
+import type { EntranceId } from "../session/entrances.ts";
+import { soonestOf } from "./assess.ts";
+import { doorReaders } from "./door-reader.ts";
+import { type RightAnswer, rightsShown } from "./rights-shown.ts";
+
+const built = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../build/${file}`, import.meta.url), "utf8"));
+const presentation = built("presentation.json") as Presentation;
+const model = loadModel(built("law.json") as PackedLaw);
+const shown = rightsShown(model.units, model.goals, presentation);
+
+function readBy(entrance: EntranceId, facts: Record<string, string>) {
+  const encoded = model.encode({ facts, lists: {}, readings: {} }, "2026-11-22");
+  const answers = new Map(shown.map(({ unit }) => [unit, model.determine(encoded, unit)]));
+  const assessment = { encoded, answers };
+  const reader = doorReaders({ model, presentation, shown, entrance, shownFirst: undefined })(null);
+  return { all: reader.groupsOf(assessment).unknown, ...reader.undecidedOf(assessment) };
+}
+const unitsOf = (rights: readonly RightAnswer[]) => rights.map(({ unit }) => unit);
+
+const ANYONE = { "régime de nationalité": "droit commun", "est majeur": "oui" };
+const ILL = {
+  ...ANYONE,
+  "avis médical rendu": "pas encore rendu",
+  "réside habituellement en France": "oui",
+  "est en séjour régulier": "non",
+  "date de la demande de titre": "aucune",
+};
+
+describe("the undecided rights of a sick woman without papers", () => {
+  const { all, near, far } = readBy("illness", ILL);
+
+  it("are first what she came for, then what her answers lead to", () => {
+    expect(unitsOf(near).slice(0, 2)).toEqual(["objectif-titre-pour-soins", "etranger-malade-l425-9"]);
+    expect(unitsOf(near)).toEqual(expect.arrayContaining(["ame-conditions", "dsuv"]));
+    expect(near.length).toBeLessThan(15);
+  });
+
+  it("are not first what nothing of hers leads to: it stands apart, and none is lost", () => {
+    expect(unitsOf(far)).toEqual(
+      expect.arrayContaining(["aes-l435-3", "langue-examen-civique-2026 / carte-pluriannuelle-a2"]),
+    );
+    expect(unitsOf([...near, ...far]).toSorted()).toEqual(unitsOf(all).toSorted());
+  });
+
+  it("hold near what a single answer decides", () => {
+    expect(unitsOf(near)).toContain("acces-soins-urgence-inconditionnel");
+  });
+
+  it("stay in their places when an answer speaks of none of them", () => {
+    const after = readBy("illness", { ...ILL, "accompagne une personne malade": "non" });
+    const stayed = unitsOf(near).filter((unit) => unitsOf(after.near).includes(unit));
+    expect(unitsOf(after.near).filter((unit) => stayed.includes(unit))).toEqual(stayed);
+  });
+});
+
+describe("what is undecided", () => {
+  it("stands whole while nothing was said but what is asked of anyone", () => {
+    const { all, near, far } = readBy("subject-residence", ANYONE);
+    expect(near).toEqual(all);
+    expect(far).toEqual([]);
+  });
+
+  it("of a person in danger holds near what she came for, whatever was said", () => {
+    const { near } = readBy("violence", {});
+    expect(unitsOf(near)).toContain("ordonnance-protection-civile");
+  });
+});
+
+describe("the question named on a right", () => {
+  const HURTS = "violences conjugales subies";
+  const left = { next: null, settled: ["est majeur"], presentation };
+
+  it("is the one put next", () => {
+    expect(soonestOf([HURTS, "territoire"], { ...left, next: HURTS })).toBe(HURTS);
+  });
+
+  it("is else one not put yet, what hurts after the others", () => {
+    expect(soonestOf(["est majeur", HURTS, "territoire"], left)).toBe("territoire");
+    expect(soonestOf(["est majeur", HURTS], left)).toBe(HURTS);
+    expect(soonestOf(["est majeur"], left)).toBeUndefined();
+  });
+});
