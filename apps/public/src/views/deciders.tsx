@@ -6,6 +6,7 @@ import { useState } from "react";
 import { type Need, questionsFor } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { dayNeed } from "../law/day-need.ts";
+import { readingFollowed } from "../law/reading-followed.ts";
 import { Tested } from "../law/tested.tsx";
 import { capital, Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
@@ -110,6 +111,7 @@ function WayToOpen({ way, number, of }: { way: Way; number: number; of: number }
 /** @param named the question above names what is wanted; else its name is said. */
 function Wanted({ need, named }: { need: Need; named: boolean }) {
   const { kind, fact, test, changes } = need;
+  const { presentation } = useCheck();
   const day = dayNeed(need);
   if (day) {
     const name = <Tested key="n">{day.name ?? ""}</Tested>;
@@ -119,7 +121,13 @@ function Wanted({ need, named }: { need: Need; named: boolean }) {
       </span>
     );
   }
-  const values = { name: <Tested key="n">{fact}</Tested>, test: <Tested key="t">{test}</Tested> };
+  const wanted =
+    kind === "reading" ? (
+      <Law key="t">{readingFollowed(test, presentation.readings[fact])}</Law>
+    ) : (
+      <Tested key="t">{test}</Tested>
+    );
+  const values = { name: <Tested key="n">{fact}</Tested>, test: wanted };
   const asIs = changes ? "decides.changes" : "decides.if.fact";
   const id = kind === "reading" ? "decides.if.reading" : named ? asIs : "decides.if.computed";
   return (

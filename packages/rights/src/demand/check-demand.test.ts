@@ -200,6 +200,22 @@ describe("a paper", () => {
   });
 });
 
+describe("a paper listed for all, and forbidden for some", () => {
+  const provision = law.items.get("carte-verte");
+  if (provision === undefined) throw new Error("the law has no green card");
+  const of = { ...law, items: new Map(law.items).set("carte-verte", { ...provision, mayAsk: ["plainte"] }) };
+
+  it("is no conflict: who one is decides", async () => {
+    const verdict = async (facts: Readonly<Record<string, Answer>>) => {
+      const answer = await asked("plainte", { of, facts });
+      return [answer.verdict, answer.otherwise, answer.conflict];
+    };
+    expect(await verdict({})).toEqual(["depends", "allowed", false]);
+    expect(await verdict({ "est majeur": "non" })).toEqual(["not-allowed", null, false]);
+    expect(await verdict({ "est majeur": "oui" })).toEqual(["allowed", null, false]);
+  });
+});
+
 describe("a practice", () => {
   it("is against the law once what naming it does not say is known", async () => {
     const unknown = await done("file-fermee");

@@ -19,6 +19,8 @@ import type { Demand, DemandAnswer, DemandGround, DemandListing, DemandSubject }
 const DEMANDED = "pièce exigée";
 /** Dates of what is lodged and decided, as the law names them. */
 const LODGED_OR_DECIDED = /^date de la (?:demande|décision)(?: |$)/;
+const NOTHING_KNOWN: Situation = { facts: {}, lists: {}, readings: {} };
+
 export interface DemandContext {
   readonly model: LawModel;
   readonly presentation: Presentation;
@@ -71,7 +73,7 @@ function checkPiece(
     ),
     demand: { provision, subject },
     listing,
-    conflict: listing !== null && sure.some(({ demands }) => demands.mayNotAsk.includes(subject.id)),
+    conflict: listing !== null && sure.some((forbidder) => forbidsWhoever(forbidder, subject.id, context)),
     grounds: inOrder.map((forbidder) => groundOf(forbidder, subject.id)),
     missing: verdict === "depends" ? missingOf(asked) : [],
     otherwise: verdict === "depends" ? left : null,
@@ -209,6 +211,13 @@ export function listingOf(item: ItemText, on: string): DemandListing | null {
   if (!inForce) return null;
   if (mayAskSource.length === 0) return { source: version.source, confidence, verified: item.verified };
   return { source: mayAskSource, confidence, verified: oldestReading(mayAskSource) };
+}
+
+/** With nothing known of the person: what is forbidden for some people only does not contradict the list of all. */
+function forbidsWhoever({ unit, demands }: Forbidder, piece: string, context: DemandContext): boolean {
+  if (!demands.mayNotAsk.includes(piece)) return false;
+  const unknown = { ...context, situation: NOTHING_KNOWN };
+  return determined(unit, demands.request, { [DEMANDED]: piece }, unknown).value === "yes";
 }
 
 type Asked = Forbidder & { readonly determination: Determination };

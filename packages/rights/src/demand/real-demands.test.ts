@@ -39,6 +39,11 @@ type Worked = readonly [
 const SICK = "etranger-malade-l425-9";
 const SPOUSE = "conjoint-francais-violences-l423-5";
 const GIVEN = "document remis à la place";
+const ORDER = "ordonnance-protection-titre-l425-6";
+const VISA = "visa-ou-preuve-d-entree";
+const HELD = "carte de conjoint de Français déjà obtenue";
+const KIND = "type de demande";
+const ALONE_MINOR = "mineur non accompagné";
 const ALONE = "pièce exigée comme seule preuve admise";
 const ENTRY = "mode d'entrée en France";
 const ASKED = "lieu demandé à la commission de médiation";
@@ -57,6 +62,24 @@ const BY_HAND: readonly Worked[] = [
   [SPOUSE, "plainte", "not-allowed"],
   [SPOUSE, "timbres-fiscaux", "not-allowed"],
   [SPOUSE, "acte-de-mariage", "allowed"],
+  [SPOUSE, VISA, "depends"],
+  [SPOUSE, VISA, "allowed", { [HELD]: "non" }],
+  [SPOUSE, VISA, "not-allowed", { [HELD]: "oui" }],
+  [SPOUSE, "preuve-de-vie-commune", "not-allowed", { [HELD]: "oui" }],
+  ["ordonnance-protection-carte-resident-l425-8", "timbres-fiscaux", "not-allowed"],
+  ["traite-carte-resident-l425-3", "timbres-fiscaux", "not-allowed"],
+  [ORDER, "plainte", "depends"],
+  [ORDER, "plainte", "not-allowed", { [KIND]: "première demande" }],
+  [ORDER, "plainte", "allowed", { [KIND]: "renouvellement" }],
+  [ORDER, "references-de-la-procedure-penale", "not-allowed", { [KIND]: "première demande" }],
+  [ORDER, "preuve-de-vie-commune", "not-allowed"],
+  // OFPRA asks for medical certificates (CESEDA L531-11), and nothing was read of consulates.
+  ["refugie-l511-1", "piece-medicale", "unlisted"],
+  ["protection-subsidiaire-l512-1", "piece-medicale", "unlisted"],
+  ["apatride", "certificat-psychologique", "unlisted"],
+  ["visa-retour", "piece-medicale", "unlisted"],
+  ["reunification-familiale", "piece-medicale", "unlisted"],
+  ["carte-resident-refugie", "piece-medicale", "not-allowed"],
   ["traite-proxenetisme-l425-1", "plainte", "allowed"],
   ["traite-proxenetisme-l425-1", "timbres-fiscaux", "not-allowed"],
   ["ordonnance-protection-titre-l425-6", "ordonnance-de-protection", "allowed"],
@@ -64,7 +87,13 @@ const BY_HAND: readonly Worked[] = [
   ["ame-conditions", "traduction-assermentee", "not-allowed", {}, "2026-03-01"],
   ["ame-conditions", "visa-ou-preuve-d-entree", "depends"],
   ["ame-conditions", "visa-ou-preuve-d-entree", "not-allowed", { [ENTRY]: "entrée irrégulière" }],
-  ["ame-mineur", "justificatif-de-ressources", "not-allowed", { "est majeur": "non" }],
+  ["ame-mineur", "justificatif-de-ressources", "not-allowed"],
+  ["ame-mineur", "signature-des-parents", "depends"],
+  ["ame-mineur", "signature-des-parents", "not-allowed", { [ALONE_MINOR]: "oui" }],
+  ["ame-mineur", "signature-des-parents", "unlisted", { [ALONE_MINOR]: "non" }],
+  ["ame-pieces-justificatives", "justificatif-de-ressources", "depends"],
+  ["ame-pieces-justificatives", "formulaire-ame", "allowed"],
+  ["ame-conditions", "passeport", "allowed", { [ALONE]: "non" }],
   ["plainte-sans-condition-de-sejour", "passeport", "not-allowed"],
   ["daho", "copie-du-titre", "depends"],
   ["daho", "copie-du-titre", "not-allowed", { [ASKED]: "structure d'hébergement" }],
@@ -141,6 +170,26 @@ describe("every practice", () => {
       expect(["not-allowed", "depends"], provision).toContain(verdict);
       expect(remedies.length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe("the list of what may not be asked, printed without a question", () => {
+  const never = (id: string): readonly string[] => words.items[id]?.mayNotAsk ?? [];
+
+  it("has no paper that some people only may not be asked for", () => {
+    expect(never("ame-pieces-justificatives")).not.toContain("justificatif-de-ressources");
+    expect(never("ame-conditions")).not.toContain(VISA);
+    expect(never("daho")).not.toContain("copie-du-titre");
+    expect(never("ivg")).not.toContain("signature-des-parents");
+    expect(never(SPOUSE)).not.toContain(VISA);
+    expect(never("ame-mineur")).toContain("justificatif-de-ressources");
+    expect(never(SICK)).toContain(VISA);
+  });
+
+  it("is all forbidden by the checker too, whoever asks", () => {
+    for (const { id } of Object.values(words.items).filter(({ kind }) => kind === "provision"))
+      for (const piece of never(id))
+        expect(checked(id, { kind: "piece", id: piece }).verdict, `${id}: ${piece}`).toBe("not-allowed");
   });
 });
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the law says of demands at a counter: who may not ask for which paper, and the practices it condemns. */
 import type { Branch, Concerned, Condition, Item, Law } from "../syntax/index.ts";
+import { conjuncts, requestNamed } from "../syntax/requests.ts";
 import { titlesOf } from "../syntax/titles.ts";
 import type { DemandsText, PracticeText, RequestText } from "./presentation.ts";
 
@@ -36,19 +37,6 @@ function named(law: Law, concerns: Concerned): "all" | readonly string[] {
 
 /** The facts that name the request, among what the conditions ask for in any case. */
 function requestOf(law: Law, conditions: readonly (Condition | undefined)[]): RequestText {
-  const request: Record<string, readonly string[]> = {};
-  for (const condition of conditions.flatMap(conjuncts)) {
-    if (condition.kind !== "is" || condition.value.kind !== "fact") continue;
-    const { name } = condition.value;
-    if (law.facts.get(name)?.designatesRequest) request[name] = condition.among;
-  }
-  return request;
-}
-
-/** What must hold for the condition to hold, each apart. */
-function conjuncts(condition: Condition | undefined): readonly Condition[] {
-  if (condition === undefined) return [];
-  if (condition.kind === "all") return condition.of.flatMap(conjuncts);
-  if (condition.kind === "named" || condition.kind === "labelled") return conjuncts(condition.of);
-  return [condition];
+  const named = conditions.flatMap(conjuncts).flatMap((condition) => requestNamed(law, condition) ?? []);
+  return Object.fromEntries(named.map(({ fact, among }) => [fact, among]));
 }

@@ -5,6 +5,7 @@ import { displayedBound } from "../lowering/displayed-bound.ts";
 import { isGoal } from "../lowering/lower-item.ts";
 import { oldestReading } from "../lowering/oldest-reading.ts";
 import type { Branch, Condition, Fact, Item, Law, Limit, Table, Version } from "../syntax/index.ts";
+import { forbidsWhoever } from "../syntax/requests.ts";
 import { titlesOf } from "../syntax/titles.ts";
 import { computedWords } from "./computed-words.ts";
 import { demandsText, practiceText } from "./demands-of-law.ts";
@@ -84,7 +85,10 @@ interface Forbidden {
   readonly sole: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What may not be asked today, carried from the piece items to the items they concern; « toutes » reaches residence titles. */
+/**
+ * What may not be asked today of whoever asks, carried from the piece items to the items they concern; « toutes » reaches
+ * residence titles. A ban for some people only is no list: `checkDemand` asks who one is first.
+ */
 function forbiddenPieces(law: Law): Forbidden {
   const may = new Map<string, Set<string>>();
   const sole = new Map<string, Set<string>>();
@@ -96,6 +100,7 @@ function forbiddenPieces(law: Law): Forbidden {
   const titles = titlesOf(law);
   for (const item of law.items.values())
     for (const branch of item.versions.flatMap((v) => (v.historical ? [] : v.branches))) {
+      if (!forbidsWhoever(law, branch)) continue;
       const { concerns = [] } = branch;
       const concerned = typeof concerns === "string" ? titles : concerns;
       for (const id of concerned) {

@@ -64,7 +64,11 @@ describe("tests and answers", () => {
     ["réfugié ou apatride", "réfugié ou apatride", "refugee or stateless"],
     ["carte ou visa ou réfugié", "carte ou visa ou réfugié", "card or visa or refugee"],
     ["réfugié ou carte ou visa", "réfugié ou carte ou visa", "refugee or card or visa"],
-    ["pas : réfugié ou apatride", "autre que réfugié ou apatride", "other than refugee or stateless"],
+    [
+      "pas : réfugié ou apatride",
+      "une autre réponse que « réfugié ou apatride »",
+      "an answer other than “refugee or stateless”",
+    ],
     ["L425-9 ou L425-10", "L425-9 ou L425-10", "L425-9 or L425-10"],
     ["pas : au moins 3 mois", "pas au moins 3 mois", "not at least 3 months"],
     ["pas : existe", "n'existe pas", "it did not happen"],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Papers: all declared in pieces.yaml; none both asked for and forbidden. */
 import type { Branch, Item, Law } from "../../syntax/index.ts";
+import { forbidsWhoever } from "../../syntax/requests.ts";
 import { titlesOf } from "../../syntax/titles.ts";
 import type { Vocabulary } from "../parse/vocabulary.ts";
 import type { Report } from "../text/diagnostics.ts";
@@ -55,10 +56,10 @@ function concerns({ concerns = [] }: Branch, { id, kind }: Item, titles: Readonl
   return concerns === "titles" ? titles.has(id) : concerns.includes(id);
 }
 
-/** No item asks for a paper that a branch forbids to ask for. */
+/** No item asks for a paper that a branch forbids to ask of whoever: what some people may not be asked, others may. */
 export function checkForbiddenPieces(law: Law, report: Report): void {
   const titles = titlesOf(law);
-  for (const branch of forbiddingBranches(law)) {
+  for (const branch of forbiddingBranches(law).filter((one) => forbidsWhoever(law, one))) {
     for (const item of law.items.values()) {
       if (!concerns(branch, item, titles)) continue;
       for (const piece of branch.mayNotAsk.filter((id) => item.mayAsk.includes(id))) {

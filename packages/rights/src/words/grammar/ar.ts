@@ -67,7 +67,7 @@ export const ARABIC: Grammar = {
   quantities: { "au moins un : ": "واحد على الأقل: ", "tous : ": "الجميع: ", "aucun : ": "لا أحد: " },
   joints: { " ou ": " أو ", " et ": " و", " à ": " إلى " },
   not: "ليس {}",
-  otherThan: "غير {}",
+  otherThan: "جواب غير «{}»",
   inList: "في القائمة {}",
   table: "الجدول {}",
   before: {

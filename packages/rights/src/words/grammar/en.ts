@@ -34,7 +34,7 @@ export const ENGLISH: Grammar = {
   quantities: { "au moins un : ": "at least one: ", "tous : ": "all: ", "aucun : ": "none: " },
   joints: { " ou ": " or ", " et ": " and ", " à ": " to " },
   not: "not {}",
-  otherThan: "other than {}",
+  otherThan: "an answer other than “{}”",
   inList: "in the list {}",
   table: "the table {}",
   before: {

@@ -41,7 +41,7 @@ export const SPANISH: Grammar = {
   quantities: { "au moins un : ": "al menos uno: ", "tous : ": "todos: ", "aucun : ": "ninguno: " },
   joints: { " ou ": " o ", " et ": " y ", " à ": " a " },
   not: "no {}",
-  otherThan: "distinto de {}",
+  otherThan: "una respuesta distinta de «{}»",
   inList: "en la lista {}",
   table: "el baremo {}",
   before: {

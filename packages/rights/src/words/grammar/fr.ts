@@ -30,7 +30,7 @@ export const FRENCH: Grammar = {
   quantities: { "au moins un : ": "au moins un : ", "tous : ": "tous : ", "aucun : ": "aucun : " },
   joints: { " ou ": " ou ", " et ": " et ", " à ": " à " },
   not: "pas {}",
-  otherThan: "autre que {}",
+  otherThan: "une autre réponse que « {} »",
   inList: "dans la liste {}",
   table: "le barème {}",
   before: {

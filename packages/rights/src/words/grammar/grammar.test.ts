@@ -64,7 +64,11 @@ describe("tests in Spanish and in Arabic", () => {
     ["avant le 2026-05-01", "antes del 1 de mayo de 2026", "قبل 1 مايو 2026"],
     ["2026-11-20 17:40", "20 de noviembre de 2026 a las 17:40", "20 نوفمبر 2026 الساعة 17:40"],
     ["réfugié ou apatride", "refugiado o apátrida", "لاجئ أو عديم الجنسية"],
-    ["pas : réfugié ou apatride", "distinto de refugiado o apátrida", "غير لاجئ أو عديم الجنسية"],
+    [
+      "pas : réfugié ou apatride",
+      "una respuesta distinta de «refugiado o apátrida»",
+      "جواب غير «لاجئ أو عديم الجنسية»",
+    ],
     ["pas : au moins 3 mois", "no al menos 3 meses", "ليس 3 أشهر على الأقل"],
     ["2026-05-01 à 2026-05-31", "1 de mayo de 2026 a 31 de mayo de 2026", "1 مايو 2026 إلى 31 مايو 2026"],
     [

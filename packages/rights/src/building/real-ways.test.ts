@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Ways to a right under the law of the repository: they start from where the person is. */
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { packForCases } from "../cases/pack-for-cases.ts";
+import { loadModel } from "../engine/model.ts";
+import type { Answer } from "../syntax/index.ts";
+import { compileFolder } from "./compile-folder.ts";
+
+const { law, presentation } = await compileFolder(fileURLToPath(new URL("../../../../law", import.meta.url)));
+if (!law || !presentation) throw new Error("the law does not compile: see the compiler's own tests");
+const model = loadModel(await packForCases(law), presentation);
+
+const NOTHING_LODGED = {
+  "régime de nationalité": "droit commun",
+  "date de la demande de titre": "aucune",
+  "date de la décision": "aucune",
+};
+
+function needsOf(unit: string, facts: Readonly<Record<string, Answer>>): readonly (readonly string[])[] {
+  const encoded = model.encode(
+    { facts: { ...NOTHING_LODGED, ...facts }, lists: {}, readings: {} },
+    "2026-11-22",
+  );
+  return model.explain(encoded, unit).ways.map(({ needs }) => needs.map(({ fact }) => fact));
+}
+
+describe("the card of a person whom no judge protects yet", () => {
+  const ORDER = "ordonnance de protection obtenue";
+  const CARD = "carte de l'ordonnance de protection";
+
+  it("starts by an order, never by the renewal of a card that nobody could give her", () => {
+    const ways = needsOf("ordonnance-protection-titre-l425-6", { [ORDER]: "aucune ordonnance" });
+    expect(ways.length).toBeGreaterThan(0);
+    for (const way of ways) {
+      expect(way[0]).toBe(ORDER);
+      expect(way).not.toContain(CARD);
+    }
+  });
+});
