@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { LawPages, Presentation } from "@sauf-conduit/rights";
 import { parse } from "yaml";
 import { isCurrent, readContacts } from "../contacts.ts";
-import { readGlossary } from "../glossary.ts";
+import { type GlossarySection, readGlossary } from "../glossary.ts";
 
 const ROOT = fileURLToPath(new URL("../../../../..", import.meta.url));
 const DIST = join(ROOT, "apps/public/dist");
@@ -73,9 +73,9 @@ export function builtOn(page: string): string {
   return day;
 }
 
-/** Titles of the words of the house, without their numbers. */
-export const glossaryTitles = (): readonly string[] =>
-  readGlossary(readFileSync(join(ROOT, "docs/glossary.md"), "utf8")).map(({ title }) => title);
+/** The words of the house that the public meets, under their titles without numbers. */
+export const glossary = (): readonly GlossarySection[] =>
+  readGlossary(readFileSync(join(ROOT, "docs/glossary.md"), "utf8"));
 
 const contacts = () =>
   globSync("content/contacts/*.yaml", { cwd: ROOT }).flatMap((file) =>
