@@ -2,7 +2,7 @@
 /**
  * The words of the interface, cut so that the first screen waits for few of them. A translator has one file a language.
  * `virtual:messages/first`: what the first screen says, by language. `virtual:messages/rest/fr`: the rest of one
- * language. `virtual:messages/rest`: what loads the rest, by language.
+ * language. `virtual:messages/rest`: what loads the rest of the others, by language.
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -29,8 +29,10 @@ async function messagesOf(code: string, first: boolean): Promise<Catalogue> {
   return Object.fromEntries(Object.entries(all).filter(([key]) => isFirst(key) === first));
 }
 
+/** French comes with the check, whatever is chosen: a loader of it would only be code that never runs. */
 function loaders(): string {
-  const each = languages.map(({ code }) => `${code}: () => import("virtual:messages/rest/${code}")`);
+  const others = languages.filter(({ code }) => code !== "fr");
+  const each = others.map(({ code }) => `${code}: () => import("virtual:messages/rest/${code}")`);
   return `export default { ${each.join(", ")} };`;
 }
 

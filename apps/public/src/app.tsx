@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The page: its first screen at once, the check behind it as soon as the law has come, everything in memory. */
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { useDemandDoor } from "./doors/demand-door.ts";
 import type { LoadedCheck } from "./law/load.ts";
 import type { From } from "./law/load-failure.ts";
 import { type Loading, useLoading } from "./law/use-loading.ts";
@@ -30,9 +31,11 @@ export interface AppProps {
   onAlive: () => void;
   /** The worked case that the address named. */
   worked: CaseAsked | null;
+  /** The paper that the address named, to be looked at in the demand checker. */
+  demanded: string | null;
 }
 
-export function App({ load, today, onLeave, onAlive, worked }: AppProps) {
+export function App({ load, today, onLeave, onAlive, worked, demanded }: AppProps) {
   // The page arrives with its first screen in French: it is in the reader's language from the next frame on.
   const [language, setLanguage] = useState<Language>("fr");
   useEffect(() => {
@@ -57,20 +60,21 @@ export function App({ load, today, onLeave, onAlive, worked }: AppProps) {
           today={today}
           onLeave={onLeave}
           worked={worked}
+          demanded={demanded}
         />
       </FaultBoundary>
     </LanguageProvider>
   );
 }
 
-interface VisitViewProps extends Pick<AppProps, "today" | "onLeave" | "worked"> {
+interface VisitViewProps extends Pick<AppProps, "today" | "onLeave" | "worked" | "demanded"> {
   check: Loading<LoadedCheck>;
   translation: Pick<Translation, "missing" | "retry">;
   spoken: Spoken;
 }
 
 /** One visit: its replies and its steps, and the view that the person is at. */
-function VisitView({ check, translation, spoken, today, onLeave, worked }: VisitViewProps) {
+function VisitView({ check, translation, spoken, today, onLeave, worked, demanded }: VisitViewProps) {
   const [session, move] = useReducer(moved, NEW_SESSION);
   useSteps(session, (step) => move({ kind: "returned", step }));
   const place = placeOf(session);
@@ -83,17 +87,21 @@ function VisitView({ check, translation, spoken, today, onLeave, worked }: Visit
   const opening = useWorkedCase(worked, loaded?.presentation ?? null, (opened) =>
     move({ kind: "opened-case", opened }),
   );
+  const door = useDemandDoor(demanded, loaded?.presentation.pieces ?? null, (id) =>
+    move({ kind: "demanded", demand: { subject: { kind: "piece", id } } }),
+  );
   const [wiped, setWiped] = useState(false);
   const wipe = useCallback(() => {
     rewind();
     loaded?.parts.forget(loaded.model);
     opening.cancel();
+    door.cancel();
     move({ kind: "wiped" });
     removeOffline().then(
       () => setWiped(true),
       () => setWiped(true),
     );
-  }, [loaded, opening.cancel]);
+  }, [loaded, opening.cancel, door.cancel]);
   const newLaw = useNewLaw(model?.hash ?? null);
   const note = (
     <>
@@ -116,7 +124,7 @@ function VisitView({ check, translation, spoken, today, onLeave, worked }: Visit
   const shown = () => {
     if (check.failure !== null)
       return framed(<UnreadableView failure={check.failure} onRetry={check.retry} />);
-    if (opening.state === "asked") return framed(<LoadingView />);
+    if (opening.state === "asked" || door.waiting) return framed(<LoadingView />);
     if (place.view === "start") return framed(<StartView arrived={wiped || session.entrance !== null} />);
     if (check.loaded === null || spoken.coming) return framed(<LoadingView />);
     const { View } = check.loaded.parts;

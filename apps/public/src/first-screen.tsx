@@ -9,7 +9,14 @@ const never = () => {};
 export function firstScreen(): string {
   return renderToString(
     <StrictMode>
-      <App load={() => new Promise(never)} today="" onLeave={never} onAlive={never} worked={null} />
+      <App
+        load={() => new Promise(never)}
+        today=""
+        onLeave={never}
+        onAlive={never}
+        worked={null}
+        demanded={null}
+      />
     </StrictMode>,
   );
 }

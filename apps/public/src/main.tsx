@@ -2,6 +2,7 @@
 import { type ReactNode, StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { App } from "./app.tsx";
+import { takeDemand } from "./doors/demand-door.ts";
 import { type LoadedCheck, loadCheck } from "./law/load.ts";
 import type { From } from "./law/load-failure.ts";
 import { alive } from "./leave/early.ts";
@@ -19,6 +20,7 @@ function today(): string {
 }
 
 const worked = takeCase();
+const demanded = takeDemand();
 // A page opened again remembers nothing: its visit starts at its first step. Views place themselves (arrival.ts).
 window.history.scrollRestoration = "manual";
 rewind();
@@ -44,7 +46,14 @@ const place = document.getElementById("app");
 if (place === null) throw new Error("index.html has no #app.");
 const app = (
   <StrictMode>
-    <App load={load} today={today()} onLeave={() => leave(forget)} onAlive={alive} worked={worked} />
+    <App
+      load={load}
+      today={today()}
+      onLeave={() => leave(forget)}
+      onAlive={alive}
+      worked={worked}
+      demanded={demanded}
+    />
   </StrictMode>
 );
 const root = place.firstElementChild === null ? createRoot(place) : hydrated(place, app);

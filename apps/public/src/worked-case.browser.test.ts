@@ -101,3 +101,30 @@ describe("what nobody would type", () => {
     await close();
   });
 });
+
+describe("a link to a paper", () => {
+  it("found in the search of the law opens in the demand checker, and leaves no trace in the address", async () => {
+    const { page, complaints, close } = await site.visit({ width: 360, height: 740 });
+    await page.goto(`${site.origin}/droit/`);
+    await page.locator("#search").fill("visa");
+    const found = page.locator(".search-found a", { hasText: "Visa ou preuve d’entrée régulière" });
+    expect(plain(await found.textContent())).toContain("On me le demande au guichet");
+    await found.click();
+    await page.getByRole("combobox").waitFor();
+    expect(page.url()).toBe(`${site.origin}/`);
+    expect(await page.getByRole("combobox").inputValue()).toBe("Visa ou preuve d’entrée régulière");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("that nobody knows opens nothing", async () => {
+    const { page, complaints, close } = await site.visit({ width: 360, height: 740 });
+    await page.goto(`${site.origin}/droit/`);
+    await page.goto(`${site.origin}/#guichet=__proto__`);
+    await page.locator("html[data-alive] h1").waitFor();
+    await page.waitForFunction(() => window.location.hash === "");
+    expect(await title(page)).toBe("Par quoi commencer ?");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});

@@ -47,6 +47,8 @@ export const feedAddress = (language: Language): string => `${roomAddress(langua
 export const casesFile = (id: string): string => `/droit/cas/${id}.json`;
 /** Opens one worked case in the check, which erases the fragment at once. */
 export const caseInCheck = (id: string, number: number): string => `/#cas=${id}.${number}`;
+/** Opens the demand checker on one paper; the check erases the fragment at once. */
+export const demandInCheck = (paper: string): string => `/#guichet=${paper}`;
 
 /** The search index of a language. */
 export const searchIndex = (language: Language): string => `${ROOTS[language]}search.json`;

@@ -2,38 +2,43 @@
 /** The words of the house and the acronyms of the field. */
 import { typo } from "@sauf-conduit/ui/typo";
 import { anchor } from "./addresses.ts";
+import type { GlossaryWord } from "./glossary.ts";
 import { ScrollBox, Sheet } from "./parts.tsx";
-import { capital, Law, usePage, useSay } from "./say.tsx";
+import { capital, Law, lawText, usePage, useSay } from "./say.tsx";
 import { RoomPage } from "./simple-page.tsx";
 
 export function GlossaryDocument() {
-  const { site, language } = usePage();
-  const say = useSay();
-  const french = (text: string) => (
-    <span lang={language === "fr" ? undefined : "fr"}>{typo(text, "fr")}</span>
-  );
+  const { site } = usePage();
   return (
     <RoomPage room="glossary">
       <Acronyms />
-      {language === "en" && <p className="law-lead">{say("glossary.in-french")}</p>}
       {site.input.glossary.map(({ title, words }) => (
         <Sheet key={title} title={<Law>{title}</Law>}>
           <dl className="words">
             {words.map((word) => (
-              <div key={word.code} id={anchor("mot", word.code)}>
-                <dt>
-                  {language === "fr" ? french(capital(word.french)) : capital(word.code.replaceAll("-", " "))}
-                </dt>
-                <dd>
-                  {language === "en" && <b>{french(`${capital(word.french)}. `)}</b>}
-                  {french(word.meaning)}
-                </dd>
-              </div>
+              <Word key={word.code} word={word} />
             ))}
           </dl>
         </Sheet>
       ))}
     </RoomPage>
+  );
+}
+
+/** In English, the French word stands before its meaning: it is the one on the papers. */
+function Word({ word: { code, french, meaning } }: { word: GlossaryWord }) {
+  const page = usePage();
+  const same = lawText(page, french).text === typo(french, "fr");
+  return (
+    <div id={anchor("mot", code)}>
+      <dt>
+        <Law first>{french}</Law>
+      </dt>
+      <dd>
+        {!same && <b lang="fr">{typo(`${capital(french)}. `, "fr")}</b>}
+        <Law>{meaning}</Law>
+      </dd>
+    </div>
   );
 }
 

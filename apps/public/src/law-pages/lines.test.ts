@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { VersionPage } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
-import { readGlossary } from "./glossary.ts";
 import { rungsOf } from "./ladder-page.tsx";
 import { changedLines } from "./lines.ts";
 import { lawPages } from "./testing/built-pages.ts";
@@ -32,17 +31,6 @@ describe("rungsOf", () => {
       rungs.find(({ papers }) => papers.some(({ branch }) => branch.id === id))?.rank;
     expect(["cr-permanent", "cst-salarie", "recepisse-premiere", "sans-papier"].map(rankOf)).toEqual([
       1, 5, 7, 11,
-    ]);
-  });
-});
-
-describe("readGlossary", () => {
-  it("reads the tables under each title", () => {
-    const read = readGlossary(
-      "# G\n\n## 1. Les réponses\n\n| code | français | sens |\n| --- | --- | --- |\n| `yes` | oui | Oui. |\n\n## Vide\n",
-    );
-    expect(read).toEqual([
-      { title: "Les réponses", words: [{ code: "yes", french: "oui", meaning: "Oui." }] },
     ]);
   });
 });

@@ -84,8 +84,8 @@ function Rows({ id, name }: { id: string; name: string }) {
   const table = site.input.pages.tables[id];
   const version = table?.versions.find((one) => one.name === name);
   if (!table || !version) return null;
-  const format = numberFormat(language);
   const extra = version.perExtraUnit;
+  const format = numberFormat(language, [...version.rows.map(({ values }) => values), extra ?? []].flat());
   return (
     <>
       <p className="sub">
@@ -150,8 +150,14 @@ function Values({ id, name }: { id: string; name: string }) {
   );
 }
 
-/** Numbers as they are said in a language: thousands, decimals. */
-export function numberFormat(language: Language): (value: number) => string {
-  const format = new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB", { maximumFractionDigits: 2 });
+/**
+ * Numbers as they are said in a language: thousands, decimals.
+ * @param beside those of the same table: when one of them has cents, all have, and their commas stand in line.
+ */
+export function numberFormat(language: Language, beside: readonly number[] = []): (value: number) => string {
+  const format = new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB", {
+    minimumFractionDigits: beside.every(Number.isInteger) ? 0 : 2,
+    maximumFractionDigits: 2,
+  });
   return (value) => typo(format.format(value), language);
 }

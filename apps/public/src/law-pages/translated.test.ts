@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the English pages show of the law has its translation. */
 import { describe, expect, it } from "vitest";
-import {
-  contactSources,
-  englishWords,
-  glossaryTitles,
-  lawPages,
-  presentation,
-} from "./testing/built-pages.ts";
+import { contactSources, englishWords, glossary, lawPages, presentation } from "./testing/built-pages.ts";
 
 const law = lawPages();
 const items = Object.values(law.items);
@@ -48,6 +42,8 @@ function wordsOfPages(): ReadonlySet<string> {
   for (const { unit, entry, columns } of Object.values(law.tables)) add(unit, entry, ...columns);
   for (const { kind, versions } of Object.values(presentation().references))
     if (kind !== "statistic") add(...versions.map(({ name }) => name));
-  add(...glossaryTitles(), ...contactSources());
+  for (const { title, words } of glossary())
+    add(title, ...words.flatMap(({ french, meaning }) => [french, meaning]));
+  add(...contactSources());
   return found;
 }

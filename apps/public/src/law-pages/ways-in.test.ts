@@ -85,4 +85,11 @@ describe("ways in", () => {
       }
     },
   );
+
+  it("give every amount of a column its cents when one of them has some, so that their commas stand in line", () => {
+    const cells = matches(pageAt(itemAddress("fr", "ada-base")), /<td class="number">([^<]+)<\/td>/g);
+    expect(cells.slice(0, 2)).toEqual(["6,80", "3,80"]);
+    expect(cells.filter((cell) => !/,\d\d$/.test(cell))).toEqual([]);
+    expect(pageAt(itemAddress("fr", "c2s-plafonds"))).not.toMatch(/<td class="number">[^<]+,00</);
+  });
 });

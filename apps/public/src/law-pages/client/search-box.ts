@@ -69,7 +69,7 @@ function show({ input, said, list }: Parts, found: readonly SearchEntry[]): void
 
 const linksIn = (list: HTMLElement): HTMLAnchorElement[] => [...list.querySelectorAll("a")];
 
-function lineOf({ url, title, summary }: SearchEntry): HTMLElement {
+function lineOf({ url, title, summary, note }: SearchEntry): HTMLElement {
   const line = document.createElement("li");
   const link = document.createElement("a");
   const name = document.createElement("b");
@@ -77,7 +77,7 @@ function lineOf({ url, title, summary }: SearchEntry): HTMLElement {
   link.href = url;
   name.textContent = title;
   more.className = "sub";
-  more.textContent = summary;
+  more.textContent = [summary, note].filter(Boolean).join(" ");
   link.append(name, more);
   line.append(link);
   return line;

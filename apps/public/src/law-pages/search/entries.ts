@@ -7,6 +7,7 @@ import { roomAddress } from "../addresses.ts";
 import { ITEMS_OF_EVENT } from "../event-items.ts";
 import { lawText, say } from "../say.tsx";
 import type { Acronym, Site } from "../site.ts";
+import { contactEntries, paperEntries, papersNamed } from "./asides.ts";
 import type { SearchEntry } from "./index.ts";
 import { wordsOf } from "./words.ts";
 
@@ -20,6 +21,8 @@ const NEIGHBOURS: readonly (readonly [law: string, people: string])[] = [
   ["obligation quitter", "expulsion, order to leave"],
   ["retention", "prison, detention"],
   ["malade", "maladie, sick, ill"],
+  ["exige piece textes", "visa, document, paper"],
+  ["papiers remis", "récépissé, receipt"],
   ["conjoint", "mari, femme, époux, husband, wife"],
 ];
 
@@ -46,6 +49,7 @@ export function searchEntries(site: Site, language: Language): SearchEntry[] {
         names,
         ...articlesOf(version?.sources[0]?.text),
         ...(version?.branches.map((branch) => text(branch.title, language)) ?? []),
+        ...papersNamed(version?.branches.flatMap(({ mayNotAsk }) => mayNotAsk) ?? []),
         ...(events.get(item.id) ?? []),
       ],
     };
@@ -66,7 +70,14 @@ export function searchEntries(site: Site, language: Language): SearchEntry[] {
       keywords: [say(other, `${room}.title`)],
     }),
   );
-  return [...items, ...references, ...rooms];
+  // What weighs the same comes in this order: the law before the papers, the papers before the numbers.
+  return [
+    ...items,
+    ...references,
+    ...rooms,
+    ...paperEntries(site, language),
+    ...contactEntries(site, language),
+  ];
 }
 
 /** « etranger-malade-l425-9 »: words, with its article whole. */

@@ -8,6 +8,10 @@ export interface SearchEntry {
   readonly summary: string;
   /** Words by which it may be looked for, the most telling first: acronyms, other names, the other language. */
   readonly keywords: readonly string[];
+  /** Said under it when it is found, and not looked in: the same words stand under every one of its kind. */
+  readonly note?: string;
+  /** A paper or a number, not a page of the law: its name weighs no more than a keyword. */
+  readonly aside?: true;
 }
 
 interface Posting {
@@ -40,10 +44,10 @@ export class Search {
         words.set(word, postings);
       }
     };
-    entries.forEach(({ title, summary, keywords }, i) => {
+    entries.forEach(({ title, summary, keywords, aside }, i) => {
       add(summary, i, WEIGHTS.summary);
       for (const keyword of keywords) add(keyword, i, WEIGHTS.keyword);
-      add(title, i, WEIGHTS.title);
+      add(title, i, aside ? WEIGHTS.keyword : WEIGHTS.title);
     });
     this.#known = [...words].map(([word, postings]) => ({
       word,

@@ -1,14 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Search on the index that was built: accents, case, typing, acronyms, in both languages. */
 import { describe, expect, it } from "vitest";
-import { itemAddress, type Language, searchIndex } from "../addresses.ts";
-import { builtFile } from "../testing/built-pages.ts";
+import {
+  demandInCheck,
+  itemAddress,
+  LANGUAGES,
+  type Language,
+  roomAddress,
+  searchIndex,
+} from "../addresses.ts";
+import { builtFile, contactNumbers } from "../testing/built-pages.ts";
 import { Search, type SearchEntry } from "./index.ts";
 import { distance, folded, wordsOf } from "./words.ts";
 
 const load = (language: Language) =>
   new Search(JSON.parse(builtFile(searchIndex(language))) as SearchEntry[]);
 const searches = { fr: load("fr"), en: load("en") };
+
+/** Where a short name of a result leads: `#paper`, `contacts/#contact`, or an item. */
+function addressOf(language: Language, name: string): string {
+  if (name.startsWith("#")) return demandInCheck(name.slice(1));
+  const contact = /^contacts\/(#.+)$/.exec(name)?.[1];
+  return contact === undefined
+    ? itemAddress(language, name)
+    : `${roomAddress(language, "contacts")}${contact}`;
+}
 
 describe("search", () => {
   it.each([
@@ -35,6 +51,55 @@ describe("search", () => {
   ] as const)("in %s, « %s » finds %s among the first five", (language, question, id) => {
     const found = searches[language].find(question, 5).map(({ url }) => url);
     expect(found).toContain(itemAddress(language, id));
+  });
+
+  it.each([
+    ["fr", "visa", ["pieces-interdites", "#visa-ou-preuve-d-entree", "pieces-non-prevues"]],
+    ["en", "visa", ["pieces-interdites", "#visa-ou-preuve-d-entree", "pieces-non-prevues"]],
+    ["fr", "récépissé", ["documents-provisoires", "#recepisse", "recepisses-a-repetition"]],
+    ["fr", "recepisse", ["documents-provisoires", "#recepisse", "recepisses-a-repetition"]],
+    ["en", "entry stamp", ["pieces-interdites", "#visa-ou-preuve-d-entree"]],
+    ["fr", "3919", ["contacts/#violences-femmes-info"]],
+    ["en", "3919", ["contacts/#violences-femmes-info"]],
+    ["fr", "115", ["contacts/#hebergement-115", "refus-115-sans-papiers"]],
+    ["fr", "0800059595", ["contacts/#collectif-feministe-contre-le-viol"]],
+    ["fr", "0800 05 95 95", ["contacts/#collectif-feministe-contre-le-viol"]],
+    ["fr", "17", ["contacts/#police-secours"]],
+    ["fr", "AME", ["ame-conditions"]],
+    ["fr", "OQTF", ["recours-oqtf", "oqtf-cas"]],
+    ["en", "order to leave", ["recours-oqtf", "oqtf-cas"]],
+    ["fr", "ofpra", ["delai-ofpra", "introduction-ofpra"]],
+    ["en", "legal aid", ["aide-juridictionnelle-etrangers"]],
+  ] as const)("in %s, « %s » puts %j first", (language, question, first) => {
+    const found = searches[language].find(question, first.length).map(({ url }) => url);
+    expect(found.toSorted()).toEqual(first.map((one) => addressOf(language, one)).toSorted());
+  });
+
+  it("puts rights before the numbers to call, and finds both", () => {
+    for (const language of LANGUAGES) {
+      const isNumber = searches[language].find("violences", 40).map(({ url }) => url.includes("contacts/#"));
+      expect(isNumber.slice(0, 5)).toEqual([false, false, false, false, false]);
+      expect(isNumber).toContain(true);
+    }
+  });
+
+  it("finds each telephone number, which says when it must be checked", () => {
+    for (const language of LANGUAGES)
+      for (const { id, telephones, current } of contactNumbers())
+        for (const number of telephones) {
+          const address = `${roomAddress(language, "contacts")}#${id}`;
+          const found = searches[language].find(number).find(({ url }) => url === address);
+          expect(found?.note !== "", `${number}, ${found?.url}`).toBe(!current);
+        }
+  });
+
+  it("answers in thirty milliseconds, whatever is asked", () => {
+    for (const question of ["visa", "hebergemant d'urgance", "order to leave", "récépissé ".repeat(1000)]) {
+      searches.fr.find(question);
+      const started = performance.now();
+      searches.fr.find(question);
+      expect(performance.now() - started, question.slice(0, 30)).toBeLessThan(30);
+    }
   });
 
   it("finds nothing for no word, and for words of nowhere", () => {

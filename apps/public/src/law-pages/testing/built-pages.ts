@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LawPages, Presentation } from "@sauf-conduit/rights";
 import { parse } from "yaml";
-import { readContacts } from "../contacts.ts";
-import { readGlossary } from "../glossary.ts";
+import { isCurrent, readContacts } from "../contacts.ts";
+import { type GlossarySection, readGlossary } from "../glossary.ts";
 
 const ROOT = fileURLToPath(new URL("../../../../..", import.meta.url));
 const DIST = join(ROOT, "apps/public/dist");
@@ -73,12 +73,24 @@ export function builtOn(page: string): string {
   return day;
 }
 
-/** Titles of the words of the house, without their numbers. */
-export const glossaryTitles = (): readonly string[] =>
-  readGlossary(readFileSync(join(ROOT, "docs/glossary.md"), "utf8")).map(({ title }) => title);
+/** The words of the house that the public meets, under their titles without numbers. */
+export const glossary = (): readonly GlossarySection[] =>
+  readGlossary(readFileSync(join(ROOT, "docs/glossary.md"), "utf8"));
+
+const contacts = () =>
+  globSync("content/contacts/*.yaml", { cwd: ROOT }).flatMap((file) =>
+    readContacts(file, parse(readFileSync(join(ROOT, file), "utf8"))),
+  );
 
 /** Where the numbers of the contacts were noted. */
-export const contactSources = (): readonly string[] =>
-  globSync("content/contacts/*.yaml", { cwd: ROOT }).flatMap((file) =>
-    readContacts(file, parse(readFileSync(join(ROOT, file), "utf8"))).map(({ source }) => source),
-  );
+export const contactSources = (): readonly string[] => contacts().map(({ source }) => source);
+
+/** Each contact's numbers, and whether they could be shown as current on the day the pages were built. */
+export function contactNumbers(): readonly { id: string; telephones: readonly string[]; current: boolean }[] {
+  const today = builtOn(pageAt("/droit/contacts/"));
+  return contacts().map((one) => ({
+    id: one.id,
+    telephones: one.telephones,
+    current: isCurrent(one, today),
+  }));
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What is looked for beside the law: a paper asked for at a counter, a number to call. */
+
+import { typo } from "@sauf-conduit/ui/typo";
+import english from "../../messages/en.json" with { type: "json" };
+import french from "../../messages/fr.json" with { type: "json" };
+import { isSpoken } from "../../views/demand/spoken-words.ts";
+import { demandInCheck, type Language, roomAddress } from "../addresses.ts";
+import { type Contact, isCurrent } from "../contacts.ts";
+import { capital, lawText, say } from "../say.tsx";
+import type { Site } from "../site.ts";
+import type { SearchEntry } from "./index.ts";
+
+const otherThan = (language: Language): Language => (language === "fr" ? "en" : "fr");
+
+/** How people call a paper at a counter, in both languages: the words of the demand checker. */
+function spokenNames(id: string): string[] {
+  if (!isSpoken(id)) return [];
+  return [french, english].flatMap((messages) => messages[`demand.spoken.${id}`].split(", "));
+}
+
+/** The names that people give to the papers that an item says may not be asked. */
+export const papersNamed = (ids: readonly string[]): string[] => [...new Set(ids)].flatMap(spokenNames);
+
+/** Each paper, for whoever is asked for it: it opens in the demand checker. */
+export function paperEntries(site: Site, language: Language): SearchEntry[] {
+  const text = (french: string, to: Language) => lawText({ site, language: to }, french).text;
+  return Object.entries(site.input.presentation.pieces).map(([id, { name }]) => ({
+    url: demandInCheck(id),
+    title: capital(text(name, language)),
+    summary: "",
+    keywords: [...spokenNames(id), text(name, otherThan(language))],
+    note: say(language, "search.paper"),
+    aside: true,
+  }));
+}
+
+/** Each contact, by its name, its number and what it is for. */
+export function contactEntries(site: Site, language: Language): SearchEntry[] {
+  return site.input.contacts.map((contact) => ({
+    url: `${roomAddress(language, "contacts")}#${contact.id}`,
+    title: typo(contact.name, "fr"),
+    summary: contact.purpose[language],
+    keywords: contactKeywords(contact, language),
+    note: isCurrent(contact, site.input.today) ? "" : say(language, "search.contact.old"),
+    aside: true,
+  }));
+}
+
+/** A number is typed in one go as often as by its pairs. */
+function contactKeywords({ telephones, theme, purpose }: Contact, language: Language): string[] {
+  return [
+    ...telephones,
+    ...telephones.map((number) => number.replaceAll(" ", "")),
+    purpose[otherThan(language)],
+    // Together: whoever looks for « violences » looks for rights first, and finds the numbers under them.
+    ...(["fr", "en"] as const).map(
+      (one) => `${say(one, `contacts.${theme}`)}, ${say(one, "search.helpline")}`,
+    ),
+  ];
+}
