@@ -209,21 +209,32 @@ export function questionsOf(answer: Determination, presentation: Presentation): 
 }
 
 /**
- * Of the questions that may decide a right, the one that is put next; else the first not put yet, what hurts to be asked
- * after the others. None: all were put.
+ * Of the questions that may decide a right, the one that is put next; else the first not put yet: of what happened to her
+ * rather than of what is asked of anyone, then what hurts to be asked, then what her answers leave without sense. None:
+ * all were put.
  */
 export function soonestOf(
   questions: readonly string[],
-  {
-    next,
-    settled,
-    presentation,
-  }: Pick<Asking, "settled" | "presentation"> & { readonly next: string | null },
+  { next, ...asking }: Pick<Asking, "settled" | "presentation" | "model" | "encoded"> & Next,
 ): string | undefined {
+  if (next !== null && questions.includes(next)) return next;
+  const { settled, presentation, model, encoded } = asking;
+  const late = (name: string): number =>
+    (model.isSenseless(encoded, name) ? 4 : 0) +
+    (isSensitive(name, presentation) ? 2 : 0) +
+    (isOfAnyone(name, presentation) ? 1 : 0);
   const left = questions.filter((name) => !settled.includes(name));
-  const gentle = left.find((name) => !isSensitive(name, presentation));
-  return questions.find((name) => name === next) ?? gentle ?? left[0];
+  return left.toSorted((a, b) => late(a) - late(b))[0];
 }
+
+interface Next {
+  /** The question that the page puts next. */
+  readonly next: string | null;
+}
+
+/** Facts that nearly every right asks of anyone: age, nationality, where, when. They tell nothing of what happened to her. */
+export const isOfAnyone = (fact: string, presentation: Presentation): boolean =>
+  presentation.facts[fact]?.theme === "commun";
 
 /** Rights that this question may decide. */
 export function decidedBy(

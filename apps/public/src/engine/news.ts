@@ -2,6 +2,7 @@
 /** Of all that an answer changes, what is told aloud: a person in distress hears what matters to her, and first. */
 import type { EncodedCase, Presentation } from "@sauf-conduit/rights";
 import { concerns, type Door } from "../session/entrances.ts";
+import { isOfAnyone } from "./assess.ts";
 import type { Change } from "./rights-shown.ts";
 
 export interface Telling {
@@ -33,8 +34,8 @@ const BORN = "date de naissance";
 function saysOnlyWhoSheIs({ before, after, presentation }: Telling): boolean {
   const names = answeredBetween(before, after);
   return names.every((name) => {
-    const fact = presentation.facts[name];
-    return fact?.theme === "commun" && (!fact.type.startsWith("date") || name === BORN);
+    const isDate = presentation.facts[name]?.type.startsWith("date") === true;
+    return isOfAnyone(name, presentation) && (!isDate || name === BORN);
   });
 }
 

@@ -74,15 +74,25 @@ describe("what is undecided", () => {
 
 describe("the question named on a right", () => {
   const HURTS = "violences conjugales subies";
-  const left = { next: null, settled: ["est majeur"], presentation };
+  const left = { next: null, settled: ["est majeur"], presentation, model };
+  const encoded = model.encode({ facts: { [HURTS]: "non" }, lists: {}, readings: {} }, "2026-11-22");
+  const nothing = model.encode({ facts: {}, lists: {}, readings: {} }, "2026-11-22");
+  const soonest = (questions: readonly string[], more: { readonly next?: string } = {}) =>
+    soonestOf(questions, { ...left, encoded: nothing, ...more });
 
   it("is the one put next", () => {
-    expect(soonestOf([HURTS, "territoire"], { ...left, next: HURTS })).toBe(HURTS);
+    expect(soonest([HURTS, "territoire"], { next: HURTS })).toBe(HURTS);
   });
 
-  it("is else one not put yet, what hurts after the others", () => {
-    expect(soonestOf(["est majeur", HURTS, "territoire"], left)).toBe("territoire");
-    expect(soonestOf(["est majeur", HURTS], left)).toBe(HURTS);
-    expect(soonestOf(["est majeur"], left)).toBeUndefined();
+  it("is else one not put yet: what is hers, what is anyone's, what hurts", () => {
+    expect(soonest(["est majeur", HURTS, "territoire", "réside en France"])).toBe("réside en France");
+    expect(soonest(["est majeur", HURTS, "territoire"])).toBe("territoire");
+    expect(soonest(["est majeur", HURTS])).toBe(HURTS);
+    expect(soonest(["est majeur"])).toBeUndefined();
+  });
+
+  it("is last one that her answers leave without sense", () => {
+    const questions = ["lien avec l'auteur des violences", "menacé de mariage forcé"];
+    expect(soonestOf(questions, { ...left, encoded })).toBe("menacé de mariage forcé");
   });
 });

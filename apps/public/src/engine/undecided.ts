@@ -5,7 +5,7 @@
  */
 import type { Model, Presentation } from "@sauf-conduit/rights";
 import type { Door } from "../session/entrances.ts";
-import { questionsOf } from "./assess.ts";
+import { isOfAnyone, questionsOf } from "./assess.ts";
 import type { Assessment } from "./assessment.ts";
 import { effectRank, type RightAnswer } from "./rights-shown.ts";
 
@@ -25,9 +25,6 @@ export interface Heard {
 /** A fold that hides fewer is not worth a press. */
 const FEWEST = 4;
 
-/** Facts that nearly every right asks of anyone: age, nationality, where, when. They tell nothing of what happened to her. */
-const OF_ANYONE = "commun";
-
 /** @param rights in the order of the door, which settles what is equal here. */
 export function undecidedOf(rights: readonly RightAnswer[], heard: Heard): Undecided {
   const made = new Map(rights.map((right) => [right, stepsMade(right, heard)]));
@@ -44,7 +41,7 @@ export function undecidedOf(rights: readonly RightAnswer[], heard: Heard): Undec
 function stepsMade({ unit }: RightAnswer, { model, presentation, encoded }: Heard): number {
   const { facts, lists } = encoded.situation;
   const hers = model.met(encoded, unit).filter((name) => name in facts || name in lists);
-  return hers.filter((name) => presentation.facts[name]?.theme !== OF_ANYONE).length;
+  return hers.filter((name) => !isOfAnyone(name, presentation)).length;
 }
 
 /** Group, then what differs in it: smaller first. */

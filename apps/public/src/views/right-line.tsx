@@ -63,7 +63,7 @@ function Through({ ways }: { ways: readonly BranchText[] }) {
  * asked soonest is named, and past a few the others are not counted.
  */
 function Missing({ right: { answer }, asked }: { right: RightAnswer; asked: string | null }) {
-  const { presentation, session, next } = useCheck();
+  const { model, assessment, presentation, session, next } = useCheck();
   const say = useSay();
   const questions = questionsOf(answer, presentation);
   const undecided = <b data-truth="unknown">{say("truth.unknown")}.</b>;
@@ -74,7 +74,9 @@ function Missing({ right: { answer }, asked }: { right: RightAnswer; asked: stri
       </>
     );
   }
-  const soonest = soonestOf(questions, { next, settled: settledFacts(session.replies), presentation });
+  const settled = settledFacts(session.replies);
+  const { encoded } = assessment;
+  const soonest = soonestOf(questions, { next, settled, presentation, model, encoded });
   if (soonest === undefined) {
     return (
       <>
