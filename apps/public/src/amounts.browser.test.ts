@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Under an amount, how it is calculated: folded, numbered, and readable in both directions of writing. */
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faults, sidewaysScroll } from "../../../test/accessible.ts";
 import { plain } from "./testing/person.ts";
@@ -50,6 +51,12 @@ describe("under an amount", () => {
     await page.getByRole("button", { name: "كيف تم الحساب" }).last().click();
     const figures = page.locator(".arithmetic bdi[dir=ltr]");
     expect((await figures.allTextContents()).map(plain)).toContain("20.40 + 14.80");
+    // Read from the right, the number comes before its unit.
+    const whole = page.locator(".amounts dd > bdi", { has: page.locator("bdi") }).first();
+    const unit = whole.locator("bdi").first();
+    const left = (one: Locator) => one.evaluate((element) => element.getBoundingClientRect().left);
+    expect(plain(await whole.textContent())).toMatch(/^\W*[\d.,]+/);
+    expect(Math.abs((await left(unit)) - (await left(whole)))).toBeLessThan(2);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -34,7 +34,7 @@ describe("refused for want of a visa", () => {
     expect(shown).toContain("les textes ne permettent pas d’exiger ceci : visa ou preuve d’entrée régulière");
     expect(shown).toContain("merci de me le dire par écrit");
     expect(shown).toContain(
-      "Cet écran montre la demande et les textes. Il ne montre aucune réponse de la personne.",
+      "Cette page montre la demande et les textes. Elle ne montre aucune réponse de la personne.",
     );
     expect([await page.title(), page.url()]).toEqual(["Sauf-conduit", address]);
     expect(requests.length).toBe(loaded);

@@ -89,7 +89,10 @@ describe("search", () => {
     const { page, close } = await open("/droit/");
     await page.getByLabel("Chercher dans le droit").focus();
     await page.keyboard.type("titre etranger malade");
-    await page.getByRole("status").getByText("fiches trouvées").waitFor();
+    await page
+      .getByRole("status")
+      .getByText(/^\d+ résultats\.$/)
+      .waitFor();
     const first = page.locator(".search-found a").first();
     // Each letter has its answers: those of the last one are waited for.
     await expect

@@ -21,7 +21,7 @@ export function ChangesDocument() {
   const older = past.filter(({ version }) => Number(version.from.slice(0, 4)) < since);
   return (
     <RoomPage room="changes">
-      <p className="law-follow">
+      <p className="law-follow no-print">
         <a href={feedAddress(language)}>{say("changes.feed")}</a>
       </p>
       {announced.length > 0 && (

@@ -8,6 +8,7 @@ import { dayText } from "../law/day-text.ts";
 import { Tested } from "../law/tested.tsx";
 import { capital, Law, LawWord } from "../law/words.tsx";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
+import { languageOf } from "../messages/languages.ts";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
 
@@ -74,13 +75,13 @@ function Step({ step }: { step: AmountStep }): ReactNode {
   }
 }
 
-/** The number and its unit, set apart from a sentence that may run the other way. */
+/** The number and its unit, in the order of the page's own words: alone, a number and a mark of its own tell no direction. */
 function Quantity({ of: { value, unit } }: { of: AmountStep }) {
   const { language } = useLanguage();
   const number = numberInWords(value, language);
   return (
     <b>
-      <bdi>
+      <bdi dir={languageOf(language).direction}>
         {unit === "jours" ? (
           <Tested>{`${value} ${unit}`}</Tested>
         ) : unit === null ? (

@@ -8,12 +8,14 @@ import { testText } from "../law/test-words.ts";
 import { Tested } from "../law/tested.tsx";
 import { LawWord } from "../law/words.tsx";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
+import { languageOf } from "../messages/languages.ts";
 import { AmountSteps } from "./amount-steps.tsx";
 import { useCheck } from "./check-context.tsx";
 
 /** @param inline one line for each result, without its frame: under a title. */
 export function Amounts({ item, inline }: { item: ItemText; inline?: boolean }) {
   const { model, assessment } = useCheck();
+  const { language } = useLanguage();
   if (item.results.length === 0) return null;
   const results = model.amounts(assessment.encoded, item.id);
   if (results.length === 0) return null;
@@ -25,7 +27,7 @@ export function Amounts({ item, inline }: { item: ItemText; inline?: boolean }) 
             <LawWord>{result.name}</LawWord>
           </dt>
           <dd className="num">
-            <bdi>
+            <bdi dir={languageOf(language).direction}>
               <Result result={result} />
             </bdi>
           </dd>

@@ -2,7 +2,8 @@
 /** One answer in the list: the question, what was said, and the two things that can be done with it. */
 import { Button } from "@sauf-conduit/ui";
 import { Law, useLawWords } from "../law/words.tsx";
-import { useSay } from "../messages/language.tsx";
+import { useLanguage, useSay } from "../messages/language.tsx";
+import { languageOf } from "../messages/languages.ts";
 import type { Reply } from "../session/session.ts";
 import { useCheck } from "./check-context.tsx";
 import { Given } from "./given.tsx";
@@ -16,6 +17,7 @@ export interface AnswerGivenProps {
 
 export function AnswerGiven({ fact, reply, onRemoved }: AnswerGivenProps) {
   const { presentation } = useCheck();
+  const { language } = useLanguage();
   const say = useSay();
   const question = presentation.facts[fact]?.question ?? fact;
   return (
@@ -26,7 +28,7 @@ export function AnswerGiven({ fact, reply, onRemoved }: AnswerGivenProps) {
         </p>
         <p>
           <b>
-            <bdi>
+            <bdi dir={languageOf(language).direction}>
               <Given fact={fact} reply={reply} />
             </bdi>
           </b>
