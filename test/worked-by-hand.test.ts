@@ -81,7 +81,8 @@ interface Situation extends Facts {
 const compiled = await compileFolder(LAW);
 const { packed, presentation: words } = compiled;
 if (!packed || !words) throw new Error(compiled.diagnostics.map(formatDiagnostic).join("\n"));
-const { items } = words;
+const presentation = words;
+const { items } = presentation;
 const model = loadModel(packed, words);
 
 function encoded(one: Situation, changed: Facts, on: string): ModelCase {
@@ -96,9 +97,7 @@ function encoded(one: Situation, changed: Facts, on: string): ModelCase {
 /** What this person may not be asked for there: some bans hold for some people only. */
 function forbiddenTo(provision: string | undefined, { situation, on }: ModelCase): readonly string[] {
   if (provision === undefined) return [];
-  return listDemands(provision, { model, presentation: words, situation, on }).mayNotAsk.map(
-    ({ piece }) => piece,
-  );
+  return listDemands(provision, { model, presentation, situation, on }).mayNotAsk.map(({ piece }) => piece);
 }
 
 /** What the engine answers that the hand work does not: one sentence for each difference. */
