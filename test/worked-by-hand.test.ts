@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type AmountResult, type Answer, loadModel, type ModelCase } from "@sauf-conduit/rights";
+import { type AmountResult, type Answer, listDemands, loadModel, type ModelCase } from "@sauf-conduit/rights";
 import { compileFolder, formatDiagnostic } from "@sauf-conduit/rights/compiler";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -81,7 +81,8 @@ interface Situation extends Facts {
 const compiled = await compileFolder(LAW);
 const { packed, presentation: words } = compiled;
 if (!packed || !words) throw new Error(compiled.diagnostics.map(formatDiagnostic).join("\n"));
-const { items } = words;
+const presentation = words;
+const { items } = presentation;
 const model = loadModel(packed, words);
 
 function encoded(one: Situation, changed: Facts, on: string): ModelCase {
@@ -91,6 +92,12 @@ function encoded(one: Situation, changed: Facts, on: string): ModelCase {
   ]);
   const facts = { ...one.faits, ...changed.faits };
   return model.encode({ facts, lists: Object.fromEntries(lists), readings: one.lectures ?? {} }, on);
+}
+
+/** What this person may not be asked for there: some bans hold for some people only. */
+function forbiddenTo(provision: string | undefined, { situation, on }: ModelCase): readonly string[] {
+  if (provision === undefined) return [];
+  return listDemands(provision, { model, presentation, situation, on }).mayNotAsk.map(({ piece }) => piece);
 }
 
 /** What the engine answers that the hand work does not: one sentence for each difference. */
@@ -117,10 +124,12 @@ function differences(situation: ModelCase, all: Named<Expected>): string[] {
       for (const one of wanted) compare(about, one, found, found.includes(one));
     };
     contains("à demander", expected["à demander"], answer.missing);
-    contains("pièces interdites", expected["pièces interdites"], item?.mayNotAsk);
+    const demanded = expected["pièces interdites"] ?? expected["pièces permises"];
+    const forbidden = demanded ? forbiddenTo(item?.id, situation) : [];
+    contains("pièces interdites", expected["pièces interdites"], forbidden);
     contains("jamais seules", expected["jamais seules"], item?.mayNotBeSoleProof);
     for (const one of expected["pièces permises"] ?? []) {
-      compare("pièces interdites", `sans ${one}`, item?.mayNotAsk, !item?.mayNotAsk.includes(one));
+      compare("pièces interdites", `sans ${one}`, forbidden, !forbidden.includes(one));
     }
 
     const proves = model.proves(situation, unit);

@@ -501,6 +501,7 @@ export type FactName =
   | "carte de conjoint de Français déjà obtenue"
   | "carte de résident de conjoint de Français détenue"
   | "conjoint toujours français"
+  | "conjoint français décédé"
   | "mariage célébré en France"
   | "mariage transcrit à l'état civil français"
   | "durée de vie commune en France avec le conjoint français"
@@ -1233,6 +1234,7 @@ export interface FactAnswers {
   "carte de conjoint de Français déjà obtenue"?: "oui" | "non";
   "carte de résident de conjoint de Français détenue"?: "oui" | "non";
   "conjoint toujours français"?: "oui" | "non";
+  "conjoint français décédé"?: "oui" | "non";
   "mariage célébré en France"?: "oui" | "non";
   "mariage transcrit à l'état civil français"?: "oui" | "non";
   "durée de vie commune en France avec le conjoint français"?: DurationAnswer;

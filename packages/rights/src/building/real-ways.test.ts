@@ -38,3 +38,14 @@ describe("the card of a person whom no judge protects yet", () => {
     }
   });
 });
+
+describe("the card of a spouse, for who has left", () => {
+  it("is never opened by going back to live together", () => {
+    const ways = needsOf("conjoint-francais-l423-1", {
+      "marié avec un Français": "oui",
+      "vie commune rompue": "oui",
+      "violences conjugales subies": "oui",
+    });
+    for (const way of ways) expect(way).not.toContain("vie commune rompue");
+  });
+});

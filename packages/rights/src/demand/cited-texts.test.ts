@@ -87,6 +87,7 @@ const CITED: readonly Cited[] = [
     SURE,
   ],
   ["conjoint-francais-violences-l423-5", [VISA], "CESEDA L423-5 et R431-8", PROBABLE],
+  ["conjoint-francais-l423-1", [VISA], "CESEDA L423-1 et R431-8", PROBABLE],
   ["traite-carte-resident-l425-3", ["timbres-fiscaux"], "CESEDA L436-8", PROBABLE],
   ["ordonnance-protection-carte-resident-l425-8", ["timbres-fiscaux"], "CESEDA L436-8", PROBABLE],
   [

@@ -109,6 +109,9 @@ describe("the order of the requests at the préfecture", () => {
     const ordered = inOrder(there, (id) => shapes.get(id) ?? null);
     const answered = ordered.map(({ id }) => shapes.get(id) !== "unverified");
     expect(answered.lastIndexOf(true)).toBeLessThan(answered.indexOf(false));
+    // Of the two cards of a spouse, for which a visa depends on the first card, hers comes first.
+    expect(shapes.get(VIOLENCE)).toBe("unknown");
+    expect(place(VIOLENCE, ordered)).toBeLessThan(place("conjoint-francais-l423-1", ordered));
     const first = ordered.find(({ id }) => shapes.get(id) === shapes.get(VIOLENCE));
     expect(first?.id).toBe(VIOLENCE);
     expect(ordered[answered.indexOf(false)]?.domain).toBe("protection");
