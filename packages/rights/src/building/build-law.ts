@@ -3,12 +3,17 @@
  * Builds the law for those who run it (build-outputs.ts says what), and the types of its facts
  * (`src/api/fact-types.ts`, in the repository: a misspelt fact does not compile). Run by `npm run build`.
  */
-import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { formatDiagnostic, generateFactTypes } from "../compiler/index.ts";
+import { formatDiagnostic } from "../compiler/index.ts";
 import { readTranslations } from "../words/translations.ts";
-import { writeEditorSchema, writeLawCode, writeLawPages, writeOutputs } from "./build-outputs.ts";
+import {
+  writeEditorSchema,
+  writeFactTypes,
+  writeLawCode,
+  writeLawPages,
+  writeOutputs,
+} from "./build-outputs.ts";
 import { compileFolder } from "./compile-folder.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..", "..");
@@ -23,8 +28,5 @@ if (compiled.law && compiled.packed && diagnostics.length === 0) {
   await writeLawCode(root, compiled.packed, readAt);
   await writeLawPages(root, compiled.law, compiled.packed, readAt);
   await writeEditorSchema(root, compiled.law, readAt);
-  await writeFile(
-    join(root, "packages", "rights", "src", "api", "fact-types.ts"),
-    generateFactTypes(compiled.law),
-  );
+  await writeFactTypes(root, compiled.law, readAt);
 } else process.exitCode = 1;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is built of a law, written where everything else reads it: rules, words, one catalogue a language, and their hashes. */
-import { mkdir, rename, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Manifest } from "../artefact/manifest.ts";
 import type { PackedLaw } from "../artefact/packing.ts";
 import { sha256 } from "../artefact/sha256.ts";
 import { lawModule } from "../codegen/law-module.ts";
+import { generateFactTypes } from "../compiler/index.ts";
 import { editorSchema } from "../compiler/shape/editor-schema.ts";
 import { lawPagesOf } from "../pages/law-pages-of-law.ts";
 import type { Law } from "../syntax/index.ts";
@@ -57,6 +58,18 @@ export async function writeLawPages(root: string, law: Law, packed: PackedLaw, r
 export async function writeEditorSchema(root: string, law: Law, readAt: Date): Promise<void> {
   const bytes = new TextEncoder().encode(JSON.stringify(editorSchema(law)));
   await write(root, "law-editor.schema.json", bytes, readAt);
+}
+
+/**
+ * Writes the types of the facts (`src/api/fact-types.ts`), which the repository keeps. They are a source too: written as old
+ * as the rest, and only when they change, or what was just built would always be older than they are.
+ */
+export async function writeFactTypes(root: string, law: Law, readAt: Date): Promise<void> {
+  const path = join(root, "packages/rights/src/api/fact-types.ts");
+  const text = generateFactTypes(law);
+  if ((await readFile(path, "utf8").catch(() => null)) === text) return;
+  await writeFile(path, text);
+  await utimes(path, readAt, readAt);
 }
 
 /** Written beside, then renamed: a reader never sees half a law. Two builders at once do not share what is beside. */
