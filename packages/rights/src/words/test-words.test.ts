@@ -126,6 +126,7 @@ describe("names made of names", () => {
       "le plus tard de date de la demande et date de l'examen",
       "the latest of date of application and date examined",
     ],
+    ["montant tiré de barème c2s-plafonds", "the amount drawn from the table “Ceilings”"],
     ["nombre de « membre mineur »", "number of “member under 18”"],
     ["fin du délai « plafond »", "end of the time-limit “ceiling”"],
     ["plafond × 12", "ceiling × 12"],

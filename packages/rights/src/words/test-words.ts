@@ -73,7 +73,8 @@ function negated(test: string, wording: GrammarWording): string | null {
 function quantified(test: string, wording: GrammarWording): string | null {
   for (const word of QUANTITIES) {
     if (!test.startsWith(word)) continue;
-    const who = nameInWords(test.slice(word.length), wording);
+    const said = test.slice(word.length);
+    const who = nameInWords(said, wording) ?? joined(said, wording, 0);
     return who === null ? null : GRAMMARS[wording.language].quantities[word] + who;
   }
   return null;

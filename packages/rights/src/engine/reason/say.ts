@@ -3,6 +3,7 @@
 import { formatDuration } from "@sauf-conduit/calendar";
 import type { ClassSet, CompiledLaw, CutTest, Variable } from "../../artefact/compiled-law.ts";
 import type { Condition, Value } from "../../syntax/index.ts";
+import { visitValue } from "../../syntax/visit.ts";
 import { has } from "../law/mixed.ts";
 
 const WORDS = {
@@ -116,13 +117,14 @@ export function sayCondition(c: Condition): SaidTest {
     case "compare-date":
       return {
         ...subject(c.value),
-        test: c.tests.map((t) => `${WORDS[t.op]} ${sayValue(t.than)}`).join(" et "),
+        test: c.tests.map((t) => `${WORDS[t.op]} ${sayCeiling(t.than)}`).join(" et "),
       };
     case "some":
     case "every":
     case "none": {
       const words = { some: "au moins un", every: "tous", none: "aucun" }[c.kind];
-      return { name: c.list, kind: "fact", test: `${words} : ${sayCondition(c.who).name}` };
+      const { name, test } = sayCondition(c.who);
+      return { name: c.list, kind: "fact", test: `${words} : ${c.who.kind === "is" ? test : name}` };
     }
     case "reading":
       return { name: c.reading, kind: "reading", test: Object.keys(c.answers).join(" ou ") };
@@ -137,6 +139,24 @@ export function sayCondition(c: Condition): SaidTest {
     default:
       return { name: "", kind: "group", test: "" };
   }
+}
+
+/**
+ * An amount worked out of a table for each household is said by its table: a formula of six terms tells nothing of what one
+ * has, and its arithmetic stands under the amount.
+ */
+function sayCeiling(v: Value): string {
+  const tables = new Set<string>();
+  let counts = false;
+  visitValue(v, {
+    value: (part) => {
+      if (part.kind === "table") tables.add(part.table);
+      counts ||= part.kind === "count" || part.kind === "total";
+    },
+  });
+  const [table, ...others] = tables;
+  if (v.kind === "table" || table === undefined || others.length > 0 || !counts) return sayValue(v);
+  return `montant tiré de barème ${table}`;
 }
 
 /** Numbers not under a ceiling are over it, and are said so. Null: it is not the only test, or not of numbers. */
@@ -216,9 +236,18 @@ export function sayValue(v: Value): string {
     case "smallest":
       return `le plus ${v.kind === "largest" ? "grand" : "petit"} de ${v.of.map(sayValue).join(" et ")}`;
     case "latest":
-    case "earliest":
-      return `le plus ${v.kind === "latest" ? "tard" : "tôt"} de ${v.of.map(sayValue).join(" et ")}`;
+    case "earliest": {
+      const dates = v.of.flatMap(datesIn).map(sayValue);
+      if (dates.length === 1) return dates.join();
+      return `le plus ${v.kind === "latest" ? "tard" : "tôt"} de ${dates.join(" et ")}`;
+    }
     default:
       return "valeur calculée";
   }
+}
+
+/** A date that may be another, or never happen, is said by the dates that it may be. */
+function datesIn(v: Value): readonly Value[] {
+  if (v.kind === "no-date" || v.kind === "unknown") return [];
+  return v.kind === "cases" ? [...v.cases.map(({ then }) => then), v.otherwise].flatMap(datesIn) : [v];
 }

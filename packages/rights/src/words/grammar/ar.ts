@@ -76,6 +76,7 @@ export const ARABIC: Grammar = {
     "fin du mois de ": "نهاية شهر: ",
     "début du mois de ": "بداية شهر: ",
     "jours du mois de ": "أيام شهر: ",
+    "montant tiré de ": "المبلغ الناتج عن ",
   },
   among: {
     "le plus grand de ": "الأكبر بين ",

@@ -43,6 +43,7 @@ export const ENGLISH: Grammar = {
     "fin du mois de ": "the end of the month of ",
     "début du mois de ": "the start of the month of ",
     "jours du mois de ": "the days of the month of ",
+    "montant tiré de ": "the amount drawn from ",
   },
   among: {
     "le plus grand de ": "the largest of ",

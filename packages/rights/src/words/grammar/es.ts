@@ -50,6 +50,7 @@ export const SPANISH: Grammar = {
     "fin du mois de ": "el fin del mes de ",
     "début du mois de ": "el comienzo del mes de ",
     "jours du mois de ": "los días del mes de ",
+    "montant tiré de ": "el importe que resulta de ",
   },
   among: {
     "le plus grand de ": "el mayor de ",

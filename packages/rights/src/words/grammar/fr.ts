@@ -39,6 +39,7 @@ export const FRENCH: Grammar = {
     "fin du mois de ": "fin du mois de ",
     "début du mois de ": "début du mois de ",
     "jours du mois de ": "jours du mois de ",
+    "montant tiré de ": "montant tiré de ",
   },
   among: {
     "le plus grand de ": "le plus grand de ",

@@ -29,6 +29,7 @@ export const BEFORE = [
   "fin du mois de ",
   "début du mois de ",
   "jours du mois de ",
+  "montant tiré de ",
 ] as const;
 
 /** Before several names. */

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Short words for a test that holds many parts. */
+import { describe, expect, it } from "vitest";
+import type { Condition, Value } from "../../syntax/index.ts";
+import { sayCondition } from "./say.ts";
+
+const fact = (name: string): Value => ({ kind: "fact", name });
+const household: Value = { kind: "count", list: "foyer" };
+const ceiling: Value = {
+  kind: "table",
+  table: "plafonds",
+  row: { kind: "sum", of: [{ kind: "number", number: 1 }, household] },
+};
+const below = (than: Value): Condition =>
+  ({
+    kind: "compare",
+    type: "money",
+    value: fact("ressources"),
+    tests: [{ op: "less-than", than }],
+  }) as Condition;
+const after = (than: Value): Condition =>
+  ({ kind: "compare-date", value: fact("jour"), tests: [{ op: "after", than }] }) as Condition;
+
+describe("what one has to meet", () => {
+  it("is a table, when a formula of the household is worked out of it", () => {
+    const formula: Value = {
+      kind: "product",
+      of: [ceiling, { kind: "sum", of: [{ kind: "number", number: 1.5 }, household] }],
+    };
+    expect(sayCondition(below(formula)).test).toBe("moins de montant tiré de barème plafonds");
+    expect(sayCondition(below(ceiling)).test).toBe("moins de barème plafonds");
+    expect(sayCondition(below({ kind: "sum", of: [fact("a"), fact("b")] })).test).toBe("moins de a + b");
+  });
+
+  it("names the word asked of a member, and not only the question", () => {
+    const who: Condition = { kind: "is", value: fact("lien du membre"), among: ["conjoint", "partenaire"] };
+    expect(sayCondition({ kind: "some", list: "foyer", who })).toMatchObject({
+      name: "foyer",
+      test: "au moins un : conjoint ou partenaire",
+    });
+    expect(
+      sayCondition({ kind: "none", list: "foyer", who: { kind: "fact", name: "membre mineur" } }).test,
+    ).toBe("aucun : membre mineur");
+  });
+
+  it("leaves out a date that never happens, or that nobody knows", () => {
+    const judgment: Value = {
+      kind: "cases",
+      cases: [{ when: { kind: "fact", name: "tribunal saisi" }, then: { kind: "unknown" } }],
+      otherwise: { kind: "no-date" },
+    };
+    expect(
+      sayCondition(after({ kind: "latest", of: [fact("accord"), fact("jugement"), judgment] })).test,
+    ).toBe("après le le plus tard de accord et jugement");
+    expect(sayCondition(after({ kind: "latest", of: [fact("accord"), judgment] })).test).toBe(
+      "après le accord",
+    );
+  });
+});
