@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Answer, ListAnswer } from "@sauf-conduit/rights";
+import { useCallback } from "react";
 import { useLanguage, useSay } from "../messages/language.tsx";
 import { testText } from "./test-words.ts";
 import { type LawText, setWords, useNamed, useTranslate, capital as withCapital } from "./words.tsx";
@@ -9,11 +10,14 @@ export function useTestWords(): (test: string) => LawText {
   const { language } = useLanguage();
   const translate = useTranslate();
   const named = useNamed();
-  return (test) => {
-    const words = named(test);
-    const said = testText(words, language, translate);
-    return setWords(said ?? testText(words, "fr", () => null) ?? words, said, language);
-  };
+  return useCallback(
+    (test) => {
+      const words = named(test);
+      const said = testText(words, language, translate);
+      return setWords(said ?? testText(words, "fr", () => null) ?? words, said, language);
+    },
+    [language, translate, named],
+  );
 }
 
 /** « au moins 3 mois », « Oui », « 1er août 2026 ». */

@@ -2,7 +2,7 @@
 /** The answers offered to a question, by the type of its fact; each may be left open in two ways. */
 import { Answer, Answers, AnswersRule, Tick, Ticks } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
-import { SEVERAL, severalOf, word } from "../answers/draft.ts";
+import { SEVERAL, severalOf } from "../answers/draft.ts";
 import { useFaultText } from "../answers/fault-text.ts";
 import { Tested } from "../law/tested.tsx";
 import { useSay } from "../messages/language.tsx";
@@ -11,6 +11,7 @@ import type { Answering } from "./answering.ts";
 import { DateAnswers } from "./date-answers.tsx";
 import { LongChoice } from "./long-choice.tsx";
 import { MemberFields } from "./member-fields.tsx";
+import { NamedAnswer } from "./named-answer.tsx";
 
 /** More answers than this are searched, not read through. */
 const LONG = 10;
@@ -104,9 +105,5 @@ function SeveralWords({ fact, draft, onDraft, fault }: Answering) {
 const FEWEST = 4;
 
 function Words({ words }: { words: readonly string[] }) {
-  return words.map((text) => (
-    <Answer key={text} value={word(text)}>
-      <Tested capital>{text}</Tested>
-    </Answer>
-  ));
+  return words.map((text) => <NamedAnswer key={text} value={text} />);
 }

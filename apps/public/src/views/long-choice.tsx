@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Answer, Answers, Entry } from "@sauf-conduit/ui";
-import { type ReactNode, useState } from "react";
+import { Answers, Entry } from "@sauf-conduit/ui";
+import { type ReactNode, useMemo, useState } from "react";
 import { word } from "../answers/draft.ts";
 import { useFaultText } from "../answers/fault-text.ts";
-import { Tested, useTestWords } from "../law/tested.tsx";
+import { useTestWords } from "../law/tested.tsx";
 import { useSay } from "../messages/language.tsx";
 import type { Answering } from "./answering.ts";
+import { NamedAnswer } from "./named-answer.tsx";
 
 const plain = (text: string) =>
   text
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}]/gu, "")
     .toLowerCase();
+
+const NONE: readonly string[] = [];
 
 /** A long closed list: a field filters it. The chosen answer stays visible whatever the filter. */
 export function LongChoice({
@@ -25,12 +28,14 @@ export function LongChoice({
   const words = useTestWords();
   const faultText = useFaultText();
   const [sought, setSought] = useState("");
-  const all = fact.values ?? [];
+  const all = fact.values ?? NONE;
+  const texts = useMemo(
+    () => new Map(all.map((value) => [value, [plain(value), plain(words(value).text)]])),
+    [all, words],
+  );
+  const found = plain(sought);
   const shown = all.filter(
-    (value) =>
-      plain(value).includes(plain(sought)) ||
-      plain(words(value).text).includes(plain(sought)) ||
-      draft.choice === word(value),
+    (value) => texts.get(value)?.some((text) => text.includes(found)) || draft.choice === word(value),
   );
   return (
     <div className="stack">
@@ -45,9 +50,7 @@ export function LongChoice({
         error={fault !== null ? faultText(fault.problem) : null}
       >
         {shown.map((value) => (
-          <Answer key={value} value={word(value)}>
-            <Tested capital>{value}</Tested>
-          </Answer>
+          <NamedAnswer key={value} value={value} />
         ))}
         {unsaid}
       </Answers>
