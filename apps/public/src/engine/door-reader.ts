@@ -76,17 +76,29 @@ function doorReader({ model, presentation, shown }: Behind, door: Door): DoorRea
   const groupsOf = groupsReader(model, inOrder(shown, door), door);
   return {
     groupsOf,
-    changedBetween(before, after) {
+    changedBetween: changedReader((before, after) => {
       const changes = changesBetween(groupsOf(before), groupsOf(after));
       const telling = { door, presentation, before: before.encoded, after: after.encoded };
       return { changes, news: newsOf(changes, telling) };
-    },
+    }),
     undecidedOf: onceEach((assessment) =>
       undecidedOf(groupsOf(assessment).unknown, { model, presentation, door, encoded: assessment.encoded }),
     ),
     nextOf: nextReader(({ assessment, settled, first }) =>
       nextQuestion({ model, presentation, units, door, ...assessment, settled }, first),
     ),
+  };
+}
+
+/** Foreseen, then shown at once, then drawn with what follows: the same two readings are compared once. */
+function changedReader(compare: DoorReader["changedBetween"]): DoorReader["changedBetween"] {
+  const known = new WeakMap<Assessment, WeakMap<Assessment, Changed>>();
+  return (before, after) => {
+    const others = known.get(before) ?? new WeakMap<Assessment, Changed>();
+    known.set(before, others);
+    const changed = others.get(after) ?? compare(before, after);
+    others.set(after, changed);
+    return changed;
   };
 }
 

@@ -65,7 +65,7 @@ export function otherReplies({ known, changed, knownOf, readerOf, ...following }
         following,
         expected.map((replies) => ({
           situation: knownOf(replies),
-          shown: readerOf(replies).groupsOf,
+          shown: (made) => readerOf(replies).changedBetween(before, made),
           followed: (made) => readerOf(replies).nextOf(askedAfter(made, replies)),
         })),
       ),
