@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Every word of the law that a screen may show is said in each complete language: a missing one fails the build. */
+/** Every word of the law that a screen may show is said in each complete language: a missing one fails this test. */
 import { fileURLToPath } from "node:url";
 import type { Presentation } from "@sauf-conduit/rights";
 import { compileFolder, displayedWords, readTranslations } from "@sauf-conduit/rights/compiler";

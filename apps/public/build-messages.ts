@@ -24,8 +24,26 @@ const asModule = (content: unknown): string =>
 
 const fileOf = (code: string): string => fileURLToPath(new URL(`src/messages/${code}.json`, import.meta.url));
 
+const catalogueOf = async (code: string): Promise<Catalogue> =>
+  JSON.parse(await readFile(fileOf(code), "utf8")) as Catalogue;
+
+/** Keys that a language said to be complete has not. A page that says half a screen in another language is not built. */
+export function missingKeys(french: Catalogue, said: Catalogue): readonly string[] {
+  return Object.keys(french).filter((key) => !Object.hasOwn(said, key));
+}
+
+/** @throws when a complete language lacks a key: the build stops. */
+export async function refuseMissing(): Promise<void> {
+  const french = await catalogueOf("fr");
+  for (const { code, complete } of languages) {
+    const missing = complete ? missingKeys(french, await catalogueOf(code)) : [];
+    if (missing.length > 0)
+      throw new Error(`apps/public/src/messages/${code}.json lacks ${missing.length}: ${missing.join(", ")}`);
+  }
+}
+
 async function messagesOf(code: string, first: boolean): Promise<Catalogue> {
-  const all = JSON.parse(await readFile(fileOf(code), "utf8")) as Catalogue;
+  const all = await catalogueOf(code);
   return Object.fromEntries(Object.entries(all).filter(([key]) => isFirst(key) === first));
 }
 
@@ -44,6 +62,7 @@ async function firstOfAll(): Promise<string> {
 export function messages(): Plugin {
   return {
     name: "sauf-conduit-messages",
+    buildStart: refuseMissing,
     resolveId: (id) => (ASKED.test(id) ? `\0${id}` : null),
     async load(id) {
       const asked = id.startsWith("\0") ? ASKED.exec(id.slice(1)) : null;

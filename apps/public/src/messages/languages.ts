@@ -27,11 +27,14 @@ export function languageOf(code: Language): LanguageOfPage {
   return language;
 }
 
-/** The first of the reader's languages that the page speaks; French when none. */
-export function preferredLanguage(tags: readonly string[]): Language {
+/** The first of the reader's languages that the page speaks whole; French when none. One that is begun is chosen, not given. */
+export function preferredLanguage(
+  tags: readonly string[],
+  languages: readonly Pick<LanguageOfPage, "code" | "complete">[] = LANGUAGES,
+): Language {
   for (const tag of tags) {
     const code = (tag.split("-")[0] ?? "").toLowerCase();
-    const spoken = LANGUAGES.find((language) => language.code === code);
+    const spoken = languages.find((language) => language.complete && language.code === code);
     if (spoken) return spoken.code;
   }
   return "fr";

@@ -4,9 +4,9 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createIntl } from "react-intl";
 import { describe, expect, it } from "vitest";
-import { FIRST } from "../../build-messages.ts";
+import { FIRST, messages as messagesPlugin, missingKeys, refuseMissing } from "../../build-messages.ts";
 import french from "./fr.json" with { type: "json" };
-import { LANGUAGES, type Language } from "./languages.ts";
+import { LANGUAGES, type Language, preferredLanguage } from "./languages.ts";
 
 const source = fileURLToPath(new URL("../", import.meta.url));
 const code = globSync("**/*.{ts,tsx}", {
@@ -130,4 +130,21 @@ it("sees a plural that lacks a form of its language", () => {
   const two = { a: "{n, plural, one {سؤال} other {# سؤال}}" };
   expect(pluralsWithout(two, "ar")).toEqual(["a: two", "a: few", "a: many"]);
   expect(pluralsWithout(two, "es-ES")).toEqual([]);
+});
+
+describe("a language that is begun", () => {
+  it("is offered, and given to nobody who has not chosen it", () => {
+    const begun = [
+      { code: "ar", complete: false },
+      { code: "es", complete: true },
+    ] as const;
+    expect(preferredLanguage(["ar-MA", "es-ES"], begun)).toBe("es");
+    expect(preferredLanguage(["ar-MA"], begun)).toBe("fr");
+    expect(preferredLanguage(["ar-MA"])).toBe("ar");
+  });
+
+  it("said to be complete, stops the build with the keys that it lacks", () => {
+    expect(missingKeys({ a: "un", b: "deux" }, { b: "two" })).toEqual(["a"]);
+    expect(messagesPlugin().buildStart).toBe(refuseMissing);
+  });
 });
