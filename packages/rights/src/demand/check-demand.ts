@@ -75,6 +75,7 @@ function checkPiece(
     listing,
     conflict: listing !== null && sure.some((forbidder) => forbidsWhoever(forbidder, subject.id, context)),
     grounds: inOrder.map((forbidder) => groundOf(forbidder, subject.id)),
+    forOthers: verdict === "allowed" ? notesForOthers(forbidders, { provision, piece: subject.id }) : [],
     missing: verdict === "depends" ? missingOf(asked) : [],
     otherwise: verdict === "depends" ? left : null,
   };
@@ -93,6 +94,7 @@ function checkPractice(
     listing: null,
     conflict: false,
     grounds: [],
+    forOthers: [],
     missing: [],
     otherwise: null,
   };
@@ -151,6 +153,17 @@ export function forbiddersOf(provision: string, presentation: Presentation): For
       return [{ unit: `${item.id} / ${branch.id}`, item, branch, demands }];
     }),
   );
+}
+
+/** A paper that may be asked of her, where the same request forbids it to others: she must not concede more than that. */
+function notesForOthers(
+  forbidders: readonly Forbidder[],
+  { provision, piece }: { readonly provision: string; readonly piece: string },
+): readonly string[] {
+  return forbidders.flatMap(({ branch, demands: { concerns: counters, mayNotAsk } }) => {
+    const isOwn = counters !== "all" && counters.includes(provision) && mayNotAsk.includes(piece);
+    return isOwn && branch.note ? [branch.note] : [];
+  });
 }
 
 /** « toutes » is every provision: a time-limit or a procedure has no counter of its own. */

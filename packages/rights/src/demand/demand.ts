@@ -49,6 +49,8 @@ export interface DemandAnswer {
   readonly conflict: boolean;
   /** Rules that forbid it, then those that might. */
   readonly grounds: readonly DemandGround[];
+  /** Of `allowed`: notes of the rules of this request that forbid it to others; they say what stands in its place. */
+  readonly forOthers: readonly string[];
   /** Facts that would decide. */
   readonly missing: readonly string[];
   /** Of `depends`: what is left when no rule forbids it. */

@@ -246,3 +246,22 @@ describe("every paper", () => {
     }
   });
 });
+
+describe("a paper that may be asked of her, and not of others", () => {
+  it("comes with what the request lets in its place: a short answer must not concede more", () => {
+    const { verdict, forOthers } = checked(
+      "conjoint-francais-l423-1",
+      { kind: "piece", id: VISA },
+      { [HELD]: "non" },
+    );
+    expect(verdict).toBe("allowed");
+    expect(forOthers.join()).toContain(
+      "une entrée régulière, un mariage en France et six mois de vie commune",
+    );
+  });
+
+  it("says nothing of others where it is forbidden, or open", () => {
+    for (const facts of [{}, { [HELD]: "oui" }])
+      expect(checked("conjoint-francais-l423-1", { kind: "piece", id: VISA }, facts).forOthers).toEqual([]);
+  });
+});

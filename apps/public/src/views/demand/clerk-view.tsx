@@ -4,6 +4,7 @@ import { type DemandAnswer, textsOf } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui";
 import { ShowPage } from "@sauf-conduit/ui/tools";
 import { dayText } from "../../law/day-text.ts";
+import { useLawWords } from "../../law/words.tsx";
 import { InLanguage, Say, useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { DemandView } from "./demand-view.tsx";
@@ -36,6 +37,7 @@ interface ShownProps {
 function Shown({ answer, ...acts }: ShownProps) {
   const { today } = useCheck();
   const say = useSay();
+  const words = useLawWords();
   const [first, ...others] = useToSay()(answer).map(({ text }) => text);
   const day = typo(dayText(today, "fr"), "fr");
   return (
@@ -44,7 +46,7 @@ function Shown({ answer, ...acts }: ShownProps) {
       lang="fr"
       greeting={say("clerk.hello")}
       title={first ?? say("clerk.text")}
-      text={others.join(" ")}
+      text={[...others, ...answer.forOthers.map((note) => words(note).text)].join(" ")}
       lines={textsOf(answer).map(({ text }) => typo(text, "fr"))}
       closing={<Say id="clerk.closing" />}
       foot={say("clerk.foot", { day })}

@@ -42,6 +42,11 @@ export function DemandCard({ answer }: { answer: DemandAnswer }) {
         <ToSay answer={answer} />
         <Sources of={textsOf(answer)} />
         <Grounds answer={answer} />
+        {answer.forOthers.map((note) => (
+          <p key={note}>
+            <Law>{note}</Law>
+          </p>
+        ))}
         <Evidence answer={answer} />
         <Remedies answer={answer} />
       </div>
