@@ -163,7 +163,7 @@ function askedSoon(asking: Asking): string | undefined {
       for (const fact of answer.missing) left.add(questionOf(fact, presentation));
   }
   return door.soon.find(
-    (fact) => left.has(fact) && !settled.includes(fact) && !model.isSenseless(encoded, fact),
+    (fact) => left.has(fact) && !settled.includes(fact) && !model.isSenseless(encoded, fact, settled),
   );
 }
 
@@ -172,10 +172,10 @@ function proposed(
   { units, ...focus }: Pick<QuestionOptions, "units" | "first" | "about">,
   max: number,
 ): readonly NextQuestion[] {
-  const { model, presentation, encoded } = asking;
+  const { model, presentation, encoded, settled } = asking;
   const except = notAsked(asking);
   return model
-    .nextQuestions(encoded, { units, ...focus, except: [...except], max })
+    .nextQuestions(encoded, { units, ...focus, except: [...except], settled, max })
     .filter((question) => !except.has(questionOf(question.fact, presentation)));
 }
 
@@ -220,7 +220,7 @@ export function soonestOf(
   if (next !== null && questions.includes(next)) return next;
   const { settled, presentation, model, encoded } = asking;
   const late = (name: string): number =>
-    (model.isSenseless(encoded, name) ? 4 : 0) +
+    (model.isSenseless(encoded, name, settled) ? 4 : 0) +
     (isSensitive(name, presentation) ? 2 : 0) +
     (isOfAnyone(name, presentation) ? 1 : 0);
   const left = questions.filter((name) => !settled.includes(name));

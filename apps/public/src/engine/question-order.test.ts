@@ -222,3 +222,15 @@ describe("whose papers are kept by someone", () => {
       expect(asked(entrance, FOREIGN), entrance).not.toContain("papiers retenus par un tiers");
   });
 });
+
+describe("who passes a question", () => {
+  it("is not asked, among the first, what supposes an answer to it", () => {
+    const supposed = ENTRANCES.flatMap((entrance) => {
+      const questions = asked(entrance, { [NATIONALITY]: "droit commun" });
+      return questions.filter((fact, i) =>
+        (model.loaded.facts.get(fact)?.askedAfter ?? []).some((name) => questions.slice(1, i).includes(name)),
+      );
+    });
+    expect(supposed).toEqual([]);
+  });
+});

@@ -45,6 +45,8 @@ export interface QuestionOptions {
   readonly max?: number;
   /** Facts not to ask: skipped or refused by the person. */
   readonly except?: readonly string[];
+  /** Facts that were put to the person: what waits for one that she passed comes after all the others. */
+  readonly settled?: readonly string[];
 }
 
 export interface Model {
@@ -78,8 +80,11 @@ export interface Model {
    * decided. `nextQuestions` has them after the others.
    */
   limitQuestions(encoded: EncodedCase, options?: QuestionOptions): readonly NextQuestion[];
-  /** An answer already given leaves this question without sense: it comes after all the others. */
-  isSenseless(encoded: EncodedCase, fact: string): boolean;
+  /**
+   * An answer already given, or passed, leaves this question without sense: it comes after all the others.
+   * @param settled see `QuestionOptions`.
+   */
+  isSenseless(encoded: EncodedCase, fact: string, settled?: readonly string[]): boolean;
   /** The shortest ways to `yes`, cheapest first. */
   missing(encoded: EncodedCase, unit: UnitId, max?: number): readonly Way[];
   /**

@@ -261,7 +261,7 @@ describe("a paper that may be asked of her, and not of others", () => {
   });
 
   it("says nothing of others where it is forbidden, or open", () => {
-    for (const facts of [{}, { [HELD]: "oui" }])
+    for (const facts of [{}, { [HELD]: "oui" }] as Facts[])
       expect(checked("conjoint-francais-l423-1", { kind: "piece", id: VISA }, facts).forOthers).toEqual([]);
   });
 });

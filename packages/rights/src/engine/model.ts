@@ -136,8 +136,8 @@ export class LawModel implements Model {
     return questionsOfLimits(this.loaded, own(encoded).encoded, options);
   }
 
-  isSenseless(encoded: EncodedCase, fact: string): boolean {
-    return isSenseless(this.loaded, own(encoded).encoded, fact);
+  isSenseless(encoded: EncodedCase, fact: string, settled: readonly string[] = []): boolean {
+    return isSenseless(this.loaded, { encoded: own(encoded).encoded, settled: new Set(settled) }, fact);
   }
 
   missing(encoded: EncodedCase, unit: UnitId, max = 3): ReturnType<Model["missing"]> {

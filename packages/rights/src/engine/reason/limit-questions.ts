@@ -14,12 +14,11 @@ import { isOpenName, supportOf } from "../situation/openness.ts";
 import { limitEnd } from "../values/limits.ts";
 import { dayAt, FAILS, HOLDS } from "../values/ranges.ts";
 import type { OpenUnits } from "./open-units.ts";
-import { isSenseless } from "./sense.ts";
+import { isSenseless, type Told } from "./sense.ts";
 
 /** A situation, and which units are open in it. */
-export interface OpenSituation {
+export interface OpenSituation extends Told {
   readonly law: LoadedLaw;
-  readonly encoded: EncodedLaw;
   readonly open: OpenUnits;
 }
 
@@ -47,7 +46,7 @@ export function limitQuestions(
   const questions = [...found].flatMap(([fact, { rank, limits }]) => {
     const { cost = 1, sensitive, askedAfter = [] } = law.facts.get(fact) ?? {};
     const waits =
-      askedAfter.some((name) => found.has(name) && !except.has(name)) || isSenseless(law, encoded, fact);
+      askedAfter.some((name) => found.has(name) && !except.has(name)) || isSenseless(law, situation, fact);
     const known = (sensitive as Sensitivity | undefined) ?? null;
     const question: NextQuestion = { fact, gain: 0, cost, score: 0, sensitive: known, decides: [], limits };
     return except.has(fact) ? [] : [{ waits, rank, question }];

@@ -27,19 +27,20 @@ const SENSELESS = 50;
 
 export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: QuestionOptions): NextQuestion[] {
   const except = new Set(options.except ?? []);
+  const settled = new Set(options.settled ?? []);
   const units = unitsAsked(law, options);
   const max = options.max ?? MOST_QUESTIONS;
   const open = new OpenUnits(law, encoded);
   const ranked = (of: readonly LoadedUnit[]): NextQuestion[] =>
-    rankedQuestions(law, encoded, { units: of, max, except, about: options.about ?? [], open });
+    rankedQuestions(law, encoded, { units: of, max, except, settled, about: options.about ?? [], open });
   const first = options.first === undefined ? [] : ranked(unitsAsked(law, { units: options.first }));
-  const late = first.filter((question) => isSenseless(law, encoded, question.fact));
+  const late = first.filter((question) => isSenseless(law, { encoded, settled }, question.fact));
   const timely = first.filter((question) => !late.includes(question));
   const others = timely.length < max ? ranked(units) : [];
   const best = withoutRepeats([...timely, ...others, ...late]).slice(0, max);
   const asked = new Set([...except, ...best.map(({ fact }) => fact)]);
   const days =
-    best.length < max || max >= SEVERAL ? limitQuestions({ law, encoded, open }, units, asked) : [];
+    best.length < max || max >= SEVERAL ? limitQuestions({ law, encoded, open, settled }, units, asked) : [];
   // What the last day to act rests on comes after the rights; of several questions, the last one is for it.
   const rights = days.length > 0 && max >= SEVERAL ? best.slice(0, max - 1) : best;
   return [...rights, ...days].slice(0, max);
@@ -51,7 +52,8 @@ export function questionsOfLimits(
   encoded: EncodedLaw,
   options: QuestionOptions,
 ): NextQuestion[] {
-  const situation = { law, encoded, open: new OpenUnits(law, encoded) };
+  const settled = new Set(options.settled ?? []);
+  const situation = { law, encoded, settled, open: new OpenUnits(law, encoded) };
   const questions = limitQuestions(situation, unitsAsked(law, options), new Set(options.except));
   return questions.slice(0, options.max ?? MOST_QUESTIONS);
 }
@@ -65,6 +67,7 @@ interface Ranking {
   readonly max: number;
   /** Facts not to ask. */
   readonly except: ReadonlySet<string>;
+  readonly settled: ReadonlySet<string>;
   readonly about: readonly Sensitivity[];
   readonly open: OpenUnits;
 }
@@ -103,6 +106,7 @@ class Asking {
   readonly #law: LoadedLaw;
   readonly #encoded: EncodedLaw;
   readonly #except: ReadonlySet<string>;
+  readonly #settled: ReadonlySet<string>;
   readonly #about: readonly Sensitivity[];
   readonly #askable: Askable;
   /** By fact: bits over all units, and its last unit in `#units`, −1 for none. */
@@ -117,10 +121,11 @@ class Asking {
   /** How many variables each unit reads. */
   readonly #sizes = new Map<LoadedUnit, number>();
 
-  constructor(law: LoadedLaw, encoded: EncodedLaw, { except, about, open }: Ranking) {
+  constructor(law: LoadedLaw, encoded: EncodedLaw, { except, settled, about, open }: Ranking) {
     this.#law = law;
     this.#encoded = encoded;
     this.#except = except;
+    this.#settled = settled;
     this.#about = about;
     this.#open = open;
     this.#askable = new Askable(law, encoded);
@@ -225,7 +230,8 @@ class Asking {
     const { cost, plainCost = cost, sensitive, askedAfter } = this.#law.law.facts[fact] as CompiledFact;
     const known = this.#about.some((subject) => subject === sensitive) ? plainCost : cost;
     if (askedAfter === undefined) return known;
-    return isSenseless(this.#law, this.#encoded, this.#name(fact)) ? known * SENSELESS : known;
+    const told = { encoded: this.#encoded, settled: this.#settled };
+    return isSenseless(this.#law, told, this.#name(fact)) ? known * SENSELESS : known;
   }
 
   /** Units that the fact may decide and that are open, in the order of the law. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Questions that an answer already given leaves without sense: they come after all the others, and are still asked. */
+/** Questions that an answer already given, or passed, leaves without sense: they come after all the others, and are still asked. */
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName } from "../situation/openness.ts";
@@ -9,11 +9,19 @@ import { FAILS } from "../values/ranges.ts";
  * What an opinion says, when none has been given; when a divorce was pronounced, of who is not married. What waits for a
  * question without sense has none either; the law has no questions that wait for each other.
  */
-export function isSenseless(law: LoadedLaw, encoded: EncodedLaw, fact: string): boolean {
+export function isSenseless(law: LoadedLaw, told: Told, fact: string): boolean {
+  const { encoded, settled } = told;
   return (law.facts.get(fact)?.askedAfter ?? []).some(
     (name) =>
-      isEnd(law, encoded, name) || (isOpenName(law, encoded, name) && isSenseless(law, encoded, name)),
+      isEnd(law, encoded, name) ||
+      (isOpenName(law, encoded, name) && (settled.has(name) || isSenseless(law, told, name))),
   );
+}
+
+export interface Told {
+  readonly encoded: EncodedLaw;
+  /** Facts that were put: one of them that is open still was passed. Whoever passed it knows nothing of what waits for it. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** The answer given says that there is nothing more to say: no, no such event, or a word that the law calls so. */
