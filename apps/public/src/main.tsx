@@ -21,6 +21,9 @@ function today(): string {
 
 const worked = takeCase();
 const demanded = takeDemand();
+const { pathname, search, hash } = window.location;
+// What a link passed on carries (`?fbclid=…`) tells who passed it, and stays in no address.
+if (search !== "") window.history.replaceState(window.history.state, "", `${pathname}${hash}`);
 // A page opened again remembers nothing: its visit starts at its first step. Views place themselves (arrival.ts).
 window.history.scrollRestoration = "manual";
 rewind();

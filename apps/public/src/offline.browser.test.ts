@@ -38,6 +38,7 @@ describe("after the first visit", () => {
     await page.context().setOffline(true);
     await page.goto(`${site.origin}/?fbclid=a-link-passed-on`);
     await page.locator("html[data-alive] h1").waitFor();
+    expect(page.url()).toBe(`${site.origin}/`);
     await page.goto(site.origin);
     await page.locator("html[data-alive] h1").waitFor();
     await begin(page, "Me soigner");
