@@ -73,6 +73,7 @@ function products(): readonly Product[] {
         ...lawOutputs(ROOT),
         "content/contacts",
         "content/acronyms",
+        "content/search-words",
         "content/law-pages",
         "docs/glossary.md",
         "package-lock.json",

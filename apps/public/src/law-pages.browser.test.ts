@@ -122,6 +122,14 @@ describe("search", () => {
     await page.unroute("**/search.json");
     await page.getByLabel("Search the law").fill("xqzwvk");
     await page.getByText("Not found does not mean that it does not exist.").waitFor();
+    const elsewhere = page.locator(".search-else a");
+    expect(await elsewhere.evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
+      "/en/law/contacts/",
+      "/",
+    ]);
+    expect(await elsewhere.first().isVisible()).toBe(true);
+    await page.getByLabel("Search the law").fill("shelter");
+    await elsewhere.first().waitFor({ state: "hidden" });
     await close();
   });
 });

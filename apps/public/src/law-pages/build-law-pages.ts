@@ -64,6 +64,7 @@ interface PagesModule {
   renderSite(input: SiteInput): Iterable<SiteFile>;
   readContacts(file: string, parsed: unknown): SiteInput["contacts"];
   readGlossary(markdown: string): SiteInput["glossary"];
+  readSearchWords(file: string, parsed: unknown): SiteInput["searchWords"];
 }
 
 async function buildPages(): Promise<PagesModule> {
@@ -92,6 +93,7 @@ const yaml = async (path: string): Promise<unknown> => parse(await readFile(join
 
 async function readInput(pages: PagesModule, assets: SiteInput["assets"]): Promise<SiteInput> {
   const contacts = await yamlFiles("content/contacts");
+  const searchWords = await yamlFiles("content/search-words");
   return {
     presentation: await json("build/presentation.json"),
     pages: await json("build/law-pages.json"),
@@ -104,6 +106,9 @@ async function readInput(pages: PagesModule, assets: SiteInput["assets"]): Promi
     contacts: contacts.flatMap(([file, parsed]) => pages.readContacts(`content/contacts/${file}`, parsed)),
     glossary: pages.readGlossary(await readFile(join(ROOT, "docs/glossary.md"), "utf8")),
     acronyms: (await yamlFiles("content/acronyms")).flatMap(([, parsed]) => parsed as Acronym[]),
+    searchWords: searchWords.flatMap(([file, parsed]) =>
+      pages.readSearchWords(`content/search-words/${file}`, parsed),
+    ),
     today: dayOfBuild(),
     origin: (process.env.SITE_ORIGIN ?? "").replace(/\/$/, ""),
     assets,

@@ -2,7 +2,7 @@
 /** The way in: search, what happens in a life, domains, then everything from A to Z. */
 import type { Domain } from "@sauf-conduit/rights";
 import { EVENT_PAGES, type EventPage } from "../session/life-events.ts";
-import { itemAddress, lawIndex, searchIndex, shelfAddress } from "./addresses.ts";
+import { itemAddress, lawIndex, roomAddress, searchIndex, shelfAddress } from "./addresses.ts";
 import { DOMAINS } from "./domains.ts";
 import { ITEMS_OF_EVENT } from "./event-items.ts";
 import { Frame } from "./frame.tsx";
@@ -89,6 +89,11 @@ function SearchBox() {
         data-many={say("search.many", { count: "#" })}
         data-failed={say("search.failed")}
       />
+      {/* Whoever found nothing here is not left there. */}
+      <p className="search-else" hidden>
+        <a href={roomAddress(language, "contacts")}>{say("contacts.title")}</a>{" "}
+        <a href="/">{say("event.check")}</a>
+      </p>
       <ul className="search-found" aria-label={say("search.found")} />
     </search>
   );

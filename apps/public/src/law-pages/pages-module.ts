@@ -3,3 +3,4 @@
 export { readContacts } from "./contacts.ts";
 export { readGlossary } from "./glossary.ts";
 export { renderSite } from "./render-site.tsx";
+export { readSearchWords } from "./search/said-words.ts";

@@ -4,6 +4,7 @@ import type { ItemPage, ItemText, LawPages, Presentation, ReferenceText } from "
 import { itemAddress, type Language, roomAddress } from "./addresses.ts";
 import type { Contact } from "./contacts.ts";
 import type { GlossarySection } from "./glossary.ts";
+import type { SaidWords } from "./search/said-words.ts";
 
 export interface SiteInput {
   readonly presentation: Presentation;
@@ -13,6 +14,8 @@ export interface SiteInput {
   readonly contacts: readonly Contact[];
   readonly glossary: readonly GlossarySection[];
   readonly acronyms: readonly Acronym[];
+  /** Words by which people look for a page. */
+  readonly searchWords: readonly SaidWords[];
   /** The day the pages are made, `YYYY-MM-DD`: what is in force, which contacts are fresh. */
   readonly today: string;
   /** Where the site will stand, without a last slash (`https://…`), for what must give whole addresses. */

@@ -9,6 +9,8 @@ interface Parts {
   readonly input: HTMLInputElement;
   readonly said: HTMLElement;
   readonly list: HTMLElement;
+  /** Where to go when nothing is found. */
+  readonly elsewhere: HTMLElement | null;
   readonly address: string;
 }
 
@@ -20,7 +22,8 @@ export function armSearch(): void {
   const address = box?.dataset.search;
   if (!box || !input || !said || !list || !address) return;
   box.hidden = false;
-  const parts = { input, said, list, address };
+  const elsewhere = box.querySelector<HTMLElement>(".search-else");
+  const parts = { input, said, list, elsewhere, address };
   listen(parts);
   moveByKeys(parts);
 }
@@ -55,13 +58,14 @@ async function load(address: string): Promise<Search | null> {
   }
 }
 
-function show({ input, said, list }: Parts, found: readonly SearchEntry[]): void {
+function show({ input, said, list, elsewhere }: Parts, found: readonly SearchEntry[]): void {
   const asked = input.value.trim() !== "";
   // Who is already in the list keeps her place when later answers take it over.
   const at = linksIn(list).indexOf(document.activeElement as HTMLAnchorElement);
   list.replaceChildren(...found.map(lineOf));
   if (at >= 0) (linksIn(list).at(Math.min(at, found.length - 1)) ?? input).focus();
   const { none = "", one = "", many = "" } = said.dataset;
+  if (elsewhere) elsewhere.hidden = !asked || found.length > 0;
   if (!asked) said.textContent = "";
   else if (found.length === 0) said.textContent = none;
   else said.textContent = found.length === 1 ? one : many.replace("#", String(found.length));

@@ -10,6 +10,7 @@ import { type Contact, isCurrent } from "../contacts.ts";
 import { capital, lawText, say } from "../say.tsx";
 import type { Site } from "../site.ts";
 import type { SearchEntry } from "./index.ts";
+import type { Said } from "./said-words.ts";
 
 const otherThan = (language: Language): Language => (language === "fr" ? "en" : "fr");
 
@@ -36,7 +37,11 @@ export function paperEntries(site: Site, language: Language): SearchEntry[] {
 }
 
 /** Each contact, by its name, its number and what it is for. */
-export function contactEntries(site: Site, language: Language): SearchEntry[] {
+export function contactEntries(
+  site: Site,
+  language: Language,
+  said: ReadonlyMap<string, readonly Said[]>,
+): SearchEntry[] {
   return site.input.contacts.map((contact) => ({
     url: `${roomAddress(language, "contacts")}#${contact.id}`,
     title: typo(contact.name, "fr"),
@@ -44,6 +49,7 @@ export function contactEntries(site: Site, language: Language): SearchEntry[] {
     keywords: contactKeywords(contact, language),
     note: isCurrent(contact, site.input.today) ? "" : say(language, "search.contact.old"),
     aside: true,
+    said: said.get(`contacts/${contact.id}`) ?? [],
   }));
 }
 
