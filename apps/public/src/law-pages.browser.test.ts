@@ -84,6 +84,21 @@ describe("every kind of page", () => {
   });
 });
 
+describe("the other language", () => {
+  it.each([360, 1280])("is within reach at the top of the page, %i px wide", async (width) => {
+    const { page, close } = await open("/droit/etranger-malade-l425-9/", {
+      viewport: { width, height: 740 },
+    });
+    const link = page.locator(".frame-head").getByRole("link", { name: "English" });
+    const box = await link.boundingBox();
+    expect(box?.y).toBeLessThan(80);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    await link.click();
+    expect(new URL(page.url()).pathname).toBe("/en/law/etranger-malade-l425-9/");
+    await close();
+  });
+});
+
 describe("search", () => {
   it("answers from the keyboard alone, says how many, and opens what was chosen", async () => {
     const { page, close } = await open("/droit/");

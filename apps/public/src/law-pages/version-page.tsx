@@ -24,7 +24,7 @@ export function VersionDocument({ entry, version }: { entry: Entry; version: Ver
   const say = useSay();
   const { text, page } = entry;
   const state = stateOf(version, site.input.today);
-  const head = itemHead(site, language, entry);
+  const head = itemHead(site, language, entry, version);
   const named = capital(lawText({ site, language }, version.name).text);
   const before = page.versions[page.versions.indexOf(version) - 1];
   const crumbs = [
