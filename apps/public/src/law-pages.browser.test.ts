@@ -20,6 +20,8 @@ const KINDS: readonly (readonly [fr: string, en: string])[] = [
   ["/droit/chiffres/", "/en/law/figures/"],
   ["/droit/contacts/", "/en/law/contacts/"],
   ["/droit/changements/", "/en/law/changes/"],
+  ["/droit/corriger/", "/en/law/correct/"],
+  ["/droit/etranger-malade-l425-9/1998-05-12/", "/en/law/etranger-malade-l425-9/1998-05-12/"],
 ];
 
 let site: Site;

@@ -44,7 +44,7 @@ export function ItemDocument({ entry }: { entry: Entry }) {
           <WhichVersion entry={entry} />
           <Verification written={{ text: entry.text, version, alerts: entry.page.alerts }} />
           <Readings version={version} />
-          <Correct entry={entry} />
+          <Correct entry={entry} version={version} />
         </aside>
       </div>
     </Frame>

@@ -11,7 +11,7 @@ import { ComputationsSheet } from "./item/computations-sheet.tsx";
 import { ConditionsSheet } from "./item/conditions-sheet.tsx";
 import { GivesSheet } from "./item/gives-sheet.tsx";
 import { itemCrumbs, itemHead } from "./item/item-head.ts";
-import { Verification, WhichVersion } from "./item/item-side.tsx";
+import { Correct, Verification, WhichVersion } from "./item/item-side.tsx";
 import { Readings } from "./item/readings-sheet.tsx";
 import { TodaySection } from "./item/today-section.tsx";
 import { type Written, writtenFor } from "./item/written-once.ts";
@@ -51,6 +51,7 @@ export function VersionDocument({ entry, version }: { entry: Entry; version: Ver
           <WhichVersion entry={entry} />
           <Verification written={own} />
           <Readings version={version} />
+          <Correct entry={entry} version={version} />
         </aside>
       </div>
     </Frame>

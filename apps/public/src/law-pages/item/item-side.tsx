@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Beside an item: which version holds, how surely, and how to correct it. */
+import type { VersionPage } from "@sauf-conduit/rights";
 import { roomAddress, versionAddress } from "../addresses.ts";
+import { CorrectionSheet } from "../correction-sheet.tsx";
 import { ConfidenceIn, Part, Sheet, Sources } from "../parts.tsx";
 import { Day, Law, Name, Say, usePage, useSay } from "../say.tsx";
 import type { Entry, Site } from "../site.ts";
@@ -107,7 +109,8 @@ export function DoubtList({ of }: { of: readonly string[] }) {
   );
 }
 
-export function Correct({ entry: { page } }: { entry: Entry }) {
+export function Correct({ entry, version }: { entry: Entry; version: VersionPage }) {
+  const { page } = entry;
   const { language } = usePage();
   const say = useSay();
   return (
@@ -118,6 +121,10 @@ export function Correct({ entry: { page } }: { entry: Entry }) {
       <p>
         <a href={roomAddress(language, "correct")}>{say("correct.link")}</a>
       </p>
+      <details>
+        <summary>{say("correct.sheet")}</summary>
+        <CorrectionSheet about={{ entry, version }} />
+      </details>
     </Sheet>
   );
 }
