@@ -39,9 +39,10 @@ export function App({ load, today, onLeave, onAlive, worked, demanded }: AppProp
   // The page arrives with its first screen in French: it is in the reader's language from the next frame on.
   const [language, setLanguage] = useState<Language>("fr");
   useEffect(() => {
-    setLanguage(preferredLanguage(navigator.languages));
+    // A page of the law that opens a case here speaks the language of who reads it, whatever the browser's.
+    setLanguage(worked?.language ?? preferredLanguage(navigator.languages));
     onAlive();
-  }, [onAlive]);
+  }, [onAlive, worked]);
   const check = useLoading(load);
   const translation = useTranslation(language, check.loaded?.parts ?? null);
   const spoken = useSpoken(language, translation);

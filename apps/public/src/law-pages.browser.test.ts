@@ -20,6 +20,8 @@ const KINDS: readonly (readonly [fr: string, en: string])[] = [
   ["/droit/chiffres/", "/en/law/figures/"],
   ["/droit/contacts/", "/en/law/contacts/"],
   ["/droit/changements/", "/en/law/changes/"],
+  ["/droit/corriger/", "/en/law/correct/"],
+  ["/droit/etranger-malade-l425-9/1998-05-12/", "/en/law/etranger-malade-l425-9/1998-05-12/"],
 ];
 
 let site: Site;
@@ -80,6 +82,21 @@ describe("every kind of page", () => {
       if ((await sidewaysScroll(page)) > 0) wide.push(`${path}, twice as large`);
     }
     expect(wide).toEqual([]);
+    await close();
+  });
+});
+
+describe("the other language", () => {
+  it.each([360, 1280])("is within reach at the top of the page, %i px wide", async (width) => {
+    const { page, close } = await open("/droit/etranger-malade-l425-9/", {
+      viewport: { width, height: 740 },
+    });
+    const link = page.locator(".frame-head").getByRole("link", { name: "English" });
+    const box = await link.boundingBox();
+    expect(box?.y).toBeLessThan(80);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    await link.click();
+    expect(new URL(page.url()).pathname).toBe("/en/law/etranger-malade-l425-9/");
     await close();
   });
 });

@@ -29,6 +29,23 @@ describe("a link to a worked case", () => {
     await close();
   });
 
+  it("opens in the language of the page that it stands on, whatever the browser's, and leaves it nowhere in the address", async () => {
+    for (const [language, browser, said] of [
+      ["en", "fr-FR", "Invented case"],
+      ["fr", "en-GB", "Cas inventé"],
+    ] as const) {
+      const { page, complaints, close } = await site.visit({ language: browser });
+      const root = language === "en" ? "/en/law/" : "/droit/";
+      await page.goto(`${site.origin}${root}etranger-malade-l425-9/`);
+      await page.locator(".case-end a").first().click();
+      await page.getByText(said).waitFor();
+      expect(page.url()).toBe(`${site.origin}/`);
+      expect(await page.locator("html").getAttribute("lang")).toBe(language);
+      expect(complaints).toEqual([]);
+      await close();
+    }
+  });
+
   it("does not open once everything was wiped, or left, while it came", async () => {
     for (const act of ["Tout effacer", "Quitter vite"]) {
       let come = () => {};

@@ -28,6 +28,8 @@ beforeAll(async () => {
   await writeFile(join(folder, "assets", "index-BdH7sK2q.js.gz"), gzipSync("export {};"));
   await writeFile(join(folder, "assets", "logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
   await writeFile(join(folder, "sw.js"), "self;");
+  await writeFile(join(folder, "droits", "feed.xml"), "<feed/>");
+  await writeFile(join(folder, "droits", "feed.xml.gz"), gzipSync("<feed/>"));
   await writeFile(join(folder, ".env"), SECRET);
   site = await staticSite(folder);
 });
@@ -74,6 +76,18 @@ describe("every answer", () => {
     const open = closed.filter((feature) => !/^[a-z-]+=\(\)$/.test(feature));
     expect(open).toEqual(["screen-wake-lock=(self)"]);
   });
+});
+
+describe("a feed", () => {
+  it.each(["identity", "gzip"])(
+    "says that it is one, so that readers of feeds take it (%s)",
+    async (packing) => {
+      const answer = await site.inject({ url: "/droits/feed.xml", headers: { "accept-encoding": packing } });
+      expect(answer.statusCode).toBe(200);
+      expect(answer.headers["content-type"]).toBe("application/atom+xml; charset=utf-8");
+      expect((await site.inject({ url: "/droits/" })).headers["content-type"]).toContain("text/html");
+    },
+  );
 });
 
 describe("what a browser may keep", () => {

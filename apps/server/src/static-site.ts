@@ -34,6 +34,9 @@ const UNREADABLE: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
+/** Readers of feeds know a feed by its type: `.xml` alone says nothing. */
+const FEED = /\/feed\.xml(\?|$)/;
+
 const PACKED = /\.(br|gz)$/;
 
 /** How long a browser may keep a file, from its path below the folder served; a packed copy follows its original. */
@@ -94,6 +97,11 @@ export async function staticSite(folder: string): Promise<FastifyInstance> {
     if (!ALLOWED.includes(request.method)) {
       return sendPage(reply.header("allow", ALLOWED.join(", ")), 405, NOT_ALLOWED_PAGE);
     }
+  });
+
+  // As late as this: the type of a packed copy is set from its name after its other headers.
+  site.addHook("onSend", async (request, reply) => {
+    if (FEED.test(request.url) && reply.statusCode === 200) reply.type("application/atom+xml; charset=utf-8");
   });
 
   site.setNotFoundHandler((_request, reply) => sendPage(reply, 404, NOT_FOUND_PAGE));

@@ -45,8 +45,9 @@ export const feedAddress = (language: Language): string => `${roomAddress(langua
 
 /** The worked cases of one item, read by the check: the same file in every language. */
 export const casesFile = (id: string): string => `/droit/cas/${id}.json`;
-/** Opens one worked case in the check, which erases the fragment at once. */
-export const caseInCheck = (id: string, number: number): string => `/#cas=${id}.${number}`;
+/** Opens one worked case in the check, in the language of the page; the check erases the fragment at once. */
+export const caseInCheck = (language: Language, id: string, number: number): string =>
+  `/#cas=${id}.${number}&langue=${language}`;
 /** Opens the demand checker on one paper; the check erases the fragment at once. */
 export const demandInCheck = (paper: string): string => `/#guichet=${paper}`;
 

@@ -2,7 +2,8 @@
 /**
  * Writes the pages of the law beside the check, in `apps/public/dist`. Two builds of Vite: the small script and the
  * stylesheet of these pages, then the pages themselves as a module that Node runs. `SITE_ORIGIN=https://…` gives the
- * address of the site to what must name it whole (sitemap, feed, canonical links).
+ * address of the site to what must name it whole (sitemap, feed, canonical links); `REPOSITORY_ORIGIN=https://…` that of
+ * the project, where the page of corrections leads.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -111,6 +112,7 @@ async function readInput(pages: PagesModule, assets: SiteInput["assets"]): Promi
     ),
     today: dayOfBuild(),
     origin: (process.env.SITE_ORIGIN ?? "").replace(/\/$/, ""),
+    repository: process.env.REPOSITORY_ORIGIN ?? "",
     assets,
   };
 }

@@ -45,7 +45,7 @@ function CaseList({ page, cases }: { page: ItemPage; cases: readonly CasePage[] 
           </p>
           <p className="case-end">
             <Expected of={one} />
-            <a href={caseInCheck(page.id, one.number)}>
+            <a href={caseInCheck(language, page.id, one.number)}>
               {say("cases.open")}
               <span className="unseen"> {say("cases.number", { number: one.number })}</span>
             </a>

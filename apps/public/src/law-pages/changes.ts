@@ -2,7 +2,7 @@
 /** What changed in the law and when: each version on its first day, announced ones apart. */
 import type { VersionPage } from "@sauf-conduit/rights";
 import { feedAddress, type Language, lawIndex, versionAddress } from "./addresses.ts";
-import { lawText, say } from "./say.tsx";
+import { dayText, lawText, say } from "./say.tsx";
 import type { Entry, Site } from "./site.ts";
 
 export interface Change {
@@ -53,11 +53,13 @@ export function feed(site: Site, language: Language): string {
 function entryXml(site: Site, language: Language, { entry, version, announced }: Change): string {
   const page = { site, language };
   const { text } = entry;
-  const title = `${lawText(page, text.title).text}, ${lawText(page, version.name).text}`;
+  const named = `${lawText(page, text.title).text}, ${lawText(page, version.name).text}`;
   const day = announced ? (text.verified ?? site.input.today) : version.from;
   const summary = say(language, announced ? "changes.in-force-later" : "changes.in-force", {
-    day: version.from,
+    day: dayText(version.from, language),
   });
+  // Readers of feeds often show titles alone: what is announced must not read as in force.
+  const title = announced ? `${named}. ${summary}` : named;
   return [
     "<entry>",
     `<title>${escaped(title)}</title>`,

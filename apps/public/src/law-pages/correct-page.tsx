@@ -2,6 +2,7 @@
 /** How anyone proposes a correction, and what becomes of it. */
 import { Icon, Note } from "@sauf-conduit/ui";
 import { roomAddress } from "./addresses.ts";
+import { CorrectionSheet } from "./correction-sheet.tsx";
 import { Sheet } from "./parts.tsx";
 import { usePage, useSay } from "./say.tsx";
 import { RoomPage } from "./simple-page.tsx";
@@ -9,7 +10,8 @@ import { RoomPage } from "./simple-page.tsx";
 const STEPS = ["page", "text", "case", "send"] as const;
 
 export function CorrectDocument() {
-  const { language } = usePage();
+  const { site, language } = usePage();
+  const { repository } = site.input;
   const say = useSay();
   return (
     <RoomPage room="correct">
@@ -22,6 +24,15 @@ export function CorrectDocument() {
         <Note icon="hidden" tone="time">
           <p>{say("correct.never")}</p>
         </Note>
+      </Sheet>
+      <Sheet title={say("correct.sheet")}>
+        <p>{say("correct.now")}</p>
+        {repository && (
+          <p>
+            <a href={repository}>{say("correct.repository")}</a>
+          </p>
+        )}
+        <CorrectionSheet about={null} />
       </Sheet>
       <Sheet title={say("correct.then")}>
         <p>{say("correct.after")}</p>

@@ -86,23 +86,31 @@ export function Difference({ page, before, after }: DifferenceProps) {
   const changed = lines.some(({ change }) => change !== "same");
   return (
     <div className="difference">
-      <p className="difference-head">
-        <a className="chip" data-tone="line" href={versionAddress(context.language, page.id, before.key)}>
-          <Day>{before.from}</Day>
-        </a>
-        <span aria-hidden="true">→</span>
-        <a className="chip" data-tone="open" href={versionAddress(context.language, page.id, after.key)}>
-          <Day>{after.from}</Day>
-        </a>
-        <span>
-          <Law first>{after.name}</Law>
-        </span>
-      </p>
+      <Between page={page} before={before} after={after} />
       <Verdict after={after} changed={changed} />
       {changed && <Lines lines={nearChanges(lines)} />}
       <WorkedCase page={page} after={after} />
       <Witnesses after={after} />
     </div>
+  );
+}
+
+/** Versions are told apart by their first day, and by their name where they share it. */
+function Between({ page, before, after }: DifferenceProps) {
+  const { language } = usePage();
+  const sameDay = before.from === after.from;
+  const told = ({ from, name }: VersionPage) => (sameDay ? <Law first>{name}</Law> : <Day>{from}</Day>);
+  return (
+    <p className="difference-head">
+      <a className="chip" data-tone="line" href={versionAddress(language, page.id, before.key)}>
+        {told(before)}
+      </a>
+      <span aria-hidden="true">→</span>
+      <a className="chip" data-tone="open" href={versionAddress(language, page.id, after.key)}>
+        {told(after)}
+      </a>
+      <span>{sameDay ? <Day>{after.from}</Day> : <Law first>{after.name}</Law>}</span>
+    </p>
   );
 }
 

@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What every page of the law says of itself, and what none has. */
+import { typo } from "@sauf-conduit/ui/typo";
 import { describe, expect, it } from "vitest";
-import { itemAddress, LANGUAGES, type Language } from "./addresses.ts";
-import { builtOn, builtPages, lawPages, matches, pageAt, presentation } from "./testing/built-pages.ts";
+import { itemAddress, LANGUAGES, type Language, versionAddress } from "./addresses.ts";
+import {
+  builtOn,
+  builtPages,
+  lawPages,
+  matches,
+  pageAt,
+  presentation,
+  unescaped,
+} from "./testing/built-pages.ts";
+import { firstArticle } from "./timeline/drawing.tsx";
 
 const pages = builtPages();
 const law = lawPages();
@@ -59,6 +69,54 @@ describe("every page", () => {
       expect(others.get(language)).toBe(address);
       expect(pages.has(others.get(language === "fr" ? "en" : "fr") ?? ""), address).toBe(true);
     }
+  });
+
+  it("of a version gives engines the dates and the texts of that version", () => {
+    const wrong: string[] = [];
+    for (const language of LANGUAGES)
+      for (const { id, versions } of items)
+        for (const { key, from, to, sources } of versions) {
+          const address = versionAddress(language, id, key);
+          const [data = "{}"] = matches(
+            pageAt(address),
+            /<script type="application\/ld\+json">(.*?)<\/script>/g,
+          );
+          const { temporalCoverage, isBasedOn } = JSON.parse(data);
+          if (temporalCoverage !== `${from}/${to ?? ".."}`) wrong.push(`${address} ${temporalCoverage}`);
+          if (String(isBasedOn) !== String(sources.map(({ text }) => text))) wrong.push(`${address} texts`);
+        }
+    expect(wrong).toEqual([]);
+  });
+
+  it("tells two versions apart wherever it compares them", () => {
+    const alike = [...pages].flatMap(([address, page]) =>
+      matches(page, /<p class="difference-head">(.*?)<\/p>/g)
+        .map((head) => matches(head, /<a [^>]*>(.*?)<\/a>/g))
+        .filter(([before, after]) => before === after)
+        .map((told) => `${address} ${told[0]}`),
+    );
+    expect(alike).toEqual([]);
+    expect(pageAt(versionAddress("fr", "travail-6-mois", "2026-06-12-2"))).toContain(
+      'class="difference-head"',
+    );
+  });
+
+  it("in English says of each article in a drawing that it is French", () => {
+    const drawn: string[] = [];
+    const unmarked: string[] = [];
+    for (const { id, versions } of items) {
+      const cited = new Set(versions.map((version) => typo(firstArticle(version) ?? "", "fr")));
+      for (const [, tag = "", inside = ""] of pageAt(itemAddress("en", id)).matchAll(
+        /<text([^>]*)>(.*?)<\/text>/g,
+      )) {
+        const words = unescaped(matches(inside, /<tspan[^>]*>([^<]*)</g).join(" "));
+        if (!cited.has(words)) continue;
+        drawn.push(words);
+        if (!tag.includes('lang="fr"')) unmarked.push(`${id} ${words}`);
+      }
+    }
+    expect(drawn.length).toBeGreaterThan(20);
+    expect(unmarked).toEqual([]);
   });
 
   it("has data that search engines can read", () => {

@@ -42,9 +42,9 @@ export function ItemDocument({ entry }: { entry: Entry }) {
         </div>
         <aside className="law-side" aria-label={say("item.side")}>
           <WhichVersion entry={entry} />
-          <Verification entry={entry} version={version} />
+          <Verification written={{ text: entry.text, version, alerts: entry.page.alerts }} />
           <Readings version={version} />
-          <Correct entry={entry} />
+          <Correct entry={entry} version={version} />
         </aside>
       </div>
     </Frame>

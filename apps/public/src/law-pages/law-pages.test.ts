@@ -78,8 +78,10 @@ describe("every item of the law", () => {
       const file = JSON.parse(builtFile(casesFile(id))) as { law: string; cases: { number: number }[] };
       expect(file.law).toBe(law.law);
       expect(file.cases.map(({ number }) => number)).toEqual(cases.map((_, i) => i + 1));
-      const links = matches(pageAt(itemAddress("fr", id)), /href="\/#cas=([^"]+)"/g);
-      expect(links).toEqual(cases.map(({ number }) => `${id}.${number}`));
+      for (const language of LANGUAGES) {
+        const links = matches(pageAt(itemAddress(language, id)), /href="\/#cas=([^"]+)"/g);
+        expect(links.map(unescaped)).toEqual(cases.map(({ number }) => `${id}.${number}&langue=${language}`));
+      }
     }
   });
 

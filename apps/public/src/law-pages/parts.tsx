@@ -3,7 +3,7 @@
 import type { Confidence, Effects, Source } from "@sauf-conduit/rights";
 import { ArticleReference, ConfidenceMark, Icon, type IconName } from "@sauf-conduit/ui";
 import { typo } from "@sauf-conduit/ui/typo";
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { Day, Law, Quantity, Say, usePage, useSay } from "./say.tsx";
 
 export interface SheetProps {
@@ -18,9 +18,18 @@ export interface SheetProps {
   readonly children: ReactNode;
 }
 
+/** Inside a section of the page that has a title: titles one level lower, anchors of their own. */
+const InsideContext = createContext<string | null>(null);
+
+export function Inside({ suffix, children }: { suffix: string; children: ReactNode }) {
+  return <InsideContext value={suffix}>{children}</InsideContext>;
+}
+
 /** One part of a page: a sheet with its title. */
-export function Sheet({ id, icon, title, aside, tone, level = 2, children }: SheetProps) {
-  const Title = level === 2 ? "h2" : "h3";
+export function Sheet({ id: name, icon, title, aside, tone, level, children }: SheetProps) {
+  const inside = useContext(InsideContext);
+  const id = name !== undefined && inside !== null ? `${name}-${inside}` : name;
+  const Title = (level ?? (inside === null ? 2 : 3)) === 2 ? "h2" : "h3";
   return (
     <section className="sheet law-sheet" data-tone={tone} id={id}>
       <div className="law-sheet-head">
@@ -189,9 +198,10 @@ function Lasting({ duration }: { duration: NonNullable<Effects["duration"]> }) {
 
 /** A part of a sheet, under its own small title. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
+  const Title = useContext(InsideContext) === null ? "h3" : "h4";
   return (
     <section className="law-part">
-      <h3>{title}</h3>
+      <Title>{title}</Title>
       {children}
     </section>
   );

@@ -75,7 +75,7 @@ export function Say({ id, values }: { id: MessageKey; values?: Readonly<Record<s
 }
 
 /** A day in words; anything else as it is. */
-function dayText(day: string, language: Language): string {
+export function dayText(day: string, language: Language): string {
   return typo(dayInWords(day, language) ?? day, language);
 }
 

@@ -20,6 +20,8 @@ export interface SiteInput {
   readonly today: string;
   /** Where the site will stand, without a last slash (`https://…`), for what must give whole addresses. */
   readonly origin: string;
+  /** Where the files of the law are kept and a change of them is proposed, or empty: none is invented. */
+  readonly repository: string;
   /** Addresses of the script and of the stylesheet. */
   readonly assets: { readonly script: string; readonly styles: readonly string[] };
 }

@@ -2,94 +2,128 @@
 /** The stable address of one version: what it said, who decided, and which dates choose it. */
 import type { VersionPage } from "@sauf-conduit/rights";
 import { Note } from "@sauf-conduit/ui";
-import { itemAddress, versionAddress } from "./addresses.ts";
+import { itemAddress, type Language, versionAddress } from "./addresses.ts";
 import { Difference } from "./difference-view.tsx";
-import { Frame } from "./frame.tsx";
+import { Frame, type PageHead } from "./frame.tsx";
 import { StepsSheet } from "./item/acting-sheets.tsx";
 import { BlockingSheet } from "./item/blocking-sheet.tsx";
 import { ComputationsSheet } from "./item/computations-sheet.tsx";
 import { ConditionsSheet } from "./item/conditions-sheet.tsx";
 import { GivesSheet } from "./item/gives-sheet.tsx";
 import { itemCrumbs, itemHead } from "./item/item-head.ts";
-import { Verification, WhichVersion } from "./item/item-side.tsx";
+import { Correct, Verification, WhichVersion } from "./item/item-side.tsx";
 import { Readings } from "./item/readings-sheet.tsx";
+import { TodaySection } from "./item/today-section.tsx";
+import { type Written, writtenFor } from "./item/written-once.ts";
 import { Limits } from "./limits-view.tsx";
 import { Sheet } from "./parts.tsx";
-import { capital, Day, Law, lawText, Say, usePage, useSay } from "./say.tsx";
-import type { Entry } from "./site.ts";
+import { capital, Day, dayText, Law, lawText, Say, say, usePage, useSay } from "./say.tsx";
+import type { Entry, Site } from "./site.ts";
 import { stateOf } from "./timeline/state.ts";
 
 export function VersionDocument({ entry, version }: { entry: Entry; version: VersionPage }) {
   const { site, language } = usePage();
   const say = useSay();
-  const { text, page } = entry;
   const state = stateOf(version, site.input.today);
-  const head = itemHead(site, language, entry);
+  const { own, once } = writtenFor(entry, version, site.input.today);
   const named = capital(lawText({ site, language }, version.name).text);
-  const before = page.versions[page.versions.indexOf(version) - 1];
   const crumbs = [
     ...itemCrumbs(site, language, entry).map((crumb, i) =>
-      i === 2 ? { ...crumb, href: itemAddress(language, text.id) } : crumb,
+      i === 2 ? { ...crumb, href: itemAddress(language, entry.text.id) } : crumb,
     ),
     { text: named },
   ];
   return (
-    <Frame
-      head={{
-        ...head,
-        title: say("version.title", { title: head.title, version: named }),
-        addresses: {
-          fr: versionAddress("fr", text.id, version.key),
-          en: versionAddress("en", text.id, version.key),
-        },
-      }}
-      crumbs={crumbs}
-    >
-      <div className="law-title">
-        <h1>
-          <Law>{text.title}</Law>
-        </h1>
-        <p className="law-under">
-          <b>
-            <Law first>{version.name}</Law>
-          </b>
-          <Period version={version} />
-          {version.authority && (
-            <span>
-              <Law first>{version.authority}</Law>
-            </span>
-          )}
-        </p>
-      </div>
+    <Frame head={versionHead(site, language, entry, version)} crumbs={crumbs}>
+      <VersionTitle title={entry.text.title} version={own.version} />
       <Note icon={state === "in-force" ? "check" : "time"} tone={state === "in-force" ? "way" : "decide"}>
         <p>
           <b>{say(`state.${state}`)}.</b> {say(`version.${state}`)}{" "}
-          <a href={itemAddress(language, text.id)}>{say("version.whole")}</a>
+          <a href={itemAddress(language, entry.text.id)}>{say("version.whole")}</a>
         </p>
       </Note>
       <div className="law-columns">
         <div className="law-main">
-          <GivesSheet text={text} version={version} />
-          <ConditionsSheet version={version} title={say("version.conditions")} />
-          <BlockingSheet kind={text.kind} version={version} />
-          <ComputationsSheet version={version} />
-          <StepsSheet version={version} />
-          <Sheet id="delais" icon="time" title={say("item.limits")}>
-            <Limits limits={version.limits} />
-          </Sheet>
-          {before && (
-            <Sheet id="comparer" icon="law" title={say("version.compare")}>
-              <Difference page={page} before={before} after={version} />
-            </Sheet>
-          )}
+          <OwnSheets entry={entry} version={version} own={own} />
+          {once && <TodaySection written={once} />}
         </div>
         <aside className="law-side" aria-label={say("item.side")}>
           <WhichVersion entry={entry} />
-          <Verification entry={entry} version={version} />
+          <Verification written={own} />
           <Readings version={version} />
+          <Correct entry={entry} version={version} />
         </aside>
       </div>
     </Frame>
+  );
+}
+
+/** What engines show of a version that is over is its days: the summary is that of the law of today. */
+function versionHead(site: Site, language: Language, entry: Entry, version: VersionPage): PageHead {
+  const head = itemHead(site, language, entry, version);
+  const title = say(language, "version.title", {
+    title: head.title,
+    version: capital(lawText({ site, language }, version.name).text),
+  });
+  const { id } = entry.text;
+  const { from, to, key } = version;
+  const over = to !== null && stateOf(version, site.input.today) === "past";
+  const days = { title, from: dayText(from, language), to: dayText(to ?? from, language) };
+  return {
+    ...head,
+    title,
+    description: over ? say(language, "version.description", days) : head.description,
+    addresses: { fr: versionAddress("fr", id, key), en: versionAddress("en", id, key) },
+  };
+}
+
+function VersionTitle({ title, version }: { title: string; version: VersionPage }) {
+  return (
+    <div className="law-title">
+      <h1>
+        <Law>{title}</Law>
+      </h1>
+      <p className="law-under">
+        <b>
+          <Law first>{version.name}</Law>
+        </b>
+        <Period version={version} />
+        {version.authority && (
+          <span>
+            <Law first>{version.authority}</Law>
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** What is written for this version. That nothing is known is said only where nothing stands below either. */
+function OwnSheets({ entry, version, own }: { entry: Entry; version: VersionPage; own: Written }) {
+  const say = useSay();
+  const { page } = entry;
+  const before = page.versions[page.versions.indexOf(version) - 1];
+  const blocks = (of: VersionPage) => of.except.length + of.risks.length;
+  return (
+    <>
+      <GivesSheet text={own.text} version={own.version} />
+      <ConditionsSheet version={version} title={say("version.conditions")} />
+      {(blocks(own.version) > 0 || blocks(version) === 0) && (
+        <BlockingSheet kind={own.text.kind} version={own.version} />
+      )}
+      <ComputationsSheet version={own.version} />
+      <StepsSheet version={own.version} />
+      {(own.version.limits.length > 0 || version.limits.length === 0) && (
+        <Sheet id="delais" icon="time" title={say("item.limits")}>
+          <Limits limits={own.version.limits} />
+        </Sheet>
+      )}
+      {before && (
+        <Sheet id="comparer" icon="law" title={say("version.compare")}>
+          <Difference page={page} before={before} after={version} />
+        </Sheet>
+      )}
+    </>
   );
 }
 

@@ -53,6 +53,15 @@ describe("ways in", () => {
       expect(ids.length).toBe(60);
       expect(new Set(ids).size).toBe(ids.length);
       expect(matches(feed, /<updated>(\d{4}-\d\d-\d\dT00:00:00Z)<\/updated>/g)).toHaveLength(61);
+      // Days are said as people say them; what is announced says so in its title, which may be all that is shown.
+      expect(matches(feed, /<(?:title|summary)>([^<]*\d{4}-\d\d-\d\d[^<]*)</g)).toEqual([]);
+      const said =
+        language === "fr" ? "Entre en vigueur le 1er janvier 2027." : "Comes into force on 1 January 2027.";
+      expect(
+        matches(feed, /<title>([^<]*)<\/title>/g).some((title) =>
+          title.replaceAll(/\s/g, " ").endsWith(said),
+        ),
+      ).toBe(true);
     }
   });
 

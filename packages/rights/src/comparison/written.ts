@@ -58,6 +58,8 @@ const OF_ITEM: Readonly<Record<keyof Item, Aspect | null>> = {
 };
 
 const OF_VERSION: Readonly<Record<keyof Version, Aspect | null>> = {
+  // Where it is written changes nothing of what it says.
+  ofItem: null,
   name: null,
   place: null,
   inherits: null,

@@ -107,6 +107,7 @@ function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, 
     limits: version.limits.map((limit) => limitPage(limit, writer)),
     branches: version.branches.map((branch) => branchPage(branch, new TreeWriter(law, version.computations))),
     steps: version.steps.map(stepPage),
+    ofItem: version.ofItem ?? { parts: [], computations: [], limits: [] },
   };
 }
 

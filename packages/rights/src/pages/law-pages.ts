@@ -13,6 +13,7 @@ import type {
   LimitEvent,
   LimitRule,
   Nature,
+  OfItem,
   Situation,
   Source,
 } from "../syntax/index.ts";
@@ -174,6 +175,8 @@ export interface VersionPage extends ConditionsText {
   readonly branches: readonly BranchPage[];
   readonly steps: readonly StepPage[];
   readonly change: ChangePage | null;
+  /** What is written once for the item: on the page of a version that is over, it is today's law until someone checks. */
+  readonly ofItem: OfItem;
 }
 
 export interface CasePage {

@@ -93,6 +93,27 @@ export interface Branch extends Body {
   readonly exceptions?: string;
 }
 
+/** What a version takes from the top of its file: written once for all of them, often with the law of today in mind. */
+export interface OfItem {
+  readonly parts: readonly ItemWidePart[];
+  /** Names of computed values and of time-limits. */
+  readonly computations: readonly string[];
+  readonly limits: readonly string[];
+}
+
+export type ItemWidePart =
+  | "scope"
+  | "outOfScope"
+  | "when"
+  | "except"
+  | "risks"
+  | "mayApplyAnyway"
+  | "nature"
+  | "effects"
+  | "steps"
+  | "authority"
+  | "note";
+
 export interface Version extends Body {
   readonly name: string;
   readonly place: Place;
@@ -110,6 +131,8 @@ export interface Version extends Body {
   readonly limits: readonly Limit[];
   readonly branches: readonly Branch[];
   readonly steps: readonly Step[]; // étapes
+  /** Of a version that was built and not read, nothing is known of it. */
+  readonly ofItem?: OfItem;
 }
 
 export interface Step {

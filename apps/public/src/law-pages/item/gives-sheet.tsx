@@ -7,7 +7,9 @@ import { Law, useSay } from "../say.tsx";
 
 export function GivesSheet({ text, version }: { text: ItemText; version: VersionPage }) {
   const say = useSay();
-  const { nature } = version;
+  const { nature, effects, mayApplyAnyway } = version;
+  const words = [nature, effects, text.summary].filter((word) => word !== null);
+  if (words.length + text.alwaysReserved.length === 0 && !mayApplyAnyway) return null;
   return (
     <Sheet id="donne" icon="gives" title={say("item.gives")}>
       {nature && (
@@ -20,7 +22,7 @@ export function GivesSheet({ text, version }: { text: ItemText; version: Version
           <Law>{text.summary}</Law>
         </p>
       )}
-      <Given effects={version.effects} />
+      <Given effects={effects} />
       {text.alwaysReserved.map((one) => (
         <Note key={one} icon="warning" tone="decide">
           <p>
@@ -28,7 +30,7 @@ export function GivesSheet({ text, version }: { text: ItemText; version: Version
           </p>
         </Note>
       ))}
-      {version.mayApplyAnyway && <p>{say("item.may-apply-anyway")}</p>}
+      {mayApplyAnyway && <p>{say("item.may-apply-anyway")}</p>}
     </Sheet>
   );
 }

@@ -27,10 +27,15 @@ export function itemCrumbs(site: Site, language: Language, { text }: Entry): Cru
   ];
 }
 
-export function itemHead(site: Site, language: Language, entry: Entry): PageHead {
-  const { text, page } = entry;
+/** @param shown the version that the page shows: its dates and its texts are those of the page. */
+export function itemHead(
+  site: Site,
+  language: Language,
+  entry: Entry,
+  shown: VersionPage | undefined = shownVersion(entry.page.versions, site.input.today),
+): PageHead {
+  const { text } = entry;
   const title = lawText({ site, language }, text.title).text;
-  const version = shownVersion(page.versions, site.input.today);
   return {
     title,
     description: lawText({ site, language }, text.summary ?? text.title).text,
@@ -42,9 +47,9 @@ export function itemHead(site: Site, language: Language, entry: Entry): PageHead
       identifier: text.id,
       inLanguage: language,
       jurisdiction: "FR",
-      ...(version ? { temporalCoverage: `${version.from}/${version.to ?? ".."}` } : {}),
+      ...(shown ? { temporalCoverage: `${shown.from}/${shown.to ?? ".."}` } : {}),
       ...(text.verified ? { dateModified: text.verified } : {}),
-      isBasedOn: version?.sources.map((source) => source.text) ?? [],
+      isBasedOn: shown?.sources.map((source) => source.text) ?? [],
     },
   };
 }

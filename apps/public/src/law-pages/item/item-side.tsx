@@ -2,9 +2,11 @@
 /** Beside an item: which version holds, how surely, and how to correct it. */
 import type { VersionPage } from "@sauf-conduit/rights";
 import { roomAddress, versionAddress } from "../addresses.ts";
+import { CorrectionSheet } from "../correction-sheet.tsx";
 import { ConfidenceIn, Part, Sheet, Sources } from "../parts.tsx";
 import { Day, Law, Name, Say, usePage, useSay } from "../say.tsx";
-import type { Entry } from "../site.ts";
+import type { Entry, Site } from "../site.ts";
+import type { Written } from "./written-once.ts";
 
 export function WhichVersion({ entry: { page } }: { entry: Entry }) {
   const { language } = usePage();
@@ -49,9 +51,11 @@ export function WhichVersion({ entry: { page } }: { entry: Entry }) {
   );
 }
 
-export function Verification({ entry, version }: { entry: Entry; version: VersionPage }) {
+export function Verification({ written }: { written: Written }) {
+  const { site } = usePage();
   const say = useSay();
-  const { text } = entry;
+  const { text, version } = written;
+  const doubts = doubtsOf(site, written);
   return (
     <Sheet title={say("verification.title")}>
       <p data-verified={text.verified ?? "never"}>
@@ -77,34 +81,36 @@ export function Verification({ entry, version }: { entry: Entry; version: Versio
       <Part title={say("verification.sources")}>
         <Sources of={version.sources} />
       </Part>
-      <Doubts entry={entry} version={version} />
+      {doubts.length > 0 && (
+        <Part title={say("verification.doubts")}>
+          <DoubtList of={doubts} />
+        </Part>
+      )}
     </Sheet>
   );
 }
 
 /** What the alerts and the notes of a version leave in doubt, each once. */
-function Doubts({ entry: { page }, version }: { entry: Entry; version: VersionPage }) {
-  const { site } = usePage();
-  const say = useSay();
-  const alerts = page.alerts.map((name) => site.input.presentation.alerts[name] ?? null);
-  const notes = [...alerts, version.note, ...version.computations.map(({ note }) => note)].filter(
-    (note) => note !== null,
-  );
-  if (notes.length === 0) return null;
+export function doubtsOf(site: Site, { version, alerts }: Written): readonly string[] {
+  const said = alerts.map((name) => site.input.presentation.alerts[name] ?? null);
+  const notes = [...said, version.note, ...version.computations.map(({ note }) => note)];
+  return [...new Set(notes.filter((note) => note !== null))];
+}
+
+export function DoubtList({ of }: { of: readonly string[] }) {
   return (
-    <Part title={say("verification.doubts")}>
-      <ul className="plain-list">
-        {[...new Set(notes)].map((note) => (
-          <li key={note}>
-            <Law>{note}</Law>
-          </li>
-        ))}
-      </ul>
-    </Part>
+    <ul className="plain-list">
+      {of.map((note) => (
+        <li key={note}>
+          <Law>{note}</Law>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-export function Correct({ entry: { page } }: { entry: Entry }) {
+export function Correct({ entry, version }: { entry: Entry; version: VersionPage }) {
+  const { page } = entry;
   const { language } = usePage();
   const say = useSay();
   return (
@@ -115,6 +121,10 @@ export function Correct({ entry: { page } }: { entry: Entry }) {
       <p>
         <a href={roomAddress(language, "correct")}>{say("correct.link")}</a>
       </p>
+      <details>
+        <summary>{say("correct.sheet")}</summary>
+        <CorrectionSheet about={{ entry, version }} />
+      </details>
     </Sheet>
   );
 }

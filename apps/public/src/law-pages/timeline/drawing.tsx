@@ -2,7 +2,7 @@
 /** The versions of an item as bars in time, for a screen wide enough and for paper. Lengths are not to scale. */
 import type { ItemPage, VersionPage } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
-import { capital, lawText, usePage, useSay } from "../say.tsx";
+import { capital, type LawText, lawText, usePage, useSay } from "../say.tsx";
 import {
   type Bar,
   barsOf,
@@ -29,6 +29,8 @@ interface Box {
   readonly x: number;
   readonly width: number;
   readonly lines: readonly string[];
+  /** Words left in French on a page of another language. */
+  readonly inFrench: boolean;
   readonly state: VersionState | "detail";
 }
 
@@ -57,19 +59,20 @@ function stacked(rows: readonly Pick<Row, "name" | "boxes">[]): Row[] {
 function useRows(bars: readonly Bar[]): Row[] {
   const page = usePage();
   const say = useSay();
-  const words = (text: string) => lawText(page, text).text;
+  const words = (text: string) => lawText(page, text);
+  // Articles are cited as they are written.
+  const cited = (text: string): LawText => ({ text: typo(text, "fr"), inFrench: page.language !== "fr" });
   const straight = bars.filter(({ x }, i) => bars.findLastIndex((other) => other.x === x) === i);
-  const boxOf = ({ version, x, width, state }: Bar): Box => ({
-    x,
-    width,
-    state,
-    lines: fitted(capital(words(version.name)), width),
-  });
-  const lane = (name: string, spans: readonly Span[], said: (text: string) => string) => ({
+  const boxOf = ({ version, x, width, state }: Bar): Box => {
+    const { text, inFrench } = words(version.name);
+    return { x, width, state, inFrench, lines: fitted(capital(text), width) };
+  };
+  const lane = (name: string, spans: readonly Span[], said: (text: string) => LawText) => ({
     name,
     boxes: spans.map(({ x, end, text }): Box => {
       const width = end - x;
-      return { x, width, state: "detail", lines: fitted(said(text), width) };
+      const { text: words, inFrench } = said(text);
+      return { x, width, state: "detail", inFrench, lines: fitted(words, width) };
     }),
   });
   const count = Math.max(...bars.map(({ row }) => row)) + 1;
@@ -84,7 +87,7 @@ function useRows(bars: readonly Bar[]): Row[] {
         spansOf(straight, ({ authority }) => authority),
         words,
       ),
-      lane(say("timeline.article"), spansOf(straight, firstArticle), (text) => typo(text, "fr")),
+      lane(say("timeline.article"), spansOf(straight, firstArticle), cited),
     ].filter(({ boxes }) => boxes.length > 0),
   );
 }
@@ -142,10 +145,10 @@ function Lane({ row: { name, boxes, top, height } }: { row: Row }) {
           {name}
         </text>
       )}
-      {boxes.map(({ x, width, lines, state }) => (
+      {boxes.map(({ x, width, lines, inFrench, state }) => (
         <g key={x} className="time-bar" data-state={state}>
           <rect x={x} y={top} width={width} height={height} rx={4} />
-          <text y={middle}>
+          <text y={middle} lang={inFrench ? "fr" : undefined}>
             {lines.map((line, i) => (
               <tspan key={line} x={x + width / 2} dy={i === 0 ? ((lines.length - 1) * -LINE) / 2 : LINE}>
                 {line}

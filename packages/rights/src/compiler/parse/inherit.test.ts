@@ -49,6 +49,12 @@ describe("inheritance", () => {
     expect(last?.when).toBeUndefined();
   });
 
+  it("remembers what stands at item level, also through a version taken over, until a version writes its own", () => {
+    const [first, last] = versions("    nature: obligation\n    reprend: loi de 2006\n");
+    expect(first?.ofItem).toEqual({ parts: ["except", "nature", "note"], computations: [], limits: [] });
+    expect(last?.ofItem?.parts).toEqual(["except", "note"]);
+  });
+
   it("takes over everything of another version, except what is its own", () => {
     const [first, last] = versions("    reprend: loi de 2006\n");
     expect(last?.when).toEqual(first?.when);

@@ -4,6 +4,7 @@
  * `reprend` takes another version, `remplace` and `remplace calculs` change parts of it. The result is read in
  * the scope of the version that inherits, so that a condition taken over tests that version's own `calculs`.
  */
+import type { ItemWidePart, OfItem } from "../../syntax/index.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
 import { didYouMean, nearest, reportMisnamed } from "../text/suggest.ts";
@@ -56,6 +57,37 @@ export function flattenVersions(item: Tree, report: Report): readonly Flat[] {
   const byName = new Map(versions.flatMap((version) => pairs(scalarAt(version, "nom"), version)));
   const defaults = new Map(DEFAULTS.flatMap((key) => pairs(key, at(item, key))));
   return versions.map((version) => flatten(version, { byName, defaults, report }, []));
+}
+
+const PARTS: Readonly<Record<string, ItemWidePart>> = {
+  champ: "scope",
+  "hors champ": "outOfScope",
+  si: "when",
+  "sauf si": "except",
+  "peut être refusé si": "risks",
+  "même si non": "mayApplyAnyway",
+  nature: "nature",
+  effets: "effects",
+  étapes: "steps",
+  autorité: "authority",
+  note: "note",
+};
+
+/** What of a version stands at item level, as it is: places are compared too, so that a copy is the version's own. */
+export function ofItem(flat: Flat, item: Tree): OfItem {
+  const same = (above: Tree | undefined, held: Tree | undefined) =>
+    above !== undefined && JSON.stringify(above) === JSON.stringify(held);
+  const entries = (key: string): string[] => {
+    const held = new Map(entriesOf(flat.get(key)).map((entry) => [entry.key, entry.value]));
+    return entriesOf(at(item, key)).flatMap((entry) =>
+      same(entry.value, held.get(entry.key)) ? [entry.key] : [],
+    );
+  };
+  return {
+    parts: Object.entries(PARTS).flatMap(([key, part]) => (same(at(item, key), flat.get(key)) ? [part] : [])),
+    computations: entries("calculs"),
+    limits: entries("délais"),
+  };
 }
 
 function pairs<T>(key: string | undefined, value: T | undefined): [string, T][] {

@@ -7,7 +7,7 @@ import type { Report } from "../text/diagnostics.ts";
 import { at, entriesOf, itemsOf, scalarAt, scalarOf, scalarsAt, scalarsOf, type Tree } from "../text/tree.ts";
 import { CONFIDENCES, DOMAINS, ITEM_KINDS, NATURES, REVIEW_STATES, TOGETHER, wordIn } from "../text/words.ts";
 import { type Context, outerContext } from "./context.ts";
-import { flattenVersions } from "./inherit.ts";
+import { flattenVersions, ofItem } from "./inherit.ts";
 import { parseIntervals } from "./parse-bounds.ts";
 import { parseConcerns } from "./parse-branch.ts";
 import { parseSelectedBy } from "./parse-selected-by.ts";
@@ -53,7 +53,7 @@ function parseVersions(tree: Tree, context: Context): readonly Version[] {
     const [version, interval] = [written[i], intervals[i]];
     return version === undefined || interval === undefined
       ? []
-      : parseVersion({ flat, tree: version, interval, genre }, context);
+      : { ...parseVersion({ flat, tree: version, interval, genre }, context), ofItem: ofItem(flat, tree) };
   });
 }
 
