@@ -2,7 +2,15 @@
 /** What every page of the law says of itself, and what none has. */
 import { describe, expect, it } from "vitest";
 import { itemAddress, LANGUAGES, type Language } from "./addresses.ts";
-import { builtOn, builtPages, lawPages, matches, pageAt, presentation } from "./testing/built-pages.ts";
+import {
+  builtOn,
+  builtPages,
+  lawPages,
+  matches,
+  pageAt,
+  presentation,
+  unescaped,
+} from "./testing/built-pages.ts";
 
 const pages = builtPages();
 const law = lawPages();
@@ -67,5 +75,29 @@ describe("every page", () => {
       /<script type="application\/ld\+json">(.*?)<\/script>/g,
     );
     expect(data.map((one) => JSON.parse(one)["@type"])).toEqual(["Legislation"]);
+  });
+});
+
+describe("the words of the engine", () => {
+  const read = [...pages].map(
+    ([address, page]) =>
+      [address, unescaped(page.replace(/<script.*?<\/script>/gs, "").replace(/<[^>]+>/g, " "))] as const,
+  );
+  const saying = (pattern: RegExp) =>
+    read.filter(([, text]) => pattern.test(text)).map(([address]) => address);
+
+  it("are on no page: every value is said, and every table by its title", () => {
+    expect(saying(/valeur calculée/)).toEqual([]);
+    const ids = Object.keys(law.tables).join("|");
+    expect(saying(new RegExp(`barème (?:${ids})(?![a-z0-9-])`))).toEqual([]);
+  });
+
+  it("do not run together with the name of a date", () => {
+    expect(saying(/(?:à partir du|après le|avant le|jusqu[’']au) (?:date|fin|veille) d/)).toEqual([]);
+  });
+
+  it("do not stand for what a missed time-limit means", () => {
+    expect(saying(/(?:Une fois passé|Once it has passed)\s*:\s*(?:rien|refus|acceptation)\s*\./)).toEqual([]);
+    expect(pageAt("/en/law/travail-6-mois/")).toContain("silence means acceptance");
   });
 });

@@ -75,10 +75,14 @@ describe("tests and answers", () => {
     ["pas : n'existe pas", "existe", "it happened"],
     ["au plus plafond", "au plus « plafond »", "at most “ceiling”"],
     ["au plus barème c2s-plafonds", "au plus le barème « Plafonds »", "at most the table “Ceilings”"],
-    ["moins de le plus grand de 3 et 4", "moins du plus grand de 3 et 4", "less than the largest of 3 and 4"],
+    [
+      "moins de le plus grand de 3 et 4",
+      "moins du plus élevé entre 3 et 4",
+      "less than the largest of 3 and 4",
+    ],
     [
       "au plus le plus petit de plafond et 12 et au moins 3",
-      "au plus le plus petit de plafond et 12 et au moins 3",
+      "au plus le moins élevé entre plafond et 12 et au moins 3",
       "at most the smallest of ceiling and 12 and at least 3",
     ],
     ["dans la liste c2s-plafonds", "dans la liste « Plafonds »", "in the list “Ceilings”"],
@@ -133,7 +137,34 @@ describe("names made of names", () => {
     ["barème c2s-plafonds × 2", "the table “Ceilings” × 2"],
   ])("%s", (name, inEnglish) => {
     expect(nameInWords(name, ENGLISH)).toBe(inEnglish);
-    expect(nameInWords(name, FRENCH)).toBe(name.replace("barème c2s-plafonds", "le barème « Plafonds »"));
+    const titled = name.replace("barème c2s-plafonds", "le barème « Plafonds »");
+    expect(nameInWords(name, FRENCH)).toBe(titled.replace("de le ", "du "));
+  });
+
+  it.each([
+    [
+      "(selon le cas : plafond, ou inconnue) + 6 mois",
+      "(selon le cas : plafond, ou inconnue) + 6 mois",
+      "(depending on the case: ceiling, or unknown) + 6 months",
+    ],
+    [
+      "selon la lecture : lendemain de plafond, ou fin du délai « réfugié »",
+      "selon la lecture retenue : lendemain de plafond, ou fin du délai « réfugié »",
+      "depending on the reading: the day after ceiling, or end of the time-limit “refugee”",
+    ],
+    [
+      "le plus grand de 0 et (plafond + 1) × 2",
+      "le plus élevé entre 0 et (plafond + 1) × 2",
+      "the largest of 0 and (ceiling + 1) × 2",
+    ],
+    [
+      "barème c2s-plafonds (ligne « réfugié », colonne « favorable »)",
+      "le barème « Plafonds » (ligne « réfugié », colonne « favorable »)",
+      "the table “Ceilings” (row “refugee”, column “favourable”)",
+    ],
+  ])("%s", (name, inFrench, inEnglish) => {
+    expect(nameInWords(name, FRENCH)).toBe(inFrench);
+    expect(nameInWords(name, ENGLISH)).toBe(inEnglish);
   });
 
   it("keep what nobody has translated in French", () => {
