@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
-import { nameInWords } from "./name-words.ts";
+import { namedTest, nameInWords } from "./name-words.ts";
 import { testInWords } from "./test-words.ts";
 import { numberInWords, type Wording } from "./wording.ts";
 
@@ -170,6 +170,21 @@ describe("names made of names", () => {
   it("keep what nobody has translated in French", () => {
     expect(nameInWords("lendemain de date inconnue", ENGLISH)).toBeNull();
     expect(nameInWords("lendemain de date inconnue", FRENCH)).toBe("lendemain de date inconnue");
+  });
+});
+
+describe("the test of a witness", () => {
+  const facts = new Set(["date de l'examen", "carte à partir du dépôt"]);
+  it.each([
+    [
+      "date de l'examen jusqu'au plafond + 6 mois",
+      { name: "date de l'examen", test: "jusqu'au plafond + 6 mois" },
+    ],
+    ["a + b au plus plafond", { name: "a + b", test: "au plus plafond" }],
+    ["carte à partir du dépôt", null],
+    ["demande faite plus de sept jours après", null],
+  ])("%s", (row, found) => {
+    expect(namedTest(row, (name) => facts.has(name))).toEqual(found);
   });
 });
 
