@@ -138,7 +138,9 @@ describe("names made of names", () => {
   ])("%s", (name, inEnglish) => {
     expect(nameInWords(name, ENGLISH)).toBe(inEnglish);
     const titled = name.replace("barème c2s-plafonds", "le barème « Plafonds »");
-    expect(nameInWords(name, FRENCH)).toBe(titled.replace("de le ", "du "));
+    expect(nameInWords(name, FRENCH)).toBe(
+      titled.replace("de le ", "du ").replace(/^fin du délai/, "la fin du délai"),
+    );
   });
 
   it.each([
@@ -149,7 +151,7 @@ describe("names made of names", () => {
     ],
     [
       "selon la lecture : lendemain de plafond, ou fin du délai « réfugié »",
-      "selon la lecture retenue : lendemain de plafond, ou fin du délai « réfugié »",
+      "selon la lecture retenue : lendemain de plafond, ou la fin du délai « réfugié »",
       "depending on the reading: the day after ceiling, or end of the time-limit “refugee”",
     ],
     [

@@ -57,6 +57,6 @@ export const FRENCH: Grammar = {
       : before + name,
   and: " et ",
   between: { " ou, à défaut, ": " ou, à défaut, ", " + ": " + ", " − ": " − ", " × ": " × " },
-  quoting: { "nombre de": "nombre de", "total de": "total de", "fin du délai": "fin du délai" },
+  quoting: { "nombre de": "nombre de", "total de": "total de", "fin du délai": "la fin du délai" },
   elapsed: (from, to) => `temps écoulé de ${from} à ${to}`,
 };
