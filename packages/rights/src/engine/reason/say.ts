@@ -5,6 +5,7 @@ import type { ClassSet, CompiledLaw, CutTest, Variable } from "../../artefact/co
 import type { Condition, Value } from "../../syntax/index.ts";
 import { visitValue } from "../../syntax/visit.ts";
 import { has } from "../law/mixed.ts";
+import { datesIn, outcomes, sayTable } from "./say-parts.ts";
 
 const WORDS = {
   "at-least": "au moins",
@@ -287,24 +288,4 @@ function sayFactor(v: Value): string {
 function sayAmong(v: Value): string {
   const said = sayPart(v);
   return said.startsWith("le plus ") ? `(${said})` : said;
-}
-
-/** A table, and the row or the column where it is read when the law fixes them: two amounts of one table are not the same. */
-function sayTable({ table, row, column }: Extract<Value, { kind: "table" }>): string {
-  const cell = [
-    ...(row?.kind === "word" ? [`ligne « ${row.word} »`] : []),
-    ...(column?.kind === "word" ? [`colonne « ${column.word} »`] : []),
-  ];
-  return cell.length === 0 ? `barème ${table}` : `barème ${table} (${cell.join(", ")})`;
-}
-
-/** What a value may be, its cases within cases laid flat. */
-function outcomes(v: Value): readonly Value[] {
-  if (v.kind === "cases") return [...v.cases.map(({ then }) => then), v.otherwise].flatMap(outcomes);
-  return v.kind === "reading" ? Object.values(v.answers).flatMap(outcomes) : [v];
-}
-
-/** A date that may be another, or never happen, is said by the dates that it may be. */
-function datesIn(v: Value): readonly Value[] {
-  return outcomes(v).filter(({ kind }) => kind !== "no-date" && kind !== "unknown");
 }
