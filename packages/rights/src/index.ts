@@ -28,7 +28,7 @@ export type {
 } from "./syntax/index.ts";
 export { announcedVersions } from "./words/announced.ts";
 export { catalogueOf } from "./words/catalogue.ts";
-export { nameInWords } from "./words/name-words.ts";
+export { namedTest, nameInWords } from "./words/name-words.ts";
 export type * from "./words/presentation.ts";
 export { isReckoned, stepFormula } from "./words/step-formula.ts";
 export { testInWords } from "./words/test-words.ts";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What changes from one version to the next: in the words of its conditions, and in the answers, with a witness. */
 import type { ConditionsText, ConditionTree, ItemPage, Truth, VersionPage } from "@sauf-conduit/rights";
+import { namedTest } from "@sauf-conduit/rights";
 import { TruthWord } from "@sauf-conduit/ui";
 import { itemAddress, versionAddress } from "./addresses.ts";
 import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
@@ -226,7 +227,7 @@ function Facts({ of }: { of: readonly (readonly [name: string, answer: string | 
       {of.map(([name, answer]) => (
         <div key={name}>
           <dt>
-            <Name first>{name}</Name>
+            <Row>{name}</Row>
           </dt>
           <dd>
             <Test>{String(answer)}</Test>
@@ -234,5 +235,25 @@ function Facts({ of }: { of: readonly (readonly [name: string, answer: string | 
         </div>
       ))}
     </dl>
+  );
+}
+
+/** A fact, or a test that the witness answers by yes or no. */
+function Row({ children: row }: { children: string }) {
+  const { site } = usePage();
+  const split = namedTest(row, (name) => Object.hasOwn(site.input.presentation.facts, name));
+  if (split === null) return <Name first>{row}</Name>;
+  return (
+    <Say
+      id="lines.pair"
+      values={{
+        name: (
+          <Name key="n" first>
+            {split.name}
+          </Name>
+        ),
+        value: <Test key="t">{split.test}</Test>,
+      }}
+    />
   );
 }

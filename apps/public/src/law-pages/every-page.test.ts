@@ -127,3 +127,27 @@ describe("every page", () => {
     expect(data.map((one) => JSON.parse(one)["@type"])).toEqual(["Legislation"]);
   });
 });
+
+describe("the words of the engine", () => {
+  const read = [...pages].map(
+    ([address, page]) =>
+      [address, unescaped(page.replace(/<script.*?<\/script>/gs, "").replace(/<[^>]+>/g, " "))] as const,
+  );
+  const saying = (pattern: RegExp) =>
+    read.filter(([, text]) => pattern.test(text)).map(([address]) => address);
+
+  it("are on no page: every value is said, and every table by its title", () => {
+    expect(saying(/valeur calculée/)).toEqual([]);
+    const ids = Object.keys(law.tables).join("|");
+    expect(saying(new RegExp(`barème (?:${ids})(?![a-z0-9-])`))).toEqual([]);
+  });
+
+  it("do not run together with the name of a date", () => {
+    expect(saying(/(?:à partir du|après le|avant le|jusqu[’']au) (?:date|fin|veille) d/)).toEqual([]);
+  });
+
+  it("do not stand for what a missed time-limit means", () => {
+    expect(saying(/(?:Une fois passé|Once it has passed)\s*:\s*(?:rien|refus|acceptation)\s*\./)).toEqual([]);
+    expect(pageAt("/en/law/travail-6-mois/")).toContain("silence means acceptance");
+  });
+});

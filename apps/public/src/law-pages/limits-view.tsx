@@ -40,13 +40,17 @@ export function Limits({ limits }: { limits: readonly LimitPage[] }) {
   );
 }
 
-function Moves({ limit: { events, ifExceeded, note, sources } }: { limit: LimitPage }) {
+function Moves({ limit: { who, events, ifExceeded, note, sources } }: { limit: LimitPage }) {
   const say = useSay();
   return (
     <>
       {ifExceeded && (
         <p className="sub">
-          <Say id="limits.exceeded" values={{ what: <Law key="w">{ifExceeded}</Law> }} />
+          {typeof ifExceeded === "string" ? (
+            <Say id="limits.exceeded" values={{ what: <Law key="w">{ifExceeded}</Law> }} />
+          ) : (
+            say(`limits.exceeded.${ifExceeded.means}`, { own: String(who === "la personne") })
+          )}
         </p>
       )}
       {note && (

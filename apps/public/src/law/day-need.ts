@@ -18,7 +18,7 @@ const EXAMINED = "date de l'examen";
 const TEST = /^(pas : )?(à partir du|après le|jusqu'au|avant le) (.+)$/;
 const LIMIT = /^fin du délai « (.+) »$/;
 /** What no sentence can name. */
-const UNSAID = /valeur calculée|aucune|le plus (?:tard|tôt) de/;
+const UNSAID = /selon l[ea] |inconnue|aucune|le plus (?:tard|tôt) de/;
 
 const SINCE = { "à partir du": "come", "après le": "gone" } as const;
 const UNTIL = { "jusqu'au": "not-gone", "avant le": "not-come" } as const;

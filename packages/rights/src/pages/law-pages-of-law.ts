@@ -127,10 +127,7 @@ function computationText(
   const about = { name, note: note ?? null, sources: sources ?? [] };
   if (type === "condition") return { ...about, said: null, cases: null };
   const of = value as Value;
-  if (of.kind !== "cases") {
-    const said = sayValue(of);
-    return { ...about, said: said.includes("valeur calculée") ? null : said, cases: null };
-  }
+  if (of.kind !== "cases") return { ...about, said: sayValue(of), cases: null };
   const cases = of.cases.map(({ when, then }) => ({ when: writer.write(when), then: sayValue(then) }));
   return { ...about, said: null, cases: [...cases, { when: null, then: sayValue(of.otherwise) }] };
 }

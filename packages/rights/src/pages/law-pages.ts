@@ -10,6 +10,7 @@ import type {
   Domain,
   Effects,
   Expectation,
+  Limit,
   LimitEvent,
   LimitRule,
   Nature,
@@ -117,7 +118,8 @@ export interface LimitPage {
     readonly when: ConditionTree;
     readonly note: string | null;
   }[];
-  readonly ifExceeded: string | null;
+  /** In words, or what silence is worth. */
+  readonly ifExceeded: NonNullable<Limit["ifExceeded"]> | null;
   readonly note: string | null;
   readonly sources: readonly Source[];
 }

@@ -6,11 +6,7 @@ import { mapRecord } from "../syntax/parts.ts";
 import type { TreeWriter } from "./condition-tree.ts";
 import type { LimitPage, LimitTree } from "./law-pages.ts";
 
-/** What silence at the end of a time-limit is worth, in a word of the format. */
-const MEANS = { agreement: "acceptation", refusal: "refus", nothing: "rien" } as const;
-
 export function limitPage(limit: Limit, writer: TreeWriter): LimitPage {
-  const { ifExceeded } = limit;
   return {
     name: limit.name,
     who: limit.who,
@@ -22,7 +18,7 @@ export function limitPage(limit: Limit, writer: TreeWriter): LimitPage {
       when: writer.write(when),
       note: note ?? null,
     })),
-    ifExceeded: typeof ifExceeded === "object" ? MEANS[ifExceeded.means] : (ifExceeded ?? null),
+    ifExceeded: limit.ifExceeded ?? null,
     note: limit.note ?? null,
     sources: limit.sources ?? [],
   };

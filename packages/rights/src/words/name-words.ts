@@ -3,7 +3,7 @@
  * Names that the engine makes of values without one (« temps écoulé de « a » à « b » », « lendemain de a »), and the names
  * they are made of, in the language of the reader. What is not covered stays French.
  */
-import { AMONG, BEFORE, BETWEEN, framed, QUOTING } from "./grammar/grammar.ts";
+import { AMONG, BEFORE, BETWEEN, COMPARISONS, framed, ONE_OF, QUOTING } from "./grammar/grammar.ts";
 import { GRAMMARS } from "./grammar/index.ts";
 import {
   atomInWords,
@@ -47,30 +47,84 @@ function elapsed(name: string, wording: GrammarWording): string | null {
   return null;
 }
 
-/** « barème plafonds »: its title. */
-function listed(name: string, { language, title }: GrammarWording): string | null {
-  const table = /^barème ([a-z0-9-]+)$/.exec(name);
+/** « barème plafonds (ligne « couple ») »: its title, and where it is read. */
+function listed(name: string, wording: GrammarWording): string | null {
+  const { language, title } = wording;
+  const table = /^barème ([a-z0-9-]+)(?: \((?:ligne « ([^»]+) »)?(?:, )?(?:colonne « ([^»]+) »)?\))?$/.exec(
+    name,
+  );
   const found = table && title(table[1] ?? "");
-  return found ? framed(GRAMMARS[language].table, quoted(found, language)) : null;
+  if (!found) return null;
+  const { row, column, table: whole } = GRAMMARS[language];
+  const frames = [row, column].flatMap((frame, i) => {
+    const label = table[i + 2];
+    return label === undefined ? [] : [{ frame, label: part(label, wording) }];
+  });
+  if (frames.some(({ label }) => label === null)) return null;
+  const cell = frames.map(({ frame, label }) => framed(frame, quoted(label ?? "", language))).join(", ");
+  return framed(whole, quoted(found, language)) + (cell === "" ? "" : ` (${cell})`);
 }
 
 function built(name: string, wording: GrammarWording): string | null {
-  const { among, and, before, between } = GRAMMARS[wording.language];
+  const { among, and, before, between, oneOf, orElse, contracted } = GRAMMARS[wording.language];
   const said = (names: readonly string[], sign: string): string | null => {
     const parts = names.map((one) => part(one, wording));
     return parts.includes(null) ? null : parts.join(sign);
   };
-  const sign = BETWEEN.find((one) => name.includes(one));
-  if (sign !== undefined) return said(name.split(sign), between[sign]);
-  for (const word of BEFORE) {
-    if (!name.startsWith(word)) continue;
-    const of = said([name.slice(word.length)], and);
-    return of && before[word] + of;
+  const after = (word: string, of: string | null): string | null =>
+    of && (contracted?.(word, of) ?? word + of);
+  if (isBracketed(name)) {
+    const inside = part(name.slice(1, -1), wording);
+    return inside && `(${inside})`;
   }
-  for (const word of AMONG) {
-    if (!name.startsWith(word)) continue;
-    const of = said(name.slice(word.length).split(" et "), and);
-    return of && among[word] + of;
+  for (const word of ONE_OF) {
+    if (name.startsWith(word)) return after(oneOf[word], said(cut(name.slice(word.length), ", ou "), orElse));
+  }
+  for (const word of AMONG)
+    if (name.startsWith(word)) return after(among[word], said(cut(name.slice(word.length), " et "), and));
+  const sign = BETWEEN.find((one) => cut(name, one).length > 1);
+  if (sign !== undefined) return said(cut(name, sign), between[sign]);
+  for (const word of BEFORE)
+    if (name.startsWith(word)) return after(before[word], said([name.slice(word.length)], and));
+  return null;
+}
+
+/** Parts between signs, not those within brackets or quotes. */
+function cut(name: string, sign: string): readonly string[] {
+  const parts: string[] = [];
+  let [depth, start] = [0, 0];
+  for (let at = 0; at < name.length; at++) {
+    if ("(«".includes(name.charAt(at))) depth++;
+    if (")»".includes(name.charAt(at))) depth--;
+    if (depth !== 0 || !name.startsWith(sign, at)) continue;
+    parts.push(name.slice(start, at));
+    start = at + sign.length;
+    at = start - 1;
+  }
+  return [...parts, name.slice(start)];
+}
+
+/** Its first bracket closes at its end: « (a) + (b) » is two. */
+function isBracketed(name: string): boolean {
+  if (!name.startsWith("(") || !name.endsWith(")")) return false;
+  let depth = 0;
+  return [...name].every((sign, i) => {
+    depth += Number(sign === "(") - Number(sign === ")");
+    return depth > 0 || i === [...name].length - 1;
+  });
+}
+
+/** « date de l'examen à partir du date de la demande »: what the engine calls a test of a witness, as a name and a test. */
+export function namedTest(
+  row: string,
+  isFact: (name: string) => boolean,
+): { readonly name: string; readonly test: string } | null {
+  if (isFact(row)) return null;
+  for (const word of COMPARISONS) {
+    const [name = "", ...rest] = cut(row, ` ${word} `);
+    // « demande faite plus de sept jours après » is the name of a computed condition.
+    const isName = isFact(name) || BETWEEN.some((sign) => cut(name, sign).length > 1);
+    if (rest.length > 0 && isName) return { name, test: `${word} ${rest.join(` ${word} `)}` };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from "vitest";
-import { nameInWords } from "./name-words.ts";
+import { namedTest, nameInWords } from "./name-words.ts";
 import { testInWords } from "./test-words.ts";
 import { numberInWords, type Wording } from "./wording.ts";
 
@@ -75,10 +75,14 @@ describe("tests and answers", () => {
     ["pas : n'existe pas", "existe", "it happened"],
     ["au plus plafond", "au plus « plafond »", "at most “ceiling”"],
     ["au plus barème c2s-plafonds", "au plus le barème « Plafonds »", "at most the table “Ceilings”"],
-    ["moins de le plus grand de 3 et 4", "moins du plus grand de 3 et 4", "less than the largest of 3 and 4"],
+    [
+      "moins de le plus grand de 3 et 4",
+      "moins du plus élevé entre 3 et 4",
+      "less than the largest of 3 and 4",
+    ],
     [
       "au plus le plus petit de plafond et 12 et au moins 3",
-      "au plus le plus petit de plafond et 12 et au moins 3",
+      "au plus le moins élevé entre plafond et 12 et au moins 3",
       "at most the smallest of ceiling and 12 and at least 3",
     ],
     ["dans la liste c2s-plafonds", "dans la liste « Plafonds »", "in the list “Ceilings”"],
@@ -133,12 +137,56 @@ describe("names made of names", () => {
     ["barème c2s-plafonds × 2", "the table “Ceilings” × 2"],
   ])("%s", (name, inEnglish) => {
     expect(nameInWords(name, ENGLISH)).toBe(inEnglish);
-    expect(nameInWords(name, FRENCH)).toBe(name.replace("barème c2s-plafonds", "le barème « Plafonds »"));
+    const titled = name.replace("barème c2s-plafonds", "le barème « Plafonds »");
+    expect(nameInWords(name, FRENCH)).toBe(
+      titled.replace("de le ", "du ").replace(/^fin du délai/, "la fin du délai"),
+    );
+  });
+
+  it.each([
+    [
+      "(selon le cas : plafond, ou inconnue) + 6 mois",
+      "(selon le cas : plafond, ou inconnue) + 6 mois",
+      "(depending on the case: ceiling, or unknown) + 6 months",
+    ],
+    [
+      "selon la lecture : lendemain de plafond, ou fin du délai « réfugié »",
+      "selon la lecture retenue : lendemain de plafond, ou la fin du délai « réfugié »",
+      "depending on the reading: the day after ceiling, or end of the time-limit “refugee”",
+    ],
+    [
+      "le plus grand de 0 et (plafond + 1) × 2",
+      "le plus élevé entre 0 et (plafond + 1) × 2",
+      "the largest of 0 and (ceiling + 1) × 2",
+    ],
+    [
+      "barème c2s-plafonds (ligne « réfugié », colonne « favorable »)",
+      "le barème « Plafonds » (ligne « réfugié », colonne « favorable »)",
+      "the table “Ceilings” (row “refugee”, column “favourable”)",
+    ],
+  ])("%s", (name, inFrench, inEnglish) => {
+    expect(nameInWords(name, FRENCH)).toBe(inFrench);
+    expect(nameInWords(name, ENGLISH)).toBe(inEnglish);
   });
 
   it("keep what nobody has translated in French", () => {
     expect(nameInWords("lendemain de date inconnue", ENGLISH)).toBeNull();
     expect(nameInWords("lendemain de date inconnue", FRENCH)).toBe("lendemain de date inconnue");
+  });
+});
+
+describe("the test of a witness", () => {
+  const facts = new Set(["date de l'examen", "carte à partir du dépôt"]);
+  it.each([
+    [
+      "date de l'examen jusqu'au plafond + 6 mois",
+      { name: "date de l'examen", test: "jusqu'au plafond + 6 mois" },
+    ],
+    ["a + b au plus plafond", { name: "a + b", test: "au plus plafond" }],
+    ["carte à partir du dépôt", null],
+    ["demande faite plus de sept jours après", null],
+  ])("%s", (row, found) => {
+    expect(namedTest(row, (name) => facts.has(name))).toEqual(found);
   });
 });
 

@@ -3,7 +3,7 @@
 import type { VersionPage } from "@sauf-conduit/rights";
 import { Tree } from "../condition-view.tsx";
 import { Sheet } from "../parts.tsx";
-import { Name, Test, useSay } from "../say.tsx";
+import { Name, useSay } from "../say.tsx";
 
 /** Dates, amounts and lengths of time that the rules compute, said as far as they can be. */
 export function ComputationsSheet({ version }: { version: VersionPage }) {
@@ -42,7 +42,7 @@ function ValueCases({ cases }: { cases: NonNullable<VersionPage["computations"][
             {when && <Tree tree={when} />}
             {when && <span className="joint">{say("tree.then")}</span>}
             <p>
-              <Test>{then}</Test>
+              <Name>{then}</Name>
             </p>
           </li>
         ))}

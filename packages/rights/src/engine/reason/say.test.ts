@@ -2,7 +2,7 @@
 /** Short words for a test that holds many parts. */
 import { describe, expect, it } from "vitest";
 import type { Condition, Value } from "../../syntax/index.ts";
-import { sayCondition } from "./say.ts";
+import { sayCondition, sayValue } from "./say.ts";
 
 const fact = (name: string): Value => ({ kind: "fact", name });
 const household: Value = { kind: "count", list: "foyer" };
@@ -55,5 +55,19 @@ describe("what one has to meet", () => {
     expect(sayCondition(after({ kind: "latest", of: [fact("accord"), judgment] })).test).toBe(
       "après le accord",
     );
+  });
+
+  it("says every kind of value, and which row of a table", () => {
+    const either: Value = {
+      kind: "cases",
+      cases: [{ when: { kind: "fact", name: "vu" }, then: { kind: "limit-end", limit: "recours" } }],
+      otherwise: { kind: "reading", reading: "r", answers: { a: fact("accord"), b: { kind: "unknown" } } },
+    };
+    const months: Value = { kind: "duration", duration: { count: 6, unit: "months" } };
+    expect(sayValue(either)).toBe("selon le cas : fin du délai « recours », ou accord, ou inconnue");
+    expect(sayValue({ kind: "add", date: either, duration: months })).toMatch(/^\(selon le cas : .+\) \+ /);
+    expect(
+      sayValue({ kind: "table", table: "t", row: { kind: "word", word: "visa" }, column: fact("c") }),
+    ).toBe("barème t (ligne « visa »)");
   });
 });

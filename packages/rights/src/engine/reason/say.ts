@@ -5,6 +5,7 @@ import type { ClassSet, CompiledLaw, CutTest, Variable } from "../../artefact/co
 import type { Condition, Value } from "../../syntax/index.ts";
 import { visitValue } from "../../syntax/visit.ts";
 import { has } from "../law/mixed.ts";
+import { datesIn, outcomes, sayTable } from "./say-parts.ts";
 
 const WORDS = {
   "at-least": "au moins",
@@ -177,6 +178,9 @@ function subject(v: Value): { name: string; kind: SaidTest["kind"] } {
   return { name: sayValue(v), kind: "computed" };
 }
 
+/** Said so when the value is one of several: which one, its own conditions tell. */
+const ONE_OF = { cases: "selon le cas", reading: "selon la lecture" } as const;
+
 export function sayValue(v: Value): string {
   switch (v.kind) {
     case "day":
@@ -195,59 +199,93 @@ export function sayValue(v: Value): string {
       return v.name;
     case "no-date":
       return "aucune";
-    case "between":
-      return `temps écoulé de « ${sayValue(v.from)} » à « ${sayValue(v.to)} »`;
-    case "first-existing":
-      return v.of.map(sayValue).join(" ou, à défaut, ");
-    case "add":
-      return `${sayValue(v.date)} + ${sayValue(v.duration)}`;
-    case "subtract":
-      return `${sayValue(v.date)} − ${sayValue(v.duration)}`;
-    case "day-after":
-      return `lendemain de ${sayValue(v.of)}`;
-    case "day-before":
-      return `veille de ${sayValue(v.of)}`;
-    case "month-end":
-      return `fin du mois de ${sayValue(v.of)}`;
+    case "unknown":
+      return "inconnue";
     case "table":
-      return `barème ${v.table}`;
+      return sayTable(v);
     case "count":
       return `nombre de « ${v.list} »`;
     case "total":
       return `total de « ${v.field} »`;
     case "limit":
       return `fin du délai « ${v.limit.name} »`;
-    case "month-start":
-      return `début du mois de ${sayValue(v.of)}`;
-    case "days-in-month":
-      return `jours du mois de ${sayValue(v.of)}`;
-    case "round":
-      return sayValue(v.of);
-    case "sum":
-      return v.of.map(sayValue).join(" + ");
-    case "product": {
-      // A choice lifted out of a product leaves « × 1 », which says nothing.
-      const factors = v.of.filter((of) => of.kind !== "number" || of.number !== 1);
-      return (factors.length > 0 ? factors : v.of).map(sayValue).join(" × ");
-    }
-    case "difference":
-      return `${sayValue(v.left)} − ${sayValue(v.right)}`;
-    case "largest":
-    case "smallest":
-      return `le plus ${v.kind === "largest" ? "grand" : "petit"} de ${v.of.map(sayValue).join(" et ")}`;
-    case "latest":
-    case "earliest": {
-      const dates = v.of.flatMap(datesIn).map(sayValue);
-      if (dates.length === 1) return dates.join();
-      return `le plus ${v.kind === "latest" ? "tard" : "tôt"} de ${dates.join(" et ")}`;
+    case "limit-end":
+      return `fin du délai « ${v.limit} »`;
+    case "cases":
+    case "reading": {
+      const [first = "", ...others] = new Set(outcomes(v).map(sayValue));
+      return others.length === 0 ? first : `${ONE_OF[v.kind]} : ${[first, ...others].join(", ou ")}`;
     }
     default:
-      return "valeur calculée";
+      return sayMade(v);
   }
 }
 
-/** A date that may be another, or never happen, is said by the dates that it may be. */
-function datesIn(v: Value): readonly Value[] {
-  if (v.kind === "no-date" || v.kind === "unknown") return [];
-  return v.kind === "cases" ? [...v.cases.map(({ then }) => then), v.otherwise].flatMap(datesIn) : [v];
+type Made = Exclude<
+  Value,
+  | { kind: "day" | "instant" | "number" | "duration" | "word" | "fact" | "computed" | "milestone" }
+  | {
+      kind: "no-date" | "unknown" | "table" | "count" | "total" | "limit" | "limit-end" | "cases" | "reading";
+    }
+>;
+
+/** A value made of others. */
+function sayMade(v: Made): string {
+  switch (v.kind) {
+    case "between":
+      return `temps écoulé de « ${sayValue(v.from)} » à « ${sayValue(v.to)} »`;
+    case "first-existing":
+      return v.of.map(sayPart).join(" ou, à défaut, ");
+    case "add":
+      return `${sayPart(v.date)} + ${sayPart(v.duration)}`;
+    case "subtract":
+      return `${sayPart(v.date)} − ${sayPart(v.duration)}`;
+    case "day-after":
+      return `lendemain de ${sayPart(v.of)}`;
+    case "day-before":
+      return `veille de ${sayPart(v.of)}`;
+    case "month-end":
+      return `fin du mois de ${sayPart(v.of)}`;
+    case "month-start":
+      return `début du mois de ${sayPart(v.of)}`;
+    case "days-in-month":
+      return `jours du mois de ${sayPart(v.of)}`;
+    case "round":
+      return sayValue(v.of);
+    case "sum":
+      return v.of.map(sayPart).join(" + ");
+    case "product": {
+      // A choice lifted out of a product leaves « × 1 », which says nothing.
+      const factors = v.of.filter((of) => of.kind !== "number" || of.number !== 1);
+      const said = factors.length > 0 ? factors : v.of;
+      return said.length === 1 ? said.map(sayValue).join() : said.map(sayFactor).join(" × ");
+    }
+    case "difference":
+      return `${sayPart(v.left)} − ${sayFactor(v.right)}`;
+    case "largest":
+    case "smallest":
+      return `le plus ${v.kind === "largest" ? "grand" : "petit"} de ${v.of.map(sayAmong).join(" et ")}`;
+    case "latest":
+    case "earliest": {
+      const dates = v.of.flatMap(datesIn).map(sayAmong);
+      if (dates.length <= 1) return dates[0] ?? "aucune";
+      return `le plus ${v.kind === "latest" ? "tard" : "tôt"} de ${dates.join(" et ")}`;
+    }
+  }
+}
+
+/** In brackets where its own « ou » would run into what stands around it. */
+function sayPart(v: Value): string {
+  const said = sayValue(v);
+  return /^selon l[ea] \S+ : /.test(said) ? `(${said})` : said;
+}
+
+function sayFactor(v: Value): string {
+  const shown = v.kind === "round" ? v.of : v;
+  return shown.kind === "sum" || shown.kind === "difference" ? `(${sayValue(v)})` : sayPart(v);
+}
+
+function sayAmong(v: Value): string {
+  const said = sayPart(v);
+  return said.startsWith("le plus ") ? `(${said})` : said;
 }

@@ -51,7 +51,7 @@ function length(count: number, unit: Unit): string {
 export const ARABIC: Grammar = {
   locale: "ar-u-nu-latn",
   quotes: "«{}»",
-  closed: { oui: "نعم", non: "لا", inconnu: "غير معروف", aucune: "لا شيء" },
+  closed: { oui: "نعم", non: "لا", inconnu: "غير معروف", inconnue: "غير معروف", aucune: "لا شيء" },
   length,
   comparisons: {
     "au moins": around("{} على الأقل"),
@@ -70,6 +70,8 @@ export const ARABIC: Grammar = {
   otherThan: "جواب غير «{}»",
   inList: "في القائمة {}",
   table: "الجدول {}",
+  row: "السطر {}",
+  column: "العمود {}",
   before: {
     "lendemain de ": "اليوم التالي لـ: ",
     "veille de ": "اليوم السابق لـ: ",
@@ -84,6 +86,8 @@ export const ARABIC: Grammar = {
     "le plus tard de ": "الأبعد بين ",
     "le plus tôt de ": "الأقرب بين ",
   },
+  oneOf: { "selon le cas : ": "حسب الحالة: ", "selon la lecture : ": "حسب القراءة: " },
+  orElse: "، أو ",
   and: " و",
   between: { " ou, à défaut, ": " أو، إن تعذر ذلك، ", " + ": " + ", " − ": " − ", " × ": " × " },
   quoting: { "nombre de": "عدد", "total de": "مجموع", "fin du délai": "نهاية المهلة" },

@@ -18,7 +18,7 @@ const UNITS: Readonly<Record<Unit, string>> = {
 export const ENGLISH: Grammar = {
   locale: "en-GB",
   quotes: "“{}”",
-  closed: { oui: "yes", non: "no", inconnu: "unknown", aucune: "none" },
+  closed: { oui: "yes", non: "no", inconnu: "unknown", inconnue: "unknown", aucune: "none" },
   length: (count, unit) => `${count} ${UNITS[unit]}${count === 1 ? "" : "s"}`,
   comparisons: {
     "au moins": comparison("at least"),
@@ -37,6 +37,8 @@ export const ENGLISH: Grammar = {
   otherThan: "an answer other than “{}”",
   inList: "in the list {}",
   table: "the table {}",
+  row: "row {}",
+  column: "column {}",
   before: {
     "lendemain de ": "the day after ",
     "veille de ": "the day before ",
@@ -51,6 +53,11 @@ export const ENGLISH: Grammar = {
     "le plus tard de ": "the latest of ",
     "le plus tôt de ": "the earliest of ",
   },
+  oneOf: {
+    "selon le cas : ": "depending on the case: ",
+    "selon la lecture : ": "depending on the reading: ",
+  },
+  orElse: ", or ",
   and: " and ",
   between: { " ou, à défaut, ": " or, failing that, ", " + ": " + ", " − ": " − ", " × ": " × " },
   quoting: { "nombre de": "number of", "total de": "total of", "fin du délai": "end of the time-limit" },

@@ -25,7 +25,7 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
 export const SPANISH: Grammar = {
   locale: "es-ES",
   quotes: "«{}»",
-  closed: { oui: "sí", non: "no", inconnu: "desconocido", aucune: "ninguna" },
+  closed: { oui: "sí", non: "no", inconnu: "desconocido", inconnue: "desconocida", aucune: "ninguna" },
   length: (count, unit) => `${count} ${UNITS[unit][count === 1 ? 0 : 1]}`,
   comparisons: {
     "au moins": comparison("al menos", "al menos el"),
@@ -44,6 +44,8 @@ export const SPANISH: Grammar = {
   otherThan: "una respuesta distinta de «{}»",
   inList: "en la lista {}",
   table: "el baremo {}",
+  row: "fila {}",
+  column: "columna {}",
   before: {
     "lendemain de ": "el día siguiente de ",
     "veille de ": "la víspera de ",
@@ -58,6 +60,12 @@ export const SPANISH: Grammar = {
     "le plus tard de ": "el más tardío de ",
     "le plus tôt de ": "el más temprano de ",
   },
+  oneOf: { "selon le cas : ": "según el caso: ", "selon la lecture : ": "según la lectura: " },
+  orElse: ", o ",
+  contracted: (before, name) =>
+    before.endsWith("de ") && name.startsWith("el ")
+      ? `${before.slice(0, -3)}del ${name.slice(3)}`
+      : before + name,
   and: " y ",
   between: { " ou, à défaut, ": " o, en su defecto, ", " + ": " + ", " − ": " − ", " × ": " × " },
   quoting: { "nombre de": "número de", "total de": "total de", "fin du délai": "fin del plazo" },

@@ -10,7 +10,7 @@ const comparison = (word: string, name: string, withArticle: string): Comparison
 export const FRENCH: Grammar = {
   locale: "fr-FR",
   quotes: "« {} »",
-  closed: { oui: "oui", non: "non", inconnu: "inconnu", aucune: "aucune" },
+  closed: { oui: "oui", non: "non", inconnu: "inconnu", inconnue: "inconnue", aucune: "aucune" },
   length: (count, unit) => {
     const many = count > 1;
     if (unit === "mois") return `${count} mois`;
@@ -33,6 +33,8 @@ export const FRENCH: Grammar = {
   otherThan: "une autre réponse que « {} »",
   inList: "dans la liste {}",
   table: "le barème {}",
+  row: "ligne {}",
+  column: "colonne {}",
   before: {
     "lendemain de ": "lendemain de ",
     "veille de ": "veille de ",
@@ -42,13 +44,19 @@ export const FRENCH: Grammar = {
     "montant tiré de ": "montant tiré de ",
   },
   among: {
-    "le plus grand de ": "le plus grand de ",
-    "le plus petit de ": "le plus petit de ",
+    "le plus grand de ": "le plus élevé entre ",
+    "le plus petit de ": "le moins élevé entre ",
     "le plus tard de ": "le plus tard de ",
     "le plus tôt de ": "le plus tôt de ",
   },
+  oneOf: { "selon le cas : ": "selon le cas : ", "selon la lecture : ": "selon la lecture retenue : " },
+  orElse: ", ou ",
+  contracted: (before, name) =>
+    before.endsWith("de ") && name.startsWith("le ")
+      ? `${before.slice(0, -3)}du ${name.slice(3)}`
+      : before + name,
   and: " et ",
   between: { " ou, à défaut, ": " ou, à défaut, ", " + ": " + ", " − ": " − ", " × ": " × " },
-  quoting: { "nombre de": "nombre de", "total de": "total de", "fin du délai": "fin du délai" },
+  quoting: { "nombre de": "nombre de", "total de": "total de", "fin du délai": "la fin du délai" },
   elapsed: (from, to) => `temps écoulé de ${from} à ${to}`,
 };

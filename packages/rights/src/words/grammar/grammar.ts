@@ -40,6 +40,9 @@ export const AMONG = [
   "le plus tôt de ",
 ] as const;
 
+/** Before the several things that a value may be. */
+export const ONE_OF = ["selon le cas : ", "selon la lecture : "] as const;
+
 /** Between names, from the loosest. */
 export const BETWEEN = [" ou, à défaut, ", " + ", " − ", " × "] as const;
 
@@ -47,7 +50,7 @@ export const BETWEEN = [" ou, à défaut, ", " + ", " − ", " × "] as const;
 export const QUOTING = ["nombre de", "total de", "fin du délai"] as const;
 
 /** Answers that belong to the format, not to a choice. */
-export const CLOSED = ["oui", "non", "inconnu", "aucune"] as const;
+export const CLOSED = ["oui", "non", "inconnu", "inconnue", "aucune"] as const;
 
 export const UNITS = ["an", "mois", "jour", "jour ouvré", "heure"] as const;
 export type Unit = (typeof UNITS)[number];
@@ -86,8 +89,16 @@ export interface Grammar {
   readonly inList: Frame;
   /** Around the quoted title of a table. */
   readonly table: Frame;
+  /** Around the quoted row and column where a table is read. */
+  readonly row: Frame;
+  readonly column: Frame;
   readonly before: Readonly<Record<(typeof BEFORE)[number], string>>;
   readonly among: Readonly<Record<(typeof AMONG)[number], string>>;
+  readonly oneOf: Readonly<Record<(typeof ONE_OF)[number], string>>;
+  /** Between the things that a value may be. */
+  readonly orElse: string;
+  /** A name after a word that swallows its article: « de le barème » is « du barème ». */
+  readonly contracted?: (before: string, name: string) => string;
   /** Between the last two names of several. */
   readonly and: string;
   readonly between: Readonly<Record<(typeof BETWEEN)[number], string>>;
