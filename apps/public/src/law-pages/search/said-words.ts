@@ -11,7 +11,7 @@ export interface SaidWords {
   readonly title: string | null;
 }
 
-export class SearchWordsFault extends Error {
+class SearchWordsFault extends Error {
   override readonly name = "SearchWordsFault";
 }
 
