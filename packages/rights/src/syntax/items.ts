@@ -95,24 +95,12 @@ export interface Branch extends Body {
 
 /** What a version takes from the top of its file: written once for all of them, often with the law of today in mind. */
 export interface OfItem {
-  readonly parts: readonly ItemWidePart[];
+  /** Names of parts of a version. */
+  readonly parts: readonly (keyof Version)[];
   /** Names of computed values and of time-limits. */
   readonly computations: readonly string[];
   readonly limits: readonly string[];
 }
-
-export type ItemWidePart =
-  | "scope"
-  | "outOfScope"
-  | "when"
-  | "except"
-  | "risks"
-  | "mayApplyAnyway"
-  | "nature"
-  | "effects"
-  | "steps"
-  | "authority"
-  | "note";
 
 export interface Version extends Body {
   readonly name: string;

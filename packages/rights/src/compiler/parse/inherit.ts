@@ -4,7 +4,7 @@
  * `reprend` takes another version, `remplace` and `remplace calculs` change parts of it. The result is read in
  * the scope of the version that inherits, so that a condition taken over tests that version's own `calculs`.
  */
-import type { ItemWidePart, OfItem } from "../../syntax/index.ts";
+import type { OfItem, Version } from "../../syntax/index.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr } from "../text/french.ts";
 import { didYouMean, nearest, reportMisnamed } from "../text/suggest.ts";
@@ -59,7 +59,7 @@ export function flattenVersions(item: Tree, report: Report): readonly Flat[] {
   return versions.map((version) => flatten(version, { byName, defaults, report }, []));
 }
 
-const PARTS: Readonly<Record<string, ItemWidePart>> = {
+const PARTS: Readonly<Record<string, keyof Version>> = {
   champ: "scope",
   "hors champ": "outOfScope",
   si: "when",
