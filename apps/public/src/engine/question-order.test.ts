@@ -169,7 +169,7 @@ describe("who is told nothing yet of a medical opinion", () => {
 });
 
 describe("who says no", () => {
-  it("to trafficking is not asked whether she complained of it", () => {
+  it("to trafficking is not asked whether she complained of it, nor what came of a complaint", () => {
     const questions = asked("work", {
       ...FOREIGN,
       "se dit victime d'une infraction": "oui",
@@ -182,6 +182,7 @@ describe("who says no", () => {
       "a choisi le délai de réflexion",
       "date de remise du récépissé de réflexion",
       "titulaire d'une carte de victime de traite",
+      "procédure pénale en cours",
     ];
     expect(questions.filter((fact) => traffickingOnly.includes(fact))).toEqual([]);
   });
@@ -228,7 +229,9 @@ describe("who passes a question", () => {
     const supposed = ENTRANCES.flatMap((entrance) => {
       const questions = asked(entrance, { [NATIONALITY]: "droit commun" });
       return questions.filter((fact, i) =>
-        (model.loaded.facts.get(fact)?.askedAfter ?? []).some((name) => questions.slice(1, i).includes(name)),
+        (model.loaded.facts.get(fact)?.askedAfter ?? []).some((names) =>
+          names.every((name) => questions.slice(1, i).includes(name)),
+        ),
       );
     });
     expect(supposed).toEqual([]);

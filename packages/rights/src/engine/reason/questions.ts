@@ -17,7 +17,7 @@ import { type ChancePlan, chancePlan } from "./chance-plan.ts";
 import { gains } from "./chances.ts";
 import { limitQuestions } from "./limit-questions.ts";
 import { OpenUnits } from "./open-units.ts";
-import { isSenseless } from "./sense.ts";
+import { isOneTold, isSenseless } from "./sense.ts";
 
 /** Less than this is the noise of the arithmetic. */
 const LEAST_GAIN = 1e-9;
@@ -179,14 +179,15 @@ class Asking {
     return out;
   }
 
-  /** What may be asked now: a question that waits for another one leaves it its gain, and is asked after it. */
+  /** What may be asked now: a question that waits leaves its gain to the one it waits for, as long as it has sense. */
   #inOrder(): number[] {
     const now: number[] = [];
     this.#lastUnit.forEach((_, fact) => {
       if (!this.#mayBeAsked(fact)) return;
       const first = this.#firstOf(fact);
       if (first === fact) now.push(fact);
-      else this.#gain[first] = (this.#gain[first] as number) + (this.#gain[fact] as number);
+      else if (!this.#isSenseless(this.#name(fact)))
+        this.#gain[first] = (this.#gain[first] as number) + (this.#gain[fact] as number);
     });
     return now;
   }
@@ -197,9 +198,10 @@ class Asking {
 
   /** Of those that a question waits for, the one to ask now; itself when it waits for none. */
   #firstOf(fact: number): number {
-    for (const name of this.#law.law.facts[fact]?.askedAfter ?? []) {
-      const first = this.#law.facts.place(name);
-      if (this.#mayBeAsked(first)) return this.#firstOf(first);
+    for (const names of this.#law.law.facts[fact]?.askedAfter ?? []) {
+      if (isOneTold(this.#law, this.#encoded, names)) continue;
+      const first = names.map((name) => this.#law.facts.place(name)).find((one) => this.#mayBeAsked(one));
+      if (first !== undefined) return this.#firstOf(first);
     }
     return fact;
   }
@@ -229,9 +231,11 @@ class Asking {
   #cost(fact: number): number {
     const { cost, plainCost = cost, sensitive, askedAfter } = this.#law.law.facts[fact] as CompiledFact;
     const known = this.#about.some((subject) => subject === sensitive) ? plainCost : cost;
-    if (askedAfter === undefined) return known;
-    const told = { encoded: this.#encoded, settled: this.#settled };
-    return isSenseless(this.#law, told, this.#name(fact)) ? known * SENSELESS : known;
+    return askedAfter !== undefined && this.#isSenseless(this.#name(fact)) ? known * SENSELESS : known;
+  }
+
+  #isSenseless(name: string): boolean {
+    return isSenseless(this.#law, { encoded: this.#encoded, settled: this.#settled }, name);
   }
 
   /** Units that the fact may decide and that are open, in the order of the law. */
