@@ -142,6 +142,26 @@ describe("who comes because of violence", () => {
   });
 });
 
+describe("who comes because of her work", () => {
+  const AT_HOME = ["violences conjugales subies", "violences familiales subies", "polygamie subie"];
+
+  it("is asked late about violence at home, whether she passes what comes before or says no to it", () => {
+    const no = { "se dit victime d'une infraction": "non", "victime de traite ou de proxénétisme": "non" };
+    for (const answers of [
+      FOREIGN,
+      { ...FOREIGN, ...no },
+      { ...FOREIGN, ...no, "papiers retenus par un tiers": "non" },
+    ])
+      expect(asked("work", answers).filter((fact) => AT_HOME.includes(fact))).toEqual([]);
+  });
+
+  it("is soon asked what a victim of trafficking may do", () => {
+    const questions = asked("work", { ...FOREIGN, "victime de traite ou de proxénétisme": "oui" });
+    expect(questions).toContain("a rompu tout lien avec l'auteur de la traite");
+    expect(questions).toContain("a choisi le délai de réflexion");
+  });
+});
+
 describe("who comes because of an illness", () => {
   const ill = { ...FOREIGN, "accompagne une personne malade": "non", "avis médical rendu": "favorable" };
 

@@ -123,7 +123,6 @@ const TABLE: Readonly<Record<EntranceId, Door>> = {
       "hebergement-urgence-inconditionnel",
       PAPERS_KEPT,
     ],
-    about: ["violence"],
     opening: [NATIONALITY],
     soon: [
       "se dit victime d'une infraction",
