@@ -1,49 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The first questions of each entrance, on the law that the page is built with: what one came for, then the rest. */
-import { readFileSync } from "node:fs";
-import { loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
 import { DECISIONS, KIND_OF_DECISION, NO_DECISION_YET } from "../session/decisions.ts";
-import { doorOf, ENTRANCES, type EntranceId, startsWithoutDecision } from "../session/entrances.ts";
-import { nextQuestion } from "./assess.ts";
-import { rightsShown, unitsOf } from "./rights-shown.ts";
+import { doorOf, ENTRANCES } from "../session/entrances.ts";
+import { asked, FOREIGN, model, NATIONALITY, presentation } from "../test-support/first-questions.ts";
 
-const TODAY = "2026-11-21";
-/** Questions that a person surely reads before she gives up. */
-const FIRST = 8;
-
-const built = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../../build/${file}`, import.meta.url), "utf8"));
-const model = loadModel(built("law.json") as PackedLaw);
-const presentation = built("presentation.json") as Presentation;
-const shown = rightsShown(model.units, model.goals, presentation);
-
-const NATIONALITY = "régime de nationalité";
-
-/** The first questions put to who gives these answers, and passes the others. */
-function asked(entrance: EntranceId, answers: Readonly<Record<string, string>>): readonly string[] {
-  const presumed = startsWithoutDecision(entrance) ? NO_DECISION_YET : [];
-  const facts: Record<string, string> = Object.fromEntries(presumed.map((fact) => [fact, "aucune"]));
-  const questions: string[] = [];
-  while (questions.length < FIRST) {
-    const door = doorOf(entrance, facts[KIND_OF_DECISION] ?? null);
-    const units = unitsOf(door, shown);
-    const encoded = model.encode({ facts, lists: {}, readings: {} }, TODAY);
-    const determined = new Map(units.map((unit) => [unit, model.determine(encoded, unit)]));
-    const settled = [...presumed, ...questions];
-    const next = nextQuestion(
-      { model, presentation, encoded, units, door, answers: determined, settled },
-      questions.length === 0,
-    );
-    if (next === null) break;
-    questions.push(next);
-    const answer = answers[next];
-    if (answer !== undefined) facts[next] = answer;
-  }
-  return questions;
-}
-
-const FOREIGN = { [NATIONALITY]: "droit commun", "est majeur": "oui" };
 /** Grounds on which the administration may refuse: few people are concerned, and it is no way to begin. */
 const GROUNDS = [
   "menace pour l'ordre public",

@@ -23,8 +23,8 @@ import { isSpokenOf, type Spoken } from "./spoken-of.ts";
 /** Less than this is the noise of the arithmetic. */
 const LEAST_GAIN = 1e-9;
 const MOST_QUESTIONS = 3;
-/** How much more it costs to be asked what an answer already given leaves without sense. */
-const SENSELESS = 50;
+/** How much more it costs to be asked what an answer already given leaves without sense: it comes after all the others. */
+const SENSELESS = 1e6;
 
 export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: QuestionOptions): NextQuestion[] {
   const except = new Set(options.except ?? []);
