@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faults, sidewaysScroll } from "../../../test/accessible.ts";
 import { ask, button, card, openChecker, PHONE, SICK, text } from "./testing/counter.ts";
 import { printedPages } from "./testing/pdf-text.ts";
-import { plain, settled, tabTo, title } from "./testing/person.ts";
+import { answer, plain, settled, tabTo, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -121,6 +121,33 @@ describe("what the clerk reads", () => {
     const shown = await text(page);
     expect(shown).toContain(cited);
     expect(shown).not.toContain("425-9");
+    await close();
+  });
+});
+
+describe("a wife asked for a visa for her first card", () => {
+  const INSTEAD = "il faut un visa de long séjour, ou bien une entrée régulière, un mariage en France";
+
+  it("reads what stands in its place before what to say, and so does the clerk, apart from the rest", async () => {
+    const { page, close } = await site.visit(PHONE);
+    await openChecker(page);
+    await ask(page, "visa", "Préfecture", "Carte de conjoint de Français");
+    await card(page).getByRole("button", { name: "Répondre" }).click();
+    expect(await title(page)).toContain("déjà eu la carte de conjoint de Français");
+    await answer(page, "Non").click();
+    await button(page, "Continuer").click();
+    await card(page).waitFor();
+    expect(plain(await card(page).locator(".demand-verdict").textContent())).toBe("Peut être demandé");
+    const read = plain(await card(page).textContent());
+    expect(read).toContain(INSTEAD);
+    expect(read.indexOf(INSTEAD)).toBeLessThan(read.indexOf("À dire au guichet"));
+
+    await button(page, "Montrer à l’agent").click();
+    await page.getByText("Bonjour.").waitFor();
+    const paragraphs = (await page.locator(".show-text").allTextContents()).map(plain);
+    const note = paragraphs.find((paragraph) => paragraph.includes(INSTEAD));
+    expect(note).toMatch(/^Au renouvellement/);
+    expect(paragraphs.some((paragraph) => paragraph.endsWith("avec un délai pour l’envoyer."))).toBe(true);
     await close();
   });
 });

@@ -39,14 +39,14 @@ export function DemandCard({ answer }: { answer: DemandAnswer }) {
           <p key={key}>{say(key)}</p>
         ))}
         <Missing answer={answer} />
-        <ToSay answer={answer} />
-        <Sources of={textsOf(answer)} />
-        <Grounds answer={answer} />
         {answer.forOthers.map((note) => (
           <p key={note}>
             <Law>{note}</Law>
           </p>
         ))}
+        <ToSay answer={answer} />
+        <Sources of={textsOf(answer)} />
+        <Grounds answer={answer} />
         <Evidence answer={answer} />
         <Remedies answer={answer} />
       </div>
