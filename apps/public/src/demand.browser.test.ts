@@ -134,6 +134,10 @@ describe("a wife asked for a visa for her first card", () => {
     await ask(page, "visa", "Préfecture", "Carte de conjoint de Français");
     await card(page).getByRole("button", { name: "Répondre" }).click();
     expect(await title(page)).toContain("déjà eu la carte de conjoint de Français");
+    // Nobody who never had it finds that on a paper.
+    const help = await text(page);
+    expect(help).toContain("Répondez non si elle est seulement demandée, ou si la personne ne l’a jamais eue.");
+    expect(help).not.toContain("écrite sur un papier que vous avez reçu");
     await answer(page, "Non").click();
     await button(page, "Continuer").click();
     await card(page).waitFor();
