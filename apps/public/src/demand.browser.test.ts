@@ -136,7 +136,9 @@ describe("a wife asked for a visa for her first card", () => {
     expect(await title(page)).toContain("déjà eu la carte de conjoint de Français");
     // Nobody who never had it finds that on a paper.
     const help = await text(page);
-    expect(help).toContain("Répondez non si elle est seulement demandée, ou si la personne ne l’a jamais eue.");
+    expect(help).toContain(
+      "Répondez non si elle est seulement demandée, ou si la personne ne l’a jamais eue.",
+    );
     expect(help).not.toContain("écrite sur un papier que vous avez reçu");
     await answer(page, "Non").click();
     await button(page, "Continuer").click();
@@ -202,7 +204,7 @@ describe("a request that is not in the list", () => {
       await page.getByRole("combobox").fill("zzzz qqqq");
       await page.keyboard.press("Escape");
       expect(plain(await way(page).textContent())).toContain(title);
-      const said = way(page).locator(".demand-say").filter({ hasText: own });
+      const said = way(page).locator(".to-say").filter({ hasText: own });
       expect(plain(await said.locator("[lang=fr][dir=ltr]").textContent())).toContain(french);
       await close();
     }

@@ -38,7 +38,7 @@ function Shown({ answer, ...acts }: ShownProps) {
   const { today } = useCheck();
   const say = useSay();
   const words = useLawWords();
-  const [first, ...others] = useToSay()(answer).map(({ text }) => text);
+  const [first, ...others] = useToSay()(answer).map(({ french }) => french);
   const day = typo(dayText(today, "fr"), "fr");
   return (
     <ShowPage

@@ -6,6 +6,7 @@ import { Law, LawWord } from "../../law/words.tsx";
 import { Say, useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { Name } from "../name.tsx";
+import { ToSay } from "../to-say.tsx";
 import { Sources, Trust } from "../verified.tsx";
 import { counterOf } from "./counters.ts";
 import { useToSay } from "./demand-words.ts";
@@ -44,7 +45,7 @@ export function DemandCard({ answer }: { answer: DemandAnswer }) {
             <Law>{note}</Law>
           </p>
         ))}
-        <ToSay answer={answer} />
+        <SayIt answer={answer} />
         <Sources of={textsOf(answer)} />
         <Grounds answer={answer} />
         <Evidence answer={answer} />
@@ -84,18 +85,14 @@ function Missing({ answer: { missing } }: { answer: DemandAnswer }) {
   );
 }
 
-function ToSay({ answer }: { answer: DemandAnswer }) {
+function SayIt({ answer }: { answer: DemandAnswer }) {
   const say = useSay();
-  const toSay = useToSay()(answer);
-  if (toSay.length === 0) return null;
+  const sentences = useToSay()(answer);
+  if (sentences.length === 0) return null;
   return (
     <div>
       <p className="label">{say("demand.to-say")}</p>
-      {toSay.map(({ text, inFrench }) => (
-        <p key={text} className="demand-say">
-          <bdi {...(inFrench ? { lang: "fr" } : {})}>{text}</bdi>
-        </p>
-      ))}
+      <ToSay sentences={sentences} />
     </div>
   );
 }
