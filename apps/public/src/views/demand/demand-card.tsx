@@ -10,7 +10,7 @@ import { ToSay } from "../to-say.tsx";
 import { Sources, Trust } from "../verified.tsx";
 import { counterOf } from "./counters.ts";
 import { useToSay } from "./demand-words.ts";
-import { subjectName } from "./use-demand.ts";
+import { subjectName } from "./subject-name.ts";
 import { meaningOf, shapeOf, verdictKey } from "./verdict.ts";
 
 export function DemandCard({ answer }: { answer: DemandAnswer }) {

@@ -2,7 +2,7 @@
 import { type DemandAnswer, filledSentence } from "@sauf-conduit/rights";
 import { useCheck } from "../check-context.tsx";
 import { type Said, useSaid } from "../to-say.tsx";
-import { subjectName } from "./use-demand.ts";
+import { subjectName } from "./subject-name.ts";
 
 /** The two sentences for the counter, with the paper and the title in their places. */
 export function useToSay(): (answer: DemandAnswer) => readonly Said[] {
