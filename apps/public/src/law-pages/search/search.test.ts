@@ -93,15 +93,6 @@ describe("search", () => {
         }
   });
 
-  it("answers in thirty milliseconds, whatever is asked", () => {
-    for (const question of ["visa", "hebergemant d'urgance", "order to leave", "récépissé ".repeat(1000)]) {
-      searches.fr.find(question);
-      const started = performance.now();
-      searches.fr.find(question);
-      expect(performance.now() - started, question.slice(0, 30)).toBeLessThan(30);
-    }
-  });
-
   it("finds nothing for no word, and for words of nowhere", () => {
     for (const question of ["", "   ", "?!", "xqzwvk"]) expect(searches.fr.find(question)).toEqual([]);
   });
