@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Whom to address about a right: who answers, when, for what, and since when nobody has checked the number. */
+import { monthInWords } from "@sauf-conduit/calendar";
+import { Icon, typo } from "@sauf-conduit/ui";
+import { type Contact, callAddress, isCurrent } from "../contacts/contact.ts";
+import { DIRECTORY } from "../contacts/directory.ts";
+import { type Subject, whomToContact } from "../contacts/whom.ts";
+import { dayText } from "../law/day-text.ts";
+import { Law } from "../law/words.tsx";
+import { pagesLanguage, roomAddress } from "../law-pages/addresses.ts";
+import { Say, useLanguage, useSay } from "../messages/language.tsx";
+import { OtherTab } from "./afterwards.tsx";
+import { useCheck } from "./check-context.tsx";
+
+export function WhomToContact({ about }: { about: Subject }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { contacts, theme } = whomToContact(DIRECTORY, about);
+  const page = roomAddress(pagesLanguage(language), "contacts");
+  return (
+    <>
+      <ul className="marked whom">
+        {contacts.map((contact) => (
+          <li key={contact.id}>
+            <Icon name="said" />
+            <OneContact contact={contact} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <OtherTab href={`${page}#${theme}`}>{say("right.contacts")}</OtherTab>
+      </p>
+    </>
+  );
+}
+
+function OneContact({ contact }: { contact: Contact }) {
+  const { name, purpose, hours, place, website } = contact;
+  return (
+    <div>
+      <bdi lang="fr" className="whom-name">
+        {typo(name, "fr")}
+      </bdi>
+      <Numbers contact={contact} />
+      <span className="sub">
+        <Law>{purpose}</Law>{" "}
+        {hours && <Say id="right.whom.hours" values={{ hours: <Law key="h">{hours}</Law> }} />}{" "}
+        {place && <Say id="right.whom.place" values={{ place: <French key="p">{place}</French> }} />}
+      </span>
+      {website && <Website address={website} />}
+      <Age contact={contact} />
+    </div>
+  );
+}
+
+function Numbers({ contact }: { contact: Contact }) {
+  const say = useSay();
+  return contact.telephones.map((number) => (
+    <a
+      key={number}
+      className="whom-number num"
+      href={callAddress(contact, number)}
+      aria-label={say(`right.whom.${contact.by}`, { name: contact.name, number })}
+    >
+      <bdi dir="ltr">{number.replaceAll(" ", "\u00a0")}</bdi>
+    </a>
+  ));
+}
+
+function Website({ address }: { address: string }) {
+  const say = useSay();
+  return (
+    <span className="sub">
+      <a className="reference" href={address} rel="noreferrer noopener" target="_blank">
+        <bdi dir="ltr">{address.replace("https://", "")}</bdi>
+        <span className="unseen"> ({say("verified.leaves")})</span>
+      </a>
+    </span>
+  );
+}
+
+/** A number that nobody verified within six months says so, and from when it is. */
+function Age({ contact }: { contact: Contact }) {
+  const { today } = useCheck();
+  const { language } = useLanguage();
+  const { verified, source, sourceDate } = contact;
+  if (verified !== null) {
+    const state = isCurrent(contact, today) ? "current" : "old";
+    const day = typo(dayText(verified, language), language);
+    return (
+      <span className="sub" data-current={state === "current"}>
+        <Say id={`right.whom.${state}`} values={{ day }} />
+      </span>
+    );
+  }
+  const date = monthInWords(sourceDate, language) ?? dayText(sourceDate, language);
+  return (
+    <span className="sub" data-current="false">
+      <Say id="right.whom.never" values={{ source: <Law key="s">{source}</Law>, date }} />
+    </span>
+  );
+}
+
+const French = ({ children }: { children: string }) => <bdi lang="fr">{typo(children, "fr")}</bdi>;
