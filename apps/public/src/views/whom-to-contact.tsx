@@ -35,18 +35,22 @@ export function WhomToContact({ about }: { about: Subject }) {
 }
 
 function OneContact({ contact }: { contact: Contact }) {
-  const { name, purpose, hours, place, website } = contact;
+  const { name, purpose, place, website } = contact;
   return (
     <div>
-      <bdi lang="fr" className="whom-name">
-        {typo(name, "fr")}
-      </bdi>
+      <b className="whom-name">
+        <French>{name}</French>
+      </b>
       <Numbers contact={contact} />
       <span className="sub">
-        <Law>{purpose}</Law>{" "}
-        {hours && <Say id="right.whom.hours" values={{ hours: <Law key="h">{hours}</Law> }} />}{" "}
-        {place && <Say id="right.whom.place" values={{ place: <French key="p">{place}</French> }} />}
+        <Law>{purpose}</Law>
       </span>
+      <Hours contact={contact} />
+      {place && (
+        <span className="sub">
+          <Say id="right.whom.place" values={{ place: <French key="p">{place}</French> }} />
+        </span>
+      )}
       {website && <Website address={website} />}
       <Age contact={contact} />
     </div>
@@ -65,6 +69,20 @@ function Numbers({ contact }: { contact: Contact }) {
       <bdi dir="ltr">{number.replaceAll(" ", "\u00a0")}</bdi>
     </a>
   ));
+}
+
+function Hours({ contact: { hours, telephones } }: { contact: Contact }) {
+  const say = useSay();
+  if (hours === null && telephones.length === 0) return null;
+  return (
+    <span className="sub">
+      {hours === null ? (
+        say("right.whom.hours.unknown")
+      ) : (
+        <Say id="right.whom.hours" values={{ hours: <Law key="h">{hours}</Law> }} />
+      )}
+    </span>
+  );
 }
 
 function Website({ address }: { address: string }) {
