@@ -45,6 +45,15 @@ export function isCurrent({ verified }: Pick<Contact, "verified">, today: string
   return day !== null && now !== null && day <= now && now <= addMonths(day, MONTHS_CURRENT);
 }
 
+/** Verified, verified too long ago, never verified. */
+export type ContactAge = "current" | "old" | "never";
+
+/** What is said of its age on a day (`YYYY-MM-DD`). */
+export function ageOf(contact: Pick<Contact, "verified">, today: string): ContactAge {
+  if (contact.verified === null) return "never";
+  return isCurrent(contact, today) ? "current" : "old";
+}
+
 /** What a telephone dials. */
 export const dialled = (number: string): string => number.replaceAll(" ", "");
 

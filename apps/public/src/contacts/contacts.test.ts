@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { roomAddress } from "../law-pages/addresses.ts";
 import { builtOn, builtPages, matches } from "../law-pages/testing/built-pages.ts";
-import { callAddress, isCurrent } from "./contact.ts";
+import { ageOf, callAddress, isCurrent } from "./contact.ts";
 import { ContactFault } from "./fields.ts";
 import { readContacts } from "./read-contacts.ts";
 
@@ -29,6 +29,14 @@ describe("isCurrent", () => {
 
   it("is never so of what nobody verified", () => {
     expect(isCurrent({ verified: null }, "2026-11-21")).toBe(false);
+  });
+
+  it.each([
+    ["2026-05-21", "current"],
+    ["2026-05-20", "old"],
+    [null, "never"],
+  ])("tells the age of what was verified on %s: %s", (verified, age) => {
+    expect(ageOf({ verified }, "2026-11-21")).toBe(age);
   });
 });
 

@@ -28,6 +28,19 @@ const toldOfViolence = async (page: Page) => {
   await untilElsewhere(page, () => rights.click());
 };
 
+/** The page as it would be had someone verified these contacts, by id, on these days. */
+const verifiedOn = (page: Page, days: Readonly<Record<string, string>>) =>
+  page.route("**/assets/check-parts-*.js", async (route) => {
+    const response = await route.fetch();
+    let body = await response.text();
+    for (const [id, day] of Object.entries(days)) {
+      const never = new RegExp(`("id":"${id}"[^{}]*"verified":)null`);
+      expect(body).toMatch(never);
+      body = body.replace(never, `$1"${day}"`);
+    }
+    await route.fulfill({ response, body });
+  });
+
 const whom = (page: Page) => page.locator(".right .whom");
 
 describe("a woman who told of violence", () => {
@@ -49,8 +62,27 @@ describe("a woman who told of violence", () => {
     expect(plain(await call.getAttribute("aria-label"))).toBe("Appeler Violences Femmes Info (3919) : 3919");
     expect((await call.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     expect(await page.locator('.right a[href="/droit/contacts/#violence"]').isVisible()).toBe(true);
-    expect(await page.locator('.right [data-current="true"]').count()).toBe(0);
+    expect(await page.locator('.right [data-age="current"]').count()).toBe(0);
     expect(requests.slice(before)).toEqual([]);
+    await close();
+  });
+
+  it("is told as current what was verified within six months, and that alone", async () => {
+    const { page, close } = await site.visit({
+      width: 360,
+      height: 740,
+      prepare: (opened) =>
+        verifiedOn(opened, { "violences-femmes-info": "2026-05-21", "defenseur-des-droits": "2026-05-20" }),
+    });
+    await toldOfViolence(page);
+    await unfold(page, COMPLAINT);
+    const ages = await whom(page)
+      .locator("[data-age]")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("data-age")));
+    expect(ages).toEqual(["never", "current", "old"]);
+    const said = plain(await whom(page).textContent());
+    expect(said).toContain("Vérifié le 21 mai 2026.");
+    expect(said).toContain("À vérifier : vérifié le 20 mai 2026, plus depuis.");
     await close();
   });
 

@@ -3,16 +3,16 @@
 import { monthInWords } from "@sauf-conduit/calendar";
 import { Note } from "@sauf-conduit/ui";
 import { typo } from "@sauf-conduit/ui/typo";
-import { type Contact, callAddress, isCurrent } from "../contacts/contact.ts";
+import { ageOf, type Contact, type ContactAge, callAddress } from "../contacts/contact.ts";
 import { Day, Law, Say, usePage, useSay } from "./say.tsx";
 
 export function ContactCard({ contact }: { contact: Contact }) {
   const { site, language } = usePage();
   const say = useSay();
   const { name, purpose, telephones, hours, languages, website, place } = contact;
-  const current = isCurrent(contact, site.input.today);
+  const age = ageOf(contact, site.input.today);
   return (
-    <article className="contact" data-current={current || undefined}>
+    <article className="contact" data-current={age === "current" || undefined}>
       <h3 lang={language === "fr" ? undefined : "fr"}>{typo(name, "fr")}</h3>
       <p>
         <Law>{purpose}</Law>
@@ -47,35 +47,23 @@ export function ContactCard({ contact }: { contact: Contact }) {
           </a>
         </p>
       )}
-      <Age contact={contact} current={current} />
+      <Age contact={contact} age={age} />
     </article>
   );
 }
 
-function Age({ contact: { verified, source, sourceDate }, current }: { contact: Contact; current: boolean }) {
+function Age({ contact: { verified, source, sourceDate }, age }: { contact: Contact; age: ContactAge }) {
   const { language } = usePage();
-  if (current && verified) {
-    return (
-      <p className="fine">
-        <Say id="contacts.current" values={{ day: <Day key="d">{verified}</Day> }} />
-      </p>
-    );
-  }
+  const values = {
+    day: <Day key="d">{verified ?? ""}</Day>,
+    source: <Law key="s">{source}</Law>,
+    date: monthInWords(sourceDate, language) ?? sourceDate,
+  };
+  const said = <Say id={`contacts.${age}`} values={values} />;
+  if (age === "current") return <p className="fine">{said}</p>;
   return (
     <Note icon="time" tone="decide">
-      <p>
-        {verified ? (
-          <Say id="contacts.old" values={{ day: <Day key="d">{verified}</Day> }} />
-        ) : (
-          <Say
-            id="contacts.never"
-            values={{
-              source: <Law key="s">{source}</Law>,
-              date: monthInWords(sourceDate, language) ?? sourceDate,
-            }}
-          />
-        )}
-      </p>
+      <p>{said}</p>
     </Note>
   );
 }

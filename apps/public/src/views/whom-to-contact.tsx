@@ -2,7 +2,7 @@
 /** Whom to address about a right: who answers, when, for what, and since when nobody has checked the number. */
 import { monthInWords } from "@sauf-conduit/calendar";
 import { Icon, typo } from "@sauf-conduit/ui";
-import { type Contact, callAddress, isCurrent } from "../contacts/contact.ts";
+import { ageOf, type Contact, callAddress } from "../contacts/contact.ts";
 import { DIRECTORY } from "../contacts/directory.ts";
 import { type Subject, whomToContact } from "../contacts/whom.ts";
 import { dayText } from "../law/day-text.ts";
@@ -102,19 +102,15 @@ function Age({ contact }: { contact: Contact }) {
   const { today } = useCheck();
   const { language } = useLanguage();
   const { verified, source, sourceDate } = contact;
-  if (verified !== null) {
-    const state = isCurrent(contact, today) ? "current" : "old";
-    const day = typo(dayText(verified, language), language);
-    return (
-      <span className="sub" data-current={state === "current"}>
-        <Say id={`right.whom.${state}`} values={{ day }} />
-      </span>
-    );
-  }
-  const date = monthInWords(sourceDate, language) ?? dayText(sourceDate, language);
+  const age = ageOf(contact, today);
+  const values = {
+    day: typo(dayText(verified ?? "", language), language),
+    source: <Law key="s">{source}</Law>,
+    date: monthInWords(sourceDate, language) ?? dayText(sourceDate, language),
+  };
   return (
-    <span className="sub" data-current="false">
-      <Say id="right.whom.never" values={{ source: <Law key="s">{source}</Law>, date }} />
+    <span className="sub" data-age={age}>
+      <Say id={`right.whom.${age}`} values={values} />
     </span>
   );
 }
