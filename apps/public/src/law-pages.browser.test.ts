@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The pages of the law in a real browser: no fault for axe, nothing refused, no sideways scroll, without scripts, on paper. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faults, sidewaysScroll } from "../../../test/accessible.ts";
 import { printedPages } from "./testing/pdf-text.ts";
 import { openSite, type Site } from "./testing/site.ts";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** One page of each kind. */
 const KINDS: readonly (readonly [fr: string, en: string])[] = [
@@ -37,17 +35,6 @@ interface Opened {
 }
 
 const open = (path: string, options: BrowserContextOptions = {}): Promise<Opened> => site.open(path, options);
-
-const sidewaysScroll = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"] })
-    .withTags(TAGS)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 const LOOKS = {
   "a desk, light, in French": { viewport: { width: 1280, height: 900 }, colorScheme: "light", at: 0 },
