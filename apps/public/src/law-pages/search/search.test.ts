@@ -83,9 +83,9 @@ describe("search", () => {
     }
   });
 
-  it("finds each telephone number, which says when it must be checked", () => {
+  it("finds each telephone number, which says when it must be checked", async () => {
     for (const language of LANGUAGES)
-      for (const { id, telephones, current } of contactNumbers())
+      for (const { id, telephones, current } of await contactNumbers())
         for (const number of telephones) {
           const address = `${roomAddress(language, "contacts")}#${id}`;
           const found = searches[language].find(number).find(({ url }) => url === address);
