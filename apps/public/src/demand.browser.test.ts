@@ -171,7 +171,9 @@ describe("a request that is not in the list", () => {
     const links = await way(page)
       .locator("a.reference[target=_blank]")
       .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-    expect(links).toEqual(expect.arrayContaining(["/droit/refus-enregistrement/", "/droit/contacts/"]));
+    expect(links).toEqual(
+      expect.arrayContaining(["/droit/refus-enregistrement/", "/droit/contacts/#rights"]),
+    );
     expect([await faults(page), await sidewaysScroll(page)]).toEqual([[], 0]);
     await close();
   });

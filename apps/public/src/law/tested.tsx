@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Answer, ListAnswer } from "@sauf-conduit/rights";
+import { type Answer, answerParts, type ListAnswer } from "@sauf-conduit/rights";
 import { useCallback } from "react";
 import { useLanguage, useSay } from "../messages/language.tsx";
 import { testText } from "./test-words.ts";
@@ -32,18 +32,11 @@ export function useAnswerText(): (answer: Answer, ifNone: string | null, unit: s
   const words = useTestWords();
   const say = useSay();
   return (answer, ifNone, unit) => {
-    if (answer === "aucune" && ifNone !== null) return words(ifNone).text;
-    if (typeof answer === "number")
-      return [words(String(answer)).text, unit && words(unit).text].filter(Boolean).join(" ");
-    if (typeof answer === "string") return words(answer).text;
-    if (Array.isArray(answer))
-      return say("answers.either", { either: answer.map((one) => words(String(one)).text).join(" / ") });
-    return Object.entries(answer)
-      .map(
-        ([limit, value]) =>
-          `${words(`${limit} ${value}`).text}${typeof value === "number" && unit ? ` ${words(unit).text}` : ""}`,
-      )
-      .join(", ");
+    const { either, parts } = answerParts(answer, { ifNone, unit });
+    const said = parts.map((part) =>
+      part.unit === null ? words(part.test).text : `${words(part.test).text} ${words(part.unit).text}`,
+    );
+    return either ? say("answers.either", { either: said.join(" / ") }) : said.join(", ");
   };
 }
 

@@ -10,6 +10,7 @@ import { ReadAloud } from "./read-aloud.tsx";
 import { Reasons } from "./reasons.tsx";
 import { ToSay, useSaid } from "./to-say.tsx";
 import { Verified } from "./verified.tsx";
+import { WhomToContact } from "./whom-to-contact.tsx";
 
 export function PracticeBody({ right }: { right: RightAnswer }) {
   const { model, assessment, presentation } = useCheck();
@@ -38,6 +39,9 @@ export function PracticeBody({ right }: { right: RightAnswer }) {
       </RightSection>
       <RightSection icon="appeal" title={say("right.appeals")}>
         <Appeals item={item} />
+      </RightSection>
+      <RightSection icon="said" title={say("right.whom")}>
+        <WhomToContact about={item} />
       </RightSection>
       <RightSection icon="check" tone="foot" title={say("right.verified")}>
         <Verified right={right} />

@@ -2,19 +2,18 @@
 /** « Votre demande n'est pas dans la liste »: what holds at the préfecture for any permit, and what one may do anywhere. */
 import { Icon } from "@sauf-conduit/ui";
 import { Law } from "../../law/words.tsx";
-import { pagesLanguage, roomAddress } from "../../law-pages/addresses.ts";
-import { useLanguage, useSay } from "../../messages/language.tsx";
-import { LawPage, OtherTab } from "../afterwards.tsx";
+import { useSay } from "../../messages/language.tsx";
+import { LawPage } from "../afterwards.tsx";
 import { useCheck } from "../check-context.tsx";
 import { ToSay, useSaid } from "../to-say.tsx";
 import { Sources, Trust } from "../verified.tsx";
+import { WhomToContact } from "../whom-to-contact.tsx";
 
 /** The practice of the law that holds for every permit: a complete file is registered. */
 const GENERAL_RULE = "refus-enregistrement";
 
 export function NotListed() {
   const say = useSay();
-  const { language } = useLanguage();
   return (
     <section className="not-listed stack" aria-labelledby="not-listed">
       <h2 id="not-listed">{say("demand.not-listed")}</h2>
@@ -24,10 +23,7 @@ export function NotListed() {
         <Step>{say("demand.not-listed.receipt")}</Step>
       </ul>
       <GeneralRule />
-      <p>
-        {say("right.help")}{" "}
-        <OtherTab href={roomAddress(pagesLanguage(language), "contacts")}>{say("right.contacts")}</OtherTab>
-      </p>
+      <Whom />
     </section>
   );
 }
@@ -38,6 +34,19 @@ function Step({ children }: { children: string }) {
       <Icon name="paper" />
       <span>{children}</span>
     </li>
+  );
+}
+
+function Whom() {
+  const { presentation } = useCheck();
+  const say = useSay();
+  const item = presentation.items[GENERAL_RULE];
+  if (!item) return null;
+  return (
+    <div className="stack">
+      <p className="label">{say("right.whom")}</p>
+      <WhomToContact about={item} />
+    </div>
   );
 }
 
