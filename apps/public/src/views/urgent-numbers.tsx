@@ -10,7 +10,7 @@ export function UrgentNumbers() {
   const numbers = session.entrance === null ? undefined : URGENT_NUMBERS[session.entrance];
   if (numbers === undefined || (place.view !== "question" && place.view !== "rights")) return null;
   return (
-    <aside className="urgent-numbers no-print" aria-label={say("urgent.title")}>
+    <aside className="urgent-numbers no-print" aria-label={say.text("urgent.title")}>
       <ul>
         {numbers.map(({ said, number, by }) => (
           <li key={number}>
