@@ -92,7 +92,7 @@ describe("a link of the law pages to the check", () => {
     ["en/law/", "fr-FR", "See my rights", "en"],
     ["droit/", "en-GB", "Voir mes droits", "fr"],
     // The law is not written in Arabic: its French page says nothing of the reader.
-    ["droit/", "ar-MA", "Voir mes droits", "ar"],
+    ["droit/", "ar", "Voir mes droits", "ar"],
   ] as const)("on /%s, for a browser in %s, « %s » opens it in %s", async (from, browser, said, language) => {
     const { page, complaints, close } = await site.visit({ language: browser });
     await page.goto(`${site.origin}/${from}`);
