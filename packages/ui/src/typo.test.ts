@@ -30,6 +30,7 @@ describe("French text nodes", () => {
     ["147 950 demandes, 12 000 000", "147~950 demandes, 12~000~000"],
     ["34 % des cas", "34~% des cas"],
     ["34% des cas", "34~% des cas"],
+    ["34 % ; 10 € : rien", "34~%~; 10_€_: rien"],
     ["10 421 €", "10~421_€"],
     ["6.80 euros par jour", "6.80_euros par jour"],
     ["au moins 3 mois et 12 jours", "au moins 3_mois et 12_jours"],

@@ -56,8 +56,8 @@ const FRENCH: readonly Rule[] = [
   [/"([^"]*)"/g, "« $1 »"],
   [new RegExp(`«${SPACE}*`, "g"), `«${FIXED}`],
   [new RegExp(`${SPACE}*»`, "g"), `${FIXED}»`],
-  [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…}])${SPACE}*([;!?]+)(?=$|[\\s)»”])`, "gu"), `${THIN}$1`],
-  [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…])${SPACE}*:(?=$|\\s)`, "gu"), `${FIXED}:`],
+  [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…}%€°])${SPACE}*([;!?]+)(?=$|[\\s)»”])`, "gu"), `${THIN}$1`],
+  [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…%€°])${SPACE}*:(?=$|\\s)`, "gu"), `${FIXED}:`],
   // A node that begins with the sign: what it belongs to is in the node before, perhaps in bold.
   [new RegExp(`^${SPACE}+(?=[;!?](?:\\s|$))`), THIN],
   [new RegExp(`^${SPACE}+(?=:(?:\\s|$))`), FIXED],
