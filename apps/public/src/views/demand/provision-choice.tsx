@@ -110,7 +110,7 @@ function CounterChips({ requests }: Pick<Listed, "requests">) {
   if (there.length < 2) return null;
   return (
     <ToggleChips
-      label={say("demand.counter")}
+      label={say.text("demand.counter")}
       value={counter}
       onChange={(chosen) => narrow({ counter: chosen })}
       choices={there.map((one) => ({ value: one, label: say(`counter.${one}`) }))}
@@ -127,7 +127,7 @@ function ByDomain({ requests, onChoose }: Listed) {
   ));
 }
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
+function Group({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <div>
       <h3>{title}</h3>

@@ -44,7 +44,7 @@ export function useFoundRequests(requests: readonly Request[], sought: string): 
   return useMemo(() => {
     const named = requests.map((request) => {
       const { title, aliases, domain } = request.item;
-      return { of: request, names: [words(title).text, title, ...aliases, say(`domain.${domain}`)] };
+      return { of: request, names: [words(title).text, title, ...aliases, say.text(`domain.${domain}`)] };
     });
     return searchNames(sought.trim().slice(0, LONGEST_SEARCH), named);
   }, [requests, sought, words, say]);
