@@ -87,6 +87,26 @@ describe("a link to a worked case", () => {
   });
 });
 
+describe("a link of the law pages to the check", () => {
+  it.each([
+    ["en/law/", "fr-FR", "See my rights", "en"],
+    ["droit/", "en-GB", "Voir mes droits", "fr"],
+    // The law is not written in Arabic: its French page says nothing of the reader.
+    ["droit/", "ar", "Voir mes droits", "ar"],
+  ] as const)("on /%s, for a browser in %s, « %s » opens it in %s", async (from, browser, said, language) => {
+    const { page, complaints, close } = await site.visit({ language: browser });
+    await page.goto(`${site.origin}/${from}`);
+    await page.getByRole("link", { name: said }).click();
+    await page.locator("html[data-alive] h1").waitFor();
+    await page.locator(`html[lang=${language}]`).waitFor();
+    expect(page.url()).toBe(`${site.origin}/`);
+    // Nothing of it is left to go back to.
+    expect(await page.evaluate(() => JSON.stringify(window.history.state))).not.toContain("langue");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe("what nobody would type", () => {
   it("gets one clear message, and stays in its field", async () => {
     const { page, complaints, close } = await site.visit({ width: 360, height: 740 });
@@ -130,6 +150,19 @@ describe("a link to a paper", () => {
     await page.getByRole("combobox").waitFor();
     expect(page.url()).toBe(`${site.origin}/`);
     expect(await page.getByRole("combobox").inputValue()).toBe("Visa ou preuve d’entrée régulière");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("opens in the language of the search that found it", async () => {
+    const { page, complaints, close } = await site.visit({ language: "fr-FR" });
+    await page.goto(`${site.origin}/en/law/`);
+    await page.locator("#search").fill("passport");
+    await page.locator('.search-found a[href*="guichet=passeport"]').click();
+    await page.getByRole("combobox").waitFor();
+    expect(await page.getByRole("combobox").inputValue()).toBe("Passport");
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(page.url()).toBe(`${site.origin}/`);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -124,7 +124,7 @@ function ProgressStories({ words }: ScreenProps) {
         </Why>
       </State>
       <State>
-        <LiveChanges changes={[words.liveChange]} label={words.liveSaid} />
+        <LiveChanges changes={[{ name: "ame", said: words.liveChange }]} label={words.liveSaid} />
         <Bar words={words} />
       </State>
     </Story>

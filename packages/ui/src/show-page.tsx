@@ -15,7 +15,7 @@ export interface ShowPageProps {
   lines: readonly string[];
   closing: ReactNode;
   foot: ReactNode;
-  labels: { readonly back: string; readonly leave: string };
+  labels: { readonly back: ReactNode; readonly leave: ReactNode };
   /** Back to the page before; Escape too. */
   onBack: () => void;
   /** « Quitter vite ». */

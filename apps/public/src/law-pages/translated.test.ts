@@ -33,7 +33,7 @@ function wordsOfPages(): ReadonlySet<string> {
     for (const version of versions) {
       visit(version);
       for (const { name, note } of version.computations) add(name, note);
-      for (const { duration, exceptions } of version.branches) add(duration, exceptions);
+      for (const { duration, exceptions, note } of version.branches) add(duration, exceptions, note);
       for (const { name, who, limit } of version.steps) add(name, who, limit);
       for (const { events } of version.limits) add(...events.map(({ note }) => note));
     }

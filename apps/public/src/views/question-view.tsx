@@ -91,8 +91,8 @@ function Progress() {
       answered={decided}
       sure={left}
       possible={0}
-      label={say("steps.label")}
-      spoken={say("steps.spoken", { decided, left })}
+      label={say.text("steps.label")}
+      spoken={say.text("steps.spoken", { decided, left })}
     >
       <Say id="steps.left" values={{ left }} />
     </Steps>

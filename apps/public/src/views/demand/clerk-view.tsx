@@ -2,7 +2,7 @@
 /** « Montrer à l'agent »: French whatever the language of the screen, since the clerk reads French. None of her answers. */
 import { type DemandAnswer, textsOf } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui";
-import { ShowPage } from "@sauf-conduit/ui/tools";
+import { ShowPage, type ShowPageProps } from "@sauf-conduit/ui/tools";
 import { dayText } from "../../law/day-text.ts";
 import { useLawWords } from "../../law/words.tsx";
 import { InLanguage, Say, useSay } from "../../messages/language.tsx";
@@ -29,7 +29,7 @@ export function ClerkView({ onLeave }: { onLeave: () => void }) {
 
 interface ShownProps {
   answer: DemandAnswer;
-  labels: { readonly back: string; readonly leave: string };
+  labels: ShowPageProps["labels"];
   onBack: () => void;
   onLeave: () => void;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Votre demande n'est pas dans la liste »: what holds at the préfecture for any permit, and what one may do anywhere. */
 import { Icon, typo } from "@sauf-conduit/ui";
+import type { ReactNode } from "react";
 import { Law, useLawWords } from "../../law/words.tsx";
 import { useLanguage, useSay } from "../../messages/language.tsx";
 import { LawPage } from "../afterwards.tsx";
@@ -27,7 +28,7 @@ export function NotListed() {
   );
 }
 
-function Step({ children }: { children: string }) {
+function Step({ children }: { children: ReactNode }) {
   return (
     <li>
       <Icon name="paper" />

@@ -2,7 +2,7 @@
 /** « Souvent demandé pour cette carte »: what may not be asked first, then what depends, then what may. */
 import type { DemandAnswer, DemandSubject } from "@sauf-conduit/rights";
 import { Glyph, Icon, LinkButton, type TruthShape } from "@sauf-conduit/ui";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { LawWord } from "../../law/words.tsx";
 import { useSay } from "../../messages/language.tsx";
@@ -17,7 +17,7 @@ const FIRST = 8;
 interface Line {
   readonly subject: DemandSubject;
   readonly shape: TruthShape;
-  readonly word: string;
+  readonly word: ReactNode;
 }
 
 export function OftenAsked({ provision }: { provision: string }) {

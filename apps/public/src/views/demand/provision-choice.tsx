@@ -29,7 +29,7 @@ export function ProvisionChoice({ subject, onChoose }: ProvisionChoiceProps) {
         {say(subject === null ? "demand.for" : "demand.for.depends")}
       </h2>
       <ToggleChips
-        label={say("demand.counter")}
+        label={say.text("demand.counter")}
         value={counter}
         onChange={(chosen) => setCounter(chosen as Counter | null)}
         choices={there.map((one) => ({ value: one, label: say(`counter.${one}`) }))}
