@@ -46,7 +46,6 @@ describe("who comes for one kind of right", () => {
         "remplit réellement les conditions du titre",
         "considérations humanitaires ou motifs exceptionnels retenus",
         "carte pluriannuelle déjà détenue",
-        "contrat d'engagement signé",
         "dossier complet",
         "geste de l'agent sur la santé",
         "demande faite par un agent de préfecture",

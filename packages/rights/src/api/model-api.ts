@@ -40,7 +40,7 @@ export interface QuestionOptions {
   readonly units?: readonly UnitId[];
   /**
    * Units that the person came for: what decides them is asked first, the others count once nothing of them is open. It
-   * hurries neither what is painful and not what she came to speak of, nor what waits for a question still to be put.
+   * does not hurry what wounds (violence, health) and is not what she came to speak of.
    */
   readonly first?: readonly UnitId[];
   /** What the person came to speak of: a question is not put late for being about it. */

@@ -39,12 +39,4 @@ describe("questions, of those that one came for,", async () => {
     expect(costs({}, { soon: ["traite"] })).toMatchObject({ traite: 1, "coups du conjoint": 3 });
     expect(costs({ traite: "oui" }, { soon: ["traite"] })).toMatchObject({ plainte: 1 });
   });
-
-  it("do not hurry what waits for a question that they do not ask", () => {
-    expect(order({}, { first: ["tard"], units: ["autre", "tard"] }).slice(0, 2)).toEqual([
-      "est libre",
-      "menacé",
-    ]);
-    expect(order({ menacé: "oui", "est libre": "oui" }, { first: ["tard"] })[0]).toBe("menace dite");
-  });
 });

@@ -17,14 +17,16 @@ import { type ChancePlan, chancePlan } from "./chance-plan.ts";
 import { gains } from "./chances.ts";
 import { limitQuestions } from "./limit-questions.ts";
 import { OpenUnits } from "./open-units.ts";
-import { isOneTold, isSenseless, isTooSoon, type Told } from "./sense.ts";
+import { isOneTold, isSenseless, type Told } from "./sense.ts";
 import { isSpokenOf, type Spoken } from "./spoken-of.ts";
 
 /** Less than this is the noise of the arithmetic. */
 const LEAST_GAIN = 1e-9;
 const MOST_QUESTIONS = 3;
-/** How much more it costs to be asked what an answer already given leaves without sense: it comes after all the others. */
-const SENSELESS = 1e6;
+/** To tell of it wounds: a paper that says it, or a ground of refusal, only exposes. */
+const WOUNDING: readonly Sensitivity[] = ["violence", "health"];
+/** How much more it costs to be asked what an answer already given leaves without sense. */
+const SENSELESS = 50;
 
 export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: QuestionOptions): NextQuestion[] {
   const except = new Set(options.except ?? []);
@@ -72,7 +74,7 @@ interface Ranking {
   readonly settled: ReadonlySet<string>;
   readonly spoken: Spoken;
   readonly open: OpenUnits;
-  /** Neither what is painful and not spoken of, nor what is of little sense before another question. */
+  /** Neither what wounds and is not spoken of, nor what has lost its sense. */
   readonly timely: boolean;
 }
 
@@ -200,8 +202,9 @@ class Asking {
 
   #isTimely(fact: number): boolean {
     const name = this.#name(fact);
-    const painful = this.#law.law.facts[fact]?.sensitive !== undefined;
-    return (!painful || isSpokenOf(this.#law, name, this.#spoken)) && !isTooSoon(this.#law, this.#told, name);
+    const { sensitive } = this.#law.law.facts[fact] as CompiledFact;
+    const wounds = WOUNDING.some((kind) => kind === sensitive) && !isSpokenOf(this.#law, name, this.#spoken);
+    return !wounds && !this.#isSenseless(name);
   }
 
   #mayBeAsked(fact: number): boolean {

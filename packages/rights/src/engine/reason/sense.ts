@@ -20,16 +20,6 @@ export function isSenseless(law: LoadedLaw, told: Told, fact: string): boolean {
   );
 }
 
-/** Without sense, or before its time: a question that it waits for is still to be put. */
-export function isTooSoon(law: LoadedLaw, told: Told, fact: string): boolean {
-  const { encoded, settled } = told;
-  const isToPut = (name: string): boolean => isOpenName(law, encoded, name) && !settled.has(name);
-  const waits = (law.facts.get(fact)?.askedAfter ?? []).some(
-    (names) => names.some(isToPut) && !isOneTold(law, encoded, names),
-  );
-  return waits || isSenseless(law, told, fact);
-}
-
 /** Whether one of these was told, and there is more to say of it: whatever waits for one of them waits no more. */
 export function isOneTold(law: LoadedLaw, encoded: EncodedLaw, names: readonly string[]): boolean {
   return names.some((name) => !isOpenName(law, encoded, name) && !isEnd(law, encoded, name));
