@@ -3,7 +3,14 @@ import type { Answer, FactText, ListAnswer } from "@sauf-conduit/rights";
 import { Fragment, type ReactNode, useCallback } from "react";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
 import { testText } from "./test-words.ts";
-import { type LawText, setWords, useNamed, useTranslate, capital as withCapital } from "./words.tsx";
+import {
+  type LawText,
+  plainFrench,
+  setWords,
+  useNamed,
+  useTranslate,
+  capital as withCapital,
+} from "./words.tsx";
 
 /** A test or an answer of the law as one string, with the mark of what stays French. */
 export function useTestWords(): (test: string) => LawText {
@@ -14,7 +21,7 @@ export function useTestWords(): (test: string) => LawText {
     (test) => {
       const words = named(test);
       const said = testText(words, language, translate);
-      return setWords(said ?? testText(words, "fr", () => null) ?? words, said, language);
+      return setWords(said ?? testText(words, "fr", plainFrench) ?? words, said, language);
     },
     [language, translate, named],
   );
