@@ -46,6 +46,24 @@ describe("a link to a worked case", () => {
     }
   });
 
+  it("of a practice tells once what it is, and what to say in French beside", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740, language: "en-GB" });
+    await page.goto(`${site.origin}/en/law/confiscation-passeport-par-tiers/`);
+    await page.locator(".case-end a").first().click();
+    await page.getByText("Invented case").waitFor();
+    const practice = page.locator(".results .right", { hasText: "against their will" });
+    await practice.locator(".right-trigger").click();
+    const read = plain(await practice.textContent());
+    expect(read.split("against their will").length - 1).toBe(1);
+    const said = practice.locator(".to-say");
+    expect(await said.count()).toBe(2);
+    expect(plain(await said.first().textContent())).toContain("written record of it");
+    expect(plain(await said.first().locator("[lang=fr][dir=ltr]").textContent())).toBe(
+      "Mes papiers sont gardés par une autre personne, et j’en demande une trace écrite.",
+    );
+    await close();
+  });
+
   it("does not open once everything was wiped, or left, while it came", async () => {
     for (const act of ["Tout effacer", "Quitter vite"]) {
       let come = () => {};

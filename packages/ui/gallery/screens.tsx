@@ -178,7 +178,7 @@ export function ShowScreen({ words }: ScreenProps) {
       lang="fr"
       greeting={said.greeting}
       title={said.showTitle}
-      text={said.showText}
+      paragraphs={[said.showText, said.showNote]}
       lines={[said.article]}
       closing={said.showClosing}
       foot={said.showFoot}

@@ -9,8 +9,8 @@ export interface ShowPageProps {
   lang: string;
   greeting: ReactNode;
   title: ReactNode;
-  /** Second sentence. */
-  text: ReactNode;
+  /** What follows the title: each stands apart. */
+  paragraphs: readonly string[];
   /** Lines between two rules: the texts. */
   lines: readonly string[];
   closing: ReactNode;
@@ -41,7 +41,11 @@ export function ShowPage(props: ShowPageProps) {
         <h1 ref={heading} tabIndex={-1}>
           {props.title}
         </h1>
-        <p className="show-text">{props.text}</p>
+        {props.paragraphs.map((paragraph) => (
+          <p key={paragraph} className="show-text">
+            {paragraph}
+          </p>
+        ))}
         {props.lines.length > 0 && (
           <ul className="show-lines">
             {props.lines.map((line) => (

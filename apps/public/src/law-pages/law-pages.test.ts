@@ -147,7 +147,7 @@ describe("addresses", () => {
     const broken = new Set<string>();
     for (const [address, page] of pages)
       for (const href of matches(page, / (?:href|src)="([^"]*)"/g).map(unescaped)) {
-        if (/^(https?|tel):/.test(href)) continue;
+        if (/^(https?|tel|sms):/.test(href)) continue;
         const [path = "", fragment] = href.split("#");
         const target = path === "" ? address : path;
         const leads =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Answer, FactText, ListAnswer } from "@sauf-conduit/rights";
+import { type Answer, answerParts, type FactText, type ListAnswer } from "@sauf-conduit/rights";
 import { Fragment, type ReactNode, useCallback } from "react";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
 import { testText } from "./test-words.ts";
@@ -34,33 +34,20 @@ export function Tested({ children, capital }: { children: string; capital?: bool
   return <bdi {...(inFrench ? { lang: "fr" } : {})}>{shown}</bdi>;
 }
 
+const UNSAID: Pick<FactText, "ifNone" | "unit"> = { ifNone: null, unit: null };
+
 /** An answer given, as it is read back to the person. */
 export function Answered({ answer, of }: { answer: Answer; of: FactText | undefined }) {
-  const unit = of?.unit && <Tested>{of.unit}</Tested>;
-  if (answer === "aucune" && of?.ifNone) return <Tested capital>{of.ifNone}</Tested>;
-  if (typeof answer === "number")
-    return (
-      <>
-        <Tested>{String(answer)}</Tested> {unit}
-      </>
-    );
-  if (typeof answer === "string") return <Tested capital>{answer}</Tested>;
-  if (Array.isArray(answer)) return <Say id="answers.either" values={{ either: <Either of={answer} /> }} />;
-  return Object.entries(answer).map(([limit, value], index) => (
-    <Fragment key={limit}>
-      {index > 0 && ", "}
-      <Tested capital={index === 0}>{`${limit} ${value}`}</Tested> {typeof value === "number" && unit}
+  const { either, parts } = answerParts(answer, of ?? UNSAID);
+  const said = parts.map(({ test, unit }, index) => (
+    <Fragment key={test}>
+      {index > 0 && (either ? " / " : ", ")}
+      <Tested capital={index === 0 && !either}>{test}</Tested>
+      {unit !== null && " "}
+      {unit !== null && <Tested>{unit}</Tested>}
     </Fragment>
   ));
-}
-
-function Either({ of }: { of: readonly (string | number)[] }) {
-  return of.map((one, index) => (
-    <Fragment key={one}>
-      {index > 0 && " / "}
-      <Tested>{String(one)}</Tested>
-    </Fragment>
-  ));
+  return either ? <Say id="answers.either" values={{ either: said }} /> : said;
 }
 
 /** A list answered, in one line: how many, and whether there may be others. */

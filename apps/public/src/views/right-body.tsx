@@ -17,6 +17,7 @@ import { MayNotAsk, Papers } from "./papers.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
 import { Reasons } from "./reasons.tsx";
 import { Verified } from "./verified.tsx";
+import { WhomToContact } from "./whom-to-contact.tsx";
 
 export function RightBody({ right }: { right: RightAnswer }) {
   const { model, assessment } = useCheck();
@@ -48,8 +49,11 @@ export function RightBody({ right }: { right: RightAnswer }) {
       <RightSection icon="appeal" title={say("right.appeals")}>
         <Appeals item={item} />
       </RightSection>
-      <RightSection icon="said" title={say("right.afterwards")}>
+      <RightSection icon="onward" title={say("right.afterwards")}>
         <Afterwards right={right} />
+      </RightSection>
+      <RightSection icon="said" title={say("right.whom")}>
+        <WhomToContact about={item} />
       </RightSection>
       <RightSection icon="warning" title={say("right.advice")}>
         <Sentences of={[...item.pitfalls, ...item.advice]} none={say("right.advice.none")} />

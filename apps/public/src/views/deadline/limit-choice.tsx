@@ -32,7 +32,7 @@ export function LimitChoice() {
     () =>
       DOMAINS.map((domain) => ({
         id: domain,
-        name: say.text(`deadline.domain.${domain}`),
+        name: say.text(`domain.${domain}`),
         options: limits
           .filter((one) => one.item.domain === domain)
           .map((one) => {

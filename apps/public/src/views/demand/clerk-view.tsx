@@ -38,7 +38,7 @@ function Shown({ answer, ...acts }: ShownProps) {
   const { today } = useCheck();
   const say = useSay();
   const words = useLawWords();
-  const [first, ...others] = useToSay()(answer).map(({ text }) => text);
+  const [first, ...others] = useToSay()(answer).map(({ french }) => french);
   const day = typo(dayText(today, "fr"), "fr");
   return (
     <ShowPage
@@ -46,7 +46,7 @@ function Shown({ answer, ...acts }: ShownProps) {
       lang="fr"
       greeting={say("clerk.hello")}
       title={first ?? say("clerk.text")}
-      text={[...others, ...answer.forOthers.map((note) => words(note).text)].join(" ")}
+      paragraphs={[...others, ...answer.forOthers.map((note) => words(note).text)]}
       lines={textsOf(answer).map(({ text }) => typo(text, "fr"))}
       closing={<Say id="clerk.closing" />}
       foot={say("clerk.foot", { day })}

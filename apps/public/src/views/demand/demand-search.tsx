@@ -8,7 +8,8 @@ import { useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { goToAnswer } from "./go-to-answer.ts";
 import { isSpoken } from "./spoken-words.ts";
-import { subjectName, subjectsOf } from "./use-demand.ts";
+import { subjectName } from "./subject-name.ts";
+import { subjectsOf } from "./use-demand.ts";
 
 const keyOf = ({ kind, id }: DemandSubject) => `${kind} ${id}`;
 
@@ -67,6 +68,7 @@ export function DemandSearch({ nothing }: { nothing: ReactNode }) {
     if (chosen === undefined) return;
     setTyped(chosen.option.name);
     move({ kind: "demanded", demand: { subject: { kind: chosen.kind, id: chosen.id } } });
+    // The same again too: the list closes, and the keyboard folds away.
     goToAnswer();
   };
   const tooLong = typed.trim().length > LONGEST_SEARCH;
