@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One right unfolded. The order of its parts is fixed: an empty part says so, and none is left out. */
+
 import { RightSection } from "@sauf-conduit/ui";
+import type { ReactNode } from "react";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { Law, LawWord } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
@@ -84,7 +86,7 @@ function Remarks({ right: { item, branch, answer } }: { right: RightAnswer }) {
   ));
 }
 
-function Sentences({ of, none }: { of: readonly string[]; none: string }) {
+function Sentences({ of, none }: { of: readonly string[]; none: ReactNode }) {
   if (of.length === 0) return <p className="muted">{none}</p>;
   return (
     <ul className="plain-list">

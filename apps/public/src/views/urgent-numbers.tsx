@@ -16,7 +16,7 @@ export function UrgentNumbers() {
     return contact ? [{ said, contact }] : [];
   });
   return (
-    <aside className="urgent-numbers no-print" aria-label={say("urgent.title")}>
+    <aside className="urgent-numbers no-print" aria-label={say.text("urgent.title")}>
       <ul>
         {shown.map(({ said, contact }) => (
           <li key={contact.id}>

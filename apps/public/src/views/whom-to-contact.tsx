@@ -64,7 +64,7 @@ function Numbers({ contact }: { contact: Contact }) {
       key={number}
       className="whom-number num"
       href={callAddress(contact, number)}
-      aria-label={say(`right.whom.${contact.by}`, { name: contact.name, number })}
+      aria-label={say.text(`right.whom.${contact.by}`, { name: contact.name, number })}
     >
       <bdi dir="ltr">{number.replaceAll(" ", "\u00a0")}</bdi>
     </a>

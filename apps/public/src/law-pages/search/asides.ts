@@ -27,7 +27,7 @@ export const papersNamed = (ids: readonly string[]): string[] => [...new Set(ids
 export function paperEntries(site: Site, language: Language): SearchEntry[] {
   const text = (french: string, to: Language) => lawText({ site, language: to }, french).text;
   return Object.entries(site.input.presentation.pieces).map(([id, { name }]) => ({
-    url: demandInCheck(id),
+    url: demandInCheck(language, id),
     title: capital(text(name, language)),
     summary: "",
     keywords: [...spokenNames(id), text(name, otherThan(language))],

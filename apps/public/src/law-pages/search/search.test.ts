@@ -19,7 +19,7 @@ const searches = { fr: load("fr"), en: load("en") };
 
 /** Where a short name of a result leads: `#paper`, `contacts/#contact`, or an item. */
 function addressOf(language: Language, name: string): string {
-  if (name.startsWith("#")) return demandInCheck(name.slice(1));
+  if (name.startsWith("#")) return demandInCheck(language, name.slice(1));
   const contact = /^contacts\/(#.+)$/.exec(name)?.[1];
   return contact === undefined
     ? itemAddress(language, name)

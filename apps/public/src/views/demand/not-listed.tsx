@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Votre demande n'est pas dans la liste »: what holds at the préfecture for any permit, and what one may do anywhere. */
-import { Icon, typo } from "@sauf-conduit/ui";
-import { Law, useLawWords } from "../../law/words.tsx";
-import { useLanguage, useSay } from "../../messages/language.tsx";
+import { Icon } from "@sauf-conduit/ui";
+import type { ReactNode } from "react";
+import { Law } from "../../law/words.tsx";
+import { useSay } from "../../messages/language.tsx";
 import { LawPage } from "../afterwards.tsx";
 import { useCheck } from "../check-context.tsx";
+import { ToSay, useSaid } from "../to-say.tsx";
 import { Sources, Trust } from "../verified.tsx";
 import { WhomToContact } from "../whom-to-contact.tsx";
 
@@ -27,7 +29,7 @@ export function NotListed() {
   );
 }
 
-function Step({ children }: { children: string }) {
+function Step({ children }: { children: ReactNode }) {
   return (
     <li>
       <Icon name="paper" />
@@ -52,6 +54,7 @@ function Whom() {
 function GeneralRule() {
   const { presentation } = useCheck();
   const say = useSay();
+  const said = useSaid();
   const item = presentation.items[GENERAL_RULE];
   if (!item?.practice) return null;
   return (
@@ -63,29 +66,13 @@ function GeneralRule() {
         </p>
       )}
       <p className="label">{say("demand.to-say")}</p>
-      {item.practice.toSay.map((sentence) => (
-        <ToSay key={sentence}>{sentence}</ToSay>
-      ))}
+      <ToSay sentences={item.practice.toSay.map((sentence) => said(sentence))} />
       <Sources of={item.versions.at(-1)?.source ?? []} />
       <Trust confidence={item.confidence} day={item.verified} />
       <p>
         <LawPage id={GENERAL_RULE}>
           <Law>{item.title}</Law>
         </LawPage>
-      </p>
-    </div>
-  );
-}
-
-/** What one reads in one's own language is said in French at the counter: both stand together. */
-function ToSay({ children }: { children: string }) {
-  const { text, inFrench } = useLawWords()(children);
-  const { language } = useLanguage();
-  return (
-    <div className="demand-say">
-      {!inFrench && language !== "fr" && <p>{text}</p>}
-      <p lang="fr" dir="ltr">
-        {typo(children, "fr")}
       </p>
     </div>
   );
