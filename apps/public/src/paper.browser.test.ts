@@ -4,7 +4,18 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { held } from "./testing/held.ts";
 import { printedPages } from "./testing/pdf-text.ts";
-import { answer, answerAnything, begin, FOREIGN, next, passUntil, plain, title } from "./testing/person.ts";
+import {
+  answer,
+  answerAnything,
+  begin,
+  FOREIGN,
+  next,
+  openRights,
+  passUntil,
+  plain,
+  tell,
+  title,
+} from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -31,6 +42,32 @@ describe("the sheet of the person", () => {
       await close();
     }
     expect(pages).toEqual(Object.fromEntries(doors.map((door) => [door, 1])));
+  });
+
+  it("keeps the order of the screen: what her answers lead to, then how many more are possible", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "La maladie et le séjour");
+    await tell(page, {
+      "Quelle est la nationalité": FOREIGN,
+      "Que dit l’avis du médecin": "Pas encore",
+      "La personne a-t-elle 18 ans": "Oui",
+      "La personne a-t-elle en France sa résidence": "Oui",
+    });
+    await openRights(page);
+    const undecided = page.locator("section.rights-group").filter({ has: page.locator("#page-unknown") });
+    const [first, ...others] = (await undecided.locator(".right-trigger").allTextContents()).map((one) =>
+      plain(one).replace(/ : [^:]+$/, ""),
+    );
+    const far = plain(await undecided.locator(".folded-group").textContent());
+    expect(far).toMatch(/^Encore \d+ droits possibles/);
+    const text = wordsOf(await printed(page));
+    const named = text.slice(text.indexOf("À décider aussi :"));
+    expect(text.indexOf(first ?? "?")).toBeGreaterThan(text.indexOf("Ce n’est pas un refus"));
+    expect(text.indexOf(first ?? "?")).toBeLessThan(text.indexOf(named));
+    const expected = `À décider aussi : ${others.slice(0, 5).join(" · ")}`;
+    expect(named.slice(0, expected.length)).toBe(expected);
+    expect(named).toContain(`${far}.`);
+    await close();
   });
 });
 
