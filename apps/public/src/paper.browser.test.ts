@@ -77,6 +77,32 @@ const toKeep = async (page: Page) => {
   await page.getByRole("heading", { level: 1, name: "Garder ou imprimer" }).waitFor();
 };
 
+describe("a person whose papers are kept by another", () => {
+  const KEPT = "Un conjoint ou un employeur garde les papiers";
+  const AGREED = "Avec mes réponses sensibles";
+
+  it("has what to keep and what to say on the sheet, first, once the answer may be on it", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Exploité·e au travail");
+    await tell(page, { "Le conjoint, l’employeur ou un autre garde-t-il": "Oui" });
+    await toKeep(page);
+    const agreed = page.locator("label.tick", { hasText: AGREED });
+    expect(plain(await agreed.textContent())).toContain("ni la fiche sur ce qui vous arrive");
+    const without = wordsOf(await printed(page));
+    expect(without).not.toContain(KEPT);
+    expect(without).toContain("Une fiche n’est pas imprimée");
+    await agreed.click();
+    const text = wordsOf(await printed(page));
+    const sheet = text.slice(0, text.indexOf("Ouverts"));
+    for (const part of [KEPT, "À garder", "À dire au guichet", "trace écrite", "procureur"])
+      expect(sheet).toContain(part);
+    // An appeal that may harm keeps its condition.
+    expect(sheet).toContain("Dans ce cas : le consulat ne met pas la personne en danger.");
+    expect(text).not.toContain("Une fiche n’est pas imprimée");
+    await close();
+  });
+});
+
 describe("an amount that is known", () => {
   it("is on the sheet of the person, under the right that gives it", async () => {
     const { page, close } = await site.visit();

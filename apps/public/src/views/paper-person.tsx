@@ -12,6 +12,7 @@ import { answersGiven, leftOpen } from "../session/situation.ts";
 import { useCheck } from "./check-context.tsx";
 import { PaperAnswers, unprinted } from "./paper-answers.tsx";
 import { PaperFoot, PaperHead } from "./paper-parts.tsx";
+import { isTelling, PaperPractice } from "./paper-practice.tsx";
 import { PaperFull, PaperLine, PaperNamesOf } from "./paper-right.tsx";
 import { countedGroups, countMessage, type ListedGroup, listedGroups } from "./rights-groups.ts";
 import { StaleNote } from "./stale-note.tsx";
@@ -24,14 +25,18 @@ const FULL = 1;
 export function PersonSheet() {
   const { groups, faults } = useCheck();
   const say = useSay();
-  const listed = listedGroups(groups).filter((id) => id !== "practices");
+  const { withheld } = usePractices();
+  const listed = listedGroups(groups);
   return (
     <>
       <div className="paper-body">
         <Head />
         {faults.length > 0 && <StaleNote />}
-        {listed.map((id) => (id === "unknown" ? <Undecided key={id} /> : <Lines key={id} id={id} />))}
+        {listed.map((id) => (
+          <Group key={id} id={id} />
+        ))}
         <p className="fine paper-counted">
+          {withheld > 0 && <span>{say("paper.practices.unprinted", { count: withheld })} </span>}
           {countedGroups(groups).map((id) => (
             <span key={id}>{say(`group.${id}.folded`, { count: groups[id].length })}. </span>
           ))}
@@ -60,6 +65,11 @@ function Head() {
   );
 }
 
+function Group({ id }: { id: ListedGroup }) {
+  if (id === "practices") return <Practices />;
+  return id === "unknown" ? <Undecided /> : <Lines id={id} />;
+}
+
 type RightsGroup = Exclude<ListedGroup, "practices">;
 
 function GroupTitle({ id }: { id: RightsGroup }) {
@@ -68,8 +78,36 @@ function GroupTitle({ id }: { id: RightsGroup }) {
   return (
     <h2>
       <Glyph value={id === "limits" ? "yes" : id} /> {say(`group.${id}`)}{" "}
-      <span className="count">{say(countMessage(id), { count: groups[id].length })}</span>
+      <span className="count">{say("group.count", { count: groups[id].length })}</span>
     </h2>
+  );
+}
+
+/** Those that repeat a sensitive answer are printed if she ticked it, else only counted. */
+function usePractices() {
+  const { groups, presentation, paper } = useCheck();
+  const printed = groups.practices.filter(
+    ({ item }) => paper.choice.sensitive || !isTelling(item, presentation),
+  );
+  return { printed, withheld: groups.practices.length - printed.length };
+}
+
+function Practices() {
+  const { printed } = usePractices();
+  const say = useSay();
+  if (printed.length === 0) return null;
+  return (
+    <section className="paper-part">
+      <h2>
+        {say("group.practices")}{" "}
+        <span className="count">{say(countMessage("practices"), { count: printed.length })}</span>
+      </h2>
+      <ul className="paper-rights">
+        {printed.map((right) => (
+          <PaperPractice key={right.unit} right={right} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

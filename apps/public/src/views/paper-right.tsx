@@ -15,7 +15,7 @@ import { Boxes, LimitsAndAppeals, MayNotAskBox, PaperBoxes, Part, References } f
 import { RightLine } from "./right-line.tsx";
 
 /** The articles of the versions that answer. */
-function sourcesOf({ item, branch, answer }: RightAnswer): readonly Source[] {
+export function sourcesOf({ item, branch, answer }: RightAnswer): readonly Source[] {
   const versions = answer.version ? [answer.version] : answer.candidates;
   const texts = versions.flatMap(
     ({ name, source }) => item.versions.find((version) => version.name === name)?.source ?? source,
@@ -23,7 +23,7 @@ function sourcesOf({ item, branch, answer }: RightAnswer): readonly Source[] {
   return [...(branch?.source ?? []), ...texts];
 }
 
-function Title({ right }: { right: RightAnswer }) {
+export function PaperTitle({ right }: { right: RightAnswer }) {
   return (
     <h3>
       <Law>{right.branch?.title ?? right.item.title}</Law>
@@ -45,7 +45,7 @@ export function PaperNamesOf({ rights }: { rights: readonly RightAnswer[] }) {
 function PaperName({ right }: { right: RightAnswer }) {
   return (
     <Row right={right}>
-      <Title right={right} /> <References of={sourcesOf(right)} most={1} />
+      <PaperTitle right={right} /> <References of={sourcesOf(right)} most={1} />
       <Sums right={right} />
     </Row>
   );
@@ -70,7 +70,7 @@ export function PaperLine({ right, brief }: { right: RightAnswer; brief: boolean
   if (brief) return <PaperName right={right} />;
   return (
     <Row right={right}>
-      <Title right={right} />{" "}
+      <PaperTitle right={right} />{" "}
       <span className="paper-line">
         <LineOf right={right} />
       </span>{" "}
@@ -120,7 +120,7 @@ export function PaperFull({ right }: { right: RightAnswer }) {
   return (
     <li className="paper-full">
       <div>
-        <Glyph value={right.answer.value} /> <Title right={right} /> <References of={sourcesOf(right)} />
+        <Glyph value={right.answer.value} /> <PaperTitle right={right} /> <References of={sourcesOf(right)} />
       </div>
       {right.answer.value === "unknown"
         ? context && (
