@@ -104,14 +104,22 @@ describe("a person whose papers are kept by another", () => {
 });
 
 describe("an amount that is known", () => {
-  it("is on the sheet of the person, under the right that gives it", async () => {
+  it("is on the sheet of the person with its arithmetic, under the right that gives it", async () => {
     const { page, close } = await site.visit();
     await page.goto(`${site.origin}/droit/`);
     await page.goto(`${site.origin}/#cas=ada-montant.15`);
     await page.getByText("Cas inventé").waitFor();
-    expect(wordsOf(await printed(page))).toMatch(
-      /Montant par jour 35,20 euros .*Montant du mois 1 091,20 euros/,
-    );
+    const text = wordsOf(await printed(page));
+    expect(text).toMatch(/Montant par jour 35,20 euros .*Montant du mois 1 091,20 euros/);
+    // Its arithmetic, without that of the month, which reads back what was earned.
+    expect(text).toContain("Montant par jour : 20,40 + 14,80 = 35,20 euros");
+    expect(text).not.toContain("le plus grand de 0 / 1 091,20");
+    expect(text).toContain("Un calcul reprend des réponses sensibles : il n’est pas imprimé.");
+    await toKeep(page);
+    await page.getByText("Avec mes réponses sensibles").click();
+    const whole = wordsOf(await printed(page));
+    expect(whole).toContain("le plus grand de 0 / 1 091,20 = 1 091,20 euros");
+    expect(whole.split("20,40 + 14,80 = 35,20 euros")).toHaveLength(2);
     await close();
   });
 });

@@ -14,16 +14,22 @@ import { Name } from "./name.tsx";
 
 type StepOf<Kind extends AmountStep["kind"]> = Extract<AmountStep, { kind: Kind }>;
 
+/** The table, when it gives the figure as it is. */
+export function tableAlone(steps: readonly AmountStep[]): StepOf<"table"> | null {
+  const [only] = steps;
+  return only?.kind === "table" && !isReckoned(steps) ? only : null;
+}
+
 /** Folded; of a figure that a table gives as it is, the table alone, in the open. */
 export function AmountSteps({ item, result }: { item: string; result: string }) {
   const { model, assessment } = useCheck();
   const say = useSay();
   const steps = model.amountSteps(assessment.encoded, item, result);
-  const [only] = steps;
-  if (only?.kind === "table" && !isReckoned(steps))
+  const table = tableAlone(steps);
+  if (table !== null)
     return (
       <dd className="sub">
-        <TableLine step={only} />
+        <TableLine step={table} />
       </dd>
     );
   if (!isReckoned(steps)) return null;
@@ -37,7 +43,7 @@ export function AmountSteps({ item, result }: { item: string; result: string }) 
 }
 
 /** Numbered, for the eye and for speech. */
-function StepList({ of }: { of: readonly AmountStep[] }) {
+export function StepList({ of }: { of: readonly AmountStep[] }) {
   return (
     <ol className="arithmetic">
       {of.map((step, index) => (
@@ -161,7 +167,7 @@ function Month({ step }: { step: StepOf<"days-in-month"> }) {
 }
 
 /** The table, its row and its column, since when its figures stand, and when its source was read. */
-function TableLine({ step: { table, row, column, from } }: { step: StepOf<"table"> }) {
+export function TableLine({ step: { table, row, column, from } }: { step: StepOf<"table"> }) {
   const { presentation } = useCheck();
   const { language } = useLanguage();
   const say = useSay();

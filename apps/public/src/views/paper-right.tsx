@@ -11,6 +11,7 @@ import { useSay } from "../messages/language.tsx";
 import { Amounts } from "./amounts.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
+import { PaperArithmetic } from "./paper-arithmetic.tsx";
 import { Boxes, LimitsAndAppeals, MayNotAskBox, PaperBoxes, Part, References } from "./paper-parts.tsx";
 import { RightLine } from "./right-line.tsx";
 
@@ -60,9 +61,15 @@ function Row({ right, children }: { right: RightAnswer; children: ReactNode }) {
   );
 }
 
-/** What an open right comes to; how it is calculated stays on the screen. The line of a time-limit is its days already. */
+/** What an open right comes to, and how it is calculated. The line of a time-limit is its days already. */
 function Sums({ right: { item, answer } }: { right: RightAnswer }) {
-  return answer.value === "yes" && item.kind !== "limit" ? <Amounts item={item} inline /> : null;
+  if (answer.value !== "yes" || item.kind === "limit") return null;
+  return (
+    <>
+      <Amounts item={item} inline />
+      <PaperArithmetic item={item} />
+    </>
+  );
 }
 
 /** @param brief many of them: what it gives, if it is known in few words. */
