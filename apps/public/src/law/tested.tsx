@@ -50,5 +50,6 @@ export function useAnswerText(): (answer: Answer, ifNone: string | null, unit: s
 /** A list answered, in one line: how many, and whether there may be others. */
 export function useListText(): (list: ListAnswer) => string {
   const say = useSay();
-  return (list) => say("list.summary", { count: list.members.length, complete: list.complete });
+  return (list) =>
+    say("list.summary", { count: list.members.length, others: say(`list.others.${list.complete}`) });
 }
