@@ -45,7 +45,7 @@ describe("the sheet of the person", () => {
   });
 
   it("keeps the order of the screen: what her answers lead to, then how many more are possible", async () => {
-    const { page, close } = await site.visit();
+    const { page, close } = await site.visit({ width: 360, height: 740 });
     await begin(page, "La maladie et le séjour");
     await tell(page, {
       "Quelle est la nationalité": FOREIGN,
@@ -55,24 +55,32 @@ describe("the sheet of the person", () => {
     });
     await openRights(page);
     const undecided = page.locator("section.rights-group").filter({ has: page.locator("#page-unknown") });
-    const [first, ...others] = (await undecided.locator(".right-trigger").allTextContents()).map((one) =>
+    const near = (await undecided.locator(".right-trigger").allTextContents()).map((one) =>
       plain(one).replace(/ : [^:]+$/, ""),
     );
     const far = plain(await undecided.locator(".folded-group").textContent());
     expect(far).toMatch(/^Encore \d+ droits possibles/);
     const text = wordsOf(await printed(page));
-    const named = text.slice(text.indexOf("À décider aussi :"));
-    expect(text.indexOf(first ?? "?")).toBeGreaterThan(text.indexOf("Ce n’est pas un refus"));
-    expect(text.indexOf(first ?? "?")).toBeLessThan(text.indexOf(named));
-    const expected = `À décider aussi : ${others.slice(0, 5).join(" · ")}`;
+    // In full, the first of those of which something may not be asked; the others by name.
+    const FULL = "Carte de séjour temporaire pour l’étranger malade";
+    const [before = "", named = ""] = text.split("À décider aussi : ");
+    expect(before).toContain("Ce n’est pas un refus. Carte de séjour temporaire pour l");
+    expect(before).toContain("Ce qu’on ne peut pas vous demander");
+    const others = near.filter((one) => one !== FULL);
+    expect(others).toHaveLength(near.length - 1);
+    const expected = others.slice(0, 5).join(" · ");
     expect(named.slice(0, expected.length)).toBe(expected);
-    expect(named).toContain(`${far}.`);
+    expect(named).toContain(far);
     await close();
   });
 });
 
 const toKeep = async (page: Page) => {
   await page.getByRole("button", { name: /Voir vos droits|Voir sur toute la page/ }).click();
+  await fromRights(page);
+};
+
+const fromRights = async (page: Page) => {
   await page.getByRole("button", { name: "Garder ou imprimer" }).click();
   await page.getByRole("heading", { level: 1, name: "Garder ou imprimer" }).waitFor();
 };
@@ -97,7 +105,7 @@ describe("a person whose papers are kept by another", () => {
     for (const part of [KEPT, "À garder", "À dire au guichet", "trace écrite", "procureur"])
       expect(sheet).toContain(part);
     // An appeal that may harm keeps its condition.
-    expect(sheet).toContain("Dans ce cas : le consulat ne met pas la personne en danger.");
+    expect(sheet).toContain("Dans ce cas : le consulat ne met pas la personne en danger");
     expect(text).not.toContain("Une fiche n’est pas imprimée");
     await close();
   });
@@ -115,7 +123,7 @@ describe("an amount that is known", () => {
     expect(text).toContain("Montant par jour : 20,40 + 14,80 = 35,20 euros");
     expect(text).not.toContain("le plus grand de 0 / 1 091,20");
     expect(text).toContain("Un calcul reprend des réponses sensibles : il n’est pas imprimé.");
-    await toKeep(page);
+    await fromRights(page);
     await page.getByText("Avec mes réponses sensibles").click();
     const whole = wordsOf(await printed(page));
     expect(whole).toContain("le plus grand de 0 / 1 091,20 = 1 091,20 euros");
@@ -207,6 +215,10 @@ describe("what is chosen for the paper", () => {
     expect(text).toContain("ne dit rien de la situation d’une personne");
     for (const hers of ["Vos droits", "À décider", "Ouvert", "Your rights", "Selon", "réponse"])
       expect(text).not.toContain(hers);
+    // It is read by the clerk, and speaks to nobody.
+    expect(text).toContain("Ce qui ne peut pas être demandé");
+    for (const toHer of ["Ce qu’on ne peut pas vous demander", "Refus au guichet"])
+      expect(text).not.toContain(toHer);
     await close();
   });
 });

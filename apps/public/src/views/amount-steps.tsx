@@ -141,7 +141,7 @@ function Counted({ step }: { step: StepOf<"count"> }) {
   );
 }
 
-/** Which of the list, by their numbers there, and what the rule looks at in each. */
+/** Which of the list, by their numbers there, and what the rule looks at in each: too much for paper. */
 function Meant({ step: { which, by } }: { step: StepOf<"count" | "total"> }) {
   const say = useSay();
   const names = by.map((name, index) => (
@@ -151,7 +151,7 @@ function Meant({ step: { which, by } }: { step: StepOf<"count" | "total"> }) {
     </span>
   ));
   return (
-    <span className="sub">
+    <span className="sub no-print">
       {which.length > 0 && say("arithmetic.which", { places: which.join(", ") })}
       {which.length > 0 && by.length > 0 && " · "}
       {by.length > 0 && <Say id="arithmetic.by" values={{ facts: names }} />}
@@ -231,7 +231,7 @@ function Line({ what, step, how }: { what: ReactNode; step: AmountStep; how?: st
   return <Say id="arithmetic.makes" values={{ what, how: worked, value }} />;
 }
 
-/** What was said that chose the case, or the reading that is followed. */
+/** What was said that chose the case, or the reading that is followed; paper has the answers elsewhere. */
 function Chosen({ step }: { step: StepOf<"cases" | "reading"> }) {
   const say = useSay();
   const { name, kind } = step;
@@ -240,7 +240,7 @@ function Chosen({ step }: { step: StepOf<"cases" | "reading"> }) {
     <>
       <Line what={name === null ? say(`arithmetic.${kind}`) : <LawWord>{name}</LawWord>} step={step} />
       {given.length > 0 && (
-        <span className="sub">
+        <span className="sub no-print">
           {given.map(({ fact, answer }, index) => (
             <span key={fact}>
               {index > 0 && " · "}

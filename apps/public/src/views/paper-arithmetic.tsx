@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** How the amounts of a right were reached, on paper: their steps one after the other, to be done again with a pen. */
+/** How the amounts of a right were reached, on paper: their steps in two columns, to be done again with a pen. */
 import { type AmountStep, type ItemText, isReckoned, type Presentation } from "@sauf-conduit/rights";
 import { isSensitive } from "../engine/assess.ts";
 import { LawWord } from "../law/words.tsx";
@@ -7,17 +7,15 @@ import { useSay } from "../messages/language.tsx";
 import { StepList, TableLine, tableAlone } from "./amount-steps.tsx";
 import { useCheck } from "./check-context.tsx";
 
-/** What a step reads back of the answers. */
+/** What a step reads back of the answers: whom it means, and what chose a case, stay on the screen. */
 function answersIn(step: AmountStep): readonly string[] {
   switch (step.kind) {
     case "fact":
       return [step.fact];
     case "count":
-      return [step.list, ...step.by];
+      return [step.list];
     case "total":
-      return [step.list, step.field, ...step.by];
-    case "cases":
-      return step.given.map(({ fact }) => fact);
+      return [step.list, step.field];
     default:
       return [];
   }

@@ -84,8 +84,15 @@ export function PaperBoxes({ of }: { of: readonly string[] }) {
   });
 }
 
+interface MayNotAskProps {
+  item: ItemText;
+  title: string;
+  /** What the person does when it is asked all the same. */
+  act?: string;
+}
+
 /** One box to show at the counter. */
-export function MayNotAskBox({ item }: { item: ItemText }) {
+export function MayNotAskBox({ item, title, act }: MayNotAskProps) {
   const { presentation } = useCheck();
   const say = useSay();
   const { mayNotAsk, mayNotBeSoleProof } = item;
@@ -94,7 +101,7 @@ export function MayNotAskBox({ item }: { item: ItemText }) {
   return (
     <section className="paper-box">
       <h4>
-        <Icon name="refused" /> {say("right.may-not-ask")}
+        <Icon name="refused" /> {title}
       </h4>
       <ul>
         {mayNotAsk
@@ -112,9 +119,11 @@ export function MayNotAskBox({ item }: { item: ItemText }) {
             </li>
           ))}
       </ul>
-      <p>
-        <b>{say("paper.refused")}</b>
-      </p>
+      {act !== undefined && (
+        <p>
+          <b>{act}</b>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
  * The sheet of the person, in the order of the screen. On one page as long as her situation is an ordinary one: what is
- * open, a line each; of what is undecided, the nearest in full and the names of some others; what is closed. Nothing is
+ * open, a line each; of what is undecided, one in full and the names of some others; what is closed. Nothing is
  * left out without its count.
  */
 import { Glyph, typo } from "@sauf-conduit/ui";
@@ -10,6 +10,7 @@ import { dayText } from "../law/day-text.ts";
 import { useLanguage, useSay } from "../messages/language.tsx";
 import { answersGiven, leftOpen } from "../session/situation.ts";
 import { useCheck } from "./check-context.tsx";
+import { isAtCounter } from "./keep/at-counter.ts";
 import { PaperAnswers, unprinted } from "./paper-answers.tsx";
 import { PaperFoot, PaperHead } from "./paper-parts.tsx";
 import { isTelling, PaperPractice } from "./paper-practice.tsx";
@@ -19,8 +20,6 @@ import { StaleNote } from "./stale-note.tsx";
 
 /** How many rights of each group have room on one page. */
 const LINES = { limits: 6, yes: 4, unknown: 5, no: 3 } as const;
-/** Of the undecided, in full. */
-const FULL = 1;
 
 export function PersonSheet() {
   const { groups, faults } = useCheck();
@@ -138,13 +137,20 @@ function Lines({ id }: { id: Exclude<RightsGroup, "unknown"> }) {
   );
 }
 
-/** What she unfolded, else what is nearest to be decided: in full. Some others by name, the rest counted. */
+/**
+ * In full, what she unfolded; else the nearest of those of which something may not be asked, since a paper goes to a
+ * counter. Some others by name, the rest counted.
+ */
 function Undecided() {
   const { undecided, unfolded, paper } = useCheck();
   const say = useSay();
   const { near, far } = undecided();
   const hers = [...near, ...far].filter(({ unit }) => unfolded.has(unit));
-  const full = hers.length > 0 ? hers : near.slice(0, FULL);
+  const nearest =
+    near.find(({ item }) => item.mayNotAsk.length + item.mayNotBeSoleProof.length > 0) ??
+    near.find(({ item }) => isAtCounter(item)) ??
+    near[0];
+  const full = hers.length > 0 || nearest === undefined ? hers : [nearest];
   const others = (of: readonly RightAnswer[]) => of.filter((right) => !full.includes(right));
   const farther = others(far);
   return (

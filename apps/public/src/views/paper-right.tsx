@@ -122,6 +122,7 @@ function asked(needs: readonly Need[], presentation: ReturnType<typeof useCheck>
 
 /** What would decide, papers to bring, what may not be asked, time-limits, appeals. */
 export function PaperFull({ right }: { right: RightAnswer }) {
+  const say = useSay();
   const { item, branch } = right;
   const context = branch ? item.title : item.summary;
   return (
@@ -146,7 +147,7 @@ export function PaperFull({ right }: { right: RightAnswer }) {
           <WouldDecide right={right} />
           <ToBring right={right} />
         </div>
-        <MayNotAskBox item={item} />
+        <MayNotAskBox item={item} title={say("right.may-not-ask")} act={say("paper.refused")} />
         <LimitsAndAppeals item={item} />
       </div>
     </li>
