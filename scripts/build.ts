@@ -8,21 +8,17 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compressFolder, compressLawPages } from "./compress.ts";
-import { isFresh, isMadeOn } from "./freshness.ts";
+import { isBuilt, type Made, recordSettings } from "./freshness.ts";
 import { LAW_CODE, LAW_EDITOR, LAW_PAGES, LAW_SOURCES, lawOutputs } from "./law-product.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PUBLIC_APP = join(ROOT, "apps/public");
 
-interface Product {
+interface Product extends Made {
   readonly name: string;
-  readonly outputs: readonly string[];
-  readonly sources: readonly string[];
   /** Arguments of Node, and the folder in which it runs. */
   readonly command: readonly string[];
   readonly folder: string;
-  /** It says what is in force on the day it is built: another day makes it stale. */
-  readonly daily?: boolean;
   /** What is left to do once the command has succeeded. */
   readonly finish?: () => Promise<unknown>;
 }
@@ -32,7 +28,7 @@ function vite(): string {
   return join(dirname(manifest), "bin/vite.js");
 }
 
-function products(): readonly Product[] {
+export function products(): readonly Product[] {
   return [
     {
       name: "le droit",
@@ -59,6 +55,9 @@ function products(): readonly Product[] {
         "apps/public/build-messages.ts",
         "apps/public/build-first-screen.ts",
         "apps/public/build-offline.ts",
+        "apps/public/build-contacts.ts",
+        "content/contacts",
+        "content/whom-to-contact",
         "scripts/compress.ts",
       ],
       command: [vite(), "build", "--logLevel", "warn"],
@@ -72,6 +71,7 @@ function products(): readonly Product[] {
         LAW_PAGES,
         ...lawOutputs(ROOT),
         "content/contacts",
+        "content/whom-to-contact",
         "content/acronyms",
         "content/search-words",
         "content/law-pages",
@@ -82,6 +82,7 @@ function products(): readonly Product[] {
         "packages/ui",
         "apps/public/src/law",
         "apps/public/src/law-pages",
+        "apps/public/src/contacts",
         // Building the check empties the folder of both.
         "apps/public/dist/index.html",
         "scripts/compress.ts",
@@ -89,18 +90,13 @@ function products(): readonly Product[] {
       command: [join(PUBLIC_APP, "src/law-pages/build-law-pages.ts")],
       folder: ROOT,
       daily: true,
+      settings: {
+        names: ["SITE_ORIGIN", "REPOSITORY_ORIGIN", "SOURCE_DATE_EPOCH"],
+        record: ".cache/law-pages-settings.json",
+      },
       finish: () => compressLawPages(join(PUBLIC_APP, "dist")),
     },
   ];
-}
-
-function inRoot(paths: readonly string[]): readonly string[] {
-  return paths.map((path) => join(ROOT, path));
-}
-
-async function isBuilt({ outputs, sources, daily = false }: Product): Promise<boolean> {
-  if (!(await isFresh(inRoot(outputs), inRoot(sources)))) return false;
-  return !daily || (await isMadeOn(inRoot(outputs), new Date()));
 }
 
 /** Runs Node with these arguments; resolves to its exit code (1 when a signal ended it). */
@@ -117,12 +113,14 @@ function runNode(args: readonly string[], folder: string): Promise<number> {
  * @returns the name of the product that could not be built, or null when all is built and fresh.
  */
 export async function build({ anew = false } = {}): Promise<string | null> {
+  const asked = { root: ROOT, environment: process.env, day: new Date() };
   for (const product of products()) {
-    if (!anew && (await isBuilt(product))) continue;
+    if (!anew && (await isBuilt(product, asked))) continue;
     const started = performance.now();
     console.log(`Construction : ${product.name}…`);
     if ((await runNode(product.command, product.folder)) !== 0) return product.name;
     await product.finish?.();
+    await recordSettings(product, asked);
     console.log(`Construit : ${product.name}, en ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
   return null;

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isFresh, isMadeOn } from "./freshness.ts";
+import { isBuilt, isFresh, isMadeOn, type Made, recordSettings } from "./freshness.ts";
 
 let folder: string;
 
@@ -76,5 +76,43 @@ describe("isMadeOn", () => {
     expect(await isMadeOn([noon, last], day)).toBe(true);
     expect(await isMadeOn([noon, next], day)).toBe(false);
     expect(await isMadeOn([noon, join(folder, "nowhere.html")], day)).toBe(false);
+  });
+});
+
+describe("isBuilt", () => {
+  const made: Made = {
+    outputs: ["dist/index.html"],
+    sources: ["law"],
+    daily: true,
+    settings: { names: ["SITE_ORIGIN", "REPOSITORY_ORIGIN"], record: ".cache/pages.json" },
+  };
+  const day = new Date("2026-11-21T12:00:00Z");
+  const asked = (environment: NodeJS.ProcessEnv = {}, on = day) => ({ root: folder, environment, day: on });
+
+  beforeEach(async () => {
+    const noon = day.getTime() / 1000;
+    await at(noon, "dist/index.html");
+    await at(noon - 100, "law/ame.yaml");
+    await aged(noon - 100, "law");
+  });
+
+  it("is false once one setting alone changes, comes or goes, whatever else the environment says", async () => {
+    const given = { SITE_ORIGIN: "https://exemple.fr", HOME: "/" };
+    expect(await isBuilt(made, asked(given))).toBe(false);
+    await recordSettings(made, asked(given));
+    expect(await isBuilt(made, asked(given))).toBe(true);
+    expect(await isBuilt(made, asked({ ...given, HOME: "/root" }))).toBe(true);
+    expect(await isBuilt(made, asked({ SITE_ORIGIN: "https://exemple.org" }))).toBe(false);
+    expect(await isBuilt(made, asked({ ...given, REPOSITORY_ORIGIN: "https://depot.fr" }))).toBe(false);
+    expect(await isBuilt(made, asked())).toBe(false);
+  });
+
+  it("is false on another day for what is daily, and after a source changed", async () => {
+    await recordSettings(made, asked());
+    const tomorrow = new Date("2026-11-22T12:00:00Z");
+    expect(await isBuilt(made, asked({}, tomorrow))).toBe(false);
+    expect(await isBuilt({ ...made, daily: false }, asked({}, tomorrow))).toBe(true);
+    await at(day.getTime() / 1000 + 1, "law/ame.yaml");
+    expect(await isBuilt(made, asked())).toBe(false);
   });
 });

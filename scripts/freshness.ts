@@ -1,7 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Whether what was built is still younger than what it was built from. */
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** What is built, below a root: paths of files, or of folders with all they hold. */
+export interface Made {
+  readonly outputs: readonly string[];
+  readonly sources: readonly string[];
+  /** It says what is in force on the day it is built: another day makes it stale. */
+  readonly daily?: boolean;
+  /** Variables of the environment that it reads, and the file that keeps the values it was made with. */
+  readonly settings?: { readonly names: readonly string[]; readonly record: string };
+}
+
+/** Where and when the question is asked. */
+export interface Asked {
+  readonly root: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly day: Date;
+}
 
 /** What is built or installed, and the tests: nothing that a product is made of. */
 const NOT_SOURCES = /^(node_modules|dist)$|\.test\.tsx?$/;
@@ -18,6 +35,27 @@ async function newest(path: string): Promise<number> {
   const inside = await Promise.all(names.map((name) => newest(join(path, name))));
   return Math.max(found.mtimeMs, ...inside);
 }
+
+/** True when nothing that it is made of has changed since: files, the day, the environment. */
+export async function isBuilt(made: Made, { root, environment, day }: Asked): Promise<boolean> {
+  const [outputs, sources] = [made.outputs, made.sources].map((all) => all.map((path) => join(root, path)));
+  if (!(await isFresh(outputs ?? [], sources ?? []))) return false;
+  if (made.daily && !(await isMadeOn(outputs ?? [], day))) return false;
+  if (made.settings === undefined) return true;
+  const recorded = await readFile(join(root, made.settings.record), "utf8").catch(() => null);
+  return recorded === valuesOf(made.settings.names, environment);
+}
+
+/** Keeps what a product has just been made with, for `isBuilt`. */
+export async function recordSettings({ settings }: Made, { root, environment }: Asked): Promise<void> {
+  if (settings === undefined) return;
+  const record = join(root, settings.record);
+  await mkdir(dirname(record), { recursive: true });
+  await writeFile(record, valuesOf(settings.names, environment));
+}
+
+const valuesOf = (names: readonly string[], environment: NodeJS.ProcessEnv): string =>
+  JSON.stringify(names.map((name) => [name, environment[name] ?? null]));
 
 /** True when each output exists and none is older than a source (files, or folders with all they hold). */
 export async function isFresh(outputs: readonly string[], sources: readonly string[]): Promise<boolean> {

@@ -124,7 +124,7 @@ const ACCENTS = { LC_ALL: "C.UTF-8" };
  * Launches a headless Chromium by the first way that works. The caller closes it.
  * @throws NoChromium when none works.
  */
-export async function launchChromium(without: readonly string[] = []): Promise<Browser> {
+export async function launchChromium(): Promise<Browser> {
   const ways = {
     "celui de la machine": async () => machineChromium(),
     "celui du paquet @sparticuz/chromium": () => bundledChromium(),
@@ -145,7 +145,6 @@ export async function launchChromium(without: readonly string[] = []): Promise<B
         env,
         headless: true,
         args: QUIET,
-        ignoreDefaultArgs: [...without],
       });
     } catch (error) {
       if (error instanceof NoChromium) throw error;

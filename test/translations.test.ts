@@ -5,6 +5,7 @@ import type { Presentation } from "@sauf-conduit/rights";
 import { compileFolder, displayedWords, readTranslations } from "@sauf-conduit/rights/compiler";
 import { beforeAll, describe, expect, test } from "vitest";
 import languages from "../content/languages.json" with { type: "json" };
+import { typographyFaults } from "./typography.ts";
 
 const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -51,6 +52,12 @@ describe("the words of the law", () => {
       expect([...(await wordsShown())].filter((french) => translated[french] === undefined)).toEqual([]);
     },
   );
+
+  test.each(languages.map(({ code }) => code))("are set as %s is printed", async (code) => {
+    const said = await catalogue(code);
+    const texts = [...(await wordsShown())].map((french) => said[french] ?? french);
+    expect(texts.flatMap((text) => typographyFaults(text, code))).toEqual([]);
+  });
 
   test("that the page says more plainly are still words of the law", async () => {
     const plain = Object.keys(await catalogue("fr"));

@@ -19,7 +19,7 @@ const ASKED = /^virtual:messages\/(?:first|rest(?:\/(\w+))?)$/;
 type Catalogue = Readonly<Record<string, string>>;
 
 /** An object of messages as the text of a module: read as JSON, which is faster than as code. */
-const asModule = (content: unknown): string =>
+export const asModule = (content: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});`;
 
 const fileOf = (code: string): string => fileURLToPath(new URL(`src/messages/${code}.json`, import.meta.url));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { contacts } from "./build-contacts.ts";
 import { firstScreen } from "./build-first-screen.ts";
 import { messages } from "./build-messages.ts";
 import { offline } from "./build-offline.ts";
@@ -29,7 +30,7 @@ export default defineConfig(({ command }) => {
   // A build started from the tests inherits NODE_ENV=test, and would ship the development React: half as large again.
   if (command === "build") process.env.NODE_ENV = "production";
   return {
-    plugins: [react(), messages(), firstScreen(), preloadFont(), offline()],
+    plugins: [react(), messages(), contacts(), firstScreen(), preloadFont(), offline()],
     build: {
       // Nothing in `data:` addresses: the content security policy allows files of this origin only.
       assetsInlineLimit: 0,

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The page: its first screen at once, the check behind it as soon as the law has come, everything in memory. */
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { type Asked, firstLanguage, useAsked } from "./doors/asked.ts";
 import { useDemandDoor } from "./doors/demand-door.ts";
 import type { LoadedCheck } from "./law/load.ts";
 import type { From } from "./law/load-failure.ts";
 import { type Loading, useLoading } from "./law/use-loading.ts";
 import { type Spoken, type Translation, useSpoken, useTranslation } from "./law/use-translation.ts";
 import { type Language, LanguageProvider } from "./messages/language.tsx";
-import { preferredLanguage } from "./messages/languages.ts";
 import { removeOffline, useNewLaw } from "./offline/offline.ts";
 import { moved, NEW_SESSION, placeOf } from "./session/session.ts";
 import { rewind, useSteps } from "./session/steps.ts";
 import { useWorkedCase } from "./session/use-worked-case.ts";
-import type { CaseAsked } from "./session/worked-case.ts";
 import { BrokenView, FaultBoundary } from "./views/fault-boundary.tsx";
 import { LoadingView, LostCase, UnreadableView, UntranslatedNote } from "./views/loading-view.tsx";
 import { NewLawNote, WipedNote } from "./views/offline-notes.tsx";
@@ -29,20 +28,18 @@ export interface AppProps {
   onLeave: () => void;
   /** The first screen answers what is pressed. */
   onAlive: () => void;
-  /** The worked case that the address named. */
-  worked: CaseAsked | null;
-  /** The paper that the address named, to be looked at in the demand checker. */
-  demanded: string | null;
+  /** What the address asked for. */
+  asked: Asked;
 }
 
-export function App({ load, today, onLeave, onAlive, worked, demanded }: AppProps) {
+export function App({ load, today, onLeave, onAlive, asked: first }: AppProps) {
   // The page arrives with its first screen in French: it is in the reader's language from the next frame on.
   const [language, setLanguage] = useState<Language>("fr");
+  const asked = useAsked(first);
   useEffect(() => {
-    // A page of the law that opens a case here speaks the language of who reads it, whatever the browser's.
-    setLanguage(worked?.language ?? preferredLanguage(navigator.languages));
+    setLanguage(firstLanguage(first, navigator.languages));
     onAlive();
-  }, [onAlive, worked]);
+  }, [onAlive, first]);
   const check = useLoading(load);
   const translation = useTranslation(language, check.loaded?.parts ?? null);
   const spoken = useSpoken(language, translation);
@@ -60,22 +57,21 @@ export function App({ load, today, onLeave, onAlive, worked, demanded }: AppProp
           spoken={spoken}
           today={today}
           onLeave={onLeave}
-          worked={worked}
-          demanded={demanded}
+          asked={asked}
         />
       </FaultBoundary>
     </LanguageProvider>
   );
 }
 
-interface VisitViewProps extends Pick<AppProps, "today" | "onLeave" | "worked" | "demanded"> {
+interface VisitViewProps extends Pick<AppProps, "today" | "onLeave" | "asked"> {
   check: Loading<LoadedCheck>;
   translation: Pick<Translation, "missing" | "retry">;
   spoken: Spoken;
 }
 
 /** One visit: its replies and its steps, and the view that the person is at. */
-function VisitView({ check, translation, spoken, today, onLeave, worked, demanded }: VisitViewProps) {
+function VisitView({ check, translation, spoken, today, onLeave, asked }: VisitViewProps) {
   const [session, move] = useReducer(moved, NEW_SESSION);
   useSteps(session, (step) => move({ kind: "returned", step }));
   const place = placeOf(session);
@@ -85,10 +81,10 @@ function VisitView({ check, translation, spoken, today, onLeave, worked, demande
   );
   const { loaded } = check;
   const model = loaded?.model;
-  const opening = useWorkedCase(worked, loaded?.presentation ?? null, (opened) =>
+  const opening = useWorkedCase(asked.worked, loaded?.presentation ?? null, (opened) =>
     move({ kind: "opened-case", opened }),
   );
-  const door = useDemandDoor(demanded, loaded?.presentation.pieces ?? null, (id) =>
+  const door = useDemandDoor(asked.paper, loaded?.presentation.pieces ?? null, (id) =>
     move({ kind: "demanded", demand: { subject: { kind: "piece", id } } }),
   );
   const [wiped, setWiped] = useState(false);

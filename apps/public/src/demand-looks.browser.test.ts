@@ -29,19 +29,19 @@ describe("the demand checker", () => {
     },
   );
 
-  it.each(SCREENS)("is as clear to everyone: %o", async (look) => {
-    const { page, complaints, close } = await site.visit(look);
+  it.each(SCREENS)("is as clear to everyone: %o", async ({ lights, ...screen }) => {
+    const { page, complaints, close } = await site.visit(screen);
     await openChecker(page);
     await page.getByRole("combobox").fill("visa");
     await page.getByRole("option").first().waitFor();
-    expect(await unclear(page, LIST_OPEN)).toEqual([]);
+    expect(await unclear(page, lights, LIST_OPEN)).toEqual([]);
     await page.getByRole("combobox").fill("");
     await page.keyboard.press("Escape");
     await ask(page, "visa");
-    expect(await unclear(page)).toEqual([]);
+    expect(await unclear(page, lights)).toEqual([]);
     await button(page, "Montrer à l’agent").click();
     await page.getByText("Bonjour.").waitFor();
-    expect(await unclear(page)).toEqual([]);
+    expect(await unclear(page, lights)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });

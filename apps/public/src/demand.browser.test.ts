@@ -3,9 +3,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faults, sidewaysScroll } from "../../../test/accessible.ts";
-import { ask, button, card, openChecker, PHONE, SICK, text } from "./testing/counter.ts";
+import { ask, button, card, demand, openChecker, PHONE, SICK, text } from "./testing/counter.ts";
 import { printedPages } from "./testing/pdf-text.ts";
-import { plain, settled, tabTo, title } from "./testing/person.ts";
+import { answer, plain, settled, tabTo, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe("refused for want of a visa", () => {
-  it("has the text to show to the clerk in six presses, and nothing leaves", async () => {
+  it("has the text to show to the clerk in five presses, and nothing leaves", async () => {
     const { page, requests, complaints, close } = await site.visit(PHONE);
     await settled(page);
     const [loaded, address] = [requests.length, page.url()];
@@ -49,8 +49,6 @@ describe("refused for want of a visa", () => {
     expect(kept.join(" ")).toContain("Ne peut pas être demandé");
     for (const pressed of ["Un papier, ou ce que fait le guichet", "Si le refus continue", "Le droit, fiche"])
       expect(kept.join(" ")).not.toContain(pressed);
-    await page.goBack();
-    expect(await title(page)).toBe("Par quoi commencer ?");
     expect(complaints).toEqual([]);
     await close();
   });
@@ -93,9 +91,7 @@ describe("refused for want of a visa", () => {
   it("is said in English to the person, in French to the clerk", async () => {
     const { page, close } = await site.visit({ ...PHONE, language: "en-GB" });
     await openChecker(page, "I am being asked for something at a counter");
-    await page.getByRole("combobox").fill("visa");
-    await page.keyboard.press("Enter");
-    await page.getByRole("radio", { name: "Préfecture" }).click();
+    await demand(page, "visa");
     const refused = page.locator(".provision-choice .line").filter({ hasText: "May not be asked for" });
     await refused.first().locator(".line-trigger").click();
     expect(plain(await card(page).locator(".demand-verdict").textContent())).toBe("May not be asked for");
@@ -118,7 +114,7 @@ describe("what the clerk reads", () => {
   ])("cites the text of the request itself: %s", async (request, cited) => {
     const { page, close } = await site.visit(PHONE);
     await openChecker(page);
-    await ask(page, "visa", "Préfecture", request);
+    await ask(page, "visa", request);
     expect(plain(await card(page).textContent())).toContain(cited);
     await button(page, "Montrer à l’agent").click();
     await page.getByText("Bonjour.").waitFor();
@@ -129,15 +125,46 @@ describe("what the clerk reads", () => {
   });
 });
 
+describe("a wife asked for a visa for her first card", () => {
+  const INSTEAD = "il faut un visa de long séjour, ou bien une entrée régulière, un mariage en France";
+
+  it("reads what stands in its place before what to say, and so does the clerk, apart from the rest", async () => {
+    const { page, close } = await site.visit(PHONE);
+    await openChecker(page);
+    await ask(page, "visa", "Carte de conjoint de Français");
+    await card(page).getByRole("button", { name: "Répondre" }).click();
+    expect(await title(page)).toContain("déjà eu la carte de conjoint de Français");
+    // Nobody who never had it finds that on a paper.
+    const help = await text(page);
+    expect(help).toContain(
+      "Répondez non si elle est seulement demandée, ou si la personne ne l’a jamais eue.",
+    );
+    expect(help).not.toContain("écrite sur un papier que vous avez reçu");
+    await answer(page, "Non").click();
+    await button(page, "Continuer").click();
+    await card(page).waitFor();
+    expect(plain(await card(page).locator(".demand-verdict").textContent())).toBe("Peut être demandé");
+    const read = plain(await card(page).textContent());
+    expect(read).toContain(INSTEAD);
+    expect(read.indexOf(INSTEAD)).toBeLessThan(read.indexOf("À dire au guichet"));
+
+    await button(page, "Montrer à l’agent").click();
+    await page.getByText("Bonjour.").waitFor();
+    const paragraphs = (await page.locator(".show-text").allTextContents()).map(plain);
+    const note = paragraphs.find((paragraph) => paragraph.includes(INSTEAD));
+    expect(note).toMatch(/^Au renouvellement/);
+    expect(paragraphs.some((paragraph) => paragraph.endsWith("avec un délai pour l’envoyer."))).toBe(true);
+    await close();
+  });
+});
+
 describe("a request that is not in the list", () => {
   const way = (page: Page) => page.locator(".not-listed");
 
   it("has a way out at the end of the list", async () => {
     const { page, close } = await site.visit(PHONE);
     await openChecker(page);
-    await page.getByRole("combobox").fill("visa");
-    await page.keyboard.press("Enter");
-    await page.getByRole("radio", { name: "Préfecture" }).click();
+    await demand(page, "visa");
     const said = plain(await way(page).textContent());
     expect(said).toContain("Votre demande n’est pas dans la liste");
     expect(said).toContain("Demandez le refus par écrit");
@@ -148,7 +175,9 @@ describe("a request that is not in the list", () => {
     const links = await way(page)
       .locator("a.reference[target=_blank]")
       .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-    expect(links).toEqual(expect.arrayContaining(["/droit/refus-enregistrement/", "/droit/contacts/"]));
+    expect(links).toEqual(
+      expect.arrayContaining(["/droit/refus-enregistrement/", "/droit/contacts/#rights"]),
+    );
     expect([await faults(page), await sidewaysScroll(page)]).toEqual([[], 0]);
     await close();
   });
@@ -175,7 +204,7 @@ describe("a request that is not in the list", () => {
       await page.getByRole("combobox").fill("zzzz qqqq");
       await page.keyboard.press("Escape");
       expect(plain(await way(page).textContent())).toContain(title);
-      const said = way(page).locator(".demand-say").filter({ hasText: own });
+      const said = way(page).locator(".to-say").filter({ hasText: own });
       expect(plain(await said.locator("[lang=fr][dir=ltr]").textContent())).toContain(french);
       await close();
     }
@@ -195,9 +224,8 @@ describe("the demand checker", () => {
   it("lists first what the law answers, and violence before the other files", async () => {
     const { page, close } = await site.visit(PHONE);
     await openChecker(page);
-    await page.getByRole("combobox").fill("plainte");
-    await page.keyboard.press("Enter");
-    await page.getByRole("radio", { name: "Préfecture" }).click();
+    await demand(page, "plainte");
+    await button(page, /demandes de plus/).click();
     const words = await page.locator(".provision-choice .line-sub").allTextContents();
     const known = words.map((word) => plain(word) !== "Ni permis ni interdit par les textes lus");
     expect(known[0]).toBe(true);

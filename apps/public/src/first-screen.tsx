@@ -3,20 +3,14 @@
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { App } from "./app.tsx";
+import { NOTHING_ASKED } from "./doors/asked.ts";
 
 const never = () => {};
 
 export function firstScreen(): string {
   return renderToString(
     <StrictMode>
-      <App
-        load={() => new Promise(never)}
-        today=""
-        onLeave={never}
-        onAlive={never}
-        worked={null}
-        demanded={null}
-      />
+      <App load={() => new Promise(never)} today="" onLeave={never} onAlive={never} asked={NOTHING_ASKED} />
     </StrictMode>,
   );
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The pages of the law in a real browser: no fault for axe, nothing refused, no sideways scroll, without scripts, on paper. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faults, sidewaysScroll } from "../../../test/accessible.ts";
 import { printedPages } from "./testing/pdf-text.ts";
 import { openSite, type Site } from "./testing/site.ts";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** One page of each kind. */
 const KINDS: readonly (readonly [fr: string, en: string])[] = [
@@ -37,17 +35,6 @@ interface Opened {
 }
 
 const open = (path: string, options: BrowserContextOptions = {}): Promise<Opened> => site.open(path, options);
-
-const sidewaysScroll = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"] })
-    .withTags(TAGS)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 const LOOKS = {
   "a desk, light, in French": { viewport: { width: 1280, height: 900 }, colorScheme: "light", at: 0 },
@@ -97,6 +84,61 @@ describe("the other language", () => {
     expect(box?.height).toBeGreaterThanOrEqual(44);
     await link.click();
     expect(new URL(page.url()).pathname).toBe("/en/law/etranger-malade-l425-9/");
+    await close();
+  });
+});
+
+describe("the head", () => {
+  const MOST = 80;
+  const seen = (page: Page) =>
+    page.evaluate(() => {
+      const head = document.querySelector(".frame-head") as HTMLElement;
+      const { height, right } = head.getBoundingClientRect();
+      const link = head.querySelector(".other-language") as HTMLElement;
+      const kept = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart);
+      return {
+        height,
+        keptForIt: kept >= height,
+        cut: Math.max(...[...head.querySelectorAll("a")].map((a) => a.getBoundingClientRect().right)) > right,
+        sticky: getComputedStyle(head).position === "sticky",
+        oneRow: link.offsetTop < 44,
+      };
+    });
+
+  it.each([
+    ["/droit/ame-conditions/", 360],
+    ["/droit/ame-conditions/", 320],
+    ["/en/law/ame-conditions/", 360],
+    ["/en/law/ame-conditions/", 320],
+  ])("of %s is one row on a telephone %i px wide, and names the house", async (path, width) => {
+    const { page, close } = await open(path, { viewport: { width, height: 740 }, colorScheme: "dark" });
+    const head = await seen(page);
+    expect(head).toMatchObject({ keptForIt: true, cut: false, sticky: true, oneRow: true });
+    expect(head.height).toBeLessThan(MOST);
+    expect(await page.getByRole("link", { name: "Sauf-conduit", exact: true }).count()).toBe(1);
+    await close();
+  });
+
+  it("shows the name of the house where there is room", async () => {
+    const { page, close } = await open("/droit/", { viewport: { width: 480, height: 740 } });
+    const name = page.locator(".frame-head .brand > span");
+    const inside = () =>
+      name.evaluate((word) => {
+        const { bottom } = (word.parentElement as HTMLElement).getBoundingClientRect();
+        return word.getBoundingClientRect().bottom <= bottom;
+      });
+    expect(await inside()).toBe(true);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await inside()).toBe(false);
+    await close();
+  });
+
+  it("does not stay above what is read when letters twice as large make it taller", async () => {
+    const { page, close } = await open("/droit/ame-conditions/", { viewport: { width: 360, height: 740 } });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    expect(await seen(page)).toMatchObject({ sticky: false, cut: false });
     await close();
   });
 });

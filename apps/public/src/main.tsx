@@ -2,14 +2,13 @@
 import { type ReactNode, StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { App } from "./app.tsx";
-import { takeDemand } from "./doors/demand-door.ts";
+import { NOTHING_ASKED, takeAsked } from "./doors/asked.ts";
 import { type LoadedCheck, loadCheck } from "./law/load.ts";
 import type { From } from "./law/load-failure.ts";
 import { alive } from "./leave/early.ts";
 import { leave } from "./leave/leave.ts";
 import { forgetWhenLeft } from "./leave/left.ts";
 import { rewind } from "./session/steps.ts";
-import { takeCase } from "./session/worked-case.ts";
 import "./styles/main.css";
 
 /** The civil day of the device: the law of today is today's where the person stands. */
@@ -19,8 +18,7 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-const worked = takeCase();
-const demanded = takeDemand();
+const asked = takeAsked() ?? NOTHING_ASKED;
 const { pathname, search, hash } = window.location;
 // What a link passed on carries (`?fbclid=…`) tells who passed it, and stays in no address.
 if (search !== "") window.history.replaceState(window.history.state, "", `${pathname}${hash}`);
@@ -49,14 +47,7 @@ const place = document.getElementById("app");
 if (place === null) throw new Error("index.html has no #app.");
 const app = (
   <StrictMode>
-    <App
-      load={load}
-      today={today()}
-      onLeave={() => leave(forget)}
-      onAlive={alive}
-      worked={worked}
-      demanded={demanded}
-    />
+    <App load={load} today={today()} onLeave={() => leave(forget)} onAlive={alive} asked={asked} />
   </StrictMode>
 );
 const root = place.firstElementChild === null ? createRoot(place) : hydrated(place, app);

@@ -72,6 +72,9 @@ describe("a woman from Niger whose French husband threatens her", () => {
     expect(deciding).not.toMatch(/Quelle date porte|mariage forcé/);
     const complaint = await unfold(page, "Porter plainte, avec ou sans papiers");
     expect(await complaint.part("Papiers à apporter")).not.toMatch(/avis de réception/i);
+    const whom = await complaint.part("À qui s’adresser");
+    expect(whom).toContain("3919");
+    expect(whom).toContain("À vérifier");
     const thinking = await unfold(page, "Délai de réflexion de trente jours");
     const ways = page.getByRole("button", { name: /^Montrer .* chemins?$/ });
     while ((await ways.count()) > 0) await ways.first().click();

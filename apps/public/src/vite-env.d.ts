@@ -7,6 +7,12 @@ declare module "virtual:messages/first" {
   export default byLanguage;
 }
 
+/** Made by `build-contacts.ts`. */
+declare module "virtual:contacts" {
+  const directory: import("./contacts/whom.ts").Directory;
+  export default directory;
+}
+
 declare module "virtual:messages/rest" {
   const loaders: Readonly<
     Record<string, () => Promise<{ readonly default: Readonly<Record<string, string>> }>>

@@ -46,6 +46,24 @@ describe("a link to a worked case", () => {
     }
   });
 
+  it("of a practice tells once what it is, and what to say in French beside", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740, language: "en-GB" });
+    await page.goto(`${site.origin}/en/law/confiscation-passeport-par-tiers/`);
+    await page.locator(".case-end a").first().click();
+    await page.getByText("Invented case").waitFor();
+    const practice = page.locator(".results .right", { hasText: "against their will" });
+    await practice.locator(".right-trigger").click();
+    const read = plain(await practice.textContent());
+    expect(read.split("against their will").length - 1).toBe(1);
+    const said = practice.locator(".to-say");
+    expect(await said.count()).toBe(2);
+    expect(plain(await said.first().textContent())).toContain("written record of it");
+    expect(plain(await said.first().locator("[lang=fr][dir=ltr]").textContent())).toBe(
+      "Mes papiers sont gardés par une autre personne, et j’en demande une trace écrite.",
+    );
+    await close();
+  });
+
   it("does not open once everything was wiped, or left, while it came", async () => {
     for (const act of ["Tout effacer", "Quitter vite"]) {
       let come = () => {};
@@ -84,6 +102,26 @@ describe("a link to a worked case", () => {
       expect(await title(page)).toBe("Par quoi commencer ?");
       await close();
     }
+  });
+});
+
+describe("a link of the law pages to the check", () => {
+  it.each([
+    ["en/law/", "fr-FR", "See my rights", "en"],
+    ["droit/", "en-GB", "Voir mes droits", "fr"],
+    // The law is not written in Arabic: its French page says nothing of the reader.
+    ["droit/", "ar", "Voir mes droits", "ar"],
+  ] as const)("on /%s, for a browser in %s, « %s » opens it in %s", async (from, browser, said, language) => {
+    const { page, complaints, close } = await site.visit({ language: browser });
+    await page.goto(`${site.origin}/${from}`);
+    await page.getByRole("link", { name: said }).click();
+    await page.locator("html[data-alive] h1").waitFor();
+    await page.locator(`html[lang=${language}]`).waitFor();
+    expect(page.url()).toBe(`${site.origin}/`);
+    // Nothing of it is left to go back to.
+    expect(await page.evaluate(() => JSON.stringify(window.history.state))).not.toContain("langue");
+    expect(complaints).toEqual([]);
+    await close();
   });
 });
 
@@ -130,6 +168,19 @@ describe("a link to a paper", () => {
     await page.getByRole("combobox").waitFor();
     expect(page.url()).toBe(`${site.origin}/`);
     expect(await page.getByRole("combobox").inputValue()).toBe("Visa ou preuve d’entrée régulière");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("opens in the language of the search that found it", async () => {
+    const { page, complaints, close } = await site.visit({ language: "fr-FR" });
+    await page.goto(`${site.origin}/en/law/`);
+    await page.locator("#search").fill("passport");
+    await page.locator('.search-found a[href*="guichet=passeport"]').click();
+    await page.getByRole("combobox").waitFor();
+    expect(await page.getByRole("combobox").inputValue()).toBe("Passport");
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(page.url()).toBe(`${site.origin}/`);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -23,6 +23,7 @@ export {
 export type { PartKind } from "./comparison/parts-of-law.ts";
 export type { Aspect } from "./comparison/written.ts";
 export { type Diagnostic, type DiagnosticCode, formatDiagnostic } from "./compiler/index.ts";
+export { DOMAINS as DOMAIN_WORDS } from "./compiler/text/words.ts";
 export { DUE_KINDS, type Due, type DueKind, dueFor } from "./rereading/due.ts";
 export type { Item, Law } from "./syntax/index.ts";
 export { displayedWords } from "./words/displayed-words.ts";

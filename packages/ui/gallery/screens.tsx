@@ -124,7 +124,7 @@ function ProgressStories({ words }: ScreenProps) {
         </Why>
       </State>
       <State>
-        <LiveChanges changes={[words.liveChange]} label={words.liveSaid} />
+        <LiveChanges changes={[{ name: "ame", said: words.liveChange }]} label={words.liveSaid} />
         <Bar words={words} />
       </State>
     </Story>
@@ -178,7 +178,7 @@ export function ShowScreen({ words }: ScreenProps) {
       lang="fr"
       greeting={said.greeting}
       title={said.showTitle}
-      text={said.showText}
+      paragraphs={[said.showText, said.showNote]}
       lines={[said.article]}
       closing={said.showClosing}
       foot={said.showFoot}

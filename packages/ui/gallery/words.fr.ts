@@ -209,6 +209,7 @@ export const FRENCH = {
   greeting: "Bonjour,",
   showTitle: "Ce papier ne peut pas être demandé pour cette démarche.",
   showText: "La liste des papiers est fixée par un texte, et celui-ci n'y est pas.",
+  showNote: "Une attestation sur l'honneur peut être remise à sa place.",
   showClosing: "Si vous pensez autrement, merci de me le dire par écrit.",
   showFoot: "Texte relu le 20 novembre 2026.",
 } as const;

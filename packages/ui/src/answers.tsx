@@ -10,7 +10,7 @@ export interface AnswersProps {
   value: string | null;
   onChange: (value: string) => void;
   /** What to mend, in words, with an example. */
-  error?: string | null;
+  error?: ReactNode;
   children: ReactNode;
 }
 

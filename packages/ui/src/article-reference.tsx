@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReactNode } from "react";
+
 /**
  * An article in its short form. A link leaves the page, so it says so to speech and carries no referrer;
  * without an address it stays plain words.
@@ -10,7 +12,7 @@ export function ArticleReference({
 }: {
   text: string;
   href?: string | undefined;
-  leaves: string;
+  leaves: ReactNode;
 }) {
   if (!href) {
     return (

@@ -10,9 +10,9 @@ export interface StripCell {
   /** « 27 » */
   readonly date: string;
   /** « 7 · sûr »; empty when there is nothing to say. */
-  readonly note: string;
+  readonly note: ReactNode;
   /** « jour férié »; null on a working day. */
-  readonly off: string | null;
+  readonly off: ReactNode;
   readonly mark: "start" | "counted" | "safe" | "disputed" | "disputed-end";
   /** Days between this one and the one before are left out. */
   readonly after?: boolean;
@@ -24,9 +24,9 @@ export interface DayStripProps {
   labels: {
     /** Name of the box that scrolls. */
     readonly strip: string;
-    readonly table: string;
-    readonly day: string;
-    readonly count: string;
+    readonly table: ReactNode;
+    readonly day: ReactNode;
+    readonly count: ReactNode;
   };
 }
 
@@ -45,7 +45,7 @@ export function DayStrip({ cells, caption, labels }: DayStripProps) {
             <li
               key={cell.name}
               data-mark={cell.mark}
-              data-off={cell.off !== null || undefined}
+              data-off={Boolean(cell.off) || undefined}
               data-after={cell.after || undefined}
             >
               <span aria-hidden="true">{cell.weekday}</span>
@@ -72,7 +72,11 @@ export function DayStrip({ cells, caption, labels }: DayStripProps) {
             {cells.map(({ name, note, off }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td>{[note, off].filter(Boolean).join(", ")}</td>
+                <td>
+                  {note}
+                  {note && off && ", "}
+                  {off}
+                </td>
               </tr>
             ))}
           </tbody>

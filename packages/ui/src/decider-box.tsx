@@ -7,7 +7,7 @@ export interface DeciderBoxProps {
   icon: IconName;
   children: ReactNode;
   /** Asks that very question; absent when only a paper or another person can answer. */
-  act?: { readonly label: string; readonly onPress: () => void } | undefined;
+  act?: { readonly label: ReactNode; readonly onPress: () => void } | undefined;
 }
 
 /** One fact or paper that would decide: dashed, ochre, with the button that asks it. */

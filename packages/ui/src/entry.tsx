@@ -8,13 +8,13 @@ import { TextField } from "react-aria-components/TextField";
 import { Icon } from "./icon.tsx";
 
 export interface EntryProps {
-  label: string;
+  label: ReactNode;
   /** The expected form, with an example. */
   hint?: ReactNode;
   value: string;
   onChange: (value: string) => void;
   /** What is wrong and how to mend it; the text typed stays. */
-  error?: string | null;
+  error?: ReactNode;
   /** Unit shown after the field. */
   suffix?: ReactNode;
   width?: "number" | "date" | "wide";
@@ -65,18 +65,18 @@ export function Entry({
   );
 }
 
-export interface ChoiceEntryProps {
-  label: string;
-  /** For a control that stands beside a labelled one: the label is spoken, not shown. */
-  labelUnseen?: boolean;
+/** For a control that stands beside a labelled one, the label is spoken, not shown. */
+type ChoiceLabel = { label: ReactNode; labelUnseen?: false } | { label: string; labelUnseen: true };
+
+export type ChoiceEntryProps = ChoiceLabel & {
   value: string;
   onChange: (value: string) => void;
   choices: readonly { readonly value: string; readonly label: string }[];
   width?: "wide";
-}
+};
 
 /** A short closed list. The native control: it is the one every telephone knows how to open. */
-export function ChoiceEntry({ label, labelUnseen, value, onChange, choices, width }: ChoiceEntryProps) {
+export function ChoiceEntry({ value, onChange, choices, width, ...named }: ChoiceEntryProps) {
   const id = useId();
   const control = (
     <span className="entry-choice" data-width={width}>
@@ -86,7 +86,7 @@ export function ChoiceEntry({ label, labelUnseen, value, onChange, choices, widt
         value={value}
         onChange={(event) => onChange(event.target.value)}
         autoComplete="off"
-        aria-label={labelUnseen ? label : undefined}
+        aria-label={named.labelUnseen ? named.label : undefined}
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
@@ -97,11 +97,11 @@ export function ChoiceEntry({ label, labelUnseen, value, onChange, choices, widt
       <Icon name="more" />
     </span>
   );
-  if (labelUnseen) return control;
+  if (named.labelUnseen) return control;
   return (
     <div className="entry">
       <label className="entry-label" htmlFor={id}>
-        {label}
+        {named.label}
       </label>
       {control}
     </div>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
 import { Header } from "react-aria-components/Header";
 import { Label } from "react-aria-components/Label";
@@ -14,7 +15,7 @@ export interface SelectGroup {
 }
 
 export interface GroupSelectProps {
-  label: string;
+  label: ReactNode;
   placeholder: string;
   value: string | null;
   onChange: (id: string) => void;

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Glyph } from "./glyph.tsx";
 
 export interface LiveChangesProps {
-  changes: readonly string[];
+  changes: readonly { readonly name: string; readonly said: ReactNode }[];
   label: string;
 }
 
@@ -14,8 +14,8 @@ export interface LiveChangesProps {
 export function LiveChanges({ changes, label }: LiveChangesProps) {
   return (
     <section className="unseen" aria-live="polite" aria-label={label}>
-      {changes.map((change) => (
-        <p key={change}>{change}</p>
+      {changes.map(({ name, said }) => (
+        <p key={name}>{said}</p>
       ))}
     </section>
   );
@@ -23,7 +23,7 @@ export function LiveChanges({ changes, label }: LiveChangesProps) {
 
 export interface LiveBarProps {
   counts: { readonly yes: number; readonly unknown: number; readonly no: number };
-  words: { readonly yes: string; readonly unknown: string; readonly no: string };
+  words: { readonly yes: ReactNode; readonly unknown: ReactNode; readonly no: ReactNode };
   label: string;
   /** The button that opens the list. */
   children: ReactNode;

@@ -10,8 +10,8 @@ const focusOn = (element: Element | null | undefined) => {
 };
 
 export interface MemberProps {
-  title: string;
-  removeLabel: string;
+  title: ReactNode;
+  removeLabel: ReactNode;
   onRemove: () => void;
   children: ReactNode;
 }
@@ -53,7 +53,7 @@ export function Members({
   onAdd,
   children,
 }: {
-  addLabel: string;
+  addLabel: ReactNode;
   onAdd: () => void;
   children: ReactNode;
 }) {

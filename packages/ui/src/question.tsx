@@ -15,7 +15,7 @@ export interface QuestionProps {
   children: ReactNode;
   /** What is wrong with the answer; each new one brings the person to the field. */
   fault?: object | null;
-  labels: { readonly back: string; readonly next: string; readonly skip: string };
+  labels: { readonly back: ReactNode; readonly next: ReactNode; readonly skip: ReactNode };
   onBack?: (() => void) | undefined;
   onNext: () => void;
   onSkip: () => void;

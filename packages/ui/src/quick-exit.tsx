@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect, useEffectEvent } from "react";
+import { type ReactNode, useEffect, useEffectEvent } from "react";
 import { Button } from "./button.tsx";
 
 /** Three taps on Shift within this time leave the page. */
@@ -9,7 +9,7 @@ const TAPS = 3;
 export interface QuickExitProps {
   /** Wipes what is in memory and puts an unrelated page in the place of this one. */
   onLeave: () => void;
-  children: string;
+  children: ReactNode;
 }
 
 /**

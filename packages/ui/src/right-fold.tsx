@@ -34,7 +34,7 @@ export interface RightFoldProps {
   value: Value;
   title: ReactNode;
   /** The value in words, for speech after the title. */
-  word: string;
+  word: ReactNode;
   /** What it gives, or what is missing, in one line. */
   line?: ReactNode;
   /** Where `goToPart` finds it. */

@@ -12,12 +12,14 @@ import { Icon } from "./icon.tsx";
 export interface SearchOption {
   readonly id: string;
   readonly name: string;
+  /** The language of the name, when it is not that of the page. */
+  readonly lang?: string | undefined;
   /** What kind of thing it is, or what is known of it. */
-  readonly sub?: string;
+  readonly sub?: ReactNode;
 }
 
 export interface SearchChoiceProps {
-  label: string;
+  label: ReactNode;
   /** Shown in place of the label where the title of the page already says it. */
   labelUnseen?: boolean;
   value: string;
@@ -32,7 +34,7 @@ export interface SearchChoiceProps {
   /** Name of the button that opens the whole list. */
   all: string;
   /** What is wrong with what is typed; it stays. */
-  error?: string | null;
+  error?: ReactNode;
 }
 
 /** A field that finds while one types: arrows choose, Enter takes what is chosen, or the first. Nothing typed is erased. */
@@ -90,9 +92,9 @@ function Field({ value, options, onChoose, all }: SearchChoiceProps) {
 function Options({ none }: { none: ReactNode }) {
   return (
     <ListBox<SearchOption> renderEmptyState={() => <p className="search-none">{none}</p>}>
-      {({ id, name, sub }) => (
+      {({ id, name, lang, sub }) => (
         <ListBoxItem id={id} textValue={name} className="search-option">
-          {name}
+          <bdi lang={lang}>{name}</bdi>
           {sub && <span className="answer-hint">{sub}</span>}
         </ListBoxItem>
       )}

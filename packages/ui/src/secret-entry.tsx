@@ -8,12 +8,12 @@ import { TextField } from "react-aria-components/TextField";
 import { Icon } from "./icon.tsx";
 
 export interface SecretEntryProps {
-  label: string;
+  label: ReactNode;
   hint?: ReactNode;
   value: string;
   onChange: (value: string) => void;
   /** What is wrong and how to mend it; the text typed stays. */
-  error?: string | null;
+  error?: ReactNode;
   /** Whether the letters are seen. */
   shown: boolean;
 }

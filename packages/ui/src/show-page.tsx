@@ -9,13 +9,13 @@ export interface ShowPageProps {
   lang: string;
   greeting: ReactNode;
   title: ReactNode;
-  /** Second sentence. */
-  text: ReactNode;
+  /** What follows the title: each stands apart. */
+  paragraphs: readonly string[];
   /** Lines between two rules: the texts. */
   lines: readonly string[];
   closing: ReactNode;
   foot: ReactNode;
-  labels: { readonly back: string; readonly leave: string };
+  labels: { readonly back: ReactNode; readonly leave: ReactNode };
   /** Back to the page before; Escape too. */
   onBack: () => void;
   /** « Quitter vite ». */
@@ -41,7 +41,11 @@ export function ShowPage(props: ShowPageProps) {
         <h1 ref={heading} tabIndex={-1}>
           {props.title}
         </h1>
-        <p className="show-text">{props.text}</p>
+        {props.paragraphs.map((paragraph) => (
+          <p key={paragraph} className="show-text">
+            {paragraph}
+          </p>
+        ))}
         {props.lines.length > 0 && (
           <ul className="show-lines">
             {props.lines.map((line) => (

@@ -41,7 +41,7 @@ export interface TicksProps {
   value: readonly string[];
   onChange: (value: readonly string[]) => void;
   /** What to mend, in words. */
-  error?: string | null;
+  error?: ReactNode;
   children: ReactNode;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReactNode } from "react";
 import { ToggleButton } from "react-aria-components/ToggleButton";
 import { ToggleButtonGroup } from "react-aria-components/ToggleButtonGroup";
 
@@ -6,7 +7,7 @@ export interface ToggleChipsProps {
   label: string;
   value: string | null;
   onChange: (value: string | null) => void;
-  choices: readonly { readonly value: string; readonly label: string }[];
+  choices: readonly { readonly value: string; readonly label: ReactNode }[];
 }
 
 /** One choice among a few short ones, or none: arrows move, Space chooses and takes back. */

@@ -5,5 +5,5 @@ export { DeadlineCard, type DeadlineCardState } from "./deadline-card.tsx";
 export { GroupSelect, type SelectGroup } from "./group-select.tsx";
 export { SearchChoice, type SearchOption } from "./search-choice.tsx";
 export { SecretEntry } from "./secret-entry.tsx";
-export { ShowPage } from "./show-page.tsx";
+export { ShowPage, type ShowPageProps } from "./show-page.tsx";
 export { ToggleChips } from "./toggle-chips.tsx";

@@ -3,9 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { typo } from "./typo.ts";
 
-/** Written with visible marks: `_` is U+00A0, `~` is U+202F, `+` is U+2060. */
+/** Written with visible marks: `_` is U+00A0, `~` is U+202F, `+` is U+2060, `[` and `]` are U+2066 and U+2069. */
 const seen = (text: string) =>
-  text.replaceAll("\u00a0", "_").replaceAll("\u202f", "~").replaceAll("\u2060", "+");
+  text
+    .replaceAll("\u00a0", "_")
+    .replaceAll("\u202f", "~")
+    .replaceAll("\u2060", "+")
+    .replaceAll("\u2066", "[")
+    .replaceAll("\u2069", "]");
 
 describe("French text nodes", () => {
   it.each([
@@ -25,6 +30,7 @@ describe("French text nodes", () => {
     ["147 950 demandes, 12 000 000", "147~950 demandes, 12~000~000"],
     ["34 % des cas", "34~% des cas"],
     ["34% des cas", "34~% des cas"],
+    ["34 % ; 10 € : rien", "34~%~; 10_€_: rien"],
     ["10 421 €", "10~421_€"],
     ["6.80 euros par jour", "6.80_euros par jour"],
     ["au moins 3 mois et 12 jours", "au moins 3_mois et 12_jours"],
@@ -120,7 +126,12 @@ describe("Arabic text nodes", () => {
     ["اختر « لا أعرف ».", "اختر «لا أعرف»."],
     ['أجب "لا"', "أجب «لا»"],
     ["مهلة (délai franc): يوم", "مهلة (délai franc): يوم"],
-    ["المادة L425-9 من CESEDA", "المادة L._425-+9 من CESEDA"],
+    ["المادة L425-9 من CESEDA", "المادة [L._425-+9] من CESEDA"],
+    ["المادتان CESEDA L425-9، L425-10.", "المادتان [CESEDA_L._425-+9]، [L._425-+10]."],
+    ["تخول L425-10 وL425-11", "تخول [L._425-+10] و[L._425-+11]"],
+    ["اتجار بالبشر 225-4-1", "اتجار بالبشر [225-4-1]"],
+    ["المرسوم 2005-860 المادة 4", "المرسوم [2005-860] المادة 4"],
+    ["15/03/2026 و604/2013 و16:40", "15/03/2026 و604/2013 و16:40"],
     ["على الأقل...", "على الأقل…"],
   ])("%s", (written, expected) => {
     expect(seen(typo(written, "ar"))).toBe(expected);

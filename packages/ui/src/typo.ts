@@ -26,17 +26,23 @@ type Rule = readonly [RegExp, string | ((match: string, ...groups: string[]) => 
 
 /** Common to every language of the product: articles keep the French form, which people will have to show. */
 const ARTICLES: readonly Rule[] = [
-  // « L425-9 », « L.425-9 », « R 431-14 » are all written « L. 425-9 », unbreakable.
+  // « L425-9 », « L.425-9 », « R 431-14 » are all written « L. 425-9 », unbreakable. Arabic writes « and » in one word with it.
   [
-    new RegExp(`(?<![\\p{L}\\p{N}.])(LO|L|R|D|A)\\.?${SPACE}?(?=\\d{3,4}(?:-\\d+)*(?![\\d€%]))`, "gu"),
+    new RegExp(
+      `(?<![\\p{Script=Latin}\\p{N}.])(LO|L|R|D|A)\\.?${SPACE}?(?=\\d{3,4}(?:-\\d+)*(?![\\d€%]))`,
+      "gu",
+    ),
     `$1.${FIXED}`,
   ],
   // Its number neither: no line begins in the middle of « 425-9 ».
   [
-    new RegExp(`(?<=(?<!\\p{L})(?:LO|L|R|D|A)\\.${FIXED}\\d{3,4}(?:-${JOINED}?\\d+)*)-(?=\\d)`, "gu"),
+    new RegExp(
+      `(?<=(?<!\\p{Script=Latin})(?:LO|L|R|D|A)\\.${FIXED}\\d{3,4}(?:-${JOINED}?\\d+)*)-(?=\\d)`,
+      "gu",
+    ),
     `-${JOINED}`,
   ],
-  [new RegExp(`(?<!\\p{L})(${CODES}) (?=(?:LO|L|R|D|A)\\.${FIXED}|\\d)`, "gu"), `$1${FIXED}`],
+  [new RegExp(`(?<!\\p{Script=Latin})(${CODES}) (?=(?:LO|L|R|D|A)\\.${FIXED}|\\d)`, "gu"), `$1${FIXED}`],
   [/(?<!\p{L})(n°|p\.|§|art\.|article|articles|annexe) ?(?=\d)/giu, `$1${FIXED}`],
 ];
 
@@ -50,8 +56,8 @@ const FRENCH: readonly Rule[] = [
   [/"([^"]*)"/g, "« $1 »"],
   [new RegExp(`«${SPACE}*`, "g"), `«${FIXED}`],
   [new RegExp(`${SPACE}*»`, "g"), `${FIXED}»`],
-  [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…}])${SPACE}*([;!?]+)(?=$|[\\s)»”])`, "gu"), `${THIN}$1`],
-  [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…])${SPACE}*:(?=$|\\s)`, "gu"), `${FIXED}:`],
+  [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…}%€°])${SPACE}*([;!?]+)(?=$|[\\s)»”])`, "gu"), `${THIN}$1`],
+  [new RegExp(`(?<=[\\p{L}\\p{N})\\]»’…%€°])${SPACE}*:(?=$|\\s)`, "gu"), `${FIXED}:`],
   // A node that begins with the sign: what it belongs to is in the node before, perhaps in bold.
   [new RegExp(`^${SPACE}+(?=[;!?](?:\\s|$))`), THIN],
   [new RegExp(`^${SPACE}+(?=:(?:\\s|$))`), FIXED],
@@ -74,11 +80,24 @@ const SPANISH: readonly Rule[] = [
   [new RegExp(`(?<=\\d)${SPACE}*%`, "g"), `${FIXED}%`],
 ];
 
+/** U+2066 … U+2069: what is between them runs from the left, and leaves the order of the sentence around it. */
+const [LEFT_TO_RIGHT, POP] = ["\u2066", "\u2069"];
+const ARTICLE = `(?:(?:${CODES})${FIXED})?(?:LO|L|R|D|A)\\.${FIXED}\\d{3,4}(?:-${JOINED}?\\d+)*`;
+const NUMBER_IN_PARTS = "\\d+(?:-\\d+)+";
+
 /** Quotes as Arabic print sets them; the marks of the French stay with what stays French. */
 const ARABIC: readonly Rule[] = [
   [/"([^"]*)"/g, "«$1»"],
   [new RegExp(`«${SPACE}+`, "g"), "«"],
   [new RegExp(`${SPACE}+»`, "g"), "»"],
+  // Two articles in a row would stand in the order of French, and « 225-4-1 » would read 1-4-225.
+  [
+    new RegExp(
+      `(?<![${LEFT_TO_RIGHT}${FIXED}${JOINED}\\p{Script=Latin}\\p{N}/.-])(?:${ARTICLE}|${NUMBER_IN_PARTS})(?![\\p{L}\\p{N}/-])`,
+      "gu",
+    ),
+    `${LEFT_TO_RIGHT}$&${POP}`,
+  ],
 ];
 
 const ENGLISH: readonly Rule[] = [

@@ -5,7 +5,7 @@ import { Disclosure, DisclosurePanel, DisclosureStateContext } from "react-aria-
 import { Icon, type IconName } from "./icon.tsx";
 
 export interface WhyProps {
-  title: string;
+  title: ReactNode;
   open: boolean;
   /** That of a question when absent. */
   icon?: IconName;

@@ -2,18 +2,17 @@
 /** What is wrong, and what to write instead. The text typed is quoted, and stays in its field. */
 import { type WrittenDateFault, writtenDay } from "@sauf-conduit/calendar";
 import type { WrittenNumberFault } from "@sauf-conduit/rights";
+import type { ReactNode } from "react";
 import { dayText } from "../law/day-text.ts";
-import { type Language, type MessageKey, useLanguage, useSay } from "../messages/language.tsx";
+import { type Language, type SayMessage, useLanguage, useSay } from "../messages/language.tsx";
 import { languageOf } from "../messages/languages.ts";
 import type { Problem } from "./read-draft.ts";
-
-type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
 /** Shown when nothing better was meant. */
 const EXAMPLE_DAY = "15/03/2026";
 const EXAMPLE_MONTH = "03/2026";
 
-export function useFaultText(): (problem: Problem) => string {
+export function useFaultText(): (problem: Problem) => ReactNode {
   const say = useSay();
   const { language } = useLanguage();
   return (problem) => faultText(quoted(problem), say, language);
@@ -27,7 +26,7 @@ function quoted<P extends Problem>(problem: P): P {
   return { ...problem, typed: `${problem.typed.slice(0, QUOTED)}…` };
 }
 
-function faultText(problem: Problem, say: Say, language: Language): string {
+function faultText(problem: Problem, say: SayMessage, language: Language): ReactNode {
   switch (problem.kind) {
     case "nothing-chosen":
       return say("fault.nothing-chosen");
@@ -49,15 +48,20 @@ function faultText(problem: Problem, say: Say, language: Language): string {
 /** What can only be past is told apart: the way out is another year, or to say that it has not happened. */
 function refusedText(
   { wanted, typed, refusal }: Extract<Problem, { kind: "refused" }>,
-  say: Say,
+  say: SayMessage,
   language: Language,
-): string {
+): ReactNode {
   if (wanted === null) return say("refused.answer");
   if (refusal.code !== "later-event") return say(`refused.${wanted}`, { typed });
   return say("refused.later", { typed, today: dayText(refusal.on, language) });
 }
 
-function dateText(fault: WrittenDateFault, typed: string, wanted: "date" | "period", say: Say): string {
+function dateText(
+  fault: WrittenDateFault,
+  typed: string,
+  wanted: "date" | "period",
+  say: SayMessage,
+): ReactNode {
   const example = wanted === "date" ? EXAMPLE_DAY : EXAMPLE_MONTH;
   switch (fault.kind) {
     case "empty":
@@ -87,7 +91,12 @@ function decimalSign(locale: string): string {
   return parts.find(({ type }) => type === "decimal")?.value ?? ".";
 }
 
-function numberText(fault: WrittenNumberFault, typed: string, say: Say, language: Language): string {
+function numberText(
+  fault: WrittenNumberFault,
+  typed: string,
+  say: SayMessage,
+  language: Language,
+): ReactNode {
   const key = `fault.number.${fault.kind}` as const;
   if (!("likely" in fault)) return say(key, { typed });
   return say(key, { typed, likely: fault.likely.replace(".", decimalSign(languageOf(language).locale)) });

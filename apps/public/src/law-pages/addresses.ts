@@ -45,11 +45,14 @@ export const feedAddress = (language: Language): string => `${roomAddress(langua
 
 /** The worked cases of one item, read by the check: the same file in every language. */
 export const casesFile = (id: string): string => `/droit/cas/${id}.json`;
-/** Opens one worked case in the check, in the language of the page; the check erases the fragment at once. */
+/** The check, in the language of the page that leads there; it erases the fragment at once (`doors/asked.ts`). */
+export const checkIn = (language: Language): string => `/#langue=${language}`;
+/** The same, open on one worked case. */
 export const caseInCheck = (language: Language, id: string, number: number): string =>
   `/#cas=${id}.${number}&langue=${language}`;
-/** Opens the demand checker on one paper; the check erases the fragment at once. */
-export const demandInCheck = (paper: string): string => `/#guichet=${paper}`;
+/** The same, open on one paper in the demand checker. */
+export const demandInCheck = (language: Language, paper: string): string =>
+  `/#guichet=${paper}&langue=${language}`;
 
 /** The search index of a language. */
 export const searchIndex = (language: Language): string => `${ROOTS[language]}search.json`;

@@ -11,6 +11,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, type Rolldown } from "vite";
 import { parse } from "yaml";
+import { readDirectory } from "../../build-contacts.ts";
 import type { SiteFile } from "./render-site.tsx";
 import type { Acronym, SiteInput } from "./site.ts";
 
@@ -63,7 +64,6 @@ async function buildAssets(): Promise<SiteInput["assets"]> {
 
 interface PagesModule {
   renderSite(input: SiteInput): Iterable<SiteFile>;
-  readContacts(file: string, parsed: unknown): SiteInput["contacts"];
   readGlossary(markdown: string): SiteInput["glossary"];
   readSearchWords(file: string, parsed: unknown): SiteInput["searchWords"];
 }
@@ -93,10 +93,10 @@ async function yamlFiles(folder: string): Promise<readonly (readonly [file: stri
 const yaml = async (path: string): Promise<unknown> => parse(await readFile(join(ROOT, path), "utf8"));
 
 async function readInput(pages: PagesModule, assets: SiteInput["assets"]): Promise<SiteInput> {
-  const contacts = await yamlFiles("content/contacts");
+  const presentation = await json<SiteInput["presentation"]>("build/presentation.json");
   const searchWords = await yamlFiles("content/search-words");
   return {
-    presentation: await json("build/presentation.json"),
+    presentation,
     pages: await json("build/law-pages.json"),
     // What the check shows too, then what only these pages do.
     english: Object.assign(
@@ -104,7 +104,7 @@ async function readInput(pages: PagesModule, assets: SiteInput["assets"]): Promi
       await json("build/translations.en.json"),
       await yaml("content/law-pages/en.yaml"),
     ),
-    contacts: contacts.flatMap(([file, parsed]) => pages.readContacts(`content/contacts/${file}`, parsed)),
+    directory: await readDirectory(presentation.items),
     glossary: pages.readGlossary(await readFile(join(ROOT, "docs/glossary.md"), "utf8")),
     acronyms: (await yamlFiles("content/acronyms")).flatMap(([, parsed]) => parsed as Acronym[]),
     searchWords: searchWords.flatMap(([file, parsed]) =>

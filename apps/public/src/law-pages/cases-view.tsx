@@ -3,6 +3,8 @@
 import type { CasePage, ItemPage } from "@sauf-conduit/rights";
 import { Glyph, type TruthShape } from "@sauf-conduit/ui";
 import { caseInCheck } from "./addresses.ts";
+import { type CaseFacts, factsOfCases } from "./case-facts.ts";
+import { CaseRows } from "./facts-view.tsx";
 import { Day, Law, Say, usePage, useSay } from "./say.tsx";
 
 /** Shown at once; the others are a press away, and stay off paper: some items have seventy. */
@@ -32,6 +34,7 @@ export function Cases({ page }: { page: ItemPage }) {
 function CaseList({ page, cases }: { page: ItemPage; cases: readonly CasePage[] }) {
   const { language } = usePage();
   const say = useSay();
+  const told = factsOfCases(page.cases);
   return (
     <ul className="cases">
       {cases.map((one) => (
@@ -50,9 +53,25 @@ function CaseList({ page, cases }: { page: ItemPage; cases: readonly CasePage[] 
               <span className="unseen"> {say("cases.number", { number: one.number })}</span>
             </a>
           </p>
+          {language === "en" && <InWordsOfFacts told={told[page.cases.indexOf(one)]} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Names of examples are French, and free: on a page of another language their facts say them. */
+function InWordsOfFacts({ told }: { told: CaseFacts | undefined }) {
+  const say = useSay();
+  if (!told) return null;
+  const { as, rows } = told;
+  return (
+    <div className="case-facts">
+      <p className="sub">
+        {as === null ? say("cases.facts") : say("cases.as", { number: as, rows: rows.length })}
+      </p>
+      <CaseRows rows={rows} />
+    </div>
   );
 }
 

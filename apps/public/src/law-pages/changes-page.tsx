@@ -13,7 +13,8 @@ export function ChangesDocument() {
   const { site, language } = usePage();
   const say = useSay();
   const all = changesOf(site);
-  const announced = all.filter((change) => change.announced);
+  // The next to come first, then the latest of the past.
+  const announced = all.filter((change) => change.announced).reverse();
   const past = all.filter((change) => !change.announced);
   const years = [...new Set(past.map(({ version }) => version.from.slice(0, 4)))];
   const since = Number(site.input.today.slice(0, 4)) - RECENT_YEARS;

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What changes from one version to the next: in the words of its conditions, and in the answers, with a witness. */
 import type { ConditionsText, ConditionTree, ItemPage, Truth, VersionPage } from "@sauf-conduit/rights";
-import { namedTest } from "@sauf-conduit/rights";
 import { TruthWord } from "@sauf-conduit/ui";
 import { itemAddress, versionAddress } from "./addresses.ts";
+import { rowsOf } from "./case-facts.ts";
+import { CaseRows, TestRows } from "./facts-view.tsx";
 import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
-import {
-  capital,
-  Day,
-  Law,
-  lawText,
-  Name,
-  nameText,
-  Say,
-  say,
-  Test,
-  testText,
-  usePage,
-  useSay,
-} from "./say.tsx";
+import { capital, Day, Law, lawText, nameText, Say, say, testText, usePage, useSay } from "./say.tsx";
 
 type Context = ReturnType<typeof usePage>;
 
@@ -187,6 +175,7 @@ function WorkedCase({ page, after }: { page: ItemPage; after: VersionPage }) {
           <Law first>{worked.name}</Law>
         </a>
       </p>
+      {language === "en" && <CaseRows rows={rowsOf(worked)} />}
     </div>
   );
 }
@@ -200,7 +189,7 @@ function Witnesses({ after }: { after: VersionPage }) {
   return shown.map(({ before, after: now, situation, possible }) => (
     <div key={`${before} ${now}`} className="witness">
       <Becomes label={say("difference.witness")} before={before} now={now} />
-      <Facts of={Object.entries(situation)} />
+      <TestRows of={Object.entries(situation)} />
       {!possible && <p className="sub">{say("difference.perhaps-never")}</p>}
     </div>
   ));
@@ -215,45 +204,5 @@ function Becomes({ label, before, now }: { label: string; before: Truth; now: Tr
       <span className="unseen">{say("difference.becomes")}</span>
       <TruthWord value={now}>{say(`case.value.${now}`)}</TruthWord>
     </p>
-  );
-}
-
-/** Answers, one a line: « fait : réponse ». */
-function Facts({ of }: { of: readonly (readonly [name: string, answer: string | number])[] }) {
-  const say = useSay();
-  if (of.length === 0) return <p className="sub">{say("difference.always")}</p>;
-  return (
-    <dl className="facts">
-      {of.map(([name, answer]) => (
-        <div key={name}>
-          <dt>
-            <Row>{name}</Row>
-          </dt>
-          <dd>
-            <Test>{String(answer)}</Test>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** A fact, or a test that the witness answers by yes or no. */
-function Row({ children: row }: { children: string }) {
-  const { site } = usePage();
-  const split = namedTest(row, (name) => Object.hasOwn(site.input.presentation.facts, name));
-  if (split === null) return <Name first>{row}</Name>;
-  return (
-    <Say
-      id="lines.pair"
-      values={{
-        name: (
-          <Name key="n" first>
-            {split.name}
-          </Name>
-        ),
-        value: <Test key="t">{split.test}</Test>,
-      }}
-    />
   );
 }

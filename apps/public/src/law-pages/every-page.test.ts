@@ -12,7 +12,7 @@ import {
   presentation,
   unescaped,
 } from "./testing/built-pages.ts";
-import { firstArticle } from "./timeline/drawing.tsx";
+import { firstArticle } from "./timeline/article.ts";
 
 const pages = builtPages();
 const law = lawPages();
@@ -117,6 +117,13 @@ describe("every page", () => {
     }
     expect(drawn.length).toBeGreaterThan(20);
     expect(unmarked).toEqual([]);
+  });
+
+  it("in English marks no number as French", () => {
+    const numbers = [...pages].flatMap(([address, page]) =>
+      matches(page, /<span lang="fr">([^<\p{L}]*)<\/span>/gu).map((words) => `${address} ${words}`),
+    );
+    expect(numbers).toEqual([]);
   });
 
   it("has data that search engines can read", () => {

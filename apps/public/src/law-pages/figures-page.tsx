@@ -14,20 +14,21 @@ export function FiguresDocument() {
   const { site } = usePage();
   const say = useSay();
   const { series } = site.input.pages;
+  const domains = DOMAINS.map((domain) => ({
+    id: `chiffres-${domain}`,
+    title: say(`domain.${domain}`),
+    own: series.filter((one) => one.domain === domain),
+  })).filter(({ own }) => own.length > 0);
   return (
-    <RoomPage room="figures">
-      {DOMAINS.map((domain) => {
-        const own = series.filter((one) => one.domain === domain);
-        if (own.length === 0) return null;
-        return (
-          <section key={domain} className="law-section" aria-labelledby={`chiffres-${domain}`}>
-            <h2 id={`chiffres-${domain}`}>{say(`domain.${domain}`)}</h2>
-            {own.map((one) => (
-              <Series key={one.id} series={one} />
-            ))}
-          </section>
-        );
-      })}
+    <RoomPage room="figures" parts={domains}>
+      {domains.map(({ id, title, own }) => (
+        <section key={id} className="law-section" aria-labelledby={id}>
+          <h2 id={id}>{title}</h2>
+          {own.map((one) => (
+            <Series key={one.id} series={one} />
+          ))}
+        </section>
+      ))}
     </RoomPage>
   );
 }

@@ -3,7 +3,7 @@
 import { Brand, Icon } from "@sauf-conduit/ui";
 import { typo } from "@sauf-conduit/ui/typo";
 import type { ReactNode } from "react";
-import { feedAddress, type Language, lawIndex, roomAddress } from "./addresses.ts";
+import { checkIn, feedAddress, type Language, lawIndex, roomAddress } from "./addresses.ts";
 import { Day, Say, usePage, useSay } from "./say.tsx";
 
 /** What a page says of itself to browsers, search engines and the other language. */
@@ -93,10 +93,11 @@ function Head({ head }: { head: PageHead }) {
 const dataText = (data: object): string => JSON.stringify(data).replaceAll("<", "\\u003c");
 
 function Top({ head }: { head: PageHead }) {
+  const { language } = usePage();
   const say = useSay();
   return (
     <header className="frame-head">
-      <a className="brand-link" href="/">
+      <a className="brand-link" href={checkIn(language)}>
         <Brand />
       </a>
       <div className="row">
@@ -154,7 +155,7 @@ function Foot({ head }: { head: PageHead }) {
               </li>
             ))}
             <li>
-              <a href="/">{say("law.to-check")}</a>
+              <a href={checkIn(language)}>{say("law.to-check")}</a>
             </li>
             <li>
               <OtherLanguage addresses={head.addresses} at="foot" />

@@ -7,13 +7,21 @@ import { ScrollBox, Sheet } from "./parts.tsx";
 import { capital, Law, lawText, usePage, useSay } from "./say.tsx";
 import { RoomPage } from "./simple-page.tsx";
 
+const ACRONYMS = "sigles";
+
 export function GlossaryDocument() {
   const { site } = usePage();
+  const say = useSay();
+  const sections = site.input.glossary.map((section) => ({ ...section, id: anchor("mots", section.title) }));
+  const parts = [
+    { id: ACRONYMS, title: say("glossary.acronyms") },
+    ...sections.map(({ id, title }) => ({ id, title: <Law>{title}</Law> })),
+  ];
   return (
-    <RoomPage room="glossary">
+    <RoomPage room="glossary" parts={parts}>
       <Acronyms />
-      {site.input.glossary.map(({ title, words }) => (
-        <Sheet key={title} title={<Law>{title}</Law>}>
+      {sections.map(({ id, title, words }) => (
+        <Sheet key={id} id={id} title={<Law>{title}</Law>}>
           <dl className="words">
             {words.map((word) => (
               <Word key={word.code} word={word} />
@@ -46,7 +54,7 @@ function Acronyms() {
   const { site } = usePage();
   const say = useSay();
   return (
-    <Sheet id="sigles" title={say("glossary.acronyms")}>
+    <Sheet id={ACRONYMS} title={say("glossary.acronyms")}>
       <ScrollBox label={say("glossary.acronyms")}>
         <table className="law-table">
           <thead>

@@ -2,7 +2,7 @@
 /** The way in: search, what happens in a life, domains, then everything from A to Z. */
 import type { Domain } from "@sauf-conduit/rights";
 import { EVENT_PAGES, type EventPage } from "../session/life-events.ts";
-import { itemAddress, lawIndex, roomAddress, searchIndex, shelfAddress } from "./addresses.ts";
+import { checkIn, itemAddress, lawIndex, roomAddress, searchIndex, shelfAddress } from "./addresses.ts";
 import { DOMAINS } from "./domains.ts";
 import { ITEMS_OF_EVENT } from "./event-items.ts";
 import { Frame } from "./frame.tsx";
@@ -92,7 +92,7 @@ function SearchBox() {
       {/* Whoever found nothing here is not left there. */}
       <p className="search-else" hidden>
         <a href={roomAddress(language, "contacts")}>{say("contacts.title")}</a>{" "}
-        <a href="/">{say("event.check")}</a>
+        <a href={checkIn(language)}>{say("event.check")}</a>
       </p>
       <ul className="search-found" aria-label={say("search.found")} />
     </search>
@@ -238,7 +238,7 @@ export function EventDocument({ event }: { event: EventPage }) {
         <h1>{title}</h1>
         <p className="law-lead">{say(`event.${event}.what`)}</p>
         <p>
-          <a className="button" data-variant="primary" href="/">
+          <a className="button" data-variant="primary" href={checkIn(language)}>
             <span>{say("event.check")}</span>
           </a>
         </p>

@@ -11,6 +11,7 @@ import { AdviceSheet, LimitsSheet, PracticeSheet, RemediesSheet, StepsSheet } fr
 import { BlockingSheet } from "./item/blocking-sheet.tsx";
 import { ComputationsSheet } from "./item/computations-sheet.tsx";
 import { ConditionsSheet } from "./item/conditions-sheet.tsx";
+import { ContactsSheet } from "./item/contacts-sheet.tsx";
 import { GivesSheet } from "./item/gives-sheet.tsx";
 import { itemCrumbs, itemHead, shownVersion } from "./item/item-head.ts";
 import { Correct, Verification, WhichVersion } from "./item/item-side.tsx";
@@ -72,6 +73,7 @@ function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) 
       <RemediesSheet text={text} />
       <DifferencesSheet entry={entry} />
       <AdviceSheet text={text} />
+      <ContactsSheet text={text} />
       <Sheet id="cas" title={say("item.cases")}>
         <Cases page={page} />
       </Sheet>

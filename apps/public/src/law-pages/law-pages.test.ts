@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The pages as built: none is missing, none leads nowhere, each says its law and its age. */
 import { describe, expect, it } from "vitest";
+import { readAsked } from "../doors/asked.ts";
 import { casesFile, itemAddress, LANGUAGES, lawIndex, RESERVED, versionAddress } from "./addresses.ts";
 import {
   builtFile,
@@ -18,6 +19,8 @@ const pages = builtPages();
 const law = lawPages();
 const words = presentation();
 const items = Object.values(law.items);
+
+const languageOf = (address: string) => (address.startsWith(lawIndex("en")) ? "en" : "fr");
 
 /** Names that a tree of conditions tests, wherever they stand in it. */
 function namesIn(part: unknown, found: Set<string> = new Set()): Set<string> {
@@ -135,20 +138,23 @@ describe("addresses", () => {
       }
   });
 
-  it("inside each page resolve, and so does each anchor", { timeout: 60_000 }, () => {
+  it("inside each page resolve, and so does each anchor; the check opens in the language of the page", {
+    timeout: 60_000,
+  }, () => {
     const ids = new Map(
       [...pages].map(([address, page]) => [address, new Set(matches(page, / id="([^"]*)"/g))]),
     );
     const broken = new Set<string>();
     for (const [address, page] of pages)
       for (const href of matches(page, / (?:href|src)="([^"]*)"/g).map(unescaped)) {
-        if (/^(https?|tel):/.test(href)) continue;
+        if (/^(https?|tel|sms):/.test(href)) continue;
         const [path = "", fragment] = href.split("#");
         const target = path === "" ? address : path;
-        const opensCase = target === "/" && fragment?.startsWith("cas=");
-        if (!isServed(target)) broken.add(`${address} → ${href}`);
-        else if (fragment !== undefined && !opensCase && !ids.get(target)?.has(decodeURI(fragment)))
-          broken.add(`${address} → ${href}`);
+        const leads =
+          target === "/"
+            ? readAsked(fragment ?? "")?.language === languageOf(address)
+            : fragment === undefined || ids.get(target)?.has(decodeURI(fragment));
+        if (!isServed(target) || !leads) broken.add(`${address} → ${href}`);
       }
     expect([...broken]).toEqual([]);
   });

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the build of the pages runs (build-law-pages.ts), as one module. */
-export { readContacts } from "./contacts.ts";
 export { readGlossary } from "./glossary.ts";
 export { renderSite } from "./render-site.tsx";
 export { readSearchWords } from "./search/said-words.ts";

@@ -114,7 +114,8 @@ export interface LawText {
 }
 
 const setText = (french: string, said: string | null, language: Language): LawText => {
-  const inFrench = said === null && language !== "fr";
+  // A year or an amount alone is of no language.
+  const inFrench = said === null && language !== "fr" && /\p{L}/u.test(french);
   return { text: typo(said ?? french, inFrench ? "fr" : language), inFrench };
 };
 

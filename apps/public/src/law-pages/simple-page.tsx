@@ -5,7 +5,14 @@ import { lawIndex, type Room, roomAddress } from "./addresses.ts";
 import { Frame } from "./frame.tsx";
 import { usePage, useSay } from "./say.tsx";
 
-export function RoomPage({ room, children }: { room: Room; children: ReactNode }) {
+export interface RoomPageProps {
+  readonly room: Room;
+  /** Its parts, where it is long: their titles lead to them. */
+  readonly parts?: readonly { readonly id: string; readonly title: ReactNode }[];
+  readonly children: ReactNode;
+}
+
+export function RoomPage({ room, parts, children }: RoomPageProps) {
   const { language } = usePage();
   const say = useSay();
   const title = say(`${room}.title`);
@@ -22,6 +29,17 @@ export function RoomPage({ room, children }: { room: Room; children: ReactNode }
         <h1>{title}</h1>
         <p className="law-lead">{say(`${room}.what`)}</p>
       </div>
+      {parts && (
+        <nav className="page-parts" aria-label={say("law.parts")}>
+          <ul className="foot-links">
+            {parts.map((part) => (
+              <li key={part.id}>
+                <a href={`#${part.id}`}>{part.title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {children}
     </Frame>
   );

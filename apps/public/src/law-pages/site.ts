@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Everything the pages are made of, looked up by id. Pure: what was read and the day are given. */
 import type { ItemPage, ItemText, LawPages, Presentation, ReferenceText } from "@sauf-conduit/rights";
+import type { Directory } from "../contacts/whom.ts";
 import { itemAddress, type Language, roomAddress } from "./addresses.ts";
-import type { Contact } from "./contacts.ts";
 import type { GlossarySection } from "./glossary.ts";
 import type { SaidWords } from "./search/said-words.ts";
 
@@ -11,7 +11,7 @@ export interface SiteInput {
   readonly pages: LawPages;
   /** French sentence → translation. */
   readonly english: Readonly<Record<string, string>>;
-  readonly contacts: readonly Contact[];
+  readonly directory: Directory;
   readonly glossary: readonly GlossarySection[];
   readonly acronyms: readonly Acronym[];
   /** Words by which people look for a page. */

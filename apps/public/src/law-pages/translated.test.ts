@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the English pages show of the law has its translation. */
 import { describe, expect, it } from "vitest";
-import { contactSources, englishWords, glossary, lawPages, presentation } from "./testing/built-pages.ts";
+import { englishWords, glossary, lawPages, presentation } from "./testing/built-pages.ts";
 
 const law = lawPages();
 const items = Object.values(law.items);
@@ -33,7 +33,7 @@ function wordsOfPages(): ReadonlySet<string> {
     for (const version of versions) {
       visit(version);
       for (const { name, note } of version.computations) add(name, note);
-      for (const { duration, exceptions } of version.branches) add(duration, exceptions);
+      for (const { duration, exceptions, note } of version.branches) add(duration, exceptions, note);
       for (const { name, who, limit } of version.steps) add(name, who, limit);
       for (const { events } of version.limits) add(...events.map(({ note }) => note));
     }
@@ -44,6 +44,5 @@ function wordsOfPages(): ReadonlySet<string> {
     if (kind !== "statistic") add(...versions.map(({ name }) => name));
   for (const { title, words } of glossary())
     add(title, ...words.flatMap(({ french, meaning }) => [french, meaning]));
-  add(...contactSources());
   return found;
 }

@@ -48,7 +48,7 @@ export function VersionDocument({ entry, version }: { entry: Entry; version: Ver
           {once && <TodaySection written={once} />}
         </div>
         <aside className="law-side" aria-label={say("item.side")}>
-          <WhichVersion entry={entry} />
+          <WhichVersion entry={entry} read={version} />
           <Verification written={own} />
           <Readings version={version} />
           <Correct entry={entry} version={version} />

@@ -6,7 +6,15 @@ import { feedAddress, itemAddress, LANGUAGES, lawIndex, roomAddress, shelfAddres
 import { ITEMS_OF_EVENT } from "./event-items.ts";
 import { numberFormat } from "./reference-page.tsx";
 import { panelsOf } from "./series-panels.ts";
-import { builtFile, builtPages, lawPages, matches, pageAt, presentation } from "./testing/built-pages.ts";
+import {
+  builtFile,
+  builtOn,
+  builtPages,
+  lawPages,
+  matches,
+  pageAt,
+  presentation,
+} from "./testing/built-pages.ts";
 
 const pages = builtPages();
 const law = lawPages();
@@ -37,6 +45,15 @@ describe("ways in", () => {
       ];
       expect(listed.filter((id) => !index.includes(`href="${itemAddress(language, id)}"`))).toEqual([]);
     }
+  });
+
+  it("by changes give the next to come, then the latest of the past", () => {
+    const days = matches(pageAt(roomAddress("en", "changes")), /<li><time dateTime="([^"]*)"/gi);
+    const ahead = days.findLastIndex((day) => day > builtOn(pageAt(lawIndex("en")))) + 1;
+    const [coming, past] = [days.slice(0, ahead), days.slice(ahead)];
+    expect(coming.length).toBeGreaterThan(1);
+    expect(coming).toEqual(coming.toSorted());
+    expect(past).toEqual(past.toSorted().reverse());
   });
 
   it("for engines and readers of feeds name the pages, each once", () => {

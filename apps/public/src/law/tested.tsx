@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Answer, ListAnswer } from "@sauf-conduit/rights";
-import { useCallback } from "react";
-import { useLanguage, useSay } from "../messages/language.tsx";
+import { type Answer, answerParts, type FactText, type ListAnswer } from "@sauf-conduit/rights";
+import { Fragment, type ReactNode, useCallback } from "react";
+import { Say, useLanguage, useSay } from "../messages/language.tsx";
 import { testText } from "./test-words.ts";
 import { type LawText, setWords, useNamed, useTranslate, capital as withCapital } from "./words.tsx";
 
@@ -27,29 +27,26 @@ export function Tested({ children, capital }: { children: string; capital?: bool
   return <bdi {...(inFrench ? { lang: "fr" } : {})}>{shown}</bdi>;
 }
 
-/** An answer given, as it will be read back to the person. */
-export function useAnswerText(): (answer: Answer, ifNone: string | null, unit: string | null) => string {
-  const words = useTestWords();
-  const say = useSay();
-  return (answer, ifNone, unit) => {
-    if (answer === "aucune" && ifNone !== null) return words(ifNone).text;
-    if (typeof answer === "number")
-      return [words(String(answer)).text, unit && words(unit).text].filter(Boolean).join(" ");
-    if (typeof answer === "string") return words(answer).text;
-    if (Array.isArray(answer))
-      return say("answers.either", { either: answer.map((one) => words(String(one)).text).join(" / ") });
-    return Object.entries(answer)
-      .map(
-        ([limit, value]) =>
-          `${words(`${limit} ${value}`).text}${typeof value === "number" && unit ? ` ${words(unit).text}` : ""}`,
-      )
-      .join(", ");
-  };
+const UNSAID: Pick<FactText, "ifNone" | "unit"> = { ifNone: null, unit: null };
+
+/** An answer given, as it is read back to the person. */
+export function Answered({ answer, of }: { answer: Answer; of: FactText | undefined }) {
+  const { either, parts } = answerParts(answer, of ?? UNSAID);
+  const said = parts.map(({ test, unit }, index) => (
+    <Fragment key={test}>
+      {index > 0 && (either ? " / " : ", ")}
+      <Tested capital={index === 0 && !either}>{test}</Tested>
+      {unit !== null && " "}
+      {unit !== null && <Tested>{unit}</Tested>}
+    </Fragment>
+  ));
+  return either ? <Say id="answers.either" values={{ either: said }} /> : said;
 }
 
 /** A list answered, in one line: how many, and whether there may be others. */
-export function useListText(): (list: ListAnswer) => string {
+export function useListText(): (list: ListAnswer) => ReactNode {
   const say = useSay();
-  return (list) =>
-    say("list.summary", { count: list.members.length, others: say(`list.others.${list.complete}`) });
+  return ({ members, complete }) => (
+    <Say id="list.summary" values={{ count: members.length, others: say(`list.others.${complete}`) }} />
+  );
 }

@@ -8,7 +8,7 @@ import type { Presentation } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import plainText from "../../../../build/translations.fr.json?raw";
-import { type Language, useLanguage } from "../messages/language.tsx";
+import { InFrench, type Language, useLanguage } from "../messages/language.tsx";
 
 export type Catalogue = Readonly<Record<string, string>>;
 
@@ -79,16 +79,20 @@ export function useLawWords(): (french: string) => LawText {
 }
 
 /** The law writes names and words of a choice in lower case; alone on a line they take a capital. */
-export const capital = (text: string) => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
+export function capital(text: string): string;
+export function capital(text: ReactNode): ReactNode;
+export function capital(text: ReactNode): ReactNode {
+  return typeof text === "string" ? text.charAt(0).toLocaleUpperCase("fr") + text.slice(1) : text;
+}
 
-/** A sentence of the law. Left in French inside another language, it keeps its own direction. */
+/** A sentence of the law. */
 export function Law({ children }: { children: string }) {
   const { text, inFrench } = useLawWords()(children);
-  return inFrench ? <bdi lang="fr">{text}</bdi> : text;
+  return inFrench ? <InFrench>{text}</InFrench> : text;
 }
 
 /** The same with a capital. */
 export function LawWord({ children }: { children: string }) {
   const { text, inFrench } = useLawWords()(children);
-  return inFrench ? <bdi lang="fr">{capital(text)}</bdi> : capital(text);
+  return inFrench ? <InFrench>{capital(text)}</InFrench> : capital(text);
 }

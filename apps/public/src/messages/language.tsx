@@ -13,7 +13,7 @@ import {
   useMemo,
 } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
-import { IntlProvider, useIntl } from "react-intl";
+import { createIntl, type IntlShape } from "react-intl";
 import { type Language, languageOf } from "./languages.ts";
 import type { Messages } from "./rest.ts";
 
@@ -26,10 +26,41 @@ export type MessagesByLanguage = Readonly<Partial<Record<Language, Messages>>>;
 /** What the first screen says, in every language: see `build-messages.ts`. */
 const FIRST: MessagesByLanguage = first;
 
-/** A word that a language lacks is said in French. */
-function messagesOf(language: Language, rest: MessagesByLanguage | null): Messages {
-  return { ...FIRST.fr, ...rest?.fr, ...FIRST[language], ...rest?.[language] };
+const messagesOf = (language: Language, rest: MessagesByLanguage | null): Messages => ({
+  ...FIRST[language],
+  ...rest?.[language],
+});
+
+/** Who says a message: the language, or French where the language lacks it. */
+interface Voice {
+  readonly intl: IntlShape;
+  readonly language: Language;
+  /** French among words of another language: it carries its mark. */
+  readonly stands: boolean;
 }
+
+type VoiceOf = (key: MessageKey) => Voice;
+
+const intlOf = (language: Language, messages: Messages): IntlShape =>
+  createIntl({ locale: languageOf(language).locale, messages });
+
+function useVoices(language: Language, rest: MessagesByLanguage | null): VoiceOf {
+  return useMemo(() => {
+    const messages = messagesOf(language, rest);
+    const own: Voice = { intl: intlOf(language, messages), language, stands: false };
+    if (language === "fr") return () => own;
+    let french: Voice | null = null;
+    return (key: MessageKey) => {
+      if (Object.hasOwn(messages, key)) return own;
+      french ??= { intl: intlOf("fr", messagesOf("fr", rest)), language: "fr", stands: true };
+      return french;
+    };
+  }, [language, rest]);
+}
+
+const NO_VOICE: Voice = { intl: intlOf("fr", {}), language: "fr", stands: false };
+
+const VoiceContext = createContext<VoiceOf>(() => NO_VOICE);
 
 interface LanguageChoice {
   readonly language: Language;
@@ -57,16 +88,28 @@ export function LanguageProvider({ language, setLanguage, rest, children }: Lang
     document.documentElement.dir = languageOf(language).direction;
   }, [language]);
   const choice = useMemo(() => ({ language, setLanguage }), [language, setLanguage]);
-  const messages = useMemo(() => messagesOf(language, rest), [language, rest]);
+  return (
+    <RestContext value={rest}>
+      <Speaking choice={choice} rest={rest}>
+        {children}
+      </Speaking>
+    </RestContext>
+  );
+}
+
+interface SpeakingProps {
+  choice: LanguageChoice;
+  rest: MessagesByLanguage | null;
+  children: ReactNode;
+}
+
+function Speaking({ choice, rest, children }: SpeakingProps) {
+  const voices = useVoices(choice.language, rest);
   return (
     <LanguageContext value={choice}>
-      <RestContext value={rest}>
-        <I18nProvider locale={languageOf(language).locale}>
-          <IntlProvider locale={languageOf(language).locale} messages={messages}>
-            {children}
-          </IntlProvider>
-        </I18nProvider>
-      </RestContext>
+      <I18nProvider locale={languageOf(choice.language).locale}>
+        <VoiceContext value={voices}>{children}</VoiceContext>
+      </I18nProvider>
     </LanguageContext>
   );
 }
@@ -81,17 +124,12 @@ export interface InLanguageProps {
 /** Everything inside is said in one language, whatever that of the screen: for paper, and for those who read French. */
 export function InLanguage({ language, rest, children }: InLanguageProps) {
   const known = useKnownMessages();
-  const messages = useMemo(() => messagesOf(language, { ...known, ...rest }), [language, known, rest]);
+  const all = useMemo(() => ({ ...known, ...rest }), [known, rest]);
   const choice = useMemo(() => ({ language, setLanguage: () => {} }), [language]);
-  const { locale } = languageOf(language);
   return (
-    <LanguageContext value={choice}>
-      <I18nProvider locale={locale}>
-        <IntlProvider locale={locale} messages={messages}>
-          {children}
-        </IntlProvider>
-      </I18nProvider>
-    </LanguageContext>
+    <Speaking choice={choice} rest={all}>
+      {children}
+    </Speaking>
   );
 }
 
@@ -114,31 +152,66 @@ function allApart<Value>(
   return Object.fromEntries(each.map(([name, value]) => [name, apart(value, language)]));
 }
 
-/** Says a message of the interface, set in the typography of its language. */
-export function useSay(): (key: MessageKey, values?: Values) => string {
-  const intl = useIntl();
-  const { language } = useLanguage();
-  return useMemo(
-    () => (key, values) => typo(intl.formatMessage({ id: key }, allApart(values, language)), language),
-    [intl, language],
+/** What could only be given in French to a reader of another language: speech and the eye are told. */
+export function InFrench({ children }: { children: ReactNode }) {
+  return (
+    <bdi lang="fr" dir="ltr">
+      {children}
+    </bdi>
   );
+}
+
+/** Says a message of the interface, set in the typography of its language. */
+export interface SayMessage {
+  /** To be shown. French that stands in another language carries its mark. */
+  (key: MessageKey, values?: Values): ReactNode;
+  /** For what holds no mark: the name of a control, an option of a closed list, what is searched. */
+  readonly text: (key: MessageKey, values?: Values) => string;
+}
+
+export function useSay(): SayMessage {
+  const voices = useContext(VoiceContext);
+  return useMemo(() => {
+    const text = (key: MessageKey, values?: Values) => {
+      const { intl, language } = voices(key);
+      return typo(intl.formatMessage({ id: key }, allApart(values, language)), language);
+    };
+    const shown = (key: MessageKey, values?: Values) =>
+      voices(key).stands ? <InFrench>{text(key, values)}</InFrench> : text(key, values);
+    return Object.assign(shown, { text });
+  }, [voices]);
 }
 
 type RichValues = Readonly<Record<string, ReactNode>>;
 
+/** Parts that are in the language of the page, inside a sentence that had to be said in French. */
+function allMarked(values: RichValues = {}, language: Language): RichValues {
+  const marked = (value: ReactNode) =>
+    typeof value !== "object" ? (
+      value
+    ) : (
+      <bdi lang={language} dir={languageOf(language).direction}>
+        {value}
+      </bdi>
+    );
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, marked(value)]));
+}
+
 /** A message holding parts of the law, or bold words written `<b>…</b>`. */
 export function Say({ id, values }: { id: MessageKey; values?: RichValues }) {
-  const intl = useIntl();
-  const { language } = useLanguage();
+  const { intl, language, stands } = useContext(VoiceContext)(id);
+  const { language: around } = useLanguage();
+  const put = stands ? allMarked(values, around) : values;
   const parts = intl.formatMessage(
     { id },
     {
       b: (chunks: ReactNode[]) => createElement("b", null, ...chunks.map((chunk) => set(chunk, language))),
-      ...(allApart(values, language) as Record<string, string>),
+      ...(allApart(put, language) as Record<string, string>),
     },
   ) as unknown as ReactNode;
   const nodes = Array.isArray(parts) ? parts : [parts];
-  return createElement(Fragment, null, ...nodes.map((part) => set(part, language)));
+  const said = createElement(Fragment, null, ...nodes.map((part) => set(part, language)));
+  return stands ? <InFrench>{said}</InFrench> : said;
 }
 
 /** Typography belongs to text nodes; what is not text has had its own. */

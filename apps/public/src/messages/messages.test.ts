@@ -4,6 +4,7 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createIntl } from "react-intl";
 import { describe, expect, it } from "vitest";
+import { typographyFaults } from "../../../../test/typography.ts";
 import { FIRST, messages as messagesPlugin, missingKeys, refuseMissing } from "../../build-messages.ts";
 import french from "./fr.json" with { type: "json" };
 import { LANGUAGES, type Language, preferredLanguage } from "./languages.ts";
@@ -124,6 +125,11 @@ describe.each(LANGUAGES)("messages: $name", ({ code: tag, locale, complete }) =>
     expect(Object.keys(messages).filter((key) => messages[key]?.includes(", select,"))).toEqual([]);
   });
 
+  it("are set as the language is printed", () => {
+    const said = saidForEach(tag, locale, messages);
+    expect(said.flatMap((text) => typographyFaults(text, tag))).toEqual([]);
+  });
+
   it("are said for every number, each plural in the forms of the language", () => {
     expect(saidForEach(tag, locale, messages).filter((text) => /[{}]/.test(text))).toEqual([]);
     expect(pluralsWithout(messages, locale)).toEqual([]);
@@ -134,6 +140,12 @@ it("sees a plural that lacks a form of its language", () => {
   const two = { a: "{n, plural, one {سؤال} other {# سؤال}}" };
   expect(pluralsWithout(two, "ar")).toEqual(["a: two", "a: few", "a: many"]);
   expect(pluralsWithout(two, "es-ES")).toEqual([]);
+});
+
+it.each(["fr", "en"])("messages of the pages of the law are set as %s is printed", (tag) => {
+  const said = saidForEach(tag, tag, messagesOf(`../law-pages/messages/${tag}`));
+  expect(said.length).toBeGreaterThan(1000);
+  expect(said.flatMap((text) => typographyFaults(text, tag))).toEqual([]);
 });
 
 describe("a language that is begun", () => {

@@ -159,14 +159,38 @@ describe("a session", () => {
 describe("the tools", () => {
   const answered = { kind: "answered", answer: "oui" } as const;
 
-  it("open as a step, keep what they look at, and go back to where one was", () => {
-    const looked = moved(NEW_SESSION, { kind: "demanded", demand: { provision: "a" } });
-    const both = moved(looked, { kind: "demanded", demand: { subject: { kind: "piece", id: "b" } } });
+  const visa = { kind: "demanded", demand: { subject: { kind: "piece", id: "visa" } } } as const;
+  const forCard = { kind: "demanded", demand: { provision: "card" } } as const;
+
+  it("open as a step, and keep what they look at for who comes to them again", () => {
+    const both = play([visa, forCard]);
     expect(placeOf(both).view).toBe("demand");
-    expect([both.step, both.demand.provision, both.demand.subject?.id]).toEqual([1, "a", "b"]);
+    expect([both.step, both.demand.provision, both.demand.subject?.id]).toEqual([2, "card", "visa"]);
     const shown = moved(both, { kind: "opened", view: "clerk" });
-    expect(placeOf(moved(shown, { kind: "returned", step: 1 })).view).toBe("demand");
     expect(moved(shown, { kind: "returned", step: 0 }).demand).toEqual(both.demand);
+  });
+
+  it("go back from the card to the list that it was chosen in, as it was narrowed, and forward again", () => {
+    const narrowing = { counter: "prefecture", sought: "mal", whole: true };
+    const chosen = play([visa, { kind: "narrowed", narrowing }, forCard]);
+    const list = apply(chosen, BACK);
+    expect(list.demand).toMatchObject({ provision: null, subject: { id: "visa" }, narrowing });
+    expect(moved(list, { kind: "returned", step: 2 }).demand.provision).toBe("card");
+    expect(placeOf(apply(list, BACK)).view).toBe("start");
+  });
+
+  it("go back to the card when another request is not chosen after all", () => {
+    const choosing = play([visa, forCard, { kind: "demanded", demand: { choosing: true } }]);
+    expect(choosing.demand).toMatchObject({ provision: "card", choosing: true });
+    expect(apply(choosing, BACK).demand).toMatchObject({ provision: "card", choosing: false });
+    const other = moved(choosing, { kind: "demanded", demand: { provision: "other" } });
+    expect(other.demand).toMatchObject({ provision: "other", choosing: false });
+  });
+
+  it("list for another paper what they listed at first, at the same counter", () => {
+    const narrowing = { counter: "prefecture", sought: "mal", whole: true };
+    const other = play([visa, { kind: "narrowed", narrowing }, visa]);
+    expect(other.demand.narrowing).toEqual({ counter: "prefecture", sought: "", whole: false });
   });
 
   it("are come back to once a question that they needed is answered", () => {

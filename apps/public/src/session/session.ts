@@ -4,10 +4,11 @@
  * property of one function. Closing the page, or `wiped`, is the end of it.
  */
 import type { Place as CourtPlace } from "@sauf-conduit/calendar";
-import type { DemandSubject, Situation } from "@sauf-conduit/rights";
+import type { Situation } from "@sauf-conduit/rights";
 import { type Draft, EMPTY_DRAFT } from "../answers/draft.ts";
 import type { Outcome } from "../answers/read-draft.ts";
 import { NO_DECISION_YET } from "./decisions.ts";
+import { type DemandAsked, type DemandChange, lookedAt, type Narrowing, NO_DEMAND } from "./demand-asked.ts";
 import { type EntranceId, startsWithoutDecision } from "./entrances.ts";
 
 export interface Reply {
@@ -35,14 +36,8 @@ export interface Place {
   readonly fact: string | null;
   /** Where to go once the question is answered, when it was opened from a list. */
   readonly returnTo: Opener | null;
-}
-
-/** What is looked at in the demand checker. */
-export interface DemandAsked {
-  /** What one is at the counter for: id of an item. */
-  readonly provision: string | null;
-  /** What is asked there, or done. */
-  readonly subject: DemandSubject | null;
+  /** What was looked at there, in the demand checker: « back » shows it again. */
+  readonly demand?: DemandAsked;
 }
 
 /** An answer of a kept file that today's law no longer asks, or no longer reads: shown, and kept again. */
@@ -122,8 +117,10 @@ export type Move =
   | { readonly kind: "opened-case"; readonly opened: OpenedCase }
   | { readonly kind: "removed"; readonly fact: string }
   | { readonly kind: "opened"; readonly view: View }
-  /** Looked at in the demand checker, which opens unless it is there. */
-  | { readonly kind: "demanded"; readonly demand: Partial<DemandAsked> }
+  /** Looked at in the demand checker: each thing that is looked at is a step. */
+  | { readonly kind: "demanded"; readonly demand: DemandChange }
+  /** The list of requests shows more or fewer of them, where one stands. */
+  | { readonly kind: "narrowed"; readonly narrowing: Partial<Narrowing> }
   /** A kept file takes the place of what was answered. */
   | { readonly kind: "reopened"; readonly answers: Answers }
   /** Looked at or answered in the calculator, which opens unless it is there. */
@@ -134,7 +131,6 @@ export type Move =
 
 const START: Place = { view: "start", fact: null, returnTo: null };
 
-const NO_DEMAND: DemandAsked = { provision: null, subject: null };
 const NO_DEADLINE: DeadlineAsked = { item: null, limit: null, place: null, replies: {} };
 
 export const NEW_SESSION: Session = {
@@ -165,16 +161,20 @@ function withReply(session: Session, fact: string, change: Partial<Reply>): Sess
 /** One step further: steps that were ahead of this one are no longer. */
 function stepTo(session: Session, place: Place): Session {
   const [start, ...others] = session.places;
-  return { ...session, places: [start, ...others.slice(0, session.step), place], step: session.step + 1 };
+  const next = place.view === "demand" ? { ...place, demand: session.demand } : place;
+  return { ...session, places: [start, ...others.slice(0, session.step), next], step: session.step + 1 };
 }
 
-/** Coming back to this step will show this very question, whatever decides fastest then. */
-function pinnedAt(session: Session, fact: string): Session {
+/** Coming back to this step will show this too. */
+function stoodAt(session: Session, change: Partial<Place>): Session {
   const [start, ...others] = session.places;
   if (session.step === 0) return session;
-  const pinned = others.map((place, index) => (index + 1 === session.step ? { ...place, fact } : place));
-  return { ...session, places: [start, ...pinned] };
+  const stood = others.map((place, index) => (index + 1 === session.step ? { ...place, ...change } : place));
+  return { ...session, places: [start, ...stood] };
 }
+
+/** This very question, whatever decides fastest when one comes back. */
+const pinnedAt = (session: Session, fact: string): Session => stoodAt(session, { fact });
 
 /** After the question at hand: back to the list it came from, on along the trail, or to what decides fastest. */
 function moveOn(session: Session, fact: string, changed: boolean): Session {
@@ -241,6 +241,21 @@ function withCase({ places, step }: Session, { entrance, invented, replies }: Op
   return stepTo({ ...session, trail: Object.keys(replies) }, { view: "rights", fact: null, returnTo: null });
 }
 
+function demanded(session: Session, change: DemandChange): Session {
+  const demand = lookedAt(session.demand, change);
+  return stepTo({ ...session, demand }, { view: "demand", fact: null, returnTo: null });
+}
+
+function narrowed(session: Session, change: Partial<Narrowing>): Session {
+  const demand = { ...session.demand, narrowing: { ...session.demand.narrowing, ...change } };
+  return stoodAt({ ...session, demand }, { demand });
+}
+
+function returned(session: Session, step: number): Session {
+  const place = session.places[step];
+  return place === undefined ? session : { ...session, step, demand: place.demand ?? session.demand };
+}
+
 export function moved(session: Session, move: Move): Session {
   switch (move.kind) {
     case "began":
@@ -262,13 +277,15 @@ export function moved(session: Session, move: Move): Session {
     case "opened":
       return stepTo(session, { view: move.view, fact: null, returnTo: null });
     case "demanded":
-      return opened({ ...session, demand: { ...session.demand, ...move.demand } }, "demand");
+      return demanded(session, move.demand);
+    case "narrowed":
+      return narrowed(session, move.narrowing);
     case "reopened":
       return stepTo({ ...session, ...move.answers }, { view: "rights", fact: null, returnTo: null });
     case "timed":
       return opened({ ...session, deadline: { ...session.deadline, ...move.deadline } }, "deadline");
     case "returned":
-      return move.step in session.places ? { ...session, step: move.step } : session;
+      return returned(session, move.step);
     case "wiped":
       return NEW_SESSION;
   }

@@ -5,16 +5,15 @@ import type { EntranceId } from "./entrances.ts";
 
 interface UrgentNumber {
   readonly said: MessageKey;
-  /** As one dials it; it is one of `content/contacts/` (urgent.test.ts). */
-  readonly number: string;
-  readonly by: "tel" | "sms";
+  /** Id of one of `content/contacts/`, which has its number. */
+  readonly contact: string;
 }
 
-const DANGER: UrgentNumber = { said: "urgent.danger", number: "17", by: "tel" };
-const WRITTEN: UrgentNumber = { said: "urgent.written", number: "114", by: "sms" };
-const LISTENING: UrgentNumber = { said: "urgent.listening", number: "3919", by: "tel" };
-const SHELTER: UrgentNumber = { said: "urgent.shelter", number: "115", by: "tel" };
-const CHILD: UrgentNumber = { said: "urgent.child", number: "119", by: "tel" };
+const DANGER: UrgentNumber = { said: "urgent.danger", contact: "police-secours" };
+const WRITTEN: UrgentNumber = { said: "urgent.written", contact: "urgence-114" };
+const LISTENING: UrgentNumber = { said: "urgent.listening", contact: "violences-femmes-info" };
+const SHELTER: UrgentNumber = { said: "urgent.shelter", contact: "hebergement-115" };
+const CHILD: UrgentNumber = { said: "urgent.child", contact: "enfance-en-danger" };
 
 const THREATENED = [DANGER, WRITTEN, LISTENING, SHELTER, CHILD];
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Presentation } from "@sauf-conduit/rights";
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
+import type { CaseAsked } from "../doors/asked.ts";
 import type { OpenedCase } from "./session.ts";
-import { type CaseAsked, fetchCase, takeCase } from "./worked-case.ts";
+import { fetchCase } from "./worked-case.ts";
 
 /** `asked`: on its way; `none`: it could not be opened. */
 export type CaseState = "asked" | "none" | null;
@@ -15,25 +16,21 @@ export interface WorkedCase {
 
 /**
  * Opens the worked case that the address names, once the law has come.
- * @param first read from the address before anything was drawn.
+ * @param named a new one takes the place of the one that is on its way.
  */
 export function useWorkedCase(
-  first: CaseAsked | null,
+  named: CaseAsked | null,
   presentation: Presentation | null,
   onOpened: (opened: OpenedCase) => void,
 ): WorkedCase {
-  const [asked, setAsked] = useState(first);
+  const [asked, setAsked] = useState(named);
+  const [taken, setTaken] = useState(named);
+  if (named !== taken) {
+    setTaken(named);
+    setAsked(named);
+  }
   const [state, setState] = useState<CaseState>(null);
   const opened = useEffectEvent(onOpened);
-  useEffect(() => {
-    const onHash = () => {
-      const named = takeCase();
-      if (named === null) return;
-      setAsked(named);
-    };
-    window.addEventListener("hashchange", onHash);
-    return () => window.removeEventListener("hashchange", onHash);
-  }, []);
   // Not before: the first screen is in the page as it arrives, and stays itself until the page runs.
   useEffect(() => {
     if (asked !== null) setState("asked");

@@ -1,35 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/**
- * A worked case of the law pages, opened in the check: `#cas=<id>.<number>`, then the
- * language of the page it comes from (`&langue=en`), if it is said. The fragment is erased from the address and
- * the history before anything else; what is fetched is an invented person's, and tells nothing of who reads.
- */
+/** A worked case of the law pages, opened in the check: what is fetched is an invented person's, and tells nothing of who reads. */
 import type { Presentation, Situation } from "@sauf-conduit/rights";
 import { draftOf, listDraftOf } from "../answers/draft-of.ts";
+import type { CaseAsked } from "../doors/asked.ts";
 import { casesFile } from "../law-pages/addresses.ts";
-import { LANGUAGES, type Language } from "../messages/languages.ts";
 import { SUBJECTS } from "./entrances.ts";
 import type { OpenedCase, Reply, Session } from "./session.ts";
-
-export interface CaseAsked {
-  readonly item: string;
-  readonly number: number;
-  /** The language of the page that it was opened from. */
-  readonly language: Language | null;
-}
-
-const FRAGMENT = /^#cas=([a-z0-9-]{1,80})\.(\d{1,4})(?:&langue=([a-z]{2}))?$/;
-
-/** Reads the fragment of the address, and erases it: from the bar and from this entry of the history. */
-export function takeCase(): CaseAsked | null {
-  const { hash, pathname, search } = window.location;
-  if (!hash.startsWith("#cas=")) return null;
-  window.history.replaceState(window.history.state, "", `${pathname}${search}`);
-  const [, item, number, language] = FRAGMENT.exec(hash) ?? [];
-  if (item === undefined) return null;
-  const spoken = LANGUAGES.find(({ code }) => code === language);
-  return { item, number: Number(number), language: spoken?.code ?? null };
-}
 
 /** What `/droit/cas/<id>.json` holds, as far as it is read here. */
 interface CaseFile {
@@ -46,7 +22,7 @@ interface CaseFile {
 
 /** Fetches the case; null when there is none, or of another law than the one that answers. */
 export async function fetchCase(
-  { item, number }: Pick<CaseAsked, "item" | "number">,
+  { item, number }: CaseAsked,
   { facts, items, law }: Presentation,
 ): Promise<OpenedCase | null> {
   try {

@@ -19,16 +19,16 @@ export async function openChecker(
   await page.getByRole("combobox").waitFor();
 }
 
-/** Types what is asked for, takes the first found, says what one is there for. */
-export async function ask(
-  page: Page,
-  typed: string,
-  counter = "Préfecture",
-  provision = SICK,
-): Promise<void> {
+/** Types what is asked for, and takes the first found: the list of requests follows. */
+export async function demand(page: Page, typed: string): Promise<void> {
   await page.getByRole("combobox").fill(typed);
   await page.keyboard.press("Enter");
-  await page.getByRole("radio", { name: counter }).click();
+  await page.locator(".provision-choice").waitFor();
+}
+
+/** Types what is asked for, takes the first found, says what one is there for. */
+export async function ask(page: Page, typed: string, provision = SICK): Promise<void> {
+  await demand(page, typed);
   await button(page, provision).click();
   await card(page).waitFor();
 }

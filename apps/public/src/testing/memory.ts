@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Page } from "playwright-core";
 
-/** How often a text stands in what the page still has in memory, once all that nothing holds is gone. */
-export async function timesInMemory(page: Page, text: string): Promise<number> {
+/** How often each text stands in what the page still has in memory, once all that nothing holds is gone. */
+export async function timesInMemory(page: Page, ...texts: readonly string[]): Promise<readonly number[]> {
   const browser = await page.context().newCDPSession(page);
   const parts: string[] = [];
   browser.on("HeapProfiler.addHeapSnapshotChunk", ({ chunk }) => parts.push(chunk));
@@ -10,5 +10,6 @@ export async function timesInMemory(page: Page, text: string): Promise<number> {
   await browser.send("HeapProfiler.collectGarbage");
   await browser.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
   await browser.detach();
-  return parts.join("").split(text).length - 1;
+  const memory = parts.join("");
+  return texts.map((text) => memory.split(text).length - 1);
 }

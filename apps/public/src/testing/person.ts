@@ -5,7 +5,7 @@ import type { Locator, Page } from "playwright-core";
 /** Joiners and special spaces are invisible to a reader: stories are written without them. */
 export const plain = (text: string | null) =>
   (text ?? "")
-    .replaceAll("\u2060", "")
+    .replace(/[\u2060\u2066-\u2069]/g, "")
     .replace(/[\u00a0\u202f]/g, " ")
     .trim();
 

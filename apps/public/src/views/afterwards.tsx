@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Whom to address, how, what it costs, and what this right leads to. Pages of the law open beside: answers stay here. */
-import type { ItemText } from "@sauf-conduit/rights";
+/** Who decides, how to ask, what it costs, and what this right leads to. Pages of the law open beside: answers stay here. */
+import type { ItemText, Presentation } from "@sauf-conduit/rights";
 import type { ReactNode } from "react";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { Law } from "../law/words.tsx";
-import { itemAddress, pagesLanguage, roomAddress } from "../law-pages/addresses.ts";
+import { itemAddress, pagesLanguage } from "../law-pages/addresses.ts";
 import { type MessageKey, Say, useLanguage, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 
@@ -26,10 +26,24 @@ export function OtherTab({ href, children }: { href: string; children: ReactNode
 }
 
 export function Afterwards({ right }: { right: RightAnswer }) {
-  const { item } = right;
+  const { presentation } = useCheck();
   const say = useSay();
-  const { language } = useLanguage();
+  const { item } = right;
   const opens = new Set([...opensOf(right), ...item.then]);
+  const groups: readonly (readonly [MessageKey, readonly ItemText[]])[] = [
+    ["right.how", written(presentation, [item.procedure])],
+    ["right.cost", written(presentation, [item.fees])],
+    ["right.opens", written(presentation, [...opens])],
+    [
+      "right.see-also",
+      written(
+        presentation,
+        item.seeAlso.filter((id) => !opens.has(id)),
+      ),
+    ],
+  ];
+  const some = groups.filter(([, of]) => of.length > 0);
+  if (!item.authority && some.length === 0) return <p className="muted">{say("right.afterwards.none")}</p>;
   return (
     <>
       {item.authority && (
@@ -37,17 +51,16 @@ export function Afterwards({ right }: { right: RightAnswer }) {
           <Say id="right.decided-by" values={{ who: <Law key="w">{item.authority}</Law> }} />
         </p>
       )}
-      <Pages label="right.how" of={item.procedure === null ? [] : [item.procedure]} />
-      <Pages label="right.cost" of={item.fees === null ? [] : [item.fees]} />
-      <Pages label="right.opens" of={[...opens]} />
-      <Pages label="right.see-also" of={item.seeAlso.filter((id) => !opens.has(id))} />
-      <p>
-        {say("right.help")}{" "}
-        <OtherTab href={roomAddress(pagesLanguage(language), "contacts")}>{say("right.contacts")}</OtherTab>
-      </p>
+      {some.map(([label, of]) => (
+        <Pages key={label} label={label} of={of} />
+      ))}
     </>
   );
 }
+
+/** Items by id, or by one of their branches; what nobody has written yet is left out. */
+const written = ({ items }: Presentation, ids: readonly (string | null)[]): readonly ItemText[] =>
+  ids.flatMap((id) => items[id?.split(" / ")[0] ?? ""] ?? []);
 
 /** What the effects of the branch, or of the version that answers, open in turn. */
 function opensOf({ item, branch, answer }: RightAnswer): readonly string[] {
@@ -55,18 +68,13 @@ function opensOf({ item, branch, answer }: RightAnswer): readonly string[] {
   return (branch?.effects ?? version?.effects)?.opens ?? [];
 }
 
-function Pages({ label, of }: { label: MessageKey; of: readonly string[] }) {
-  const { presentation } = useCheck();
+function Pages({ label, of }: { label: MessageKey; of: readonly ItemText[] }) {
   const say = useSay();
-  const items = of
-    .map((id): ItemText | undefined => presentation.items[id.split(" / ")[0] ?? ""])
-    .filter((item) => item !== undefined);
-  if (items.length === 0) return null;
   return (
     <div>
       <p className="sub">{say(label)}</p>
       <ul className="plain-list">
-        {items.map(({ id, title }) => (
+        {of.map(({ id, title }) => (
           <li key={id}>
             <LawPage id={id}>
               <Law>{title}</Law>

@@ -59,11 +59,11 @@ function DurationUnit({ name, draft, onDraft }: Answering & { name: string }) {
   const field = `${name}.unit`;
   return (
     <ChoiceEntry
-      label={say("amount.unit")}
+      label={say.text("amount.unit")}
       labelUnseen
       value={draft.texts[field] ?? "mois"}
       onChange={(unit) => onDraft({ ...draft, texts: { ...draft.texts, [field]: unit } })}
-      choices={DURATION_UNITS.map((unit) => ({ value: unit, label: say(`unit.${unit}`) }))}
+      choices={DURATION_UNITS.map((unit) => ({ value: unit, label: say.text(`unit.${unit}`) }))}
     />
   );
 }

@@ -222,7 +222,7 @@ function ReadInTable({ step }: { step: StepOf<"table"> }) {
 }
 
 /** « Montant du mois : 14,20 × 30 = 426 euros ». */
-function Line({ what, step, how }: { what: ReactNode; step: AmountStep; how?: string }) {
+function Line({ what, step, how }: { what: ReactNode; step: AmountStep; how?: ReactNode }) {
   const { language } = useLanguage();
   const value = <Quantity key="v" of={step} />;
   const formula = stepFormula(step, language);
@@ -257,7 +257,7 @@ function Chosen({ step }: { step: StepOf<"cases" | "reading"> }) {
 }
 
 /** What is said in words, where there is no sign. */
-function useHow(): (step: AmountStep) => string | undefined {
+function useHow(): (step: AmountStep) => ReactNode {
   const say = useSay();
   const { language } = useLanguage();
   const number = (value: number) => numberInWords(value, language);

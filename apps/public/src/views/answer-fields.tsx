@@ -27,7 +27,7 @@ export function AnswerFields({ plain, ...props }: Answering & { plain?: boolean 
   }
   const general = fault !== null && fault.field === null ? faultText(fault.problem) : null;
   return (
-    <Answers label={say("question.answer")} value={draft.choice} onChange={choose} error={general}>
+    <Answers label={say.text("question.answer")} value={draft.choice} onChange={choose} error={general}>
       <OwnAnswers {...props} />
       <Unsaid plain={plain} />
     </Answers>
@@ -80,7 +80,7 @@ function SeveralWords({ fact, draft, onDraft, fault }: Answering) {
   if (values.length < FEWEST) return null;
   const boxes = (
     <Ticks
-      label={say("choice.several")}
+      label={say.text("choice.several")}
       value={severalOf(draft)}
       onChange={(ticked) =>
         onDraft({ ...draft, texts: { ...draft.texts, [SEVERAL]: JSON.stringify(ticked) } })

@@ -52,7 +52,7 @@ function Acts({ fact, question, onRemoved }: Omit<AnswerGivenProps, "reply"> & {
     <div className="row row-wrap">
       <Button
         small
-        aria-label={say("answers.change.of", { question: spoken })}
+        aria-label={say.text("answers.change.of", { question: spoken })}
         onPress={() => move({ kind: "asked", fact, returnTo: "answers" })}
       >
         {say("answers.change")}
@@ -60,7 +60,7 @@ function Acts({ fact, question, onRemoved }: Omit<AnswerGivenProps, "reply"> & {
       <Button
         small
         variant="quiet"
-        aria-label={say("what-if.of", { question: spoken })}
+        aria-label={say.text("what-if.of", { question: spoken })}
         onPress={() => move({ kind: "supposed", fact })}
       >
         {say("what-if")}
@@ -68,7 +68,7 @@ function Acts({ fact, question, onRemoved }: Omit<AnswerGivenProps, "reply"> & {
       <Button
         small
         variant="quiet"
-        aria-label={say("answers.remove.of", { question: spoken })}
+        aria-label={say.text("answers.remove.of", { question: spoken })}
         onPress={remove}
       >
         {say("answers.remove")}

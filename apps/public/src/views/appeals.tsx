@@ -57,7 +57,7 @@ function Appeal({ remedy: { item, before, limit, when } }: { remedy: RemedyText 
         )}
         {described && hasPersonLimit(described) && (
           <ComputeButton
-            spoken={say("deadline.compute.of", { act: words(described.title).text })}
+            spoken={say.text("deadline.compute.of", { act: words(described.title).text })}
             onPress={() => move({ kind: "timed", deadline: { item: described.id, limit: null } })}
           />
         )}

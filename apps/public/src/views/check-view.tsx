@@ -84,7 +84,7 @@ function CheckHere({ law, catalogue, today: now, onLeave, onWipe, children }: Ch
       {printing && (session.entrance !== null || place.view === "keep") && !SELF_PRINTED.has(place.view) && (
         <Paper />
       )}
-      <Shell onLeave={onLeave} onWipe={onWipe} law={lawRead} bar={place.view === "question" && <PhoneBar />}>
+      <Shell onLeave={onLeave} onWipe={onWipe} law={lawRead} bar={asksOfRights(place) && <PhoneBar />}>
         <LiveNews />
         {children}
         {session.invented && <CaseNote invented={session.invented} onOwn={onWipe} />}
@@ -95,6 +95,11 @@ function CheckHere({ law, catalogue, today: now, onLeave, onWipe, children }: Ch
       </Shell>
     </CheckContext>
   );
+}
+
+/** Whether what is shown is a question of the check: one asked for a counter shows no rights beside it. */
+function asksOfRights({ view, returnTo }: Check["place"]): boolean {
+  return view === "question" && returnTo !== "demand";
 }
 
 /** Name of the fact asked; null: another view, or nothing left to ask. */
@@ -122,7 +127,7 @@ const Viewed = memo(function Viewed() {
       <div className="asking">
         <QuestionView key={fact.name} fact={fact} />
       </div>
-      {wide && (
+      {wide && asksOfRights(place) && (
         <CheckContext value={afterwards}>
           <LiveColumn />
         </CheckContext>

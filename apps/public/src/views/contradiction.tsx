@@ -3,15 +3,14 @@
 import type { SituationFault } from "@sauf-conduit/rights";
 import { Button, Note } from "@sauf-conduit/ui";
 import { factsOf } from "../engine/assess.ts";
-import { useAnswerText } from "../law/tested.tsx";
-import { capital, Law } from "../law/words.tsx";
+import { Answered } from "../law/tested.tsx";
+import { Law } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 
 export function Contradiction({ faults, at }: { faults: readonly SituationFault[]; at: string | null }) {
   const { session, move, presentation } = useCheck();
   const say = useSay();
-  const answerText = useAnswerText();
   if (faults.length === 0) return null;
   const facts = [...new Set(faults.flatMap(factsOf))].filter((name) => session.replies[name] !== undefined);
   return (
@@ -30,7 +29,9 @@ export function Contradiction({ faults, at }: { faults: readonly SituationFault[
                 <p>
                   <Law>{text?.question ?? name}</Law>{" "}
                   {outcome?.kind === "answered" && (
-                    <b>{capital(answerText(outcome.answer, text?.ifNone ?? null, text?.unit ?? null))}</b>
+                    <b>
+                      <Answered answer={outcome.answer} of={text} />
+                    </b>
                   )}
                 </p>
                 {name !== at && (

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** An answer as the person gave it, in words. */
-import { useAnswerText, useListText } from "../law/tested.tsx";
-import { capital } from "../law/words.tsx";
+import { Answered, useListText } from "../law/tested.tsx";
 import { useSay } from "../messages/language.tsx";
 import type { Reply } from "../session/session.ts";
 import { useCheck } from "./check-context.tsx";
@@ -9,9 +8,7 @@ import { useCheck } from "./check-context.tsx";
 export function Given({ fact, reply: { outcome } }: { fact: string; reply: Reply }) {
   const { presentation } = useCheck();
   const say = useSay();
-  const answerText = useAnswerText();
   const listText = useListText();
-  const text = presentation.facts[fact];
   if (outcome === null) return say("answers.skipped");
   switch (outcome.kind) {
     case "unknown":
@@ -21,6 +18,6 @@ export function Given({ fact, reply: { outcome } }: { fact: string; reply: Reply
     case "listed":
       return listText(outcome.list);
     case "answered":
-      return capital(answerText(outcome.answer, text?.ifNone ?? null, text?.unit ?? null));
+      return <Answered answer={outcome.answer} of={presentation.facts[fact]} />;
   }
 }

@@ -36,7 +36,7 @@ function Compute({ item, limit }: { item: string; limit: ItemText["limits"][numb
   const words = useLawWords();
   return (
     <ComputeButton
-      spoken={say("deadline.compute.of", { act: words(limit.to).text })}
+      spoken={say.text("deadline.compute.of", { act: words(limit.to).text })}
       onPress={() => move({ kind: "timed", deadline: { item, limit: limit.name } })}
     />
   );

@@ -2,8 +2,8 @@
 /** What speech hears of the last answer, and the three counts at the foot of a phone. */
 import { Button, Icon, LiveBar, LiveChanges } from "@sauf-conduit/ui";
 import { memo } from "react";
-import { useLawWords } from "../law/words.tsx";
-import { useSay } from "../messages/language.tsx";
+import { Law } from "../law/words.tsx";
+import { Say, useSay } from "../messages/language.tsx";
 import { wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
 import { useResults } from "./use-follow.ts";
@@ -14,15 +14,14 @@ const SPOKEN = 5;
 export function LiveNews() {
   const { news } = useResults();
   const say = useSay();
-  const words = useLawWords();
-  const spoken = news.slice(0, SPOKEN).map(({ item, branch, answer }) =>
-    say("live.change", {
-      right: words(branch?.title ?? item.title).text,
-      value: say(wordOf(answer)),
-    }),
-  );
-  if (news.length > SPOKEN) spoken.push(say("live.more", { count: news.length - SPOKEN }));
-  return <LiveChanges changes={spoken} label={say("live.news")} />;
+  const spoken = news.slice(0, SPOKEN).map(({ unit, item, branch, answer }) => {
+    const word = wordOf(answer);
+    const values = { right: <Law>{branch?.title ?? item.title}</Law>, value: say(word) };
+    return { name: `${unit} ${word}`, said: <Say id="live.change" values={values} /> };
+  });
+  if (news.length > SPOKEN)
+    spoken.push({ name: "more", said: <Say id="live.more" values={{ count: news.length - SPOKEN }} /> });
+  return <LiveChanges changes={spoken} label={say.text("live.news")} />;
 }
 
 export function PhoneBar() {
@@ -32,7 +31,7 @@ export function PhoneBar() {
     <LiveBar
       counts={{ yes: groups.yes.length, unknown: groups.unknown.length, no: groups.no.length }}
       words={{ yes: say("group.yes"), unknown: say("group.unknown"), no: say("group.no") }}
-      label={say("live.label")}
+      label={say.text("live.label")}
     >
       <OpenRights />
     </LiveBar>

@@ -44,7 +44,7 @@ export function LongChoice({
         {say("choice.shown", { shown: shown.length, all: all.length })}
       </p>
       <Answers
-        label={say("question.answer")}
+        label={say.text("question.answer")}
         value={draft.choice}
         onChange={onChoose}
         error={fault !== null ? faultText(fault.problem) : null}

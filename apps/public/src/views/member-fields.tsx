@@ -6,8 +6,8 @@ import type { MemberDraft } from "../answers/draft.ts";
 import { useFaultText } from "../answers/fault-text.ts";
 import type { Fault } from "../answers/read-draft.ts";
 import { useTestWords } from "../law/tested.tsx";
-import { capital, useLawWords } from "../law/words.tsx";
-import { useSay } from "../messages/language.tsx";
+import { capital, Law, LawWord } from "../law/words.tsx";
+import { Say, useSay } from "../messages/language.tsx";
 import type { Answering } from "./answering.ts";
 
 export function MemberFields(props: Answering) {
@@ -34,7 +34,6 @@ export function MemberFields(props: Answering) {
 
 function MemberList({ fact, fields, draft, onDraft, fault }: Answering) {
   const say = useSay();
-  const words = useLawWords();
   const { members } = draft;
   const change = (changed: readonly MemberDraft[]) => onDraft({ ...draft, members: changed });
   const add = () => change([...members, { id: Math.max(0, ...members.map(({ id }) => id)) + 1, fields: {} }]);
@@ -42,13 +41,17 @@ function MemberList({ fact, fields, draft, onDraft, fault }: Answering) {
     change(
       members.map((one) => (one.id === id ? { ...one, fields: { ...one.fields, [field]: value } } : one)),
     );
-  const element = capital(words(fact.element ?? "").text);
   return (
     <Members addLabel={say("list.add")} onAdd={add}>
       {members.map(({ id, fields: said }, index) => (
         <Member
           key={id}
-          title={say("list.member", { element, number: index + 1 })}
+          title={
+            <Say
+              id="list.member"
+              values={{ element: <LawWord>{fact.element ?? ""}</LawWord>, number: index + 1 }}
+            />
+          }
           removeLabel={say("list.remove")}
           onRemove={() => change(members.filter((one) => one.id !== id))}
         >
@@ -77,9 +80,9 @@ function Completeness({ draft, onDraft }: Answering) {
       onChange={(said) => onDraft({ ...draft, texts: { ...draft.texts, complete: said } })}
       width="wide"
       choices={[
-        { value: "unknown", label: say("list.complete.unknown") },
-        { value: "yes", label: say("list.complete.yes") },
-        { value: "no", label: say("list.complete.no") },
+        { value: "unknown", label: say.text("list.complete.unknown") },
+        { value: "yes", label: say.text("list.complete.yes") },
+        { value: "no", label: say.text("list.complete.no") },
       ]}
     />
   );
@@ -94,10 +97,9 @@ interface MemberFieldProps {
 
 function MemberField({ field, value, fault, onChange }: MemberFieldProps) {
   const say = useSay();
-  const words = useLawWords();
   const tested = useTestWords();
   const faultText = useFaultText();
-  const label = words(field.question ?? field.name).text;
+  const label = <Law>{field.question ?? field.name}</Law>;
   if (field.type === "number" || field.type === "money") {
     return (
       <Entry
@@ -107,7 +109,7 @@ function MemberField({ field, value, fault, onChange }: MemberFieldProps) {
         error={fault ? faultText(fault.problem) : null}
         inputMode="decimal"
         width="number"
-        suffix={field.unit ? words(field.unit).text : null}
+        suffix={field.unit ? <Law>{field.unit}</Law> : null}
       />
     );
   }
@@ -119,7 +121,7 @@ function MemberField({ field, value, fault, onChange }: MemberFieldProps) {
       onChange={onChange}
       width="wide"
       choices={[
-        { value: "", label: say("answer.unknown") },
+        { value: "", label: say.text("answer.unknown") },
         ...choices.map((choice) => ({ value: choice, label: capital(tested(choice).text) })),
       ]}
     />

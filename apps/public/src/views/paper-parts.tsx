@@ -8,7 +8,7 @@ import { Law } from "../law/words.tsx";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 
-export function PaperHead({ title, children }: { title: string; children: ReactNode }) {
+export function PaperHead({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <header className="paper-head">
       <div>
@@ -53,7 +53,7 @@ export function References({ of, most = CITED }: { of: readonly Source[]; most?:
   );
 }
 
-export function Part({ title, children }: { title: string; children: ReactNode }) {
+export function Part({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <section className="paper-piece">
       <h4>{title}</h4>
@@ -86,9 +86,9 @@ export function PaperBoxes({ of }: { of: readonly string[] }) {
 
 interface MayNotAskProps {
   item: ItemText;
-  title: string;
+  title: ReactNode;
   /** What the person does when it is asked all the same. */
-  act?: string;
+  act?: ReactNode;
 }
 
 /** One box to show at the counter. */

@@ -17,7 +17,7 @@ import { useForeseen } from "./use-foreseen.ts";
 import { WhyAsked } from "./why-asked.tsx";
 
 export function QuestionView({ fact }: { fact: FactText }) {
-  const { session, move, follow, back, faults } = useCheck();
+  const { session, place, move, follow, back, faults } = useCheck();
   const say = useSay();
   const { fields, fault, setFault, next } = useAnswering(fact);
   const type = (draft: Draft) => {
@@ -30,7 +30,7 @@ export function QuestionView({ fact }: { fact: FactText }) {
       title={<Law>{fact.question ?? fact.name}</Law>}
       above={
         <>
-          <Progress />
+          {place.returnTo === "demand" ? <p className="label">{say("demand.one")}</p> : <Progress />}
           <ReadAloud within="form.question" about={fact.name} />
         </>
       }
@@ -91,8 +91,8 @@ function Progress() {
       answered={decided}
       sure={left}
       possible={0}
-      label={say("steps.label")}
-      spoken={say("steps.spoken", { decided, left })}
+      label={say.text("steps.label")}
+      spoken={say.text("steps.spoken", { decided, left })}
     >
       <Say id="steps.left" values={{ left }} />
     </Steps>

@@ -5,6 +5,7 @@ import { Glyph, LinkButton } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
 import { isAskable, isSensitive, questionOf } from "../engine/assess.ts";
 import { Tested } from "../law/tested.tsx";
+import { useLawWords } from "../law/words.tsx";
 import { type MessageKey, Say, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
@@ -103,13 +104,15 @@ function Origin({ node }: { node: ReasonNode }) {
 function WhatIf({ fact }: { fact: string }) {
   const { presentation, move } = useCheck();
   const say = useSay();
+  const words = useLawWords();
   const question = questionOf(fact, presentation);
   if (!isAskable(fact, presentation)) return null;
+  const asked = words(presentation.facts[question]?.question ?? question).text;
   return (
     <span className="no-print">
       {" · "}
       <LinkButton
-        aria-label={say("what-if.of", { question: presentation.facts[question]?.question ?? question })}
+        aria-label={say.text("what-if.of", { question: asked })}
         onPress={() => move({ kind: "supposed", fact: question })}
       >
         {say("what-if")}

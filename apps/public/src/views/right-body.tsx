@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One right unfolded. The order of its parts is fixed: an empty part says so, and none is left out. */
+
 import { RightSection } from "@sauf-conduit/ui";
+import type { ReactNode } from "react";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { Law, LawWord } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
@@ -15,6 +17,7 @@ import { MayNotAsk, Papers } from "./papers.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
 import { Reasons } from "./reasons.tsx";
 import { Verified } from "./verified.tsx";
+import { WhomToContact } from "./whom-to-contact.tsx";
 
 export function RightBody({ right }: { right: RightAnswer }) {
   const { model, assessment } = useCheck();
@@ -46,8 +49,11 @@ export function RightBody({ right }: { right: RightAnswer }) {
       <RightSection icon="appeal" title={say("right.appeals")}>
         <Appeals item={item} />
       </RightSection>
-      <RightSection icon="said" title={say("right.afterwards")}>
+      <RightSection icon="onward" title={say("right.afterwards")}>
         <Afterwards right={right} />
+      </RightSection>
+      <RightSection icon="said" title={say("right.whom")}>
+        <WhomToContact about={item} />
       </RightSection>
       <RightSection icon="warning" title={say("right.advice")}>
         <Sentences of={[...item.pitfalls, ...item.advice]} none={say("right.advice.none")} />
@@ -80,7 +86,7 @@ function Remarks({ right: { item, branch, answer } }: { right: RightAnswer }) {
   ));
 }
 
-function Sentences({ of, none }: { of: readonly string[]; none: string }) {
+function Sentences({ of, none }: { of: readonly string[]; none: ReactNode }) {
   if (of.length === 0) return <p className="muted">{none}</p>;
   return (
     <ul className="plain-list">

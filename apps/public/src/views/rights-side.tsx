@@ -9,7 +9,7 @@ export function RightsSide() {
   const { groups } = useCheck();
   const say = useSay();
   return (
-    <aside className="results-side no-print" aria-label={say("rights.in-page")}>
+    <aside className="results-side no-print" aria-label={say.text("rights.in-page")}>
       <p className="label">{say("rights.in-page")}</p>
       <ul className="results-nav">
         {(["yes", "unknown", "no"] as const).map((id) => (

@@ -34,5 +34,11 @@ export function spokenParts(element: HTMLElement, language: string): readonly Sp
     if (isBlock) ended = true;
   };
   walk(element, language);
-  return parts.map((part) => ({ ...part, text: part.text.replace(/[\s\u2060]+/g, " ").trim() }));
+  return parts.map((part) => ({
+    ...part,
+    text: part.text
+      .replace(/[\u2060\u2066-\u2069]/g, "")
+      .replace(/\s+/g, " ")
+      .trim(),
+  }));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Answer, Answers, Button, Icon, type IconName, useArrival, useFaultInSight } from "@sauf-conduit/ui";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useState } from "react";
 import { Form } from "react-aria-components/Form";
 import { type MessageKey, useSay } from "../messages/language.tsx";
 import { type EntranceId, EVERYTHING, SUBJECTS } from "../session/entrances.ts";
@@ -58,13 +58,13 @@ export function StartView({ arrived }: { arrived: boolean }) {
 interface EntrancesProps {
   chosen: string | null;
   onChoose: (entrance: string) => void;
-  error: string | null;
+  error: ReactNode;
 }
 
 function Entrances({ chosen, onChoose, error }: EntrancesProps) {
   const say = useSay();
   return (
-    <Answers label={say("start.title")} value={chosen} onChange={onChoose} error={error}>
+    <Answers label={say.text("start.title")} value={chosen} onChange={onChoose} error={error}>
       <EntranceList of={[...EVENT_ENTRANCES, EVERYTHING]} />
       <details className="subjects">
         <summary>{say("start.subjects")}</summary>

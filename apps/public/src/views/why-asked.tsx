@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Pourquoi cette question ? »: the rights that the answer may decide, what proves it, where it stays. */
-import type { FactText, ItemText } from "@sauf-conduit/rights";
+import type { DemandSubject, FactText, ItemText } from "@sauf-conduit/rights";
 import { Why } from "@sauf-conduit/ui";
 import { useMemo } from "react";
 import { decidedBy } from "../engine/assess.ts";
 import { practiceToldBy } from "../engine/rights-shown.ts";
-import { Law, LawWord } from "../law/words.tsx";
+import { Law, LawWord, useLawWords } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
+import { subjectName } from "./demand/subject-name.ts";
 import { PaperNames } from "./paper-names.tsx";
 
 /** Rights named; the rest is counted. */
 const NAMED = 5;
 
 export function WhyAsked({ fact }: { fact: FactText }) {
+  const { place, session } = useCheck();
   const say = useSay();
+  const demanded = place.returnTo === "demand" ? session.demand.subject : null;
   return (
     <Why title={say("why.title")} open={fact.sensitive !== null}>
-      <Decided fact={fact} />
+      {demanded === null ? <Decided fact={fact} /> : <ForCounter subject={demanded} />}
       {fact.evidence.length > 0 && (
         <p>
           {say("why.papers")} <PaperNames of={fact.evidence} />
@@ -71,6 +74,14 @@ function Recognised({ practice }: { practice: ItemText }) {
       </ul>
     </>
   );
+}
+
+/** She stands at a counter, and comes back to it: what becomes of her rights is not her question. */
+function ForCounter({ subject }: { subject: DemandSubject }) {
+  const { presentation } = useCheck();
+  const say = useSay();
+  const words = useLawWords();
+  return <p>{say("demand.why", { subject: words(subjectName(subject, presentation)).text })}</p>;
 }
 
 function Decided({ fact }: { fact: FactText }) {

@@ -8,7 +8,8 @@ import { Day, Law, Name, Say, usePage, useSay } from "../say.tsx";
 import type { Entry, Site } from "../site.ts";
 import type { Written } from "./written-once.ts";
 
-export function WhichVersion({ entry: { page } }: { entry: Entry }) {
+/** @param read the version that this very page is about, where it is about one. */
+export function WhichVersion({ entry: { page }, read }: { entry: Entry; read?: VersionPage }) {
   const { language } = usePage();
   const say = useSay();
   const [first, ...others] = page.selectedBy;
@@ -31,7 +32,10 @@ export function WhichVersion({ entry: { page } }: { entry: Entry }) {
       <ul className="link-list">
         {page.versions.map((version) => (
           <li key={version.key}>
-            <a href={versionAddress(language, page.id, version.key)}>
+            <a
+              href={versionAddress(language, page.id, version.key)}
+              aria-current={version === read ? "page" : undefined}
+            >
               <Say
                 id="which.since"
                 values={{

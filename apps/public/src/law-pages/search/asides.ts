@@ -2,11 +2,11 @@
 /** What is looked for beside the law: a paper asked for at a counter, a number to call. */
 
 import { typo } from "@sauf-conduit/ui/typo";
+import { type Contact, dialled, isCurrent } from "../../contacts/contact.ts";
 import english from "../../messages/en.json" with { type: "json" };
 import french from "../../messages/fr.json" with { type: "json" };
 import { isSpoken } from "../../views/demand/spoken-words.ts";
 import { demandInCheck, type Language, roomAddress } from "../addresses.ts";
-import { type Contact, isCurrent } from "../contacts.ts";
 import { capital, lawText, say } from "../say.tsx";
 import type { Site } from "../site.ts";
 import type { SearchEntry } from "./index.ts";
@@ -27,7 +27,7 @@ export const papersNamed = (ids: readonly string[]): string[] => [...new Set(ids
 export function paperEntries(site: Site, language: Language): SearchEntry[] {
   const text = (french: string, to: Language) => lawText({ site, language: to }, french).text;
   return Object.entries(site.input.presentation.pieces).map(([id, { name }]) => ({
-    url: demandInCheck(id),
+    url: demandInCheck(language, id),
     title: capital(text(name, language)),
     summary: "",
     keywords: [...spokenNames(id), text(name, otherThan(language))],
@@ -42,23 +42,26 @@ export function contactEntries(
   language: Language,
   said: ReadonlyMap<string, readonly Said[]>,
 ): SearchEntry[] {
-  return site.input.contacts.map((contact) => ({
+  return site.input.directory.contacts.map((contact) => ({
     url: `${roomAddress(language, "contacts")}#${contact.id}`,
     title: typo(contact.name, "fr"),
-    summary: contact.purpose[language],
-    keywords: contactKeywords(contact, language),
+    summary: lawText({ site, language }, contact.purpose).text,
+    keywords: contactKeywords(
+      contact,
+      lawText({ site, language: otherThan(language) }, contact.purpose).text,
+    ),
     note: isCurrent(contact, site.input.today) ? "" : say(language, "search.contact.old"),
     aside: true,
     said: said.get(`contacts/${contact.id}`) ?? [],
   }));
 }
 
-/** A number is typed in one go as often as by its pairs. */
-function contactKeywords({ telephones, theme, purpose }: Contact, language: Language): string[] {
+/** A number is typed in one go as often as by its pairs. @param purpose in the other language. */
+function contactKeywords({ telephones, theme }: Contact, purpose: string): string[] {
   return [
     ...telephones,
-    ...telephones.map((number) => number.replaceAll(" ", "")),
-    purpose[otherThan(language)],
+    ...telephones.map(dialled),
+    purpose,
     // Together: whoever looks for « violences » looks for rights first, and finds the numbers under them.
     ...(["fr", "en"] as const).map(
       (one) => `${say(one, `contacts.${theme}`)}, ${say(one, "search.helpline")}`,

@@ -41,7 +41,7 @@ function saidIn({ input, ...site }: Site): SaidByName {
   const names = new Set([
     ...site.entries.map(({ text }) => text.id),
     ...Object.keys(input.presentation.references),
-    ...input.contacts.map(({ id }) => `contacts/${id}`),
+    ...input.directory.contacts.map(({ id }) => `contacts/${id}`),
   ]);
   return saidOf(input.searchWords, (name) => names.has(name));
 }

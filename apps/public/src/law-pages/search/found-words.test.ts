@@ -12,7 +12,7 @@ const searches = { fr: new Search(read("fr")), en: new Search(read("en")) };
 
 /** The last part of each address: an item, or `#contact`. */
 const namesOf = (found: readonly SearchEntry[]) =>
-  found.map(({ url }) => url.match(/#.+$/)?.[0] ?? url.split("/").at(-2));
+  found.map(({ url }) => url.match(/#[^&]+/)?.[0] ?? url.split("/").at(-2));
 
 const RETENTION = ["retention-duree", "asile-en-retention", "retention-nouveau-placement"];
 const EXPULSION = ["recours-oqtf", "oqtf-cas", "protection-eloignement-malade"];

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LawPages, Presentation } from "@sauf-conduit/rights";
 import { parse } from "yaml";
-import { isCurrent, readContacts } from "../contacts.ts";
+import { readAllContacts } from "../../../build-contacts.ts";
+import { isCurrent } from "../../contacts/contact.ts";
 import { type GlossarySection, readGlossary } from "../glossary.ts";
 
 const ROOT = fileURLToPath(new URL("../../../../..", import.meta.url));
@@ -77,20 +78,11 @@ export function builtOn(page: string): string {
 export const glossary = (): readonly GlossarySection[] =>
   readGlossary(readFileSync(join(ROOT, "docs/glossary.md"), "utf8"));
 
-const contacts = () =>
-  globSync("content/contacts/*.yaml", { cwd: ROOT }).flatMap((file) =>
-    readContacts(file, parse(readFileSync(join(ROOT, file), "utf8"))),
-  );
-
-/** Where the numbers of the contacts were noted. */
-export const contactSources = (): readonly string[] => contacts().map(({ source }) => source);
-
 /** Each contact's numbers, and whether they could be shown as current on the day the pages were built. */
-export function contactNumbers(): readonly { id: string; telephones: readonly string[]; current: boolean }[] {
+export async function contactNumbers(): Promise<
+  readonly { readonly id: string; readonly telephones: readonly string[]; readonly current: boolean }[]
+> {
   const today = builtOn(pageAt("/droit/contacts/"));
-  return contacts().map((one) => ({
-    id: one.id,
-    telephones: one.telephones,
-    current: isCurrent(one, today),
-  }));
+  const contacts = await readAllContacts();
+  return contacts.map((one) => ({ ...one, current: isCurrent(one, today) }));
 }

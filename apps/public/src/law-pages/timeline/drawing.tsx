@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The versions of an item as bars in time, for a screen wide enough and for paper. Lengths are not to scale. */
-import type { ItemPage, VersionPage } from "@sauf-conduit/rights";
+import type { ItemPage } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
 import { capital, type LawText, lawText, usePage, useSay } from "../say.tsx";
+import { firstArticle } from "./article.ts";
 import {
   type Bar,
   barsOf,
@@ -41,10 +42,6 @@ interface Row {
   readonly top: number;
   readonly height: number;
 }
-
-/** The article as it is named first, without what follows. */
-export const firstArticle = (version: VersionPage): string | null =>
-  version.sources[0]?.text.split(/[,;(]/)[0]?.trim() ?? null;
 
 function stacked(rows: readonly Pick<Row, "name" | "boxes">[]): Row[] {
   let at = HEAD;

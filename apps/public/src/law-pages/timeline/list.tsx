@@ -4,7 +4,7 @@ import type { ItemPage, VersionPage } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
 import { versionAddress } from "../addresses.ts";
 import { Day, Law, Say, usePage, useSay } from "../say.tsx";
-import { firstArticle } from "./drawing.tsx";
+import { firstArticle } from "./article.ts";
 import { stateOf } from "./state.ts";
 
 /** What is past before the version in force is a press away, when there is more than one. */

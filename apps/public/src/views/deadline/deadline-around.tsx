@@ -34,7 +34,7 @@ export function DeadlineAround({ found, situation }: ResultProps) {
           <Card title={say("deadline.more")} wide>
             {ifExceeded !== null && <p>{say("deadline.exceeded", { what: set(ifExceeded) })}</p>}
             {start.papers.length > 0 && (
-              <p>{say("deadline.papers", { papers: set(start.papers.join(say("deadline.comma"))) })}</p>
+              <p>{say("deadline.papers", { papers: set(start.papers.join(say.text("deadline.comma"))) })}</p>
             )}
             <Others of={known} />
           </Card>
@@ -54,7 +54,7 @@ export function DeadlineAround({ found, situation }: ResultProps) {
   );
 }
 
-function Card({ title, wide, children }: { title: string; wide?: boolean; children: ReactNode }) {
+function Card({ title, wide, children }: { title: ReactNode; wide?: boolean; children: ReactNode }) {
   return (
     <section className="sheet deadline-part stack" data-wide={wide || undefined}>
       <h2>{title}</h2>
@@ -63,7 +63,7 @@ function Card({ title, wide, children }: { title: string; wide?: boolean; childr
   );
 }
 
-function Bullets({ of, none }: { of: readonly string[]; none: string }) {
+function Bullets({ of, none }: { of: readonly string[]; none: ReactNode }) {
   const { set } = useSet();
   if (of.length === 0) return <p className="muted">{none}</p>;
   return (

@@ -79,7 +79,7 @@ function Changed({ reading: { changes, found } }: { reading: DeadlineReading }) 
   if (changes.length === 0) return null;
   const answered = changes.some(({ name }) => session.deadline.replies[name] !== undefined);
   return (
-    <section className="stack" aria-label={say("deadline.changed")}>
+    <section className="stack" aria-label={say.text("deadline.changed")}>
       <Note icon="why">
         <b>{say("deadline.changed")}</b>
         <p>{say("deadline.changed.why")}</p>
@@ -134,8 +134,8 @@ function CourtPlace() {
         move({ kind: "timed", deadline: { place: value === UNKNOWN ? null : (value as Place) } })
       }
       choices={[
-        { value: UNKNOWN, label: say("deadline.place.unknown") },
-        ...PLACES.map((one) => ({ value: one, label: say(`deadline.place.${one}`) })),
+        { value: UNKNOWN, label: say.text("deadline.place.unknown") },
+        ...PLACES.map((one) => ({ value: one, label: say.text(`deadline.place.${one}`) })),
       ]}
       width="wide"
     />

@@ -30,7 +30,7 @@ export function DeadlineResult({ found, situation }: ResultProps) {
   const say = useSay();
   const { set } = useSet();
   return (
-    <section className="stack" aria-label={say("deadline.result")}>
+    <section className="stack" aria-label={say.text("deadline.result")}>
       <p className="only-print">
         <b>{set(capital(found.title))}</b>
       </p>
@@ -137,7 +137,7 @@ function Days({ found }: { found: Deadline }) {
     };
   });
   const labels = {
-    strip: say("deadline.strip"),
+    strip: say.text("deadline.strip"),
     table: say("deadline.strip.table"),
     day: say("deadline.strip.day"),
     count: say("deadline.strip.count"),

@@ -32,7 +32,7 @@ export function LimitChoice() {
     () =>
       DOMAINS.map((domain) => ({
         id: domain,
-        name: say(`deadline.domain.${domain}`),
+        name: say.text(`domain.${domain}`),
         options: limits
           .filter((one) => one.item.domain === domain)
           .map((one) => {
@@ -56,7 +56,7 @@ export function LimitChoice() {
   return (
     <GroupSelect
       label={say("deadline.received")}
-      placeholder={say("deadline.choose")}
+      placeholder={say.text("deadline.choose")}
       value={listed ? wanted : item}
       onChange={choose}
       groups={groups}

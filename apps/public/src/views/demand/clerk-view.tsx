@@ -2,7 +2,7 @@
 /** « Montrer à l'agent »: French whatever the language of the screen, since the clerk reads French. None of her answers. */
 import { type DemandAnswer, textsOf } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui";
-import { ShowPage } from "@sauf-conduit/ui/tools";
+import { ShowPage, type ShowPageProps } from "@sauf-conduit/ui/tools";
 import { dayText } from "../../law/day-text.ts";
 import { useLawWords } from "../../law/words.tsx";
 import { InLanguage, Say, useSay } from "../../messages/language.tsx";
@@ -29,7 +29,7 @@ export function ClerkView({ onLeave }: { onLeave: () => void }) {
 
 interface ShownProps {
   answer: DemandAnswer;
-  labels: { readonly back: string; readonly leave: string };
+  labels: ShowPageProps["labels"];
   onBack: () => void;
   onLeave: () => void;
 }
@@ -38,7 +38,7 @@ function Shown({ answer, ...acts }: ShownProps) {
   const { today } = useCheck();
   const say = useSay();
   const words = useLawWords();
-  const [first, ...others] = useToSay()(answer).map(({ text }) => text);
+  const [first, ...others] = useToSay()(answer).map(({ french }) => french);
   const day = typo(dayText(today, "fr"), "fr");
   return (
     <ShowPage
@@ -46,7 +46,7 @@ function Shown({ answer, ...acts }: ShownProps) {
       lang="fr"
       greeting={say("clerk.hello")}
       title={first ?? say("clerk.text")}
-      text={[...others, ...answer.forOthers.map((note) => words(note).text)].join(" ")}
+      paragraphs={[...others, ...answer.forOthers.map((note) => words(note).text)]}
       lines={textsOf(answer).map(({ text }) => typo(text, "fr"))}
       closing={<Say id="clerk.closing" />}
       foot={say("clerk.foot", { day })}

@@ -6,10 +6,11 @@ import { Law, LawWord } from "../../law/words.tsx";
 import { Say, useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { Name } from "../name.tsx";
+import { ToSay } from "../to-say.tsx";
 import { Sources, Trust } from "../verified.tsx";
 import { counterOf } from "./counters.ts";
 import { useToSay } from "./demand-words.ts";
-import { subjectName } from "./use-demand.ts";
+import { subjectName } from "./subject-name.ts";
 import { meaningOf, shapeOf, verdictKey } from "./verdict.ts";
 
 export function DemandCard({ answer }: { answer: DemandAnswer }) {
@@ -39,14 +40,14 @@ export function DemandCard({ answer }: { answer: DemandAnswer }) {
           <p key={key}>{say(key)}</p>
         ))}
         <Missing answer={answer} />
-        <ToSay answer={answer} />
-        <Sources of={textsOf(answer)} />
-        <Grounds answer={answer} />
         {answer.forOthers.map((note) => (
           <p key={note}>
             <Law>{note}</Law>
           </p>
         ))}
+        <SayIt answer={answer} />
+        <Sources of={textsOf(answer)} />
+        <Grounds answer={answer} />
         <Evidence answer={answer} />
         <Remedies answer={answer} />
       </div>
@@ -84,18 +85,14 @@ function Missing({ answer: { missing } }: { answer: DemandAnswer }) {
   );
 }
 
-function ToSay({ answer }: { answer: DemandAnswer }) {
+function SayIt({ answer }: { answer: DemandAnswer }) {
   const say = useSay();
-  const toSay = useToSay()(answer);
-  if (toSay.length === 0) return null;
+  const sentences = useToSay()(answer);
+  if (sentences.length === 0) return null;
   return (
     <div>
       <p className="label">{say("demand.to-say")}</p>
-      {toSay.map(({ text, inFrench }) => (
-        <p key={text} className="demand-say">
-          <bdi {...(inFrench ? { lang: "fr" } : {})}>{text}</bdi>
-        </p>
-      ))}
+      <ToSay sentences={sentences} />
     </div>
   );
 }

@@ -8,7 +8,8 @@ import { useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { goToAnswer } from "./go-to-answer.ts";
 import { isSpoken } from "./spoken-words.ts";
-import { subjectName, subjectsOf } from "./use-demand.ts";
+import { subjectName } from "./subject-name.ts";
+import { subjectsOf } from "./use-demand.ts";
 
 const keyOf = ({ kind, id }: DemandSubject) => `${kind} ${id}`;
 
@@ -22,10 +23,12 @@ function useSubjects(): readonly Sought<DemandSubject & { option: SearchOption }
   return useMemo(
     () =>
       subjectsOf(presentation).map(({ kind, id, name }) => {
-        const shown = capital(words(name).text);
-        const option = { id: keyOf({ kind, id }), name: shown, sub: say(`demand.kind.${kind}`) };
+        const { text, inFrench } = words(name);
+        const shown = capital(text);
+        const lang = inFrench ? "fr" : undefined;
+        const option = { id: keyOf({ kind, id }), name: shown, lang, sub: say(`demand.kind.${kind}`) };
         const aliases = presentation.items[id]?.aliases ?? [];
-        const spoken = isSpoken(id) ? say(`demand.spoken.${id}`).split(/[,،]/) : [];
+        const spoken = isSpoken(id) ? say.text(`demand.spoken.${id}`).split(/[,،]/) : [];
         return { of: { kind, id, option }, names: [shown, name, ...aliases, ...spoken] };
       }),
     [presentation, words, say],
@@ -65,6 +68,7 @@ export function DemandSearch({ nothing }: { nothing: ReactNode }) {
     if (chosen === undefined) return;
     setTyped(chosen.option.name);
     move({ kind: "demanded", demand: { subject: { kind: chosen.kind, id: chosen.id } } });
+    // The same again too: the list closes, and the keyboard folds away.
     goToAnswer();
   };
   const tooLong = typed.trim().length > LONGEST_SEARCH;
@@ -78,7 +82,7 @@ export function DemandSearch({ nothing }: { nothing: ReactNode }) {
         chosen={chosen}
         onChoose={choose}
         none={say("demand.search.none")}
-        all={say("demand.search.all")}
+        all={say.text("demand.search.all")}
         error={tooLong ? say("demand.search.long", { most: LONGEST_SEARCH }) : null}
       />
       {found.length === 0 && !tooLong && nothing}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « On vous demande quoi ? »: for a telephone, in a queue. */
 import { Button, Icon, LinkButton, useArrival } from "@sauf-conduit/ui";
-import { useState } from "react";
+import { useEffect } from "react";
 import { LawWord } from "../../law/words.tsx";
 import { useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
@@ -18,16 +18,13 @@ import "../tools.css";
 export function DemandView() {
   const { session, back, move } = useCheck();
   const say = useSay();
-  const heading = useArrival("demand");
-  const { provision, subject } = session.demand;
-  const [choosing, setChoosing] = useState(false);
-  const answer = useDemandAnswer();
-  const choose = (id: string) => {
-    setChoosing(false);
-    move({ kind: "demanded", demand: { provision: id } });
-    goToAnswer();
-  };
+  const { provision, subject, choosing } = session.demand;
   const asks = choosing || (provision === null && subject !== null);
+  const answer = useDemandAnswer();
+  const card = asks ? null : answer;
+  const shown = asks || card !== null ? JSON.stringify([provision, subject, asks]) : null;
+  useAnswerInSight(shown);
+  const heading = useArrival("demand", shown === null);
   return (
     <div className="column demand">
       <p className="label">{say("demand.now")}</p>
@@ -35,12 +32,17 @@ export function DemandView() {
         {say("demand.title")}
       </h1>
       <DemandSearch nothing={asks ? null : <NotListed />} />
-      <At choosing={choosing} onChange={() => setChoosing(!choosing)} />
+      {(provision !== null || subject === null) && <At />}
       <div role="status" className="demand-answer">
-        {answer !== null && !choosing && <DemandCard answer={answer} />}
+        {card !== null && <DemandCard answer={card} />}
       </div>
-      {asks && <ProvisionChoice subject={subject} onChoose={choose} />}
-      {answer !== null && !choosing && (
+      {asks && (
+        <ProvisionChoice
+          subject={subject}
+          onChoose={(id) => move({ kind: "demanded", demand: { provision: id } })}
+        />
+      )}
+      {card !== null && (
         <Button variant="primary" wide icon="show" onPress={() => move({ kind: "opened", view: "clerk" })}>
           {say("demand.show")}
         </Button>
@@ -55,11 +57,22 @@ export function DemandView() {
   );
 }
 
+/**
+ * What was chosen, or stepped back to, comes into sight with focus: the card, or the list that it needs.
+ * @param shown changes with it; null when nothing is chosen.
+ */
+function useAnswerInSight(shown: string | null): void {
+  useEffect(() => {
+    if (shown !== null) goToAnswer();
+  }, [shown]);
+}
+
 /** What one is there for, and at which counter. */
-function At({ choosing, onChange }: { choosing: boolean; onChange: () => void }) {
-  const { session, presentation } = useCheck();
+function At() {
+  const { session, presentation, move } = useCheck();
   const say = useSay();
-  const item = presentation.items[session.demand.provision ?? ""];
+  const { provision, choosing } = session.demand;
+  const item = presentation.items[provision ?? ""];
   return (
     <p className="row row-wrap demand-at">
       {item === undefined ? (
@@ -74,7 +87,10 @@ function At({ choosing, onChange }: { choosing: boolean; onChange: () => void })
           </span>
         </>
       )}
-      <LinkButton aria-expanded={choosing} onPress={onChange}>
+      <LinkButton
+        aria-expanded={choosing}
+        onPress={() => move({ kind: "demanded", demand: { choosing: !choosing } })}
+      >
         {say(item === undefined ? "demand.at.choose" : "demand.at.change")}
         <Icon name="more" />
       </LinkButton>

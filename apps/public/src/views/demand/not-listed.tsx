@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Votre demande n'est pas dans la liste »: what holds at the préfecture for any permit, and what one may do anywhere. */
-import { Icon, typo } from "@sauf-conduit/ui";
-import { Law, useLawWords } from "../../law/words.tsx";
-import { pagesLanguage, roomAddress } from "../../law-pages/addresses.ts";
-import { useLanguage, useSay } from "../../messages/language.tsx";
-import { LawPage, OtherTab } from "../afterwards.tsx";
+import { Icon } from "@sauf-conduit/ui";
+import type { ReactNode } from "react";
+import { Law } from "../../law/words.tsx";
+import { useSay } from "../../messages/language.tsx";
+import { LawPage } from "../afterwards.tsx";
 import { useCheck } from "../check-context.tsx";
+import { ToSay, useSaid } from "../to-say.tsx";
 import { Sources, Trust } from "../verified.tsx";
+import { WhomToContact } from "../whom-to-contact.tsx";
 
 /** The practice of the law that holds for every permit: a complete file is registered. */
 const GENERAL_RULE = "refus-enregistrement";
 
 export function NotListed() {
   const say = useSay();
-  const { language } = useLanguage();
   return (
     <section className="not-listed stack" aria-labelledby="not-listed">
       <h2 id="not-listed">{say("demand.not-listed")}</h2>
@@ -23,15 +24,12 @@ export function NotListed() {
         <Step>{say("demand.not-listed.receipt")}</Step>
       </ul>
       <GeneralRule />
-      <p>
-        {say("right.help")}{" "}
-        <OtherTab href={roomAddress(pagesLanguage(language), "contacts")}>{say("right.contacts")}</OtherTab>
-      </p>
+      <Whom />
     </section>
   );
 }
 
-function Step({ children }: { children: string }) {
+function Step({ children }: { children: ReactNode }) {
   return (
     <li>
       <Icon name="paper" />
@@ -40,9 +38,23 @@ function Step({ children }: { children: string }) {
   );
 }
 
+function Whom() {
+  const { presentation } = useCheck();
+  const say = useSay();
+  const item = presentation.items[GENERAL_RULE];
+  if (!item) return null;
+  return (
+    <div className="stack">
+      <p className="label">{say("right.whom")}</p>
+      <WhomToContact about={item} />
+    </div>
+  );
+}
+
 function GeneralRule() {
   const { presentation } = useCheck();
   const say = useSay();
+  const said = useSaid();
   const item = presentation.items[GENERAL_RULE];
   if (!item?.practice) return null;
   return (
@@ -54,29 +66,13 @@ function GeneralRule() {
         </p>
       )}
       <p className="label">{say("demand.to-say")}</p>
-      {item.practice.toSay.map((sentence) => (
-        <ToSay key={sentence}>{sentence}</ToSay>
-      ))}
+      <ToSay sentences={item.practice.toSay.map((sentence) => said(sentence))} />
       <Sources of={item.versions.at(-1)?.source ?? []} />
       <Trust confidence={item.confidence} day={item.verified} />
       <p>
         <LawPage id={GENERAL_RULE}>
           <Law>{item.title}</Law>
         </LawPage>
-      </p>
-    </div>
-  );
-}
-
-/** What one reads in one's own language is said in French at the counter: both stand together. */
-function ToSay({ children }: { children: string }) {
-  const { text, inFrench } = useLawWords()(children);
-  const { language } = useLanguage();
-  return (
-    <div className="demand-say">
-      {!inFrench && language !== "fr" && <p>{text}</p>}
-      <p lang="fr" dir="ltr">
-        {typo(children, "fr")}
       </p>
     </div>
   );

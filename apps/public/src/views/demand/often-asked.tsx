@@ -2,13 +2,13 @@
 /** « Souvent demandé pour cette carte »: what may not be asked first, then what depends, then what may. */
 import type { DemandAnswer, DemandSubject } from "@sauf-conduit/rights";
 import { Glyph, Icon, LinkButton, type TruthShape } from "@sauf-conduit/ui";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { LawWord } from "../../law/words.tsx";
 import { useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
-import { goToAnswer } from "./go-to-answer.ts";
-import { subjectName, useDemandList } from "./use-demand.ts";
+import { subjectName } from "./subject-name.ts";
+import { useDemandList } from "./use-demand.ts";
 import { shapeOf, verdictKey } from "./verdict.ts";
 
 /** Lines before « tout voir ». */
@@ -17,7 +17,7 @@ const FIRST = 8;
 interface Line {
   readonly subject: DemandSubject;
   readonly shape: TruthShape;
-  readonly word: string;
+  readonly word: ReactNode;
 }
 
 export function OftenAsked({ provision }: { provision: string }) {
@@ -64,14 +64,10 @@ export function OftenAsked({ provision }: { provision: string }) {
 
 function AskedLine({ line: { subject, shape, word } }: { line: Line }) {
   const { presentation, move } = useCheck();
-  const look = () => {
-    move({ kind: "demanded", demand: { subject } });
-    goToAnswer();
-  };
   return (
     <li className="line">
       <Glyph value={shape} />
-      <Button className="line-trigger" onPress={look}>
+      <Button className="line-trigger" onPress={() => move({ kind: "demanded", demand: { subject } })}>
         <LawWord>{subjectName(subject, presentation)}</LawWord>
         <span className="line-sub">{word}</span>
       </Button>

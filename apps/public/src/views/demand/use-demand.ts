@@ -82,11 +82,6 @@ export function subjectsOf({ pieces, items }: Presentation): readonly (DemandSub
   return [...papers, ...practices];
 }
 
-/** The name of a paper or of a practice, in the French of the law. */
-export function subjectName({ kind, id }: DemandSubject, { pieces, items }: Presentation): string {
-  return (kind === "piece" ? pieces[id]?.name : items[id]?.title) ?? id;
-}
-
 /** What one may be at a counter for. */
 export function useProvisions() {
   const { presentation } = useCheck();

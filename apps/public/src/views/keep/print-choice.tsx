@@ -28,7 +28,7 @@ export function PrintChoice() {
       <p>{say("print.what")}</p>
       <Form validationBehavior="aria" autoComplete="off" onSubmit={print}>
         <Answers
-          label={say("print.sheet")}
+          label={say.text("print.sheet")}
           value={choice.sheet}
           onChange={(sheet) => choose({ sheet: sheet as PaperChoice["sheet"] })}
         >
@@ -108,7 +108,7 @@ function ForCounter({ fault }: { fault: boolean }) {
     <>
       <p>{say("print.counter.which")}</p>
       <Ticks
-        label={say("print.counter.which")}
+        label={say.text("print.counter.which")}
         value={choice.items}
         onChange={(chosen) => choose({ items: chosen })}
         error={fault && choice.items.length === 0 ? say("print.counter.fault") : null}

@@ -2,7 +2,7 @@
 /** « Rouvrir un fichier »: its passphrase, then the answers; what today's law no longer knows is shown, and kept. */
 import { Button, Icon, Note, Tick, useArrival, useFaultInSight } from "@sauf-conduit/ui";
 import { SecretEntry } from "@sauf-conduit/ui/tools";
-import { type ChangeEvent, type FormEvent, useId, useState } from "react";
+import { type ChangeEvent, type FormEvent, type ReactNode, useId, useState } from "react";
 import { Form } from "react-aria-components/Form";
 import { type Kept, readContent } from "../../keeping/content.ts";
 import { opened } from "../../keeping/sealer.ts";
@@ -145,7 +145,7 @@ function OpenForm({ file, passphrase, fault, choose, type, onSubmit }: OpenFormP
 interface FileEntryProps {
   file: File | null;
   onChoose: (file: File | null) => void;
-  error: string | null;
+  error: ReactNode;
 }
 
 /** The native control: it is the one every telephone knows how to open. Any name will do: people rename files. */

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is said while a passphrase is worked on, and when the device could not. */
 import { Button, Note } from "@sauf-conduit/ui";
+import type { ReactNode } from "react";
 import { useSay } from "../../messages/language.tsx";
 import type { Work } from "./use-work.ts";
 
 export interface WorkingProps {
   work: Pick<Work<unknown>, "state" | "stop">;
-  label: string;
-  failed: string;
+  label: ReactNode;
+  failed: ReactNode;
 }
 
 export function Working({ work, label, failed }: WorkingProps) {
