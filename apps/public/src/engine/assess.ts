@@ -131,6 +131,8 @@ export interface Asking {
   readonly settled: readonly string[];
 }
 
+type Focus = Pick<QuestionOptions, "first" | "about" | "soon">;
+
 /** Questions among which the first of all gives way when it is sensitive and another decides too. */
 const FIRST_LOOK = 3;
 
@@ -140,18 +142,20 @@ const FIRST_LOOK = 3;
  */
 export function nextQuestion(asking: Asking, first: boolean): string | null {
   const { presentation, units, door, settled } = asking;
-  const { urgent, about } = door;
+  const { urgent } = door;
   const opening = door.opening.find((fact) => !settled.includes(fact));
   if (opening !== undefined) return opening;
   const [day] = urgent.length === 0 ? [] : proposed(asking, { units: urgent }, 1);
   const soon = day === undefined ? askedSoon(asking) : undefined;
   if (soon !== undefined) return soon;
-  const others = day === undefined ? proposed(asking, { units, first: door.first, about }, FIRST_LOOK) : [];
+  const others = day === undefined ? proposed(asking, { units, ...focusOf(door) }, FIRST_LOOK) : [];
   const useful = others.filter((question) => question.score > 0);
   const gentle = first ? useful.find((question) => !isSensitive(question.fact, presentation)) : undefined;
   const chosen = day ?? gentle ?? others[0];
   return chosen === undefined ? null : questionOf(chosen.fact, presentation);
 }
+
+const focusOf = ({ first, about, soon }: Asking["door"]): Focus => ({ first, about, soon });
 
 /** The first question that the door asks soon, of those that make sense and may still decide one of its rights. */
 function askedSoon(asking: Asking): string | undefined {
@@ -169,7 +173,7 @@ function askedSoon(asking: Asking): string | undefined {
 
 function proposed(
   asking: Asking,
-  { units, ...focus }: Pick<QuestionOptions, "units" | "first" | "about">,
+  { units, ...focus }: Pick<QuestionOptions, "units"> & Focus,
   max: number,
 ): readonly NextQuestion[] {
   const { model, presentation, encoded, settled } = asking;

@@ -1,49 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The first questions of each entrance, on the law that the page is built with: what one came for, then the rest. */
-import { readFileSync } from "node:fs";
-import { loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
 import { DECISIONS, KIND_OF_DECISION, NO_DECISION_YET } from "../session/decisions.ts";
-import { doorOf, ENTRANCES, type EntranceId, startsWithoutDecision } from "../session/entrances.ts";
-import { nextQuestion } from "./assess.ts";
-import { rightsShown, unitsOf } from "./rights-shown.ts";
+import { doorOf, ENTRANCES } from "../session/entrances.ts";
+import { asked, FOREIGN, model, NATIONALITY, presentation } from "../test-support/first-questions.ts";
 
-const TODAY = "2026-11-21";
-/** Questions that a person surely reads before she gives up. */
-const FIRST = 8;
-
-const built = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../../build/${file}`, import.meta.url), "utf8"));
-const model = loadModel(built("law.json") as PackedLaw);
-const presentation = built("presentation.json") as Presentation;
-const shown = rightsShown(model.units, model.goals, presentation);
-
-const NATIONALITY = "régime de nationalité";
-
-/** The first questions put to who gives these answers, and passes the others. */
-function asked(entrance: EntranceId, answers: Readonly<Record<string, string>>): readonly string[] {
-  const presumed = startsWithoutDecision(entrance) ? NO_DECISION_YET : [];
-  const facts: Record<string, string> = Object.fromEntries(presumed.map((fact) => [fact, "aucune"]));
-  const questions: string[] = [];
-  while (questions.length < FIRST) {
-    const door = doorOf(entrance, facts[KIND_OF_DECISION] ?? null);
-    const units = unitsOf(door, shown);
-    const encoded = model.encode({ facts, lists: {}, readings: {} }, TODAY);
-    const determined = new Map(units.map((unit) => [unit, model.determine(encoded, unit)]));
-    const settled = [...presumed, ...questions];
-    const next = nextQuestion(
-      { model, presentation, encoded, units, door, answers: determined, settled },
-      questions.length === 0,
-    );
-    if (next === null) break;
-    questions.push(next);
-    const answer = answers[next];
-    if (answer !== undefined) facts[next] = answer;
-  }
-  return questions;
-}
-
-const FOREIGN = { [NATIONALITY]: "droit commun", "est majeur": "oui" };
 /** Grounds on which the administration may refuse: few people are concerned, and it is no way to begin. */
 const GROUNDS = [
   "menace pour l'ordre public",
@@ -142,6 +103,26 @@ describe("who comes because of violence", () => {
   });
 });
 
+describe("who comes because of her work", () => {
+  const AT_HOME = ["violences conjugales subies", "violences familiales subies", "polygamie subie"];
+
+  it("is asked late about violence at home, whether she passes what comes before or says no to it", () => {
+    const no = { "se dit victime d'une infraction": "non", "victime de traite ou de proxénétisme": "non" };
+    for (const answers of [
+      FOREIGN,
+      { ...FOREIGN, ...no },
+      { ...FOREIGN, ...no, "papiers retenus par un tiers": "non" },
+    ])
+      expect(asked("work", answers).filter((fact) => AT_HOME.includes(fact))).toEqual([]);
+  });
+
+  it("is soon asked what a victim of trafficking may do", () => {
+    const questions = asked("work", { ...FOREIGN, "victime de traite ou de proxénétisme": "oui" });
+    expect(questions).toContain("a rompu tout lien avec l'auteur de la traite");
+    expect(questions).toContain("a choisi le délai de réflexion");
+  });
+});
+
 describe("who comes because of an illness", () => {
   const ill = { ...FOREIGN, "accompagne une personne malade": "non", "avis médical rendu": "favorable" };
 
@@ -169,7 +150,7 @@ describe("who is told nothing yet of a medical opinion", () => {
 });
 
 describe("who says no", () => {
-  it("to trafficking is not asked whether she complained of it", () => {
+  it("to trafficking is not asked whether she complained of it, nor what came of a complaint", () => {
     const questions = asked("work", {
       ...FOREIGN,
       "se dit victime d'une infraction": "oui",
@@ -182,6 +163,7 @@ describe("who says no", () => {
       "a choisi le délai de réflexion",
       "date de remise du récépissé de réflexion",
       "titulaire d'une carte de victime de traite",
+      "procédure pénale en cours",
     ];
     expect(questions.filter((fact) => traffickingOnly.includes(fact))).toEqual([]);
   });
@@ -228,7 +210,9 @@ describe("who passes a question", () => {
     const supposed = ENTRANCES.flatMap((entrance) => {
       const questions = asked(entrance, { [NATIONALITY]: "droit commun" });
       return questions.filter((fact, i) =>
-        (model.loaded.facts.get(fact)?.askedAfter ?? []).some((name) => questions.slice(1, i).includes(name)),
+        (model.loaded.facts.get(fact)?.askedAfter ?? []).some((names) =>
+          names.every((name) => questions.slice(1, i).includes(name)),
+        ),
       );
     });
     expect(supposed).toEqual([]);

@@ -123,7 +123,6 @@ const TABLE: Readonly<Record<EntranceId, Door>> = {
       "hebergement-urgence-inconditionnel",
       PAPERS_KEPT,
     ],
-    about: ["violence"],
     opening: [NATIONALITY],
     soon: [
       "se dit victime d'une infraction",
@@ -202,7 +201,15 @@ const TABLE: Readonly<Record<EntranceId, Door>> = {
     ...DOOR,
     domains: ["residence"],
     opening: [NATIONALITY],
-    soon: ["est majeur", "date de la demande de titre", "type de demande", "titre demandé"],
+    soon: [
+      "est majeur",
+      "est en séjour régulier",
+      "date de la demande de titre",
+      "type de demande",
+      "titre demandé",
+      "marié avec un Français",
+      "réside habituellement en France",
+    ],
   },
   "subject-protection": {
     ...DOOR,
@@ -221,6 +228,9 @@ const TABLE: Readonly<Record<EntranceId, Door>> = {
       "demande d'asile enregistrée",
       "demande d'asile présentée",
       "protection obtenue",
+      "procédure d'asile",
+      "date d'introduction de la demande d'asile",
+      "se trouve en rétention ou en zone d'attente",
     ],
   },
   "subject-reception": {

@@ -38,10 +38,15 @@ export interface EncodeOptions {
 export interface QuestionOptions {
   /** Only these units count; default: every displayed provision. */
   readonly units?: readonly UnitId[];
-  /** Units that the person came for: what decides them is asked first, the others count once nothing of them is open. */
+  /**
+   * Units that the person came for: what decides them is asked first, the others count once nothing of them is open. It
+   * hurries neither what is painful and not what she came to speak of, nor what waits for a question still to be put.
+   */
   readonly first?: readonly UnitId[];
   /** What the person came to speak of: a question is not put late for being about it. */
   readonly about?: readonly Sensitivity[];
+  /** Facts that the surface asks of whoever comes: neither they, nor what waits for them, are late for being painful. */
+  readonly soon?: readonly string[];
   readonly max?: number;
   /** Facts not to ask: skipped or refused by the person. */
   readonly except?: readonly string[];

@@ -196,8 +196,8 @@ export interface CompiledFact
   readonly rare?: readonly string[];
   /** Answers of a choice that leave what is asked after it without sense, as a no does. */
   readonly ending?: readonly string[];
-  /** Facts to ask before this one, as long as they may still tell something. */
-  readonly askedAfter?: readonly string[];
+  /** Facts to ask before this one, as long as they may still tell something: of each row, one of its facts. */
+  readonly askedAfter?: Fact["askedAfter"];
   /** Cost of asking, at least 1 (see question-cost.ts). */
   readonly cost: number;
   readonly sensitive?: string;

@@ -48,8 +48,11 @@ export interface Fact {
   readonly rare?: readonly string[];
   /** Answers of a choice after which, as after a no, what is asked after it has lost its sense. The order alone. */
   readonly ending?: readonly string[];
-  /** Facts that are asked before this one, which is of little sense without them. The order of the questions alone. */
-  readonly askedAfter?: readonly string[];
+  /**
+   * Facts that are asked before this one, which is of little sense without them: of each row, one of its facts. The
+   * order of the questions alone.
+   */
+  readonly askedAfter?: readonly (readonly string[])[];
   readonly unit?: string;
   /** Known bounds while unknown: numbers in their unit, or durations. */
   readonly between?: readonly [Value, Value];

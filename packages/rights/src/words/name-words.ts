@@ -123,7 +123,10 @@ export function namedTest(
   for (const word of COMPARISONS) {
     const [name = "", ...rest] = cut(row, ` ${word} `);
     // « demande faite plus de sept jours après » is the name of a computed condition.
-    const isName = isFact(name) || BETWEEN.some((sign) => cut(name, sign).length > 1);
+    const isName =
+      isFact(name) ||
+      BETWEEN.some((sign) => cut(name, sign).length > 1) ||
+      QUOTING.some((quoting) => name.startsWith(`${quoting} « `));
     if (rest.length > 0 && isName) return { name, test: `${word} ${rest.join(` ${word} `)}` };
   }
   return null;

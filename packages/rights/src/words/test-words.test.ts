@@ -132,6 +132,10 @@ describe("names made of names", () => {
     ],
     ["montant tiré de barème c2s-plafonds", "the amount drawn from the table “Ceilings”"],
     ["nombre de « membre mineur »", "number of “member under 18”"],
+    [
+      "nombre de personnes comptées, la personne comprise, dans « membre mineur »",
+      "number of people counted, the person included, in “member under 18”",
+    ],
     ["fin du délai « plafond »", "end of the time-limit “ceiling”"],
     ["plafond × 12", "ceiling × 12"],
     ["barème c2s-plafonds × 2", "the table “Ceilings” × 2"],
@@ -183,6 +187,7 @@ describe("the test of a witness", () => {
       { name: "date de l'examen", test: "jusqu'au plafond + 6 mois" },
     ],
     ["a + b au plus plafond", { name: "a + b", test: "au plus plafond" }],
+    ["nombre de « foyer » au plus 1", { name: "nombre de « foyer »", test: "au plus 1" }],
     ["carte à partir du dépôt", null],
     ["demande faite plus de sept jours après", null],
   ])("%s", (row, found) => {

@@ -71,6 +71,16 @@ describe("a fact", () => {
     expect(said("posée après: [un fait fourni]")).toEqual([
       fr`plus.yaml, ligne 4 : « un fait fourni » n'est pas une question : rien ne peut être posé après.`,
     ]);
+    expect(said("posée après: { une de ces questions: [est majeur, un fai] }")[0]).toContain(
+      fr`plus.yaml, ligne 4 : je ne connais pas « un fai ».`,
+    );
+    const oneOf = "posée après: [est majeur, { une de ces questions: [est majeur, un second fait] }]";
+    expect(said(oneOf)).toEqual([
+      fr`plus.yaml, ligne 4 : ces questions s'attendent l'une l'autre : « un fait », « un second fait ». Retirez un « posée après ».`,
+    ]);
+    expect(said("posée après: { une de ces question: [est majeur] }")[0]).toContain(
+      fr`Vouliez-vous dire « une de ces questions » ?`,
+    );
     expect(said("posée après: [un second fait]")).toEqual([
       fr`plus.yaml, ligne 4 : ces questions s'attendent l'une l'autre : « un fait », « un second fait ». Retirez un « posée après ».`,
     ]);

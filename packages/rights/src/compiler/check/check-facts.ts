@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Facts: names that cannot be confused, and deductions that are allowed (format, sections 10 and 13). */
 import type { Place } from "../../syntax/index.ts";
+import { askedAfterOf } from "../parse/asked-after.ts";
 import type { DeclaredFact, Vocabulary } from "../parse/vocabulary.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { fr, quoteAll } from "../text/french.ts";
 import { confusionKey, reportMisnamed } from "../text/suggest.ts";
-import { at, hasKey, itemsOf, scalarAt, scalarOf, scalarsAt } from "../text/tree.ts";
+import { at, hasKey, scalarAt, scalarOf, scalarsAt } from "../text/tree.ts";
 import { CONNECTIVES, CONSTANTS, typeInFrench } from "../text/words.ts";
 import { checkLink } from "./check-links.ts";
 import { findCircles } from "./circles.ts";
@@ -120,10 +121,9 @@ function checkEnding({ name, place, tree, ...fact }: DeclaredFact, report: Repor
 function checkAskedAfter({ facts }: Vocabulary, report: Report): void {
   const graph = new Map<string, Map<string, Place>>();
   for (const { name, tree } of facts.values()) {
-    const before = itemsOf(at(tree, "posée après")).map((of) => ({
-      name: scalarOf(of) ?? "",
-      place: of.place,
-    }));
+    const before = askedAfterOf(tree)
+      .flat()
+      .map((of) => ({ name: scalarOf(of) ?? "", place: of.place }));
     graph.set(name, new Map(before.map((one) => [one.name, one.place])));
     for (const one of before) checkAskedBefore(one, facts, report);
   }

@@ -2,8 +2,9 @@
 /** Facts (format, section 10): the vocabulary that rules may test. */
 import type { Condition, Fact, Value } from "../../syntax/index.ts";
 import type { Report } from "../text/diagnostics.ts";
-import { at, entriesOf, hasKey, itemsOf, scalarAt, scalarsAt, type Tree } from "../text/tree.ts";
+import { at, entriesOf, hasKey, itemsOf, scalarAt, scalarOf, scalarsAt, type Tree } from "../text/tree.ts";
 import { ANSWERERS, FIXED, SENSITIVITIES, wordIn } from "../text/words.ts";
+import { askedAfterOf } from "./asked-after.ts";
 import { type Context, outerContext, valueTypeOf } from "./context.ts";
 import { parseCondition } from "./parse-condition.ts";
 import { parseValue } from "./parse-value.ts";
@@ -36,7 +37,9 @@ export function parseFact(declared: DeclaredFact, report: Report, vocabulary: Vo
     ...(values === undefined ? {} : { values }),
     ...(hasKey(tree, "valeurs rares") ? { rare: scalarsAt(tree, "valeurs rares") } : {}),
     ...(hasKey(tree, "valeurs sans suite") ? { ending: scalarsAt(tree, "valeurs sans suite") } : {}),
-    ...(hasKey(tree, "posée après") ? { askedAfter: scalarsAt(tree, "posée après") } : {}),
+    ...(hasKey(tree, "posée après")
+      ? { askedAfter: askedAfterOf(tree).map((row) => row.map((name) => scalarOf(name) ?? "")) }
+      : {}),
     ...(between === undefined ? {} : { between }),
     suppliedByApplication: scalarAt(tree, "fourni par") === "application",
     ...deductions(tree, context),

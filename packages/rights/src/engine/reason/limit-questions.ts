@@ -14,7 +14,7 @@ import { isOpenName, supportOf } from "../situation/openness.ts";
 import { limitEnd } from "../values/limits.ts";
 import { dayAt, FAILS, HOLDS } from "../values/ranges.ts";
 import type { OpenUnits } from "./open-units.ts";
-import { isSenseless, type Told } from "./sense.ts";
+import { isOneTold, isSenseless, type Told } from "./sense.ts";
 
 /** A situation, and which units are open in it. */
 export interface OpenSituation extends Told {
@@ -45,8 +45,10 @@ export function limitQuestions(
     });
   const questions = [...found].flatMap(([fact, { rank, limits }]) => {
     const { cost = 1, sensitive, askedAfter = [] } = law.facts.get(fact) ?? {};
+    const isToAsk = (name: string): boolean => found.has(name) && !except.has(name);
     const waits =
-      askedAfter.some((name) => found.has(name) && !except.has(name)) || isSenseless(law, situation, fact);
+      askedAfter.some((names) => names.some(isToAsk) && !isOneTold(law, encoded, names)) ||
+      isSenseless(law, situation, fact);
     const known = (sensitive as Sensitivity | undefined) ?? null;
     const question: NextQuestion = { fact, gain: 0, cost, score: 0, sensitive: known, decides: [], limits };
     return except.has(fact) ? [] : [{ waits, rank, question }];

@@ -217,6 +217,44 @@ describe("the questions asked", () => {
     expect(order.map(({ fact }) => fact)).toEqual(["est libre", "récépissé remis"]);
   });
 
+  describe("that wait for one of several", async () => {
+    const law = await modelOf({
+      facts: `  plainte: { type: oui ou non, question: "Une plainte ?", qui répond: la personne }
+  traite: { type: oui ou non, question: "Une traite ?", qui répond: la personne }
+  procédure: { type: oui ou non, question: "En cours ?", qui répond: la personne, posée après: { une de ces questions: [plainte, traite] } }
+  est libre: { type: oui ou non, question: "Libre ?", qui répond: la personne }
+`,
+      items: {
+        un: deciding("procédure"),
+        deux: deciding(
+          "{ toutes ces conditions: [procédure, { une de ces conditions: [plainte, traite] }] }",
+        ),
+        trois: deciding("est libre"),
+        quatre: deciding("{ toutes ces conditions: [est libre, traite] }"),
+      },
+    });
+    const order = (facts: Record<string, string>): readonly string[] =>
+      law.nextQuestions(encode(law, facts), { max: 9 }).map(({ fact }) => fact);
+    const senseless = (facts: Record<string, string>, settled: string[] = []): boolean =>
+      law.isSenseless(encode(law, facts), "procédure", settled);
+
+    it("leave their weight to the first of them, and to no other after a no to it", () => {
+      expect(order({})).toEqual(["plainte", "est libre", "traite"]);
+      expect(order({ plainte: "non" })).toEqual(["est libre", "traite"]);
+    });
+
+    it("come once any of them is told, though another is not", () => {
+      expect(order({ plainte: "oui" })).toEqual(["procédure", "est libre", "traite"]);
+    });
+
+    it("have no sense after a no to one, until another is told", () => {
+      expect(senseless({})).toBe(false);
+      expect(senseless({ plainte: "non" })).toBe(true);
+      expect(senseless({}, ["traite"])).toBe(true);
+      expect(senseless({ plainte: "non", traite: "oui" })).toBe(false);
+    });
+  });
+
   it("do not count a goal beside the rights that it is made of", () => {
     const decides = model
       .nextQuestions(encode(model, {}), { max: 9 })

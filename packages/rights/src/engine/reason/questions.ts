@@ -17,13 +17,14 @@ import { type ChancePlan, chancePlan } from "./chance-plan.ts";
 import { gains } from "./chances.ts";
 import { limitQuestions } from "./limit-questions.ts";
 import { OpenUnits } from "./open-units.ts";
-import { isSenseless } from "./sense.ts";
+import { isOneTold, isSenseless, isTooSoon, type Told } from "./sense.ts";
+import { isSpokenOf, type Spoken } from "./spoken-of.ts";
 
 /** Less than this is the noise of the arithmetic. */
 const LEAST_GAIN = 1e-9;
 const MOST_QUESTIONS = 3;
-/** How much more it costs to be asked what an answer already given leaves without sense. */
-const SENSELESS = 50;
+/** How much more it costs to be asked what an answer already given leaves without sense: it comes after all the others. */
+const SENSELESS = 1e6;
 
 export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: QuestionOptions): NextQuestion[] {
   const except = new Set(options.except ?? []);
@@ -31,13 +32,14 @@ export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: Ques
   const units = unitsAsked(law, options);
   const max = options.max ?? MOST_QUESTIONS;
   const open = new OpenUnits(law, encoded);
-  const ranked = (of: readonly LoadedUnit[]): NextQuestion[] =>
-    rankedQuestions(law, encoded, { units: of, max, except, settled, about: options.about ?? [], open });
-  const first = options.first === undefined ? [] : ranked(unitsAsked(law, { units: options.first }));
-  const late = first.filter((question) => isSenseless(law, { encoded, settled }, question.fact));
-  const timely = first.filter((question) => !late.includes(question));
-  const others = timely.length < max ? ranked(units) : [];
-  const best = withoutRepeats([...timely, ...others, ...late]).slice(0, max);
+  const spoken = { about: options.about ?? [], soon: options.soon ?? [] };
+  const ranked = (of: readonly LoadedUnit[], timely = false): NextQuestion[] =>
+    rankedQuestions(law, encoded, { units: of, max, except, settled, spoken, open, timely });
+  const first = options.first === undefined ? [] : unitsAsked(law, { units: options.first });
+  const hurried = first.length > 0 ? ranked(first, true) : [];
+  const others = hurried.length < max ? withoutRepeats([...hurried, ...ranked(units)]) : hurried;
+  const late = first.length > 0 && others.length < max ? ranked(first) : [];
+  const best = withoutRepeats([...others, ...late]).slice(0, max);
   const asked = new Set([...except, ...best.map(({ fact }) => fact)]);
   const days =
     best.length < max || max >= SEVERAL ? limitQuestions({ law, encoded, open, settled }, units, asked) : [];
@@ -68,17 +70,19 @@ interface Ranking {
   /** Facts not to ask. */
   readonly except: ReadonlySet<string>;
   readonly settled: ReadonlySet<string>;
-  readonly about: readonly Sensitivity[];
+  readonly spoken: Spoken;
   readonly open: OpenUnits;
+  /** Neither what is painful and not spoken of, nor what is of little sense before another question. */
+  readonly timely: boolean;
 }
 
 /** Best first; what is merely still read when no gain is seen. */
 function rankedQuestions(law: LoadedLaw, encoded: EncodedLaw, ranking: Ranking): NextQuestion[] {
-  const { units, max } = ranking;
+  const { units, max, timely } = ranking;
   const asking = new Asking(law, encoded, ranking);
   for (const unit of units) asking.count(unit);
   const best = asking.best(max);
-  return best.length > 0 ? best : asking.unranked(units).slice(0, max);
+  return best.length > 0 || timely ? best : asking.unranked(units).slice(0, max);
 }
 
 /** From this many questions on, one is kept for a time-limit that runs. */
@@ -106,8 +110,9 @@ class Asking {
   readonly #law: LoadedLaw;
   readonly #encoded: EncodedLaw;
   readonly #except: ReadonlySet<string>;
-  readonly #settled: ReadonlySet<string>;
-  readonly #about: readonly Sensitivity[];
+  readonly #told: Told;
+  readonly #spoken: Spoken;
+  readonly #timely: boolean;
   readonly #askable: Askable;
   /** By fact: bits over all units, and its last unit in `#units`, −1 for none. */
   readonly #gain: Float64Array;
@@ -121,12 +126,13 @@ class Asking {
   /** How many variables each unit reads. */
   readonly #sizes = new Map<LoadedUnit, number>();
 
-  constructor(law: LoadedLaw, encoded: EncodedLaw, { except, settled, about, open }: Ranking) {
+  constructor(law: LoadedLaw, encoded: EncodedLaw, { except, settled, spoken, open, timely }: Ranking) {
     this.#law = law;
     this.#encoded = encoded;
     this.#except = except;
-    this.#settled = settled;
-    this.#about = about;
+    this.#told = { encoded, settled };
+    this.#spoken = spoken;
+    this.#timely = timely;
     this.#open = open;
     this.#askable = new Askable(law, encoded);
     this.#gain = new Float64Array(law.law.names.facts.length);
@@ -179,16 +185,23 @@ class Asking {
     return out;
   }
 
-  /** What may be asked now: a question that waits for another one leaves it its gain, and is asked after it. */
+  /** What may be asked now: a question that waits leaves its gain to the one it waits for, as long as it has sense. */
   #inOrder(): number[] {
     const now: number[] = [];
     this.#lastUnit.forEach((_, fact) => {
       if (!this.#mayBeAsked(fact)) return;
       const first = this.#firstOf(fact);
       if (first === fact) now.push(fact);
-      else this.#gain[first] = (this.#gain[first] as number) + (this.#gain[fact] as number);
+      else if (!this.#isSenseless(this.#name(fact)))
+        this.#gain[first] = (this.#gain[first] as number) + (this.#gain[fact] as number);
     });
-    return now;
+    return this.#timely ? now.filter((fact) => this.#isTimely(fact)) : now;
+  }
+
+  #isTimely(fact: number): boolean {
+    const name = this.#name(fact);
+    const painful = this.#law.law.facts[fact]?.sensitive !== undefined;
+    return (!painful || isSpokenOf(this.#law, name, this.#spoken)) && !isTooSoon(this.#law, this.#told, name);
   }
 
   #mayBeAsked(fact: number): boolean {
@@ -197,9 +210,10 @@ class Asking {
 
   /** Of those that a question waits for, the one to ask now; itself when it waits for none. */
   #firstOf(fact: number): number {
-    for (const name of this.#law.law.facts[fact]?.askedAfter ?? []) {
-      const first = this.#law.facts.place(name);
-      if (this.#mayBeAsked(first)) return this.#firstOf(first);
+    for (const names of this.#law.law.facts[fact]?.askedAfter ?? []) {
+      if (isOneTold(this.#law, this.#encoded, names)) continue;
+      const first = names.map((name) => this.#law.facts.place(name)).find((one) => this.#mayBeAsked(one));
+      if (first !== undefined) return this.#firstOf(first);
     }
     return fact;
   }
@@ -228,10 +242,13 @@ class Asking {
    */
   #cost(fact: number): number {
     const { cost, plainCost = cost, sensitive, askedAfter } = this.#law.law.facts[fact] as CompiledFact;
-    const known = this.#about.some((subject) => subject === sensitive) ? plainCost : cost;
-    if (askedAfter === undefined) return known;
-    const told = { encoded: this.#encoded, settled: this.#settled };
-    return isSenseless(this.#law, told, this.#name(fact)) ? known * SENSELESS : known;
+    const name = this.#name(fact);
+    const known = sensitive !== undefined && isSpokenOf(this.#law, name, this.#spoken) ? plainCost : cost;
+    return askedAfter !== undefined && this.#isSenseless(name) ? known * SENSELESS : known;
+  }
+
+  #isSenseless(name: string): boolean {
+    return isSenseless(this.#law, this.#told, name);
   }
 
   /** Units that the fact may decide and that are open, in the order of the law. */

@@ -21,3 +21,16 @@ export function outcomes(v: Value): readonly Value[] {
 export function datesIn(v: Value): readonly Value[] {
   return outcomes(v).filter(({ kind }) => kind !== "no-date" && kind !== "unknown");
 }
+
+/**
+ * One and the members counted of a list are so many people: who gives a list is not in it. Null: another sum. Who is
+ * counted stands in the rule; « 1 + so many + so many » would not tell it either.
+ */
+export function sayPeople(of: readonly Value[]): string | null {
+  const counted = of.flatMap((part) => (part.kind === "count" ? [part.list] : []));
+  const [list] = counted;
+  const others = of.filter(({ kind }) => kind !== "count");
+  const isPerson = others.length === 1 && others.every((part) => part.kind === "number" && part.number === 1);
+  if (list === undefined || !isPerson || counted.some((one) => one !== list)) return null;
+  return `nombre de personnes comptées, la personne comprise, dans « ${list} »`;
+}

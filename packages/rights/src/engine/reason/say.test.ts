@@ -32,6 +32,23 @@ describe("what one has to meet", () => {
     expect(sayCondition(below({ kind: "sum", of: [fact("a"), fact("b")] })).test).toBe("moins de a + b");
   });
 
+  it("is so many people, when a sum counts one and the members of a list", () => {
+    const one: Value = { kind: "number", number: 1 };
+    const under = (of: readonly Value[]): string =>
+      sayCondition({
+        kind: "compare",
+        type: "number",
+        value: { kind: "sum", of },
+        tests: [{ op: "at-most", than: one }],
+      } as Condition).name;
+    expect(under([one, household, household])).toBe(
+      "nombre de personnes comptées, la personne comprise, dans « foyer »",
+    );
+    expect(under([household, household])).toBe("nombre de « foyer » + nombre de « foyer »");
+    expect(under([one, household, { kind: "count", list: "séjours" }])).toContain(" + ");
+    expect(under([{ kind: "number", number: 2 }, household])).toContain("2 + ");
+  });
+
   it("names the word asked of a member, and not only the question", () => {
     const who: Condition = { kind: "is", value: fact("lien du membre"), among: ["conjoint", "partenaire"] };
     expect(sayCondition({ kind: "some", list: "foyer", who })).toMatchObject({

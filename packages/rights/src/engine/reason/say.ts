@@ -5,7 +5,7 @@ import type { ClassSet, CompiledLaw, CutTest, Variable } from "../../artefact/co
 import type { Condition, Value } from "../../syntax/index.ts";
 import { visitValue } from "../../syntax/visit.ts";
 import { has } from "../law/mixed.ts";
-import { datesIn, outcomes, sayTable } from "./say-parts.ts";
+import { datesIn, outcomes, sayPeople, sayTable } from "./say-parts.ts";
 
 const WORDS = {
   "at-least": "au moins",
@@ -253,7 +253,7 @@ function sayMade(v: Made): string {
     case "round":
       return sayValue(v.of);
     case "sum":
-      return v.of.map(sayPart).join(" + ");
+      return sayPeople(v.of) ?? v.of.map(sayPart).join(" + ");
     case "product": {
       // A choice lifted out of a product leaves « × 1 », which says nothing.
       const factors = v.of.filter((of) => of.kind !== "number" || of.number !== 1);

@@ -7,15 +7,32 @@ import { FAILS } from "../values/ranges.ts";
 
 /**
  * What an opinion says, when none has been given; when a divorce was pronounced, of who is not married. What waits for a
- * question without sense has none either; the law has no questions that wait for each other.
+ * question without sense has none either; the law has no questions that wait for each other. What waits for one of several
+ * has none after a no to one of them, until another is told: those that are left are asked before it.
  */
 export function isSenseless(law: LoadedLaw, told: Told, fact: string): boolean {
   const { encoded, settled } = told;
+  const tellsNothing = (name: string): boolean =>
+    isEnd(law, encoded, name) ||
+    (isOpenName(law, encoded, name) && (settled.has(name) || isSenseless(law, told, name)));
   return (law.facts.get(fact)?.askedAfter ?? []).some(
-    (name) =>
-      isEnd(law, encoded, name) ||
-      (isOpenName(law, encoded, name) && (settled.has(name) || isSenseless(law, told, name))),
+    (names) => names.some(tellsNothing) && !isOneTold(law, encoded, names),
   );
+}
+
+/** Without sense, or before its time: a question that it waits for is still to be put. */
+export function isTooSoon(law: LoadedLaw, told: Told, fact: string): boolean {
+  const { encoded, settled } = told;
+  const isToPut = (name: string): boolean => isOpenName(law, encoded, name) && !settled.has(name);
+  const waits = (law.facts.get(fact)?.askedAfter ?? []).some(
+    (names) => names.some(isToPut) && !isOneTold(law, encoded, names),
+  );
+  return waits || isSenseless(law, told, fact);
+}
+
+/** Whether one of these was told, and there is more to say of it: whatever waits for one of them waits no more. */
+export function isOneTold(law: LoadedLaw, encoded: EncodedLaw, names: readonly string[]): boolean {
+  return names.some((name) => !isOpenName(law, encoded, name) && !isEnd(law, encoded, name));
 }
 
 export interface Told {

@@ -26,6 +26,6 @@ function followsFromTold(law: LoadedLaw, encoded: EncodedLaw, needs: Needs): boo
     return known?.type === "yes-no" && known.value === CAN_HOLD;
   };
   return [...needs.keys()].some((variable) =>
-    supportOf(law, variable).some((name) => law.facts.get(name)?.askedAfter?.some(isTold)),
+    supportOf(law, variable).some((name) => law.facts.get(name)?.askedAfter?.flat().some(isTold)),
   );
 }

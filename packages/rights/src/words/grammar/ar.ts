@@ -90,6 +90,11 @@ export const ARABIC: Grammar = {
   orElse: "، أو ",
   and: " و",
   between: { " ou, à défaut, ": " أو، إن تعذر ذلك، ", " + ": " + ", " − ": " − ", " × ": " × " },
-  quoting: { "nombre de": "عدد", "total de": "مجموع", "fin du délai": "نهاية المهلة" },
+  quoting: {
+    "nombre de": "عدد",
+    "nombre de personnes comptées, la personne comprise, dans": "عدد الأشخاص المحتسبين، مع الشخص نفسه، في",
+    "total de": "مجموع",
+    "fin du délai": "نهاية المهلة",
+  },
   elapsed: (from, to) => `الوقت المنقضي من ${from} إلى ${to}`,
 };

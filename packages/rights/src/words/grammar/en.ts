@@ -60,6 +60,12 @@ export const ENGLISH: Grammar = {
   orElse: ", or ",
   and: " and ",
   between: { " ou, à défaut, ": " or, failing that, ", " + ": " + ", " − ": " − ", " × ": " × " },
-  quoting: { "nombre de": "number of", "total de": "total of", "fin du délai": "end of the time-limit" },
+  quoting: {
+    "nombre de": "number of",
+    "nombre de personnes comptées, la personne comprise, dans":
+      "number of people counted, the person included, in",
+    "total de": "total of",
+    "fin du délai": "end of the time-limit",
+  },
   elapsed: (from, to) => `time elapsed from ${from} to ${to}`,
 };

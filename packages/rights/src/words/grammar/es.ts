@@ -68,6 +68,12 @@ export const SPANISH: Grammar = {
       : before + name,
   and: " y ",
   between: { " ou, à défaut, ": " o, en su defecto, ", " + ": " + ", " − ": " − ", " × ": " × " },
-  quoting: { "nombre de": "número de", "total de": "total de", "fin du délai": "fin del plazo" },
+  quoting: {
+    "nombre de": "número de",
+    "nombre de personnes comptées, la personne comprise, dans":
+      "número de personas contadas, incluida la propia persona, en",
+    "total de": "total de",
+    "fin du délai": "fin del plazo",
+  },
   elapsed: (from, to) => `tiempo transcurrido de ${from} a ${to}`,
 };

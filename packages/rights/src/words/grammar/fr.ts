@@ -57,6 +57,12 @@ export const FRENCH: Grammar = {
       : before + name,
   and: " et ",
   between: { " ou, à défaut, ": " ou, à défaut, ", " + ": " + ", " − ": " − ", " × ": " × " },
-  quoting: { "nombre de": "nombre de", "total de": "total de", "fin du délai": "la fin du délai" },
+  quoting: {
+    "nombre de": "nombre de",
+    "nombre de personnes comptées, la personne comprise, dans":
+      "nombre de personnes comptées, la personne comprise, dans",
+    "total de": "total de",
+    "fin du délai": "la fin du délai",
+  },
   elapsed: (from, to) => `temps écoulé de ${from} à ${to}`,
 };

@@ -142,6 +142,11 @@ describe("names made of names", () => {
     ["plafond − 3", "el tope − 3", "السقف − 3"],
     ["plafond × 3", "el tope × 3", "السقف × 3"],
     ["nombre de « membre mineur »", "número de «miembro menor»", "عدد «فرد قاصر»"],
+    [
+      "nombre de personnes comptées, la personne comprise, dans « membre mineur »",
+      "número de personas contadas, incluida la propia persona, en «miembro menor»",
+      "عدد الأشخاص المحتسبين، مع الشخص نفسه، في «فرد قاصر»",
+    ],
     ["total de « membre mineur »", "total de «miembro menor»", "مجموع «فرد قاصر»"],
     [
       "fin du délai « date de la demande »",

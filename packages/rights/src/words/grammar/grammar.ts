@@ -47,7 +47,12 @@ export const ONE_OF = ["selon le cas : ", "selon la lecture : "] as const;
 export const BETWEEN = [" ou, à défaut, ", " + ", " − ", " × "] as const;
 
 /** Before a name in quotes. */
-export const QUOTING = ["nombre de", "total de", "fin du délai"] as const;
+export const QUOTING = [
+  "nombre de",
+  "nombre de personnes comptées, la personne comprise, dans",
+  "total de",
+  "fin du délai",
+] as const;
 
 /** Answers that belong to the format, not to a choice. */
 export const CLOSED = ["oui", "non", "inconnu", "inconnue", "aucune"] as const;
