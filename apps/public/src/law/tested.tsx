@@ -53,5 +53,7 @@ export function Answered({ answer, of }: { answer: Answer; of: FactText | undefi
 /** A list answered, in one line: how many, and whether there may be others. */
 export function useListText(): (list: ListAnswer) => ReactNode {
   const say = useSay();
-  return (list) => say("list.summary", { count: list.members.length, complete: list.complete });
+  return ({ members, complete }) => (
+    <Say id="list.summary" values={{ count: members.length, others: say(`list.others.${complete}`) }} />
+  );
 }
