@@ -83,6 +83,7 @@ describe("every view", () => {
   it.each([
     ["320 px, the width of a desk zoomed four times", 320, 100],
     ["360 px with letters twice as large", 360, 200],
+    ["320 px with letters twice as large", 320, 200],
   ])("needs no sideways scroll at %s", async (_, width, percent) => {
     const { page, close } = await site.visit({ width, height: 640 });
     await setLetters(page, percent);
@@ -96,6 +97,11 @@ describe("every view", () => {
     await page.getByRole("button", { name: "Mes réponses" }).click();
     widths.push(await sidewaysScroll(page));
     expect(widths).toEqual([0, 0, 0, 0]);
+    // The way out stays in sight, on one line: it leaves the screen to what is read.
+    const head = await page
+      .locator(".frame-head")
+      .evaluate((element) => element.getBoundingClientRect().height);
+    expect(head).toBeLessThan(90);
     await close();
   });
 });

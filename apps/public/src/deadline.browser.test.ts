@@ -176,6 +176,17 @@ describe("the calculator", () => {
     await close();
   });
 
+  it("prints days of one width: one alone on the last line is not as wide as the page", async () => {
+    const { page, close } = await site.visit({ width: 673, height: 1000 });
+    await assignedOn(page, "20/11/2026", "16h40");
+    const days = page.locator(".day-strip-days > li");
+    await days.nth(12).waitFor({ state: "attached" });
+    await page.emulateMedia({ media: "print" });
+    const widths = await days.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(20);
+    await close();
+  });
+
   it("prints the day and its count, without the form", async () => {
     const { page, close } = await site.visit();
     await assignedOn(page, "20/11/2026", "16h40");

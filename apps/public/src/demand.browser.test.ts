@@ -45,6 +45,10 @@ describe("refused for want of a visa", () => {
 
     await page.keyboard.press("Escape");
     await card(page).waitFor();
+    const kept = printedPages(await page.pdf({ preferCSSPageSize: true })).map((one) => plain(one.text));
+    expect(kept.join(" ")).toContain("Ne peut pas être demandé");
+    for (const pressed of ["Un papier, ou ce que fait le guichet", "Si le refus continue", "Le droit, fiche"])
+      expect(kept.join(" ")).not.toContain(pressed);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -223,13 +223,25 @@ describe("the way out", () => {
 describe("on paper", () => {
   it("everything is unfolded, and what is pressed is left out", async () => {
     const { page, close } = await open("/droit/ame-conditions/");
-    const text = printedPages(await page.pdf({ preferCSSPageSize: true }))
-      .map((printed) => printed.text)
-      .join(" ");
+    const pages = printedPages(await page.pdf({ preferCSSPageSize: true })).map((printed) => printed.text);
+    const text = pages.join(" ");
     for (const said of ["Conditions aujourd", "Pièges", "Premier jour", "Repère du droit lu"])
       expect(text).toContain(said);
     expect(text).not.toContain("Quitter vite");
     expect(text).not.toContain("Voir en tableau");
+    // Neither where one came from; and a sheet that falls out of its order finds it again.
+    expect(text).not.toContain("Le droit · ");
+    for (const [index, one] of pages.entries()) expect(one).toContain(`${index + 1} / ${pages.length}`);
+    await close();
+  });
+
+  it("the table of a drawing is on one page", async () => {
+    const { page, close } = await open("/droit/chiffres/");
+    await page.emulateMedia({ media: "print" });
+    const tables = page.locator("figure details");
+    const breaks = await tables.evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside));
+    expect(breaks.length).toBeGreaterThan(10);
+    expect(new Set(breaks)).toEqual(new Set(["avoid"]));
     await close();
   });
 });

@@ -4,7 +4,18 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { held } from "./testing/held.ts";
 import { printedPages } from "./testing/pdf-text.ts";
-import { answer, answerAnything, begin, FOREIGN, next, passUntil, plain, title } from "./testing/person.ts";
+import {
+  answer,
+  answerAnything,
+  begin,
+  FOREIGN,
+  next,
+  openRights,
+  passUntil,
+  plain,
+  tell,
+  title,
+} from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -32,23 +43,91 @@ describe("the sheet of the person", () => {
     }
     expect(pages).toEqual(Object.fromEntries(doors.map((door) => [door, 1])));
   });
+
+  it("keeps the order of the screen: what her answers lead to, then how many more are possible", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "La maladie et le séjour");
+    await tell(page, {
+      "Quelle est la nationalité": FOREIGN,
+      "Que dit l’avis du médecin": "Pas encore",
+      "La personne a-t-elle 18 ans": "Oui",
+      "La personne a-t-elle en France sa résidence": "Oui",
+    });
+    await openRights(page);
+    const undecided = page.locator("section.rights-group").filter({ has: page.locator("#page-unknown") });
+    const near = (await undecided.locator(".right-trigger").allTextContents()).map((one) =>
+      plain(one).replace(/ : [^:]+$/, ""),
+    );
+    const far = plain(await undecided.locator(".folded-group").textContent());
+    expect(far).toMatch(/^Encore \d+ droits possibles/);
+    const text = wordsOf(await printed(page));
+    // In full, the first of those of which something may not be asked; the others by name.
+    const FULL = "Carte de séjour temporaire pour l’étranger malade";
+    const [before = "", named = ""] = text.split("À décider aussi : ");
+    expect(before).toContain("Ce n’est pas un refus. Carte de séjour temporaire pour l");
+    expect(before).toContain("Ce qu’on ne peut pas vous demander");
+    const others = near.filter((one) => one !== FULL);
+    expect(others).toHaveLength(near.length - 1);
+    const expected = others.slice(0, 5).join(" · ");
+    expect(named.slice(0, expected.length)).toBe(expected);
+    expect(named).toContain(far);
+    await close();
+  });
 });
 
 const toKeep = async (page: Page) => {
   await page.getByRole("button", { name: /Voir vos droits|Voir sur toute la page/ }).click();
+  await fromRights(page);
+};
+
+const fromRights = async (page: Page) => {
   await page.getByRole("button", { name: "Garder ou imprimer" }).click();
   await page.getByRole("heading", { level: 1, name: "Garder ou imprimer" }).waitFor();
 };
 
+describe("a person whose papers are kept by another", () => {
+  const KEPT = "Un conjoint ou un employeur garde les papiers";
+  const AGREED = "Avec mes réponses sensibles";
+
+  it("has what to keep and what to say on the sheet, first, once the answer may be on it", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Exploité·e au travail");
+    await tell(page, { "Le conjoint, l’employeur ou un autre garde-t-il": "Oui" });
+    await toKeep(page);
+    const agreed = page.locator("label.tick", { hasText: AGREED });
+    expect(plain(await agreed.textContent())).toContain("ni la fiche sur ce qui vous arrive");
+    const without = wordsOf(await printed(page));
+    expect(without).not.toContain(KEPT);
+    expect(without).toContain("Une fiche n’est pas imprimée");
+    await agreed.click();
+    const text = wordsOf(await printed(page));
+    const sheet = text.slice(0, text.indexOf("Ouverts"));
+    for (const part of [KEPT, "À garder", "À dire au guichet", "trace écrite", "procureur"])
+      expect(sheet).toContain(part);
+    // An appeal that may harm keeps its condition.
+    expect(sheet).toContain("Dans ce cas : le consulat ne met pas la personne en danger");
+    expect(text).not.toContain("Une fiche n’est pas imprimée");
+    await close();
+  });
+});
+
 describe("an amount that is known", () => {
-  it("is on the sheet of the person, under the right that gives it", async () => {
+  it("is on the sheet of the person with its arithmetic, under the right that gives it", async () => {
     const { page, close } = await site.visit();
     await page.goto(`${site.origin}/droit/`);
     await page.goto(`${site.origin}/#cas=ada-montant.15`);
     await page.getByText("Cas inventé").waitFor();
-    expect(wordsOf(await printed(page))).toMatch(
-      /Montant par jour 35,20 euros .*Montant du mois 1 091,20 euros/,
-    );
+    const text = wordsOf(await printed(page));
+    expect(text).toMatch(/Montant par jour 35,20 euros .*Montant du mois 1 091,20 euros/);
+    // Its arithmetic, without that of the month, which reads back what was earned.
+    expect(text).toContain("Montant par jour : 20,40 + 14,80 = 35,20 euros");
+    expect(text).not.toContain("le plus grand de 0 / 1 091,20");
+    expect(text).toContain("Un calcul reprend des réponses sensibles : il n’est pas imprimé.");
+    await fromRights(page);
+    await page.getByText("Avec mes réponses sensibles").click();
+    const whole = wordsOf(await printed(page));
+    expect(whole).toContain("le plus grand de 0 / 1 091,20 = 1 091,20 euros");
+    expect(whole.split("20,40 + 14,80 = 35,20 euros")).toHaveLength(2);
     await close();
   });
 });
@@ -136,6 +215,10 @@ describe("what is chosen for the paper", () => {
     expect(text).toContain("ne dit rien de la situation d’une personne");
     for (const hers of ["Vos droits", "À décider", "Ouvert", "Your rights", "Selon", "réponse"])
       expect(text).not.toContain(hers);
+    // It is read by the clerk, and speaks to nobody.
+    expect(text).toContain("Ce qui ne peut pas être demandé");
+    for (const toHer of ["Ce qu’on ne peut pas vous demander", "Refus au guichet"])
+      expect(text).not.toContain(toHer);
     await close();
   });
 });

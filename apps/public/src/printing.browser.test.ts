@@ -76,9 +76,9 @@ describe("a person who prints", () => {
     ])
       expect(plain(text)).toContain(part);
     expect(plain(text)).toContain(`À décider ${counts[1]?.split(" ")[0]} droits`);
-    // The answer beside its question, what may not be asked, and the law on each page.
+    // The answer beside its question, what to bring, and the law on each page.
     expect(plain(text)).toContain(`${question} Ni française, ni européenne, ni algérienne`);
-    expect(plain(text)).toContain("Ce qu’on ne peut pas vous demander");
+    expect(plain(text)).toContain("Papiers à apporter");
     for (const one of pages)
       expect(plain(one.text)).toMatch(
         /Droit du 21 novembre 2026\. Textes lus le .+ ou après\. Repère du droit lu : [0-9a-f]{12}\./,

@@ -158,7 +158,7 @@ describe("check", () => {
     const { out } = await check(house);
     const lines = out.split("\n").slice(out.split("\n").indexOf("Traductions"));
     expect(lines[1]).toMatch(
-      /^ {2}Español : 1 sur \d+ phrases du droit, 1 sur 2 messages de la page, pas encore relu par un traducteur$/,
+      /^ {2}Español : 1 sur \d+ phrases du droit, 1 sur 2 messages de la page, pas encore relu par un traducteur ; 1 phrase n’est pas dans le droit, au signe près : « inconnu ici »$/,
     );
     expect(lines[2]).toMatch(/^ {2}العربية : 0 sur \d+ phrases du droit, 0 sur 2 messages de la page$/);
     const { out: json } = await check(house, "--json");

@@ -20,6 +20,8 @@ interface Share {
 export interface TranslationProgress extends LanguageOfPage {
   readonly law: Share;
   readonly page: Share;
+  /** Of a language that is begun: sentences of its files that are not those of the law, to the letter. They are never shown. */
+  readonly strange: readonly string[];
 }
 
 /**
@@ -40,14 +42,25 @@ export async function translationProgress(
   const said = Object.keys(await messages("fr"));
   const translated = languages.filter(({ code }) => code !== "fr");
   return Promise.all(
-    translated.map(async ({ code, name, reviewed }) => ({
-      code,
-      name,
-      reviewed,
-      law: shareOf(displayed, catalogues.get(code) ?? {}),
-      page: shareOf(said, await messages(code)),
-    })),
+    translated.map(async ({ code, name, reviewed }) => {
+      const catalogue = catalogues.get(code) ?? {};
+      const law = shareOf(displayed, catalogue);
+      const page = shareOf(said, await messages(code));
+      return {
+        code,
+        name,
+        reviewed,
+        law,
+        page,
+        strange: law.done < law.all ? strangeTo(displayed, catalogue) : [],
+      };
+    }),
   );
+}
+
+function strangeTo(displayed: readonly string[], catalogue: Catalogue): string[] {
+  const known = new Set(displayed);
+  return Object.keys(catalogue).filter((text) => !known.has(text));
 }
 
 const shareOf = (wanted: readonly string[], catalogue: Catalogue): Share => ({

@@ -33,8 +33,8 @@ export const englishCheck: typeof frenchCheck = {
   untranslated: (count, total) =>
     `${plural(count, "displayed string has", "displayed strings have")} no English translation, out of ${total}. The first:`,
   languages: "Translations",
-  language: ({ name, law, page, reviewed }) =>
-    `${name}: ${law.done} of ${plural(law.all, "sentence of the law", "sentences of the law")}, ${page.done} of ${plural(page.all, "message of the page", "messages of the page")}${reviewed ? "" : ", not yet read over by a translator"}`,
+  language: ({ name, law, page, reviewed, strange }) =>
+    `${name}: ${law.done} of ${plural(law.all, "sentence of the law", "sentences of the law")}, ${page.done} of ${plural(page.all, "message of the page", "messages of the page")}${reviewed ? "" : ", not yet read over by a translator"}${strange.length === 0 ? "" : `; ${plural(strange.length, "sentence is", "sentences are")} not in the law to the letter: “${strange[0]}”`}`,
   summary: (counts) =>
     `${plural(counts.files, "file", "files")}, ${plural(counts.facts, "fact", "facts")}, ${plural(counts.items, "item", "items")}, ${plural(counts.cases, "worked case", "worked cases")}, ${plural(counts.errors, "error", "errors")}, ${plural(counts.warnings, "warning", "warnings")}`,
   passed: "The law holds.",

@@ -35,8 +35,8 @@ export const frenchCheck = {
   untranslated: (count: number, total: number) =>
     fr`${plural(count, "chaîne affichable n’a", "chaînes affichables n’ont")} pas de traduction anglaise, sur ${total}. Les premières :`,
   languages: "Traductions",
-  language: ({ name, law, page, reviewed }: TranslationProgress) =>
-    fr`${name} : ${law.done} sur ${plural(law.all, "phrase du droit", "phrases du droit")}, ${page.done} sur ${plural(page.all, "message de la page", "messages de la page")}${reviewed ? "" : ", pas encore relu par un traducteur"}`,
+  language: ({ name, law, page, reviewed, strange }: TranslationProgress) =>
+    fr`${name} : ${law.done} sur ${plural(law.all, "phrase du droit", "phrases du droit")}, ${page.done} sur ${plural(page.all, "message de la page", "messages de la page")}${reviewed ? "" : ", pas encore relu par un traducteur"}${strange.length === 0 ? "" : ` ; ${plural(strange.length, "phrase n’est", "phrases ne sont")} pas dans le droit, au signe près : « ${strange[0]} »`}`,
   summary: (counts: {
     files: number;
     facts: number;

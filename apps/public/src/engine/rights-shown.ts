@@ -41,7 +41,8 @@ function isShown(item: ItemText, appeals: ReadonlySet<string | null>): boolean {
   return isListed(item);
 }
 
-const isPractice = ({ kind }: ItemText): boolean => kind === "practice";
+/** Not a right, but what is done to the person. */
+export const isPractice = ({ kind }: ItemText): boolean => kind === "practice";
 
 /** The practice, of those shown among the rights, that an answer may recognise. */
 export function practiceToldBy(fact: string, { items }: Presentation): ItemText | undefined {

@@ -9,23 +9,26 @@ import { RoomPage } from "./simple-page.tsx";
 export function ContactsDocument() {
   const { site } = usePage();
   const say = useSay();
+  const themes = Object.values(THEMES)
+    .map((theme) => ({
+      id: theme,
+      title: say(`contacts.${theme}`),
+      own: site.input.directory.contacts.filter((contact) => contact.theme === theme),
+    }))
+    .filter(({ own }) => own.length > 0);
   return (
-    <RoomPage room="contacts">
-      {Object.values(THEMES).map((theme) => {
-        const own = site.input.directory.contacts.filter((contact) => contact.theme === theme);
-        if (own.length === 0) return null;
-        return (
-          <Sheet key={theme} id={theme} title={say(`contacts.${theme}`)}>
-            <ul className="contacts">
-              {own.map((contact) => (
-                <li key={contact.id} id={contact.id}>
-                  <ContactCard contact={contact} />
-                </li>
-              ))}
-            </ul>
-          </Sheet>
-        );
-      })}
+    <RoomPage room="contacts" parts={themes}>
+      {themes.map(({ id, title, own }) => (
+        <Sheet key={id} id={id} title={title}>
+          <ul className="contacts">
+            {own.map((contact) => (
+              <li key={contact.id} id={contact.id}>
+                <ContactCard contact={contact} />
+              </li>
+            ))}
+          </ul>
+        </Sheet>
+      ))}
     </RoomPage>
   );
 }

@@ -3,7 +3,14 @@ import { type Answer, answerParts, type FactText, type ListAnswer } from "@sauf-
 import { Fragment, type ReactNode, useCallback } from "react";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
 import { testText } from "./test-words.ts";
-import { type LawText, setWords, useNamed, useTranslate, capital as withCapital } from "./words.tsx";
+import {
+  type LawText,
+  plainFrench,
+  setWords,
+  useNamed,
+  useTranslate,
+  capital as withCapital,
+} from "./words.tsx";
 
 /** A test or an answer of the law as one string, with the mark of what stays French. */
 export function useTestWords(): (test: string) => LawText {
@@ -14,7 +21,7 @@ export function useTestWords(): (test: string) => LawText {
     (test) => {
       const words = named(test);
       const said = testText(words, language, translate);
-      return setWords(said ?? testText(words, "fr", () => null) ?? words, said, language);
+      return setWords(said ?? testText(words, "fr", plainFrench) ?? words, said, language);
     },
     [language, translate, named],
   );
@@ -46,5 +53,7 @@ export function Answered({ answer, of }: { answer: Answer; of: FactText | undefi
 /** A list answered, in one line: how many, and whether there may be others. */
 export function useListText(): (list: ListAnswer) => ReactNode {
   const say = useSay();
-  return (list) => say("list.summary", { count: list.members.length, complete: list.complete });
+  return ({ members, complete }) => (
+    <Say id="list.summary" values={{ count: members.length, others: say(`list.others.${complete}`) }} />
+  );
 }

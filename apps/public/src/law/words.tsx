@@ -35,7 +35,7 @@ export function useTranslate(): Translate {
   const { language } = useLanguage();
   const { catalogue } = useContext(WordsContext);
   return useMemo(
-    () => (french) => (language === "fr" ? PLAIN_FRENCH[french] : catalogue[french]) ?? null,
+    () => (language === "fr" ? plainFrench : (french) => catalogue[french] ?? null),
     [language, catalogue],
   );
 }
@@ -65,10 +65,13 @@ export interface LawText {
   readonly inFrench: boolean;
 }
 
+/** What is said more plainly in French, or null. */
+export const plainFrench: Translate = (french) => PLAIN_FRENCH[french] ?? null;
+
 /** Words as they were said or left, in the typography of the language they are in. */
 export function setWords(french: string, said: string | null, language: Language): LawText {
   const inFrench = said === null && language !== "fr";
-  return { text: typo(said ?? french, inFrench ? "fr" : language), inFrench };
+  return { text: typo(said ?? plainFrench(french) ?? french, inFrench ? "fr" : language), inFrench };
 }
 
 /** Gives the words of the law in the language of the reader, or in French with its mark. */

@@ -24,7 +24,7 @@ const messagesOf = (language: string): Messages =>
 
 /** Names of values and tags that a message expects: braces that are not the text of a plural or a choice. */
 function expects(message: string): readonly string[] {
-  const values = message.matchAll(/(?<!(?:=\d|\b(?:zero|one|two|few|many|other|yes|no)) )\{(\w+)[,}]/g);
+  const values = message.matchAll(/(?<!(?:=\d|\b(?:zero|one|two|few|many|other)) )\{(\w+)[,}]/g);
   const tags = message.matchAll(/<(\w+)>/g);
   return [...new Set([...values, ...tags].map(([, name = ""]) => name))].sort();
 }
@@ -119,6 +119,10 @@ describe.each(LANGUAGES)("messages: $name", ({ code: tag, locale, complete }) =>
     expect(other.map(([key]) => key)).toEqual([]);
     // An apostrophe before a brace or a tag would hide it: ICU reads it as a quote.
     expect(Object.keys(messages).filter((key) => /'[{<]/.test(messages[key] ?? ""))).toEqual([]);
+  });
+
+  it("choose nothing by a word: set apart in a sentence from the right, it would be none of those expected", () => {
+    expect(Object.keys(messages).filter((key) => messages[key]?.includes(", select,"))).toEqual([]);
   });
 
   it("are set as the language is printed", () => {

@@ -14,16 +14,22 @@ import { Name } from "./name.tsx";
 
 type StepOf<Kind extends AmountStep["kind"]> = Extract<AmountStep, { kind: Kind }>;
 
+/** The table, when it gives the figure as it is. */
+export function tableAlone(steps: readonly AmountStep[]): StepOf<"table"> | null {
+  const [only] = steps;
+  return only?.kind === "table" && !isReckoned(steps) ? only : null;
+}
+
 /** Folded; of a figure that a table gives as it is, the table alone, in the open. */
 export function AmountSteps({ item, result }: { item: string; result: string }) {
   const { model, assessment } = useCheck();
   const say = useSay();
   const steps = model.amountSteps(assessment.encoded, item, result);
-  const [only] = steps;
-  if (only?.kind === "table" && !isReckoned(steps))
+  const table = tableAlone(steps);
+  if (table !== null)
     return (
       <dd className="sub">
-        <TableLine step={only} />
+        <TableLine step={table} />
       </dd>
     );
   if (!isReckoned(steps)) return null;
@@ -37,7 +43,7 @@ export function AmountSteps({ item, result }: { item: string; result: string }) 
 }
 
 /** Numbered, for the eye and for speech. */
-function StepList({ of }: { of: readonly AmountStep[] }) {
+export function StepList({ of }: { of: readonly AmountStep[] }) {
   return (
     <ol className="arithmetic">
       {of.map((step, index) => (
@@ -135,7 +141,7 @@ function Counted({ step }: { step: StepOf<"count"> }) {
   );
 }
 
-/** Which of the list, by their numbers there, and what the rule looks at in each. */
+/** Which of the list, by their numbers there, and what the rule looks at in each: too much for paper. */
 function Meant({ step: { which, by } }: { step: StepOf<"count" | "total"> }) {
   const say = useSay();
   const names = by.map((name, index) => (
@@ -145,7 +151,7 @@ function Meant({ step: { which, by } }: { step: StepOf<"count" | "total"> }) {
     </span>
   ));
   return (
-    <span className="sub">
+    <span className="sub no-print">
       {which.length > 0 && say("arithmetic.which", { places: which.join(", ") })}
       {which.length > 0 && by.length > 0 && " · "}
       {by.length > 0 && <Say id="arithmetic.by" values={{ facts: names }} />}
@@ -161,7 +167,7 @@ function Month({ step }: { step: StepOf<"days-in-month"> }) {
 }
 
 /** The table, its row and its column, since when its figures stand, and when its source was read. */
-function TableLine({ step: { table, row, column, from } }: { step: StepOf<"table"> }) {
+export function TableLine({ step: { table, row, column, from } }: { step: StepOf<"table"> }) {
   const { presentation } = useCheck();
   const { language } = useLanguage();
   const say = useSay();
@@ -225,7 +231,7 @@ function Line({ what, step, how }: { what: ReactNode; step: AmountStep; how?: Re
   return <Say id="arithmetic.makes" values={{ what, how: worked, value }} />;
 }
 
-/** What was said that chose the case, or the reading that is followed. */
+/** What was said that chose the case, or the reading that is followed; paper has the answers elsewhere. */
 function Chosen({ step }: { step: StepOf<"cases" | "reading"> }) {
   const say = useSay();
   const { name, kind } = step;
@@ -234,7 +240,7 @@ function Chosen({ step }: { step: StepOf<"cases" | "reading"> }) {
     <>
       <Line what={name === null ? say(`arithmetic.${kind}`) : <LawWord>{name}</LawWord>} step={step} />
       {given.length > 0 && (
-        <span className="sub">
+        <span className="sub no-print">
           {given.map(({ fact, answer }, index) => (
             <span key={fact}>
               {index > 0 && " · "}

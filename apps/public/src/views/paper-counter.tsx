@@ -76,7 +76,7 @@ function CounterItem({ item }: { item: ItemText }) {
             <p className="fine">{say("demand.often.none")}</p>
           )}
         </div>
-        <MayNotAskBox item={item} />
+        <MayNotAskBox item={item} title={say("counter-sheet.may-not-ask")} />
         <LimitsAndAppeals item={item} />
       </div>
     </section>

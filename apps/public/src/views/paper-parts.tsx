@@ -5,7 +5,7 @@ import { Brand, Icon, typo } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
 import { dayText } from "../law/day-text.ts";
 import { Law } from "../law/words.tsx";
-import { useLanguage, useSay } from "../messages/language.tsx";
+import { Say, useLanguage, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 
 export function PaperHead({ title, children }: { title: ReactNode; children: ReactNode }) {
@@ -84,8 +84,15 @@ export function PaperBoxes({ of }: { of: readonly string[] }) {
   });
 }
 
+interface MayNotAskProps {
+  item: ItemText;
+  title: ReactNode;
+  /** What the person does when it is asked all the same. */
+  act?: ReactNode;
+}
+
 /** One box to show at the counter. */
-export function MayNotAskBox({ item }: { item: ItemText }) {
+export function MayNotAskBox({ item, title, act }: MayNotAskProps) {
   const { presentation } = useCheck();
   const say = useSay();
   const { mayNotAsk, mayNotBeSoleProof } = item;
@@ -94,7 +101,7 @@ export function MayNotAskBox({ item }: { item: ItemText }) {
   return (
     <section className="paper-box">
       <h4>
-        <Icon name="refused" /> {say("right.may-not-ask")}
+        <Icon name="refused" /> {title}
       </h4>
       <ul>
         {mayNotAsk
@@ -112,9 +119,11 @@ export function MayNotAskBox({ item }: { item: ItemText }) {
             </li>
           ))}
       </ul>
-      <p>
-        <b>{say("paper.refused")}</b>
-      </p>
+      {act !== undefined && (
+        <p>
+          <b>{act}</b>
+        </p>
+      )}
     </section>
   );
 }
@@ -123,9 +132,9 @@ export function MayNotAskBox({ item }: { item: ItemText }) {
 export function LimitsAndAppeals({ item }: { item: ItemText }) {
   const { presentation } = useCheck();
   const say = useSay();
-  const appeals = item.remedies.flatMap(({ item: id, before, limit }) => {
+  const appeals = item.remedies.flatMap(({ item: id, before, limit, when }) => {
     const words = (id === null ? undefined : presentation.items[id]?.title) ?? before;
-    return words ? [{ words, limit }] : [];
+    return words ? [{ words, limit, when }] : [];
   });
   if (item.limits.length + appeals.length === 0) return null;
   return (
@@ -147,13 +156,19 @@ export function LimitsAndAppeals({ item }: { item: ItemText }) {
       {appeals.length > 0 && (
         <Part title={say("right.appeals")}>
           <ul>
-            {appeals.map(({ words, limit }) => (
-              <li key={words + limit}>
+            {appeals.map(({ words, limit, when }) => (
+              <li key={`${words} ${limit} ${when}`}>
                 <Law>{words}</Law>
                 {limit && (
                   <>
                     {say("paper.colon")} <Law>{limit}</Law>
                   </>
+                )}
+                {when && (
+                  <span className="fine">
+                    {" "}
+                    <Say id="right.appeals.when" values={{ when: <Law key="w">{when}</Law> }} />
+                  </span>
                 )}
               </li>
             ))}

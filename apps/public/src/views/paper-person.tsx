@@ -1,51 +1,49 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * The sheet of the person. On one page as long as her situation is an ordinary one: what is open, a line each; of what
- * is undecided, the nearest in full and the names of some others; what is closed. Nothing is left out without its count.
+ * The sheet of the person, in the order of the screen. On one page as long as her situation is an ordinary one: what is
+ * open, a line each; of what is undecided, one in full and the names of some others; what is closed. Nothing is
+ * left out without its count.
  */
 import { Glyph, typo } from "@sauf-conduit/ui";
-import { questionsOf } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { dayText } from "../law/day-text.ts";
 import { useLanguage, useSay } from "../messages/language.tsx";
-import { doorOf } from "../session/entrances.ts";
-import { answersGiven, kindOfDecision, leftOpen } from "../session/situation.ts";
+import { answersGiven, leftOpen } from "../session/situation.ts";
 import { useCheck } from "./check-context.tsx";
+import { isAtCounter } from "./keep/at-counter.ts";
 import { PaperAnswers, unprinted } from "./paper-answers.tsx";
 import { PaperFoot, PaperHead } from "./paper-parts.tsx";
+import { isTelling, PaperPractice } from "./paper-practice.tsx";
 import { PaperFull, PaperLine, PaperNamesOf } from "./paper-right.tsx";
+import { countedGroups, countMessage, type ListedGroup, listedGroups } from "./rights-groups.ts";
 import { StaleNote } from "./stale-note.tsx";
 
 /** How many rights of each group have room on one page. */
 const LINES = { limits: 6, yes: 4, unknown: 5, no: 3 } as const;
-/** Of the undecided, in full. */
-const FULL = 1;
-
-/** Counted, as on the screen: they are not what she came for. */
-const COUNTED = ["unasked", "notApplicable", "closedToAll"] as const;
 
 export function PersonSheet() {
   const { groups, faults } = useCheck();
   const say = useSay();
-  const shown = [...groups.limits, ...groups.yes, ...groups.unknown, ...groups.no];
+  const { withheld } = usePractices();
+  const listed = listedGroups(groups);
   return (
     <>
       <div className="paper-body">
         <Head />
         {faults.length > 0 && <StaleNote />}
-        {groups.limits.length > 0 && <Lines id="limits" />}
-        <Lines id="yes" />
-        <Undecided />
-        <Lines id="no" />
+        {listed.map((id) => (
+          <Group key={id} id={id} />
+        ))}
         <p className="fine paper-counted">
-          {COUNTED.filter((id) => groups[id].length > 0).map((id) => (
+          {withheld > 0 && <span>{say("paper.practices.unprinted", { count: withheld })} </span>}
+          {countedGroups(groups).map((id) => (
             <span key={id}>{say(`group.${id}.folded`, { count: groups[id].length })}. </span>
           ))}
         </p>
         <PaperAnswers />
         <ToNote />
       </div>
-      <PaperFoot items={shown.map(({ item }) => item)} />
+      <PaperFoot items={listed.flatMap((id) => groups[id].map(({ item }) => item))} />
     </>
   );
 }
@@ -66,9 +64,14 @@ function Head() {
   );
 }
 
-type GroupId = keyof typeof LINES;
+function Group({ id }: { id: ListedGroup }) {
+  if (id === "practices") return <Practices />;
+  return id === "unknown" ? <Undecided /> : <Lines id={id} />;
+}
 
-function GroupTitle({ id }: { id: GroupId }) {
+type RightsGroup = Exclude<ListedGroup, "practices">;
+
+function GroupTitle({ id }: { id: RightsGroup }) {
   const { groups } = useCheck();
   const say = useSay();
   return (
@@ -79,8 +82,36 @@ function GroupTitle({ id }: { id: GroupId }) {
   );
 }
 
+/** Those that repeat a sensitive answer are printed if she ticked it, else only counted. */
+function usePractices() {
+  const { groups, presentation, paper } = useCheck();
+  const printed = groups.practices.filter(
+    ({ item }) => paper.choice.sensitive || !isTelling(item, presentation),
+  );
+  return { printed, withheld: groups.practices.length - printed.length };
+}
+
+function Practices() {
+  const { printed } = usePractices();
+  const say = useSay();
+  if (printed.length === 0) return null;
+  return (
+    <section className="paper-part">
+      <h2>
+        {say("group.practices")}{" "}
+        <span className="count">{say(countMessage("practices"), { count: printed.length })}</span>
+      </h2>
+      <ul className="paper-rights">
+        {printed.map((right) => (
+          <PaperPractice key={right.unit} right={right} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** A group of which each right has its line; unfolded on the screen, it is in full here. */
-function Lines({ id }: { id: Exclude<GroupId, "unknown"> }) {
+function Lines({ id }: { id: Exclude<RightsGroup, "unknown"> }) {
   const { groups, unfolded, paper } = useCheck();
   const say = useSay();
   const rights: readonly RightAnswer[] = groups[id];
@@ -106,26 +137,43 @@ function Lines({ id }: { id: Exclude<GroupId, "unknown"> }) {
   );
 }
 
-/** What she unfolded, else what is nearest to be decided: in full. Some others by name, the rest counted. */
+/**
+ * In full, what she unfolded; else the nearest of those of which something may not be asked, since a paper goes to a
+ * counter. Some others by name, the rest counted.
+ */
 function Undecided() {
-  const { groups, unfolded, paper } = useCheck();
+  const { undecided, unfolded, paper } = useCheck();
   const say = useSay();
-  const nearest = useNearestFirst(groups.unknown);
-  const hers = nearest.filter(({ unit }) => unfolded.has(unit));
-  const full = hers.length > 0 ? hers : nearest.slice(0, FULL);
-  const others = nearest.filter((right) => !full.includes(right));
+  const { near, far } = undecided();
+  const hers = [...near, ...far].filter(({ unit }) => unfolded.has(unit));
+  const nearest =
+    near.find(({ item }) => item.mayNotAsk.length + item.mayNotBeSoleProof.length > 0) ??
+    near.find(({ item }) => isAtCounter(item)) ??
+    near[0];
+  const full = hers.length > 0 || nearest === undefined ? hers : [nearest];
+  const others = (of: readonly RightAnswer[]) => of.filter((right) => !full.includes(right));
+  const farther = others(far);
   return (
     <section className="paper-part">
       <GroupTitle id="unknown" />
-      {nearest.length > 0 && <p className="fine">{say("paper.undecided")}</p>}
-      <ul className="paper-rights">
-        {full.map((right) => (
-          <PaperFull key={right.unit} right={right} />
-        ))}
-        {paper.choice.whole && others.map((right) => <PaperFull key={right.unit} right={right} />)}
-      </ul>
-      {!paper.choice.whole && <Others of={others} />}
+      {near.length > 0 && <p className="fine">{say("paper.undecided")}</p>}
+      <InFull of={full} />
+      {paper.choice.whole ? <InFull of={others(near)} /> : <Others of={others(near)} />}
+      {farther.length > 0 && (
+        <p className="paper-others">{say("group.far.folded", { count: farther.length })}.</p>
+      )}
+      {paper.choice.whole && <InFull of={farther} />}
     </section>
+  );
+}
+
+function InFull({ of }: { of: readonly RightAnswer[] }) {
+  return (
+    <ul className="paper-rights">
+      {of.map((right) => (
+        <PaperFull key={right.unit} right={right} />
+      ))}
+    </ul>
   );
 }
 
@@ -140,21 +188,6 @@ function Others({ of }: { of: readonly RightAnswer[] }) {
       {of.length > named.length && say("paper.more", { count: of.length - named.length })}
     </p>
   );
-}
-
-/**
- * What one came for first; then where papers are asked at a counter; then what the fewest answers decide. Time-limits
- * come last; equal ones, in the order of the screen.
- */
-function useNearestFirst(rights: readonly RightAnswer[]): readonly RightAnswer[] {
-  const { session, presentation } = useCheck();
-  const first: readonly string[] = doorOf(session.entrance ?? "all", kindOfDecision(session.replies)).first;
-  const rank = ({ unit, item, answer }: RightAnswer): number => {
-    const kind = first.includes(unit) ? 0 : item.kind === "limit" ? 2 : 1;
-    const atCounter = item.mayAsk.length + item.mayNotAsk.length > 0 ? 0 : 1;
-    return (2 * kind + atCounter) * 1_000 + questionsOf(answer, presentation).length;
-  };
-  return [...rights].sort((a, b) => rank(a) - rank(b));
 }
 
 const TO_NOTE = ["paper.note.when", "paper.note.said", "paper.note.paper", "paper.note.witness"] as const;

@@ -11,11 +11,12 @@ import { useSay } from "../messages/language.tsx";
 import { Amounts } from "./amounts.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
+import { PaperArithmetic } from "./paper-arithmetic.tsx";
 import { Boxes, LimitsAndAppeals, MayNotAskBox, PaperBoxes, Part, References } from "./paper-parts.tsx";
 import { RightLine } from "./right-line.tsx";
 
 /** The articles of the versions that answer. */
-function sourcesOf({ item, branch, answer }: RightAnswer): readonly Source[] {
+export function sourcesOf({ item, branch, answer }: RightAnswer): readonly Source[] {
   const versions = answer.version ? [answer.version] : answer.candidates;
   const texts = versions.flatMap(
     ({ name, source }) => item.versions.find((version) => version.name === name)?.source ?? source,
@@ -23,7 +24,7 @@ function sourcesOf({ item, branch, answer }: RightAnswer): readonly Source[] {
   return [...(branch?.source ?? []), ...texts];
 }
 
-function Title({ right }: { right: RightAnswer }) {
+export function PaperTitle({ right }: { right: RightAnswer }) {
   return (
     <h3>
       <Law>{right.branch?.title ?? right.item.title}</Law>
@@ -45,7 +46,7 @@ export function PaperNamesOf({ rights }: { rights: readonly RightAnswer[] }) {
 function PaperName({ right }: { right: RightAnswer }) {
   return (
     <Row right={right}>
-      <Title right={right} /> <References of={sourcesOf(right)} most={1} />
+      <PaperTitle right={right} /> <References of={sourcesOf(right)} most={1} />
       <Sums right={right} />
     </Row>
   );
@@ -60,9 +61,15 @@ function Row({ right, children }: { right: RightAnswer; children: ReactNode }) {
   );
 }
 
-/** What an open right comes to; how it is calculated stays on the screen. The line of a time-limit is its days already. */
+/** What an open right comes to, and how it is calculated. The line of a time-limit is its days already. */
 function Sums({ right: { item, answer } }: { right: RightAnswer }) {
-  return answer.value === "yes" && item.kind !== "limit" ? <Amounts item={item} inline /> : null;
+  if (answer.value !== "yes" || item.kind === "limit") return null;
+  return (
+    <>
+      <Amounts item={item} inline />
+      <PaperArithmetic item={item} />
+    </>
+  );
 }
 
 /** @param brief many of them: what it gives, if it is known in few words. */
@@ -70,7 +77,7 @@ export function PaperLine({ right, brief }: { right: RightAnswer; brief: boolean
   if (brief) return <PaperName right={right} />;
   return (
     <Row right={right}>
-      <Title right={right} />{" "}
+      <PaperTitle right={right} />{" "}
       <span className="paper-line">
         <LineOf right={right} />
       </span>{" "}
@@ -115,12 +122,13 @@ function asked(needs: readonly Need[], presentation: ReturnType<typeof useCheck>
 
 /** What would decide, papers to bring, what may not be asked, time-limits, appeals. */
 export function PaperFull({ right }: { right: RightAnswer }) {
+  const say = useSay();
   const { item, branch } = right;
   const context = branch ? item.title : item.summary;
   return (
     <li className="paper-full">
       <div>
-        <Glyph value={right.answer.value} /> <Title right={right} /> <References of={sourcesOf(right)} />
+        <Glyph value={right.answer.value} /> <PaperTitle right={right} /> <References of={sourcesOf(right)} />
       </div>
       {right.answer.value === "unknown"
         ? context && (
@@ -139,7 +147,7 @@ export function PaperFull({ right }: { right: RightAnswer }) {
           <WouldDecide right={right} />
           <ToBring right={right} />
         </div>
-        <MayNotAskBox item={item} />
+        <MayNotAskBox item={item} title={say("right.may-not-ask")} act={say("paper.refused")} />
         <LimitsAndAppeals item={item} />
       </div>
     </li>

@@ -2,7 +2,7 @@
 /** The rights in their groups: what is undecided always stands before what is closed. */
 import { Button, RightFold, Rights } from "@sauf-conduit/ui";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Groups, RightAnswer } from "../engine/rights-shown.ts";
+import { isPractice, type RightAnswer } from "../engine/rights-shown.ts";
 import { Law } from "../law/words.tsx";
 import { type MessageKey, useSay } from "../messages/language.tsx";
 import { wordOf } from "./answer-word.ts";
@@ -10,15 +10,13 @@ import { useCheck } from "./check-context.tsx";
 import { PracticeBody } from "./practice-body.tsx";
 import { RightBody } from "./right-body.tsx";
 import { RightLine } from "./right-line.tsx";
-
-type GroupId = keyof Groups;
-
-/** In this order; the last ones fold as a whole. */
-const ALWAYS: readonly GroupId[] = ["yes", "unknown", "no"];
-const FOLDED = ["information", "unasked", "notApplicable", "closedToAll"] as const;
-
-/** Counted as sheets: they are no rights. */
-const SHEETS: ReadonlySet<GroupId> = new Set(["information", "practices"]);
+import {
+  type CountedGroup,
+  countedGroups,
+  countMessage,
+  type GroupId,
+  listedGroups,
+} from "./rights-groups.ts";
 
 export interface RightsListProps {
   /** Of the ids in the document: the same list may stand twice. */
@@ -31,12 +29,10 @@ export function RightsList(props: RightsListProps) {
   const { groups } = useCheck();
   return (
     <>
-      {groups.practices.length > 0 && <RightsGroup id="practices" {...props} />}
-      {groups.limits.length > 0 && <RightsGroup id="limits" {...props} />}
-      {ALWAYS.map((id) => (
+      {listedGroups(groups).map((id) => (
         <RightsGroup key={id} id={id} {...props} />
       ))}
-      {FOLDED.filter((id) => groups[id].length > 0).map((id) => (
+      {countedGroups(groups).map((id) => (
         <FoldedGroup key={id} id={id} of={groups[id]}>
           <RightsGroup id={id} {...props} />
         </FoldedGroup>
@@ -55,9 +51,7 @@ function RightsGroup({ id, prefix, asked }: RightsListProps & { id: GroupId }) {
         <h2 id={`${prefix}-${id}`} tabIndex={-1}>
           {say(`group.${id}`)}
         </h2>
-        <span className="count num">
-          {say(SHEETS.has(id) ? "group.count.sheets" : "group.count", { count: rights.length })}
-        </span>
+        <span className="count num">{say(countMessage(id), { count: rights.length })}</span>
       </div>
       {rights.length === 0 ? (
         <p className="muted">{say(`group.${id}.empty` as MessageKey)}</p>
@@ -86,10 +80,8 @@ function UndecidedRights(props: RightsListProps) {
   );
 }
 
-const isPractice = ({ item }: RightAnswer): boolean => item.kind === "practice";
-
 function wordFor(right: RightAnswer): MessageKey {
-  if (isPractice(right)) return "truth.practice";
+  if (isPractice(right.item)) return "truth.practice";
   return right.forInformation ? `condition.${right.answer.value}` : wordOf(right.answer);
 }
 
@@ -102,13 +94,13 @@ function Folds({ of, prefix, asked }: RightsListProps & { of: readonly RightAnsw
         <RightFold
           key={right.unit}
           id={right.unit}
-          value={isPractice(right) ? "not-applicable" : right.answer.value}
+          value={isPractice(right.item) ? "not-applicable" : right.answer.value}
           title={<Law>{right.branch?.title ?? right.item.title}</Law>}
           word={say(wordFor(right))}
           anchor={prefix === "page" ? `right-${right.unit}` : undefined}
           line={<RightLine right={right} asked={asked} />}
           badge={changed.has(right.unit) ? say("rights.new") : null}
-          body={() => (isPractice(right) ? <PracticeBody right={right} /> : <RightBody right={right} />)}
+          body={() => (isPractice(right.item) ? <PracticeBody right={right} /> : <RightBody right={right} />)}
         />
       ))}
     </Rights>
@@ -116,7 +108,7 @@ function Folds({ of, prefix, asked }: RightsListProps & { of: readonly RightAnsw
 }
 
 interface FoldedGroupProps {
-  id: (typeof FOLDED)[number] | "far";
+  id: CountedGroup | "far";
   of: readonly RightAnswer[];
   children: ReactNode;
 }

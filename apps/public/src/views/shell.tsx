@@ -68,7 +68,7 @@ const Foot = memo(function Foot({ onWipe, law }: Pick<ShellProps, "onWipe" | "la
           </span>
         </p>
         <p className="fine">{say("shell.informs")}</p>
-        <p className="fine">
+        <p className="fine no-print">
           <a href={lawIndex(pagesLanguage(language))}>{say("shell.law-pages")}</a>
         </p>
         {law && (

@@ -7,6 +7,7 @@ import { Law } from "../../law/words.tsx";
 import { type Language, Say, useSay } from "../../messages/language.tsx";
 import { LANGUAGES, languageOf } from "../../messages/languages.ts";
 import { useCheck } from "../check-context.tsx";
+import { isTelling } from "../paper-practice.tsx";
 import type { PaperChoice } from "../use-paper.ts";
 import { useAtCounter } from "./at-counter.ts";
 
@@ -72,8 +73,10 @@ function Awaited() {
 }
 
 function ForPerson() {
-  const { choice, choose, asked } = useCheck().paper;
+  const { groups, presentation, paper } = useCheck();
+  const { choice, choose, asked } = paper;
   const say = useSay();
+  const told = groups.practices.some(({ item }) => isTelling(item, presentation));
   return (
     <>
       <ChoiceEntry
@@ -85,7 +88,7 @@ function ForPerson() {
       <Tick
         ticked={choice.sensitive}
         onChange={(sensitive) => choose({ sensitive })}
-        hint={say("print.sensitive.hint")}
+        hint={say(told ? "print.sensitive.hint.practices" : "print.sensitive.hint")}
       >
         {say("print.sensitive")}
       </Tick>
