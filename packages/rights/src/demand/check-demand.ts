@@ -48,15 +48,18 @@ function checkPiece(
   const { presentation, on } = context;
   const item = presentation.items[provision];
   const forbidders = forbiddersOf(provision, presentation);
-  const asked = forbidders.flatMap((forbidder) => {
-    const determination = determined(
-      forbidder.unit,
-      forbidder.demands.request,
-      { [DEMANDED]: subject.id },
-      context,
-    );
-    return determination.possible.includes("yes") ? [{ ...forbidder, determination }] : [];
-  });
+  // A branch of papers has no other condition than the papers it names: only those that name this one are worked out.
+  const asked = forbidders
+    .filter(({ demands }) => demands.everNamed.includes(subject.id))
+    .flatMap((forbidder) => {
+      const determination = determined(
+        forbidder.unit,
+        forbidder.demands.request,
+        { [DEMANDED]: subject.id },
+        context,
+      );
+      return determination.possible.includes("yes") ? [{ ...forbidder, determination }] : [];
+    });
   const sure = asked.filter(({ determination }) => determination.value === "yes");
   const listing = item?.mayAsk.includes(subject.id) ? listingOf(item, on) : null;
   const left = listing === null ? "unlisted" : "allowed";

@@ -5,8 +5,12 @@ import { conjuncts, requestNamed } from "../syntax/requests.ts";
 import { titlesOf } from "../syntax/titles.ts";
 import type { DemandsText, PracticeText, RequestText } from "./presentation.ts";
 
-/** Null for a branch that forbids no paper. */
-export function demandsText(law: Law, branch: Branch): DemandsText | null {
+/**
+ * Null for a branch that forbids no paper.
+ * @param branch its latest wording.
+ * @param wordings that of each version.
+ */
+export function demandsText(law: Law, branch: Branch, wordings: readonly Branch[]): DemandsText | null {
   const { concerns, mayNotAsk, mayNotBeSoleProof, practice = null } = branch;
   if (concerns === undefined) return null;
   return {
@@ -14,6 +18,7 @@ export function demandsText(law: Law, branch: Branch): DemandsText | null {
     request: requestOf(law, [branch.scope]),
     mayNotAsk,
     mayNotBeSoleProof,
+    everNamed: [...new Set(wordings.flatMap((one) => [...one.mayNotAsk, ...one.mayNotBeSoleProof]))],
     practice,
   };
 }

@@ -4,7 +4,7 @@
 import { displayedBound } from "../lowering/displayed-bound.ts";
 import { isGoal } from "../lowering/lower-item.ts";
 import { oldestReading } from "../lowering/oldest-reading.ts";
-import type { Branch, Condition, Fact, Item, Law, Limit, Table, Version } from "../syntax/index.ts";
+import type { Condition, Fact, Item, Law, Limit, Table, Version } from "../syntax/index.ts";
 import { forbidsWhoever } from "../syntax/requests.ts";
 import { titlesOf } from "../syntax/titles.ts";
 import { computedWords } from "./computed-words.ts";
@@ -152,7 +152,7 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     advice: item.advice,
     ifExpired: item.ifExpired,
     versions: item.versions.map((v) => versionText(law, item, v)),
-    branches: branchesOf(item).map((branch) => branchText(law, branch)),
+    branches: branchTexts(law, item),
     practice: item.kind === "practice" ? practiceText(law, item) : null,
     verified: oldestReading(item.versions.flatMap((v) => v.sources)),
   };
@@ -186,19 +186,19 @@ function versionText(law: Law, item: Item, version: Version): VersionText {
 }
 
 /** Each branch once, in its latest wording. */
-function branchesOf(item: Item): Branch[] {
-  const byId = new Map<string, Branch>();
-  for (const version of item.versions) for (const branch of version.branches) byId.set(branch.id, branch);
-  return [...byId.values()];
-}
-
-function branchText(law: Law, branch: Branch): BranchText {
-  return {
+function branchTexts(law: Law, item: Item): BranchText[] {
+  const wordings = item.versions.flatMap(({ branches }) => branches);
+  const latest = new Map(wordings.map((branch) => [branch.id, branch]));
+  return [...latest.values()].map((branch) => ({
     id: branch.id,
     title: branch.title,
     note: branch.note ?? null,
     effects: branch.effects ?? null,
     source: branch.sources,
-    demands: demandsText(law, branch),
-  };
+    demands: demandsText(
+      law,
+      branch,
+      wordings.filter(({ id }) => id === branch.id),
+    ),
+  }));
 }

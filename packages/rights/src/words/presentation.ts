@@ -74,6 +74,8 @@ export interface DemandsText {
   /** Ids of pieces. */
   readonly mayNotAsk: readonly string[];
   readonly mayNotBeSoleProof: readonly string[];
+  /** Ids of the pieces that a wording of the branch names, in any version: it says nothing of another. */
+  readonly everNamed: readonly string[];
   /** Id of the practice that such a demand is. */
   readonly practice: string | null;
 }
