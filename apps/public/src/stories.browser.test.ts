@@ -96,6 +96,7 @@ describe("a person at a desk", () => {
       "Délais",
       "Recours",
       "Et ensuite",
+      "À qui s’adresser",
       "Pièges et conseils",
       "Vérifié",
     ]);
