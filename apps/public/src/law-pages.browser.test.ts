@@ -184,7 +184,7 @@ describe("search", () => {
     const elsewhere = page.locator(".search-else a");
     expect(await elsewhere.evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
       "/en/law/contacts/",
-      "/",
+      "/#langue=en",
     ]);
     expect(await elsewhere.first().isVisible()).toBe(true);
     await page.getByLabel("Search the law").fill("shelter");
