@@ -218,3 +218,13 @@ describe("who passes a question", () => {
     expect(supposed).toEqual([]);
   });
 });
+
+describe("who knows a day only about", () => {
+  it("is asked what who knows it exactly is asked", () => {
+    const renewing = { [NATIONALITY]: "droit commun", "type de demande": "renouvellement" };
+    const about = { "à partir du": "2024-11-01", "jusqu'au": "2024-11-30" };
+    const exactly = asked("receipt", { ...renewing, "date de la demande de titre": "2024-11-04" });
+    expect(exactly).toContain("dossier complet");
+    expect(asked("receipt", { ...renewing, "date de la demande de titre": about })).toEqual(exactly);
+  });
+});

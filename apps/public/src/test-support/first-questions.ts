@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** For tests: the first questions of an entrance, on the law that the page is built with. */
 import { readFileSync } from "node:fs";
-import { loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
+import { type Answer, loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
 import { nextQuestion } from "../engine/assess.ts";
 import { rightsShown, unitsOf } from "../engine/rights-shown.ts";
 import { KIND_OF_DECISION, NO_DECISION_YET } from "../session/decisions.ts";
@@ -20,12 +20,12 @@ const shown = rightsShown(model.units, model.goals, presentation);
 export const NATIONALITY = "régime de nationalité";
 
 /** The first questions put to who gives these answers, and passes the others. */
-export function asked(entrance: EntranceId, answers: Readonly<Record<string, string>>): readonly string[] {
+export function asked(entrance: EntranceId, answers: Readonly<Record<string, Answer>>): readonly string[] {
   const presumed = startsWithoutDecision(entrance) ? NO_DECISION_YET : [];
-  const facts: Record<string, string> = Object.fromEntries(presumed.map((fact) => [fact, "aucune"]));
+  const facts: Record<string, Answer> = Object.fromEntries(presumed.map((fact) => [fact, "aucune"]));
   const questions: string[] = [];
   while (questions.length < FIRST) {
-    const door = doorOf(entrance, facts[KIND_OF_DECISION] ?? null);
+    const door = doorOf(entrance, kindIn(facts));
     const units = unitsOf(door, shown);
     const encoded = model.encode({ facts, lists: {}, readings: {} }, TODAY);
     const determined = new Map(units.map((unit) => [unit, model.determine(encoded, unit)]));
@@ -40,6 +40,11 @@ export function asked(entrance: EntranceId, answers: Readonly<Record<string, str
     if (answer !== undefined) facts[next] = answer;
   }
   return questions;
+}
+
+function kindIn(facts: Readonly<Record<string, Answer>>): string | null {
+  const kind = facts[KIND_OF_DECISION];
+  return typeof kind === "string" ? kind : null;
 }
 
 /** An adult of the ordinary rules. */

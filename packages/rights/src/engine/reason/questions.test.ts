@@ -217,6 +217,25 @@ describe("the questions asked", () => {
     expect(order.map(({ fact }) => fact)).toEqual(["est libre", "récépissé remis"]);
   });
 
+  it("that wait for a date have sense once it is known about, and none once it is passed", async () => {
+    const law = await modelOf({
+      facts: `  date du dépôt: { type: date, question: "Quel jour ?", qui répond: la personne }
+  dossier complet: { type: oui ou non, question: "Complet ?", posée après: [date du dépôt], qui répond: la personne }
+`,
+      items: {
+        un: deciding("dossier complet"),
+        deux: deciding("{ date du dépôt: { à partir du: 2026-01-01 } }"),
+      },
+    });
+    const senseless = (facts: Parameters<typeof encode>[1]) =>
+      law.isSenseless(encode(law, facts), "dossier complet", ["date du dépôt"]);
+    expect(senseless({ "date du dépôt": { "à partir du": "2026-03-01", "jusqu'au": "2026-03-31" } })).toBe(
+      false,
+    );
+    expect(senseless({ "date du dépôt": "aucune" })).toBe(true);
+    expect(senseless({})).toBe(true);
+  });
+
   describe("that wait for one of several", async () => {
     const law = await modelOf({
       facts: `  plainte: { type: oui ou non, question: "Une plainte ?", qui répond: la personne }

@@ -14,7 +14,7 @@ export function isSenseless(law: LoadedLaw, told: Told, fact: string): boolean {
   const { encoded, settled } = told;
   const tellsNothing = (name: string): boolean =>
     isEnd(law, encoded, name) ||
-    (isOpenName(law, encoded, name) && (settled.has(name) || isSenseless(law, told, name)));
+    (isUntold(law, encoded, name) && (settled.has(name) || isSenseless(law, told, name)));
   return (law.facts.get(fact)?.askedAfter ?? []).some(
     (names) => names.some(tellsNothing) && !isOneTold(law, encoded, names),
   );
@@ -22,12 +22,18 @@ export function isSenseless(law: LoadedLaw, told: Told, fact: string): boolean {
 
 /** Whether one of these was told, and there is more to say of it: whatever waits for one of them waits no more. */
 export function isOneTold(law: LoadedLaw, encoded: EncodedLaw, names: readonly string[]): boolean {
-  return names.some((name) => !isOpenName(law, encoded, name) && !isEnd(law, encoded, name));
+  return names.some((name) => !isUntold(law, encoded, name) && !isEnd(law, encoded, name));
+}
+
+/** Open, and nothing is known of it: « about March » or « one of these two » is an answer, and tells that it happened. */
+function isUntold(law: LoadedLaw, encoded: EncodedLaw, name: string): boolean {
+  const { answers, lists } = encoded.knowledge;
+  return isOpenName(law, encoded, name) && !answers.has(name) && !lists.has(name);
 }
 
 export interface Told {
   readonly encoded: EncodedLaw;
-  /** Facts that were put: one of them that is open still was passed. Whoever passed it knows nothing of what waits for it. */
+  /** Facts that were put: one of them of which nothing is known was passed. Whoever passed it knows nothing of what waits for it. */
   readonly settled: ReadonlySet<string>;
 }
 
