@@ -8,9 +8,11 @@ import {
   type PackedLaw,
   type Presentation,
   provisionsAtCounters,
+  searchNames,
   textsOf,
 } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
+import french from "../../messages/fr.json" with { type: "json" };
 import { counterOf } from "./counters.ts";
 import { inOrder } from "./order-of-requests.ts";
 import { SPOKEN } from "./spoken-words.ts";
@@ -82,6 +84,15 @@ describe("what one searches", () => {
       Object.keys(presentation.pieces).length,
     );
     expect(subjects.some(({ id, kind }) => kind === "practice" && id === "refus-enregistrement")).toBe(true);
+  });
+
+  it.each([
+    ["visa de long séjour", "visa-ou-preuve-d-entree"],
+    ["visa court séjour", "visa-ou-preuve-d-entree"],
+    ["quittance de loyer", "justificatif-de-domicile"],
+  ])("is found by the words of counters: « %s »", (said, piece) => {
+    const named = SPOKEN.map((id) => ({ of: id, names: french[`demand.spoken.${id}`].split(",") }));
+    expect(searchNames(said, named)[0]).toBe(piece);
   });
 
   it("is known under spoken words only when the law has the paper", () => {
