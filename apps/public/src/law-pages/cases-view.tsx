@@ -38,7 +38,7 @@ function CaseList({ page, cases }: { page: ItemPage; cases: readonly CasePage[] 
   return (
     <ul className="cases">
       {cases.map((one) => (
-        <li key={one.number} id={`cas-${one.number}`}>
+        <li key={one.number} id={`cas-${one.key}`}>
           <p>
             {language === "en" && <b>{say("cases.number", { number: one.number })} </b>}
             <Law first>{one.name}</Law>
@@ -48,7 +48,7 @@ function CaseList({ page, cases }: { page: ItemPage; cases: readonly CasePage[] 
           </p>
           <p className="case-end">
             <Expected of={one} />
-            <a href={caseInCheck(language, page.id, one.number)}>
+            <a href={caseInCheck(language, page.id, one.key)}>
               {say("cases.open")}
               <span className="unseen"> {say("cases.number", { number: one.number })}</span>
             </a>

@@ -165,13 +165,13 @@ function WorkedCase({ page, after }: { page: ItemPage; after: VersionPage }) {
   const { language } = usePage();
   const say = useSay();
   const found = after.change?.workedCase;
-  const worked = page.cases.find(({ number }) => number === found?.number);
+  const worked = page.cases.find(({ key }) => key === found?.key);
   if (!found || !worked) return null;
   return (
     <div className="witness">
       <Becomes label={say("difference.case")} before={found.before} now={found.after} />
       <p>
-        <a href={`${itemAddress(language, page.id)}#cas-${worked.number}`}>
+        <a href={`${itemAddress(language, page.id)}#cas-${worked.key}`}>
           <Law first>{worked.name}</Law>
         </a>
       </p>

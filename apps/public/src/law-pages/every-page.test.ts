@@ -96,7 +96,7 @@ describe("every page", () => {
         .map((told) => `${address} ${told[0]}`),
     );
     expect(alike).toEqual([]);
-    expect(pageAt(versionAddress("fr", "travail-6-mois", "2026-06-12-2"))).toContain(
+    expect(pageAt(versionAddress("fr", "travail-6-mois", "2026-06-12-six-mois-depuis-le-pacte"))).toContain(
       'class="difference-head"',
     );
   });
