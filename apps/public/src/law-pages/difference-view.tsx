@@ -4,6 +4,7 @@ import type { ConditionsText, ConditionTree, ItemPage, Truth, VersionPage } from
 import { TruthWord } from "@sauf-conduit/ui";
 import { itemAddress, versionAddress } from "./addresses.ts";
 import { rowsOf } from "./case-facts.ts";
+import { CaseName } from "./cases-view.tsx";
 import { CaseRows, TestRows } from "./facts-view.tsx";
 import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
 import { capital, Day, Law, lawText, nameText, Say, say, testText, usePage, useSay } from "./say.tsx";
@@ -172,7 +173,7 @@ function WorkedCase({ page, after }: { page: ItemPage; after: VersionPage }) {
       <Becomes label={say("difference.case")} before={found.before} now={found.after} />
       <p>
         <a href={`${itemAddress(language, page.id)}#cas-${worked.key}`}>
-          <Law first>{worked.name}</Law>
+          <CaseName of={worked} />
         </a>
       </p>
       {language === "en" && <CaseRows rows={rowsOf(worked)} />}
