@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What changed in the law, and what is announced. */
 import { feedAddress, versionAddress } from "./addresses.ts";
+import { BoundDay } from "./bound-day.tsx";
 import { type Change, changesOf } from "./changes.ts";
 import { Sheet } from "./parts.tsx";
 import { Day, Law, Say, usePage, useSay } from "./say.tsx";
@@ -50,7 +51,7 @@ function ChangeList({ changes }: { changes: readonly Change[] }) {
     <ul className="changes">
       {changes.map(({ entry: { text }, version }) => (
         <li key={`${text.id} ${version.key}`}>
-          <Day>{version.from}</Day>
+          <BoundDay of={version} end="from" />
           <div>
             <a href={versionAddress(language, text.id, version.key)}>
               <Law>{text.title}</Law>

@@ -3,11 +3,12 @@
 import type { ConditionsText, ConditionTree, ItemPage, Truth, VersionPage } from "@sauf-conduit/rights";
 import { TruthWord } from "@sauf-conduit/ui";
 import { itemAddress, versionAddress } from "./addresses.ts";
+import { BoundDay } from "./bound-day.tsx";
 import { rowsOf } from "./case-facts.ts";
 import { CaseName } from "./cases-view.tsx";
 import { CaseRows, TestRows } from "./facts-view.tsx";
 import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
-import { capital, Day, Law, lawText, nameText, Say, say, testText, usePage, useSay } from "./say.tsx";
+import { capital, Law, lawText, nameText, Say, say, testText, usePage, useSay } from "./say.tsx";
 
 type Context = ReturnType<typeof usePage>;
 
@@ -89,7 +90,7 @@ export function Difference({ page, before, after }: DifferenceProps) {
 function Between({ page, before, after }: DifferenceProps) {
   const { language } = usePage();
   const sameDay = before.from === after.from;
-  const told = ({ from, name }: VersionPage) => (sameDay ? <Law first>{name}</Law> : <Day>{from}</Day>);
+  const told = (of: VersionPage) => (sameDay ? <Law first>{of.name}</Law> : <BoundDay of={of} end="from" />);
   return (
     <p className="difference-head">
       <a className="chip" data-tone="line" href={versionAddress(language, page.id, before.key)}>
@@ -99,7 +100,7 @@ function Between({ page, before, after }: DifferenceProps) {
       <a className="chip" data-tone="open" href={versionAddress(language, page.id, after.key)}>
         {told(after)}
       </a>
-      <span>{sameDay ? <Day>{after.from}</Day> : <Law first>{after.name}</Law>}</span>
+      <span>{sameDay ? <BoundDay of={after} end="from" /> : <Law first>{after.name}</Law>}</span>
     </p>
   );
 }
