@@ -108,6 +108,7 @@ function Between({ page, before, after }: DifferenceProps) {
 function Verdict({ after, changed }: { after: VersionPage; changed: boolean }) {
   const say = useSay();
   const { change } = after;
+  if (change?.equivalent && after.confidence === "missing") return <p>{say("difference.unread")}</p>;
   return (
     <p>
       {change?.equivalent && say(changed ? "difference.equivalent.otherwise" : "difference.equivalent")}

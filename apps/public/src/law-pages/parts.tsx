@@ -144,9 +144,10 @@ export function ConfidenceIn({ of }: { of: Confidence }) {
   );
 }
 
-export function Piece({ id }: { id: string }) {
+/** @param within in the middle of a sentence: no capital. */
+export function Piece({ id, within = false }: { id: string; within?: boolean }) {
   const { site } = usePage();
-  return <Law first>{site.input.presentation.pieces[id]?.name ?? id}</Law>;
+  return <Law first={!within}>{site.input.presentation.pieces[id]?.name ?? id}</Law>;
 }
 
 type Line = readonly [key: string, line: ReactNode];

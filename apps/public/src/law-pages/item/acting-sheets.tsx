@@ -54,7 +54,7 @@ export function StepsSheet({ version }: { version: VersionPage }) {
                 {pieces.map((id, i) => (
                   <span key={id}>
                     {i > 0 && ", "}
-                    <Piece id={id} />
+                    <Piece id={id} within={i > 0} />
                   </span>
                 ))}
               </span>

@@ -86,7 +86,7 @@ function Proofs({ of }: { of: ItemText["evidence"] }) {
               {pieces.map((id, i) => (
                 <span key={id}>
                   {i > 0 && say("papers.or")}
-                  <Piece id={id} />
+                  <Piece id={id} within={i > 0} />
                 </span>
               ))}
             </span>
