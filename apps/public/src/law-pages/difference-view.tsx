@@ -183,12 +183,17 @@ function WorkedCase({ page, after }: { page: ItemPage; after: VersionPage }) {
   );
 }
 
-/** Situations that the two versions answer otherwise: invented, found by the engine. */
+/**
+ * Situations that the two versions answer otherwise: invented, found by the engine. A worked case of the same change says it
+ * better: someone wrote its dates.
+ */
 function Witnesses({ after }: { after: VersionPage }) {
   const say = useSay();
-  const all = after.change?.witnesses ?? [];
-  const real = all.filter(({ possible }) => possible);
-  const shown = real.length > 0 || after.change?.workedCase ? real : all.slice(0, 1);
+  const { witnesses: all = [], workedCase } = after.change ?? {};
+  const real = all.filter(
+    (one) => one.possible && !(one.before === workedCase?.before && one.after === workedCase.after),
+  );
+  const shown = real.length > 0 || workedCase ? real : all.slice(0, 1);
   return shown.map(({ before, after: now, situation, possible }) => (
     <div key={`${before} ${now}`} className="witness">
       <Becomes label={say("difference.witness")} before={before} now={now} />
