@@ -4,7 +4,7 @@ import { dayInWords } from "@sauf-conduit/calendar";
 import { typo } from "@sauf-conduit/ui/typo";
 import { describe, expect, it } from "vitest";
 import { itemAddress, versionAddress } from "./addresses.ts";
-import { lawPages, pageAt, presentation, unescaped } from "./testing/built-pages.ts";
+import { lawPages, matches, pageAt, presentation, unescaped } from "./testing/built-pages.ts";
 
 const items = Object.values(lawPages().items);
 const words = presentation().items;
@@ -87,6 +87,11 @@ it("a text that nobody read is not said to answer the same", () => {
 });
 
 it("an example that a worked case already gives is not invented again", () => {
-  const compare = sheet("aide-juridictionnelle-etrangers");
-  expect(compare).not.toContain("1er juillet 2021");
+  const id = "aide-juridictionnelle-etrangers";
+  const after = items.find((one) => one.id === id)?.versions[1];
+  const { workedCase, witnesses } = after?.change ?? {};
+  expect(witnesses).toEqual([
+    expect.objectContaining({ before: workedCase?.before, after: workedCase?.after, possible: true }),
+  ]);
+  expect(matches(pageAt(versionAddress("fr", id, after?.key ?? "")), /class="(witness)"/g)).toHaveLength(1);
 });
