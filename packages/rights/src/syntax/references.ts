@@ -14,12 +14,13 @@ interface Referenced {
 }
 
 /** What the versions of tables and lists have in common. */
-interface DatedVersion {
+export interface DatedVersion {
   readonly name: string;
   readonly from: Bound;
   readonly to?: Bound;
   readonly sources: readonly Source[];
   readonly confidence?: Confidence;
+  readonly note?: string;
 }
 
 export interface TableVersion extends DatedVersion {
