@@ -14,6 +14,7 @@ export type DiagnosticCode =
   | "sentence-read-as-key"
   | "missing-key"
   | "missing-source"
+  | "unfounded-confidence"
   | "missing-start"
   | "missing-case"
   | "wrong-shape"
