@@ -36,6 +36,7 @@ export type DiagnosticCode =
   | "unknown-piece"
   | "unknown-version"
   | "unknown-case"
+  | "case-before-fact"
   | "unknown-result"
   | "nameless-risk"
   | "unknown-link"
