@@ -122,7 +122,7 @@ describe("an amount that is known", () => {
   it("is on the sheet of the person with its arithmetic, under the right that gives it", async () => {
     const { page, close } = await site.visit();
     await page.goto(`${site.origin}/droit/`);
-    await page.goto(`${site.origin}/#cas=ada-montant.15`);
+    await page.goto(`${site.origin}/#cas=ada-montant.couple-avec-trois-enfants-sans-hebergement-mai-2026`);
     await page.getByText("Cas inventé").waitFor();
     const text = wordsOf(await printed(page));
     expect(text).toMatch(/Montant par jour 35,20 euros .*Montant du mois 1 091,20 euros/);

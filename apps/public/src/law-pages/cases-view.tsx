@@ -38,17 +38,16 @@ function CaseList({ page, cases }: { page: ItemPage; cases: readonly CasePage[] 
   return (
     <ul className="cases">
       {cases.map((one) => (
-        <li key={one.number} id={`cas-${one.number}`}>
+        <li key={one.number} id={`cas-${one.key}`}>
           <p>
-            {language === "en" && <b>{say("cases.number", { number: one.number })} </b>}
-            <Law first>{one.name}</Law>
+            <CaseName of={one} />
             <span className="sub">
               <Say id="cases.on" values={{ day: <Day key="d">{one.on}</Day> }} />
             </span>
           </p>
           <p className="case-end">
             <Expected of={one} />
-            <a href={caseInCheck(language, page.id, one.number)}>
+            <a href={caseInCheck(language, page.id, one.key)}>
               {say("cases.open")}
               <span className="unseen"> {say("cases.number", { number: one.number })}</span>
             </a>
@@ -60,7 +59,13 @@ function CaseList({ page, cases }: { page: ItemPage; cases: readonly CasePage[] 
   );
 }
 
-/** Names of examples are French, and free: on a page of another language their facts say them. */
+/** Names of examples are French, and free: on a page of another language their number names them, and their facts say them. */
+export function CaseName({ of: { name, number } }: { of: CasePage }) {
+  const { language } = usePage();
+  const say = useSay();
+  return language === "fr" ? <Law first>{name}</Law> : <b>{say("cases.number", { number })} </b>;
+}
+
 function InWordsOfFacts({ told }: { told: CaseFacts | undefined }) {
   const say = useSay();
   if (!told) return null;

@@ -4,6 +4,7 @@ import type { ConditionsText, ConditionTree, ItemPage, Truth, VersionPage } from
 import { TruthWord } from "@sauf-conduit/ui";
 import { itemAddress, versionAddress } from "./addresses.ts";
 import { rowsOf } from "./case-facts.ts";
+import { CaseName } from "./cases-view.tsx";
 import { CaseRows, TestRows } from "./facts-view.tsx";
 import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
 import { capital, Day, Law, lawText, nameText, Say, say, testText, usePage, useSay } from "./say.tsx";
@@ -165,14 +166,14 @@ function WorkedCase({ page, after }: { page: ItemPage; after: VersionPage }) {
   const { language } = usePage();
   const say = useSay();
   const found = after.change?.workedCase;
-  const worked = page.cases.find(({ number }) => number === found?.number);
+  const worked = page.cases.find(({ key }) => key === found?.key);
   if (!found || !worked) return null;
   return (
     <div className="witness">
       <Becomes label={say("difference.case")} before={found.before} now={found.after} />
       <p>
-        <a href={`${itemAddress(language, page.id)}#cas-${worked.number}`}>
-          <Law first>{worked.name}</Law>
+        <a href={`${itemAddress(language, page.id)}#cas-${worked.key}`}>
+          <CaseName of={worked} />
         </a>
       </p>
       {language === "en" && <CaseRows rows={rowsOf(worked)} />}

@@ -44,7 +44,7 @@ describe("every item of the law", () => {
     expect(wanted.filter((address) => !pages.has(address))).toEqual([]);
     expect(new Set(wanted).size).toBe(wanted.length);
     for (const { versions } of items)
-      for (const { key, from } of versions) expect(key).toMatch(new RegExp(`^${from}(-\\d)?$`));
+      for (const { key, from } of versions) expect(key).toMatch(new RegExp(`^${from}-[a-z0-9-]+$`));
   });
 
   it("says before its conditions that its last text is over, where it is", () => {
@@ -76,14 +76,15 @@ describe("every item of the law", () => {
     expect(hidden).toEqual([]);
   });
 
-  it("gives its worked cases to the check, numbered as its page says", () => {
+  it("gives its worked cases to the check, each at the address that its page says", () => {
     for (const { id, cases } of items) {
-      const file = JSON.parse(builtFile(casesFile(id))) as { law: string; cases: { number: number }[] };
+      const file = JSON.parse(builtFile(casesFile(id))) as { law: string; cases: { key: string }[] };
       expect(file.law).toBe(law.law);
-      expect(file.cases.map(({ number }) => number)).toEqual(cases.map((_, i) => i + 1));
+      expect(file.cases.map(({ key }) => key)).toEqual(cases.map(({ key }) => key));
+      expect(new Set(cases.map(({ key }) => key)).size, id).toBe(cases.length);
       for (const language of LANGUAGES) {
         const links = matches(pageAt(itemAddress(language, id)), /href="\/#cas=([^"]+)"/g);
-        expect(links.map(unescaped)).toEqual(cases.map(({ number }) => `${id}.${number}&langue=${language}`));
+        expect(links.map(unescaped)).toEqual(cases.map(({ key }) => `${id}.${key}&langue=${language}`));
       }
     }
   });
@@ -98,7 +99,7 @@ describe("every item of the law", () => {
         expect(page, `${id} ${key}`).toContain('class="witness"');
         if (change.workedCase) {
           expect(change.workedCase.before).not.toBe(change.workedCase.after);
-          expect(page).toContain(`href="${itemAddress("fr", id)}#cas-${change.workedCase.number}"`);
+          expect(page).toContain(`href="${itemAddress("fr", id)}#cas-${change.workedCase.key}"`);
         }
       }
     expect(changed).toBeGreaterThan(30);

@@ -18,6 +18,7 @@ import type {
   Version,
 } from "../syntax/index.ts";
 import { mapRecord } from "../syntax/parts.ts";
+import { slug } from "../syntax/slug.ts";
 import { caseWitness } from "./case-witness.ts";
 import { TreeWriter } from "./condition-tree.ts";
 import type {
@@ -62,6 +63,7 @@ function itemPage(law: Law, model: LawModel, item: Item): ItemPage {
     links: { opens, then, continuation, replaces, silence: silence ?? null },
     versions: versionPages(law, model, item),
     cases: item.cases.map(({ name, on, situation, expected }, i) => ({
+      key: slug(name),
       number: i + 1,
       name,
       on,
@@ -72,16 +74,11 @@ function itemPage(law: Law, model: LawModel, item: Item): ItemPage {
 }
 
 function versionPages(law: Law, model: LawModel, item: Item): VersionPage[] {
-  const days = item.versions.map(({ from }) => displayedBound(law, from));
-  return item.versions.map((version, i) => {
-    const day = days[i] ?? "";
-    const before = days.slice(0, i).filter((other) => other === day).length;
-    return {
-      ...versionPage(law, item, version),
-      key: before === 0 ? day : `${day}-${before + 1}`,
-      change: changeFrom(model, item, item.versions[i - 1], version),
-    };
-  });
+  return item.versions.map((version, i) => ({
+    ...versionPage(law, item, version),
+    key: `${displayedBound(law, version.from)}-${slug(version.name)}`,
+    change: changeFrom(model, item, item.versions[i - 1], version),
+  }));
 }
 
 function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, "key" | "change"> {

@@ -158,7 +158,7 @@ export interface ChangePage extends Pick<VersionDifference, "equivalent" | "comp
 
 export interface VersionPage extends ConditionsText {
   readonly name: string;
-  /** What its address ends with: its first day, and its rank where two versions share that day. */
+  /** What its address ends with: its first day and its own name. What is written beside it never moves it. */
   readonly key: string;
   readonly from: string;
   readonly to: string | null;
@@ -182,7 +182,9 @@ export interface VersionPage extends ConditionsText {
 }
 
 export interface CasePage {
-  /** From 1, in the order of the file. */
+  /** What its address ends with: its own name. */
+  readonly key: string;
+  /** From 1, in the order of the file: for people who read the page, never an address. */
   readonly number: number;
   readonly name: string;
   readonly on: string;
