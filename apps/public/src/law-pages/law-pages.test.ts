@@ -91,8 +91,9 @@ describe("every item of the law", () => {
   });
 
   it("shows first the cases of the law of today, and says under which law the others are judged", () => {
+    const page = pageAt(itemAddress("fr", "enregistrement-demande-asile"));
     const { cases } = law.items["enregistrement-demande-asile"] ?? { cases: [] };
-    const keys = matches(pageAt(itemAddress("fr", "enregistrement-demande-asile")), /<li id="cas-([^"]+)"/g);
+    const keys = matches(page, /<li id="cas-([^"]+)"/g);
     const [today, before] = ["depuis le Pacte", "code de 2021"].map((name) =>
       cases.filter(({ versions }) => versions?.includes(name)).map(({ key }) => key),
     );
@@ -101,8 +102,7 @@ describe("every item of the law", () => {
     expect(before?.length).toBeGreaterThan(0);
     expect(keys.slice(0, today?.length)).toEqual(today);
     expect(keys).toHaveLength(cases.length);
-    expect(none).toEqual([]);
-    const page = pageAt(itemAddress("fr", "enregistrement-demande-asile"));
+    expect(none).toHaveLength(page.split("Aucune version de cette fiche ne vaut ce jour-là.").length - 1);
     expect(page.split("Sous la version\u00a0: code de 2021.")).toHaveLength(
       (before ?? []).filter((key) => !today?.includes(key)).length + 1,
     );
@@ -118,7 +118,7 @@ describe("every item of the law", () => {
 
   it("says the length of a time-limit that a rule computes or borrows", () => {
     const cnda = pageAt(itemAddress("fr", "recours-cnda"));
-    expect(cnda.slice(cnda.indexOf('id="delais"'))).toContain("14 jours, ou 1 mois");
+    expect(cnda.slice(cnda.indexOf('id="delais"'))).toMatch(/14.jours, ou 1.mois/);
     const borrowed = pageAt(itemAddress("fr", "aide-retour-volontaire"));
     expect(borrowed.slice(borrowed.indexOf('id="delais"'), borrowed.indexOf('id="cas"'))).toContain(
       "30 jours",

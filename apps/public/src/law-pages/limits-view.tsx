@@ -152,6 +152,7 @@ function BorrowedBody({ body: { item, limit } }: Of<"borrowed">) {
 
 function CasesBody({ body: { cases, otherwise } }: Of<"cases">) {
   const say = useSay();
+  if (cases.length === 0) return <LimitBody body={otherwise} />;
   return (
     <div className="tree">
       <ul className="tree-list" data-join="cases">

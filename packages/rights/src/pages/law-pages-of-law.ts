@@ -9,12 +9,12 @@ import type {
   Body,
   Branch,
   Computation,
-  DatedVersion,
   Item,
   Law,
   Statistic,
   Step,
   Table,
+  TableVersion,
   Value,
   Version,
 } from "../syntax/index.ts";
@@ -202,7 +202,7 @@ function tablePage({ id, place, unit, entry, columns, versions }: Table): TableP
   };
 }
 
-function datedPage({ name, note, confidence }: DatedVersion) {
+function datedPage({ name, note, confidence }: Pick<TableVersion, "name" | "note" | "confidence">) {
   return { name, note: note ?? null, confidence: confidence ?? null };
 }
 

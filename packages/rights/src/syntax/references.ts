@@ -14,7 +14,7 @@ interface Referenced {
 }
 
 /** What the versions of tables and lists have in common. */
-export interface DatedVersion {
+interface DatedVersion {
   readonly name: string;
   readonly from: Bound;
   readonly to?: Bound;
