@@ -107,6 +107,13 @@ describe("a person whose papers are kept by another", () => {
     // An appeal that may harm keeps its condition.
     expect(sheet).toContain("Dans ce cas : le consulat ne met pas la personne en danger");
     expect(text).not.toContain("Une fiche n’est pas imprimée");
+    // What to say is said in French, whatever the language of the sheet.
+    await page.getByLabel("Langue de la feuille").selectOption("English");
+    const english = async () => wordsOf(await printed(page));
+    await expect.poll(english, { timeout: 20_000 }).toContain("To say at the counter");
+    const both = await english();
+    expect(both).toContain("written record of it");
+    expect(both).toContain("Mes papiers sont gardés par une autre personne");
     await close();
   });
 });

@@ -18,6 +18,7 @@ import { Correct, Verification, WhichVersion } from "./item/item-side.tsx";
 import { LinksSheet } from "./item/links-sheet.tsx";
 import { MayNotAskSheet, PapersSheet } from "./item/papers-sheets.tsx";
 import { Readings } from "./item/readings-sheet.tsx";
+import { Unwritten } from "./item/unwritten.tsx";
 import { Sheet } from "./parts.tsx";
 import { Day, Law, Say, usePage, useSay } from "./say.tsx";
 import type { Entry } from "./site.ts";
@@ -64,7 +65,7 @@ function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) 
       {isLimit && <LimitsSheet text={text} version={version} />}
       <PracticeSheet text={text} />
       <ConditionsSheet version={version} title={say(`item.conditions.${stateOf(version, today)}`)} />
-      <BlockingSheet kind={text.kind} version={version} />
+      <BlockingSheet version={version} />
       <ComputationsSheet version={version} />
       <StepsSheet version={version} />
       <PapersSheet text={text} />
@@ -78,6 +79,7 @@ function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) 
         <Cases page={page} />
       </Sheet>
       <LinksSheet entry={entry} />
+      <Unwritten entry={entry} version={version} />
     </>
   );
 }

@@ -109,24 +109,21 @@ function VersionTitle({ title, version }: { title: string; version: VersionPage 
   );
 }
 
-/** What is written for this version. That nothing is known is said only where nothing stands below either. */
+/** What is written for this version. */
 function OwnSheets({ entry, version, own }: { entry: Entry; version: VersionPage; own: Written }) {
   const say = useSay();
   const { page } = entry;
   const before = page.versions[page.versions.indexOf(version) - 1];
-  const blocks = (of: VersionPage) => of.except.length + of.risks.length;
   return (
     <>
       <GivesSheet text={own.text} version={own.version} />
       <ConditionsSheet version={version} title={say("version.conditions")} />
-      {(blocks(own.version) > 0 || blocks(version) === 0) && (
-        <BlockingSheet kind={own.text.kind} version={own.version} />
-      )}
+      <BlockingSheet version={own.version} />
       <ComputationsSheet version={own.version} />
       <StepsSheet version={own.version} />
-      {(own.version.limits.length > 0 || version.limits.length === 0) && (
+      {own.version.limits.length > 0 && (
         <Sheet id="delais" icon="time" title={say("item.limits")}>
-          <Limits limits={own.version.limits} />
+          <Limits of={own.version} />
         </Sheet>
       )}
       {before && (

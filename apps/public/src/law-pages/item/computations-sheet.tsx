@@ -29,7 +29,8 @@ export function ComputationsSheet({ version }: { version: VersionPage }) {
   );
 }
 
-function ValueCases({ cases }: { cases: NonNullable<VersionPage["computations"][number]["cases"]> }) {
+/** Each case of a value, then what it is otherwise. */
+export function ValueCases({ cases }: { cases: NonNullable<VersionPage["computations"][number]["cases"]> }) {
   const say = useSay();
   return (
     <details>
