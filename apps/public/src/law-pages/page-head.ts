@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** What a page says of itself, and where it stands in the site. */
+/** What a page of the law says of itself, and where it stands among the others. */
 import type { Language } from "./addresses.ts";
 
-/** What a kind of page adds: its type, its version, its texts. Addresses are whole, or from the root. */
+/** Words of schema.org. Addresses are whole, or from the root. */
 export type PageData = Readonly<Record<string, unknown>>;
 
 /** What a page says of itself to browsers, search engines and the other language. */
