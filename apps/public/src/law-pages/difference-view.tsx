@@ -5,9 +5,22 @@ import { itemAddress, versionAddress } from "./addresses.ts";
 import { rowsOf } from "./case-facts.ts";
 import { CaseName } from "./cases-view.tsx";
 import { CaseRows, TestRows } from "./facts-view.tsx";
+import { whenTitle } from "./item/condition-titles.ts";
 import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
 import { Outcome, senseOf } from "./outcome.tsx";
-import { capital, Day, Law, lawText, nameText, Say, say, testText, usePage, useSay } from "./say.tsx";
+import {
+  capital,
+  Day,
+  Law,
+  lawText,
+  type MessageKey,
+  nameText,
+  Say,
+  say,
+  testText,
+  usePage,
+  useSay,
+} from "./say.tsx";
 
 type Context = ReturnType<typeof usePage>;
 
@@ -34,18 +47,18 @@ function wordsIn(context: Context): LineWords {
   };
 }
 
-function allLines(context: Context, of: ConditionsText): Line[] {
+function allLines(context: Context, id: string, of: ConditionsText): Line[] {
   const words = wordsIn(context);
   const under = (title: string, trees: readonly (ConditionTree | null)[]): Line[] => {
     const written = trees.filter((tree) => tree !== null);
     if (written.length === 0) return [];
     return [{ depth: 0, text: title }, ...written.flatMap((tree) => linesOf(tree, words, 1))];
   };
-  const title = (key: "conditions.scope" | "conditions.when" | "conditions.except" | "conditions.risks") =>
-    say(context.language, key);
+  const title = (key: MessageKey) => say(context.language, key);
+  const { kind } = context.site.input.presentation.items[id] ?? {};
   return [
     ...under(title("conditions.scope"), [of.scope]),
-    ...under(title("conditions.when"), [of.when]),
+    ...under(title(whenTitle(kind)), [of.when]),
     ...under(title("conditions.except"), of.except),
     ...under(title("conditions.risks"), of.risks),
   ];
@@ -72,7 +85,8 @@ export interface DifferenceProps {
 
 export function Difference({ page, before, after }: DifferenceProps) {
   const context = usePage();
-  const lines = changedLines(allLines(context, before), allLines(context, after));
+  if (before.confidence === "missing") return <Unread page={page} before={before} after={after} />;
+  const lines = changedLines(allLines(context, page.id, before), allLines(context, page.id, after));
   const changed = lines.some(({ change }) => change !== "same");
   return (
     <div className="difference">
@@ -81,6 +95,17 @@ export function Difference({ page, before, after }: DifferenceProps) {
       {changed && <Lines lines={nearChanges(lines)} />}
       <WorkedCase page={page} after={after} />
       <Witnesses page={page} after={after} />
+    </div>
+  );
+}
+
+/** What nobody has read differs from nothing: what is new since then is not known. */
+function Unread(of: DifferenceProps) {
+  const say = useSay();
+  return (
+    <div className="difference">
+      <Between {...of} />
+      <p>{say("difference.unread")}</p>
     </div>
   );
 }

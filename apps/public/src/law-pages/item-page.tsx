@@ -64,7 +64,11 @@ function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) 
       <GivesSheet text={text} version={version} />
       {isLimit && <LimitsSheet text={text} version={version} />}
       <PracticeSheet text={text} />
-      <ConditionsSheet version={version} title={say(`item.conditions.${stateOf(version, today)}`)} />
+      <ConditionsSheet
+        kind={text.kind}
+        version={version}
+        title={`item.conditions.${stateOf(version, today)}`}
+      />
       <BlockingSheet version={version} />
       <ComputationsSheet version={version} />
       <StepsSheet version={version} />

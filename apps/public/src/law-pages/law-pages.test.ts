@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The pages as built: none is missing, none leads nowhere, each says its law and its age. */
+import { typo } from "@sauf-conduit/ui/typo";
 import { describe, expect, it } from "vitest";
 import { readAsked } from "../doors/asked.ts";
 import { casesFile, itemAddress, LANGUAGES, lawIndex, RESERVED, versionAddress } from "./addresses.ts";
@@ -54,6 +55,24 @@ describe("every item of the law", () => {
     const told = items.filter(({ id }) => pageAt(itemAddress("fr", id)).includes("N’est plus en vigueur"));
     expect(told.map(({ id }) => id)).toEqual(over.map(({ id }) => id));
     for (const { id } of over) expect(pageAt(itemAddress("fr", id))).not.toContain("Conditions aujourd");
+  });
+
+  it("shows the signs of a practice as signs, and what may not be demanded as such: never as what one needs", () => {
+    for (const [kind, title] of [
+      ["practice", "Ce qui fait reconnaître la pratique"],
+      ["piece", "Ce qui ne peut pas être exigé, et de qui"],
+    ] as const) {
+      const such = items.filter(({ id }) => words.items[id]?.kind === kind);
+      expect(such.length).toBeGreaterThan(1);
+      for (const { id, versions } of such)
+        for (const address of [
+          itemAddress("fr", id),
+          ...versions.map(({ key }) => versionAddress("fr", id, key)),
+        ]) {
+          expect(pageAt(address), address).toContain(typo(title, "fr"));
+          expect(unescaped(pageAt(address)), address).not.toMatch(/>(Ce qu.il faut|Conditions [^<]*)</);
+        }
+    }
   });
 
   it("shows every condition of the version of today, and of each version on its page", () => {
@@ -134,8 +153,8 @@ describe("every item of the law", () => {
   it("shows a case or a situation for each change of its answers", () => {
     let changed = 0;
     for (const { id, versions } of items)
-      for (const { key, change } of versions) {
-        if (!change || change.equivalent) continue;
+      for (const [i, { key, change }] of versions.entries()) {
+        if (!change || change.equivalent || versions[i - 1]?.confidence === "missing") continue;
         changed++;
         const page = pageAt(versionAddress("fr", id, key));
         expect(page, `${id} ${key}`).toContain('class="witness"');
@@ -145,6 +164,19 @@ describe("every item of the law", () => {
         }
       }
     expect(changed).toBeGreaterThan(30);
+  });
+
+  it("claims no change since a text that nobody has read", () => {
+    const since = items.flatMap(({ id, versions }) =>
+      versions
+        .filter((_, i) => versions[i - 1]?.confidence === "missing")
+        .map(({ key }) => [itemAddress("fr", id), versionAddress("fr", id, key)] as const),
+    );
+    expect(since.length).toBeGreaterThan(0);
+    for (const page of since.flat().map(pageAt)) {
+      expect(unescaped(page)).toContain(typo("Le texte d'avant n'a pas été lu", "fr"));
+      expect(page).not.toMatch(/class="(witness|changed-lines)"/);
+    }
   });
 
   it("that is announced says so first, and never as in force", () => {

@@ -117,7 +117,10 @@ function RuleBody({ body: { duration, since, counted, carriedOver } }: Of<"rule"
   return (
     <>
       <p>
-        <Say id="limits.rule" values={{ duration: length, since: <Name key="s">{since}</Name> }} />
+        <Say
+          id={/^0 /.test(duration) ? "limits.same-day" : "limits.rule"}
+          values={{ duration: length, since: <Name key="s">{since}</Name> }}
+        />
         <span className="sub">
           {say(`limits.counted.${counted}`)} {carriedOver && say("limits.carried")}
         </span>

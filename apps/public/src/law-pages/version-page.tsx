@@ -117,7 +117,7 @@ function OwnSheets({ entry, version, own }: { entry: Entry; version: VersionPage
   return (
     <>
       <GivesSheet text={own.text} version={own.version} />
-      <ConditionsSheet version={version} title={say("version.conditions")} />
+      <ConditionsSheet kind={entry.text.kind} version={version} title="version.conditions" />
       <BlockingSheet version={own.version} />
       <ComputationsSheet version={own.version} />
       <StepsSheet version={own.version} />
