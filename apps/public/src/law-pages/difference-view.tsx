@@ -2,6 +2,7 @@
 /** What changes from one version to the next: in the words of its conditions, and in the answers, with a witness. */
 import type { ConditionsText, ConditionTree, ItemPage, Truth, VersionPage } from "@sauf-conduit/rights";
 import { itemAddress, versionAddress } from "./addresses.ts";
+import { BoundDay } from "./bound-day.tsx";
 import { rowsOf } from "./case-facts.ts";
 import { CaseName } from "./cases-view.tsx";
 import { CaseRows, TestRows } from "./facts-view.tsx";
@@ -114,7 +115,7 @@ function Unread(of: DifferenceProps) {
 function Between({ page, before, after }: DifferenceProps) {
   const { language } = usePage();
   const sameDay = before.from === after.from;
-  const told = ({ from, name }: VersionPage) => (sameDay ? <Law first>{name}</Law> : <Day>{from}</Day>);
+  const told = (of: VersionPage) => (sameDay ? <Law first>{of.name}</Law> : <BoundDay of={of} end="from" />);
   return (
     <p className="difference-head">
       <a className="chip" data-tone="line" href={versionAddress(language, page.id, before.key)}>
@@ -124,7 +125,7 @@ function Between({ page, before, after }: DifferenceProps) {
       <a className="chip" data-tone="open" href={versionAddress(language, page.id, after.key)}>
         {told(after)}
       </a>
-      <span>{sameDay ? <Day>{after.from}</Day> : <Law first>{after.name}</Law>}</span>
+      <span>{sameDay ? <BoundDay of={after} end="from" /> : <Law first>{after.name}</Law>}</span>
     </p>
   );
 }
@@ -132,6 +133,7 @@ function Between({ page, before, after }: DifferenceProps) {
 function Verdict({ after, changed }: { after: VersionPage; changed: boolean }) {
   const say = useSay();
   const { change } = after;
+  if (change?.equivalent && after.confidence === "missing") return <p>{say("difference.unread.new")}</p>;
   return (
     <p>
       {change?.equivalent && say(changed ? "difference.equivalent.otherwise" : "difference.equivalent")}

@@ -5,6 +5,7 @@
  * as written in `law/`; tests, names and quantities are those of `testInWords` and `nameInWords`.
  */
 import type { VersionDifference } from "../api/answer.ts";
+import type { DebatedDay } from "../lowering/displayed-bound.ts";
 import type {
   Confidence,
   Domain,
@@ -19,6 +20,8 @@ import type {
   Source,
 } from "../syntax/index.ts";
 import type { CaseWitness } from "./case-witness.ts";
+
+export type { DebatedDay };
 
 /** A condition as it is written, its tests said in words. */
 export type ConditionTree =
@@ -160,8 +163,11 @@ export interface VersionPage extends ConditionsText {
   readonly name: string;
   /** What its address ends with: its first day and its own name. What is written beside it never moves it. */
   readonly key: string;
+  /** The earliest of its days when it is debated. */
   readonly from: string;
   readonly to: string | null;
+  readonly debatedFrom: DebatedDay | null;
+  readonly debatedTo: DebatedDay | null;
   readonly authority: string | null;
   readonly note: string | null;
   readonly nature: Nature | null;
