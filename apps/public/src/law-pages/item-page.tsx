@@ -18,6 +18,7 @@ import { Correct, Verification, WhichVersion } from "./item/item-side.tsx";
 import { LinksSheet } from "./item/links-sheet.tsx";
 import { MayNotAskSheet, PapersSheet } from "./item/papers-sheets.tsx";
 import { Readings } from "./item/readings-sheet.tsx";
+import { Unwritten } from "./item/unwritten.tsx";
 import { Sheet } from "./parts.tsx";
 import { Day, Law, Say, usePage, useSay } from "./say.tsx";
 import type { Entry } from "./site.ts";
@@ -56,7 +57,7 @@ export function ItemDocument({ entry }: { entry: Entry }) {
 function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) {
   const say = useSay();
   const { today } = usePage().site.input;
-  const { text, page } = entry;
+  const { text } = entry;
   const isLimit = text.kind === "limit";
   return (
     <>
@@ -64,7 +65,7 @@ function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) 
       {isLimit && <LimitsSheet text={text} version={version} />}
       <PracticeSheet text={text} />
       <ConditionsSheet version={version} title={say(`item.conditions.${stateOf(version, today)}`)} />
-      <BlockingSheet kind={text.kind} version={version} />
+      <BlockingSheet version={version} />
       <ComputationsSheet version={version} />
       <StepsSheet version={version} />
       <PapersSheet text={text} />
@@ -75,9 +76,10 @@ function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) 
       <AdviceSheet text={text} />
       <ContactsSheet text={text} />
       <Sheet id="cas" title={say("item.cases")}>
-        <Cases page={page} />
+        <Cases entry={entry} version={version} />
       </Sheet>
       <LinksSheet entry={entry} />
+      <Unwritten entry={entry} version={version} />
     </>
   );
 }

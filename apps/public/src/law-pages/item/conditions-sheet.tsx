@@ -3,6 +3,7 @@
 import type { BranchPage, VersionPage } from "@sauf-conduit/rights";
 import { anchor } from "../addresses.ts";
 import { Tree, Trees } from "../condition-view.tsx";
+import { Folded } from "../folded.tsx";
 import { Given, ItemLink, Part, Sheet, Sources } from "../parts.tsx";
 import { Law, Name, Say, useSay } from "../say.tsx";
 import { Forbidden } from "./papers-sheets.tsx";
@@ -65,28 +66,45 @@ function Outside({ of }: { of: VersionPage["outOfScope"] }) {
   );
 }
 
+/** More than a reader goes through: their titles are shown first, as contents. */
+const FOLDED_FROM = 12;
+
 function Branches({ branches }: { branches: readonly BranchPage[] }) {
   const say = useSay();
+  const isLong = branches.length >= FOLDED_FROM;
   return (
     <Part title={say("branches.title", { count: branches.length })}>
-      <ul className="branches">
+      {isLong && <p className="sub no-print">{say("branches.folded")}</p>}
+      <div className={isLong ? "folds" : "branches"}>
         {branches.map((branch) => (
-          <li key={branch.id} id={anchor("branche", branch.id)}>
-            <BranchBody branch={branch} />
-          </li>
+          <Branch key={branch.id} branch={branch} isFolded={isLong} />
         ))}
-      </ul>
+      </div>
     </Part>
   );
 }
 
-function BranchBody({ branch }: { branch: BranchPage }) {
-  const { title, note, effects, duration } = branch;
+function Branch({ branch, isFolded }: { branch: BranchPage; isFolded: boolean }) {
+  const id = anchor("branche", branch.id);
+  const title = <Law first>{branch.title}</Law>;
+  if (isFolded)
+    return (
+      <Folded id={id} title={title} level={4}>
+        <BranchBody branch={branch} />
+      </Folded>
+    );
   return (
-    <div className="stack">
-      <h4>
-        <Law first>{title}</Law>
-      </h4>
+    <section className="stack" id={id}>
+      <h4>{title}</h4>
+      <BranchBody branch={branch} />
+    </section>
+  );
+}
+
+function BranchBody({ branch }: { branch: BranchPage }) {
+  const { note, effects, duration } = branch;
+  return (
+    <>
       {note && (
         <p>
           <Law>{note}</Law>
@@ -106,7 +124,7 @@ function BranchBody({ branch }: { branch: BranchPage }) {
         </p>
       )}
       {branch.sources.length > 0 && <Sources of={branch.sources} />}
-    </div>
+    </>
   );
 }
 
