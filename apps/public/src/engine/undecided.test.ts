@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
 import type { EntranceId } from "../session/entrances.ts";
-import { soonestOf } from "./assess.ts";
+import { soonestFirst } from "./assess.ts";
 import { doorReaders } from "./door-reader.ts";
 import { type RightAnswer, rightsShown } from "./rights-shown.ts";
 
@@ -86,7 +86,7 @@ describe("the question named on a right", () => {
   const encoded = model.encode({ facts: { [HURTS]: "non" }, lists: {}, readings: {} }, "2026-11-22");
   const nothing = model.encode({ facts: {}, lists: {}, readings: {} }, "2026-11-22");
   const soonest = (questions: readonly string[], more: { readonly next?: string } = {}) =>
-    soonestOf(questions, { ...left, encoded: nothing, ...more });
+    soonestFirst(questions, { ...left, encoded: nothing, ...more })[0];
 
   it("is the one put next", () => {
     expect(soonest([HURTS, "territoire"], { next: HURTS })).toBe(HURTS);
@@ -101,6 +101,6 @@ describe("the question named on a right", () => {
 
   it("is last one that her answers leave without sense", () => {
     const questions = ["lien avec l'auteur des violences", "menacé de mariage forcé"];
-    expect(soonestOf(questions, { ...left, encoded })).toBe("menacé de mariage forcé");
+    expect(soonestFirst(questions, { ...left, encoded })[0]).toBe("menacé de mariage forcé");
   });
 });
