@@ -63,3 +63,21 @@ describe("what would decide a right to which no short way leads", () => {
     expect(questionsLeft(right, { ...told, settled })).toEqual(expect.arrayContaining([...all]));
   });
 });
+
+describe("how long a time-limit lasts", () => {
+  const lengths = (facts: Readonly<Record<string, Answer>>) => {
+    const { encoded } = read("refus-implicite", facts)[1];
+    const { limits } = model.limitCounts(encoded, "refus-implicite");
+    return limits.find(({ name }) => name === "silence")?.durations;
+  };
+  const COMPLETE = { "date du dossier complet": "2026-10-01" };
+
+  it("is said in the words of the law", () => {
+    expect(lengths({ ...COMPLETE, "titre demandé": "L425-9" })).toEqual(["4 mois"]);
+    expect(lengths({ ...COMPLETE, "titre demandé": "L422-1" })).toEqual(["90 jours"]);
+  });
+
+  it("is each that may count, while what chooses between them is unknown", () => {
+    expect(lengths(COMPLETE)).toEqual(["60 jours", "90 jours", "4 mois"]);
+  });
+});

@@ -13,9 +13,11 @@ import { Name } from "./name.tsx";
 /** The first questions name where to begin; the others follow from them. */
 const FIRST = 3;
 
-/** What would decide it, and how many of these have no room here. */
+/** The first answers that are missing, and how many are; of a time-limit, first that of what starts it. */
 export function useFirstQuestions(right: RightAnswer): { first: readonly string[]; count: number } {
-  const questions = questionsLeft(right, useTold());
+  const told = useTold();
+  const ofLimit = () => Object.values(questionsOfLimit(right, told)).flat();
+  const questions = right.item.kind === "limit" ? ofLimit() : questionsLeft(right, told);
   return { first: questions.slice(0, FIRST), count: questions.length };
 }
 
