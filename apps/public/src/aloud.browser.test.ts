@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Read aloud, on devices with and without voices of their own: the browser of the tests has none, these play theirs. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answer, begin, FOREIGN, next, plain, title } from "./testing/person.ts";
+import { answer, begin, FOREIGN, next, passUntil, plain, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 import { device, listen, said } from "./testing/voices.ts";
 
@@ -38,6 +38,17 @@ describe("read aloud", () => {
     await page.getByRole("button", { name: "Quitter vite" }).click();
     await page.waitForURL("**/mesures.html");
     expect((await said(page)).slice(before)).toContain("stop");
+    await close();
+  });
+
+  it("says an answer and its hint apart, as they are seen", async () => {
+    const { page, close } = await site.visit({ prepare: device([{ lang: "fr-FR", localService: true }]) });
+    await begin(page, "Me soigner");
+    await passUntil(page, "Une ou plusieurs personnes");
+    await listen(page).click();
+    const words = (await said(page)).map(plain);
+    expect(words).toContain("fr-FR Personne");
+    expect(words).toContain("fr-FR La liste est complète, et vide");
     await close();
   });
 

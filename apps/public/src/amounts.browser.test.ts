@@ -18,7 +18,9 @@ async function allowance(language: "fr-FR" | "ar", title: string): Promise<Visit
   const prepare = device([{ lang: language, localService: true }]);
   const visit = await site.visit({ width: 360, height: 740, language, prepare });
   await visit.page.goto(`${site.origin}/droit/`);
-  await visit.page.goto(`${site.origin}/#cas=ada-montant.15`);
+  await visit.page.goto(
+    `${site.origin}/#cas=ada-montant.couple-avec-trois-enfants-sans-hebergement-mai-2026`,
+  );
   await visit.page.locator(".right").getByRole("button", { name: title }).first().click();
   await visit.page.locator(".amounts").waitFor();
   return visit;

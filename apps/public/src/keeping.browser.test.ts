@@ -129,7 +129,7 @@ describe("a kept file", () => {
     await close();
   });
 
-  it("is refused with one reason: other, damaged, far too big, too long a computation, no passphrase", async () => {
+  it("is refused with one reason: other, of another version, damaged, far too big, too long a computation, no passphrase", async () => {
     const made = async (name: string, content: string | Uint8Array) => {
       await writeFile(join(folder, name), content);
       return join(folder, name);
@@ -138,6 +138,7 @@ describe("a kept file", () => {
     sealer.setPassphrase(PASSPHRASE);
     sealer.setScryptWorkFactor(10);
     const other = await sealer.encrypt("pas le nôtre");
+    const later = await sealer.encrypt(JSON.stringify({ format: "sauf-conduit", version: 2 }));
     const big = await made("gros.age", "age-encryption.org/v1\n");
     await truncate(big, 50_000_000);
     const { page, close } = await site.visit({ width: 360, height: 740 });
@@ -148,6 +149,7 @@ describe("a kept file", () => {
       [await made("vide.age", ""), PASSPHRASE, "Ce n’est pas un fichier gardé"],
       [await made("photo.jpg", "\u00ff\u00d8"), PASSPHRASE, "Ce n’est pas un fichier gardé"],
       [await made("autre.age", other), PASSPHRASE, "Ce n’est pas un fichier gardé"],
+      [await made("plus tard.age", later), PASSPHRASE, "vient d’une autre version de Sauf-conduit"],
       [await made("coupé.age", other.subarray(0, 120)), PASSPHRASE, "Ce fichier est abîmé"],
       [
         await made("x.age", "age-encryption.org/v1\n-> scrypt AAAA 30\n"),

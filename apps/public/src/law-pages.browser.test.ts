@@ -10,7 +10,10 @@ import { openSite, type Site } from "./testing/site.ts";
 const KINDS: readonly (readonly [fr: string, en: string])[] = [
   ["/droit/", "/en/law/"],
   ["/droit/etranger-malade-l425-9/", "/en/law/ame-conditions/"],
-  ["/droit/aes-metiers-tension-l435-4/2024-01-28/", "/en/law/etranger-malade-l425-9/2017-01-01-2/"],
+  [
+    "/droit/aes-metiers-tension-l435-4/2024-01-28-experience-jusqu-a-fin-2026/",
+    "/en/law/etranger-malade-l425-9/2017-01-01-college-de-l-ofii/",
+  ],
   ["/droit/c2s-plafonds/", "/en/law/pieces-courantes/"],
   ["/droit/situation/violences/", "/en/law/situation/asile/"],
   ["/droit/glossaire/", "/en/law/glossary/"],
@@ -19,7 +22,10 @@ const KINDS: readonly (readonly [fr: string, en: string])[] = [
   ["/droit/contacts/", "/en/law/contacts/"],
   ["/droit/changements/", "/en/law/changes/"],
   ["/droit/corriger/", "/en/law/correct/"],
-  ["/droit/etranger-malade-l425-9/1998-05-12/", "/en/law/etranger-malade-l425-9/1998-05-12/"],
+  [
+    "/droit/etranger-malade-l425-9/1998-05-12-loi-de-1998/",
+    "/en/law/etranger-malade-l425-9/1998-05-12-loi-de-1998/",
+  ],
 ];
 
 let site: Site;

@@ -139,6 +139,13 @@ describe("a person whose papers are kept by another", () => {
     // An appeal that may harm keeps its condition.
     expect(sheet).toContain("Dans ce cas : le consulat ne met pas la personne en danger");
     expect(text).not.toContain("Une fiche n’est pas imprimée");
+    // What to say is said in French, whatever the language of the sheet.
+    await page.getByLabel("Langue de la feuille").selectOption("English");
+    const english = async () => wordsOf(await printed(page));
+    await expect.poll(english, { timeout: 20_000 }).toContain("To say at the counter");
+    const both = await english();
+    expect(both).toContain("written record of it");
+    expect(both).toContain("Mes papiers sont gardés par une autre personne");
     await close();
   });
 });
@@ -147,7 +154,7 @@ describe("an amount that is known", () => {
   it("is on the sheet of the person with its arithmetic, under the right that gives it", async () => {
     const { page, close } = await site.visit();
     await page.goto(`${site.origin}/droit/`);
-    await page.goto(`${site.origin}/#cas=ada-montant.15`);
+    await page.goto(`${site.origin}/#cas=ada-montant.couple-avec-trois-enfants-sans-hebergement-mai-2026`);
     await page.getByText("Cas inventé").waitFor();
     const text = wordsOf(await printed(page));
     expect(text).toMatch(/Montant par jour 35,20 euros .*Montant du mois 1 091,20 euros/);

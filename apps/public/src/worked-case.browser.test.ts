@@ -16,7 +16,7 @@ describe("a link to a worked case", () => {
   it("fills in an invented person's answers, leaves no trace in the address, and gives way in one press", async () => {
     const { page, complaints, close } = await site.visit({ width: 360, height: 740 });
     await page.goto(`${site.origin}/droit/etranger-malade-l425-9/`);
-    await page.goto(`${site.origin}/#cas=etranger-malade-l425-9.1`);
+    await page.goto(`${site.origin}/#cas=etranger-malade-l425-9.avis-favorable-aujourd-hui-aucun-blocage`);
     await page.getByText("Cas inventé").waitFor();
     expect(page.url()).toBe(`${site.origin}/`);
     expect(await title(page)).toBe("Vos droits aujourd’hui");
@@ -73,7 +73,7 @@ describe("a link to a worked case", () => {
       const { page, complaints, close } = await site.visit({ prepare });
       const asked = page.waitForRequest("**/droit/cas/*.json");
       await page.evaluate(() => {
-        location.hash = "#cas=etranger-malade-l425-9.1";
+        location.hash = "#cas=etranger-malade-l425-9.avis-favorable-aujourd-hui-aucun-blocage";
       });
       await asked;
       await page.getByRole("button", { name: act }).click();
@@ -92,7 +92,7 @@ describe("a link to a worked case", () => {
   });
 
   it("that leads nowhere says so, and the page is itself", async () => {
-    for (const fragment of ["ame-conditions.9999", "aucune-fiche.1", "../../secret.1"]) {
+    for (const fragment of ["ame-conditions.aucun-cas", "aucune-fiche.aucun-cas", "../../secret.1"]) {
       const { page, close } = await site.visit({ width: 360, height: 740 });
       await page.goto(`${site.origin}/droit/`);
       await page.goto(`${site.origin}/#cas=${fragment}`);

@@ -9,8 +9,12 @@ const read = (address: string) => readAsked(new URL(address, "https://example.or
 describe("a link to the check", () => {
   it.each(LANGUAGES)("says the language of its page: %s", (language) => {
     expect(read(checkIn(language))).toEqual({ ...NOTHING_ASKED, language });
-    const worked = { item: "ame-conditions", number: 12 };
-    expect(read(caseInCheck(language, "ame-conditions", 12))).toEqual({ ...NOTHING_ASKED, worked, language });
+    const worked = { item: "ame-conditions", key: "foyer-incomplet" };
+    expect(read(caseInCheck(language, worked.item, worked.key))).toEqual({
+      ...NOTHING_ASKED,
+      worked,
+      language,
+    });
     expect(read(demandInCheck(language, "visa"))).toEqual({ ...NOTHING_ASKED, paper: "visa", language });
   });
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
- * What a link of the law pages asks of the check: a worked case (`#cas=<id>.<number>`), a paper to be looked at in the demand
+ * What a link of the law pages asks of the check: a worked case (`#cas=<id>.<name>`), a paper to be looked at in the demand
  * checker (`#guichet=<paper>`), the language of the page it stands on (`langue=en`). The fragment is erased from the address
  * and the history before anything else: what someone came for is nobody's business.
  */
@@ -10,7 +10,8 @@ import { LANGUAGES, type Language, preferredLanguage } from "../messages/languag
 
 export interface CaseAsked {
   readonly item: string;
-  readonly number: number;
+  /** The name of the case, as its address holds it. */
+  readonly key: string;
 }
 
 export interface Asked {
@@ -23,15 +24,15 @@ export interface Asked {
 export const NOTHING_ASKED: Asked = { worked: null, paper: null, language: null };
 
 const NAMES = ["cas", "guichet", "langue"];
-const CASE = /^([a-z0-9-]{1,80})\.(\d{1,4})$/;
+const CASE = /^([a-z0-9-]{1,80})\.([a-z0-9-]{1,200})$/;
 
 /** @returns null when the fragment is none of ours. */
 export function readAsked(fragment: string): Asked | null {
   const said = new URLSearchParams(fragment.replace(/^#/, ""));
   if (!NAMES.some((name) => said.has(name))) return null;
-  const [, item, number] = CASE.exec(said.get("cas") ?? "") ?? [];
+  const [, item, key] = CASE.exec(said.get("cas") ?? "") ?? [];
   return {
-    worked: item === undefined ? null : { item, number: Number(number) },
+    worked: item === undefined || key === undefined ? null : { item, key },
     paper: said.get("guichet"),
     language: LANGUAGES.find(({ code }) => code === said.get("langue"))?.code ?? null,
   };

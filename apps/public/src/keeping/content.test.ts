@@ -5,7 +5,7 @@ import { loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/righ
 import { describe, expect, it } from "vitest";
 import { EMPTY_DRAFT, word } from "../answers/draft.ts";
 import { moved, NEW_SESSION, type Session } from "../session/session.ts";
-import { contentOf, readContent } from "./content.ts";
+import { contentOf, type Kept, readContent } from "./content.ts";
 
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../build/${file}`, import.meta.url), "utf8"));
@@ -43,12 +43,18 @@ const changed = (change: (content: Record<string, unknown>) => object): string =
   const content = JSON.parse(contentOf(answered(), read)) as Record<string, unknown>;
   return JSON.stringify({ ...content, ...change(content) });
 };
+/** What is read back of a text that is ours. */
+function keptIn(text: string): Kept {
+  const kept = readContent(text, read);
+  if (typeof kept === "string") throw new Error(`refused: ${kept}`);
+  return kept;
+}
 const answersOf = (content: Record<string, unknown>) => content.answers as Record<string, unknown>[];
 
 describe("a kept file", () => {
   it("gives back every answer, what was typed beside it, and the order", () => {
     const session = answered();
-    const kept = readContent(contentOf(session, read), read);
+    const kept = keptIn(contentOf(session, read));
     const { entrance, replies, trail, aside } = session;
     expect(kept).toEqual({ answers: { entrance, replies, trail, aside }, day: "2026-11-21", older: false });
   });
@@ -56,17 +62,12 @@ describe("a kept file", () => {
   it("keeps what was typed without being confirmed, as such", () => {
     const typed = { ...EMPTY_DRAFT, choice: "exact", texts: { exact: "10/1" } };
     const session = moved(NEW_SESSION, { kind: "typed", fact: NOTIFIED, draft: typed });
-    const reply = readContent(contentOf(session, read), read)?.answers.replies[NOTIFIED];
+    const reply = keptIn(contentOf(session, read)).answers.replies[NOTIFIED];
     expect(reply).toEqual({ draft: typed, outcome: null, skipped: false, presumed: false });
   });
 
   it("of another law says so", () => {
-    expect(
-      readContent(
-        changed(() => ({ law: "0".repeat(64) })),
-        read,
-      )?.older,
-    ).toBe(true);
+    expect(keptIn(changed(() => ({ law: "0".repeat(64) }))).older).toBe(true);
   });
 
   it("sets aside what the law no longer asks, with its question, and keeps it when it is kept again", () => {
@@ -75,16 +76,10 @@ describe("a kept file", () => {
       fact: "plus rien",
       question: "Q ?",
     };
-    const kept = readContent(
-      changed((content) => ({ answers: [...answersOf(content), asked] })),
-      read,
-    );
-    expect(kept?.answers.aside).toEqual([{ question: "Q ?", said: expect.any(String) as string }]);
-    const again = moved(NEW_SESSION, {
-      kind: "reopened",
-      answers: (kept as NonNullable<typeof kept>).answers,
-    });
-    expect(readContent(contentOf(again, read), read)?.answers.aside).toEqual(kept?.answers.aside);
+    const kept = keptIn(changed((content) => ({ answers: [...answersOf(content), asked] })));
+    expect(kept.answers.aside).toEqual([{ question: "Q ?", said: expect.any(String) as string }]);
+    const again = moved(NEW_SESSION, { kind: "reopened", answers: kept.answers });
+    expect(keptIn(contentOf(again, read)).answers.aside).toEqual(kept.answers.aside);
   });
 
   it("sets aside an answer that the law no longer offers, in its words", () => {
@@ -93,10 +88,10 @@ describe("a kept file", () => {
         one.fact === YES_NO ? { ...one, draft: { choice: "word:peut-être", texts: {}, members: [] } } : one,
       ),
     }));
-    const kept = readContent(text, read);
-    expect(kept?.answers.replies[YES_NO]).toBeUndefined();
-    expect(kept?.answers.aside).toMatchObject([{ said: "peut-être" }]);
-    expect(kept?.answers.trail).not.toContain(YES_NO);
+    const kept = keptIn(text);
+    expect(kept.answers.replies[YES_NO]).toBeUndefined();
+    expect(kept.answers.aside).toMatchObject([{ said: "peut-être" }]);
+    expect(kept.answers.trail).not.toContain(YES_NO);
   });
 
   it.each([
@@ -104,11 +99,24 @@ describe("a kept file", () => {
     ["another JSON", "[]"],
     ["no format", "{}"],
     ["null", "null"],
-    ["a version to come", JSON.stringify({ format: "sauf-conduit", version: 2, day: "2026-11-21" })],
-    ["a day that is not one", JSON.stringify({ format: "sauf-conduit", version: 1, day: "<b>" })],
-  ])("is refused when it is %s", (_, text) => {
-    expect(readContent(text, read)).toBeNull();
+    ["a day that is not one", changed(() => ({ day: "<b>" }))],
+    ["answers that are no list", changed(() => ({ answers: "oui" }))],
+    ["no answers", changed(() => ({ answers: undefined }))],
+  ])("is not ours when it is %s", (_, text) => {
+    expect(readContent(text, read)).toBe("other");
   });
+
+  it.each([2, "1", undefined])(
+    "of version %j of the format is told apart from a file of others",
+    (version) => {
+      expect(
+        readContent(
+          changed(() => ({ version })),
+          read,
+        ),
+      ).toBe("version");
+    },
+  );
 
   it("takes nothing but texts from a file made by somebody else", () => {
     const hostile = [
@@ -118,11 +126,8 @@ describe("a kept file", () => {
       12,
       null,
     ];
-    const kept = readContent(
-      changed(() => ({ answers: hostile, trail: [1, YES_NO, YES_NO], entrance: "x" })),
-      read,
-    );
-    expect(kept?.answers.replies).toEqual({
+    const kept = keptIn(changed(() => ({ answers: hostile, trail: [1, YES_NO, YES_NO], entrance: "x" })));
+    expect(kept.answers.replies).toEqual({
       [YES_NO]: {
         draft: { choice: null, texts: {}, members: [{ id: 1, fields: {} }] },
         outcome: null,
@@ -130,9 +135,9 @@ describe("a kept file", () => {
         presumed: false,
       },
     });
-    expect(kept?.answers.trail).toEqual([YES_NO]);
-    expect(kept?.answers.entrance).toBe("all");
-    expect(kept?.answers.aside).toEqual([
+    expect(kept.answers.trail).toEqual([YES_NO]);
+    expect(kept.answers.entrance).toBe("all");
+    expect(kept.answers.aside).toEqual([
       { question: "P", said: "oui" },
       { question: "constructor", said: "" },
     ]);

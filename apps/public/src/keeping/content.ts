@@ -55,7 +55,7 @@ const textIn = (value: unknown): string | null => (typeof value === "string" ? v
 function parsed(text: string): Plain | null {
   try {
     const value: unknown = JSON.parse(text);
-    return isPlain(value) && value.format === FORMAT && value.version === VERSION ? value : null;
+    return isPlain(value) && value.format === FORMAT ? value : null;
   } catch {
     return null;
   }
@@ -63,11 +63,16 @@ function parsed(text: string): Plain | null {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** @returns null when the text is not what `contentOf` writes. */
-export function readContent(text: string, read: Read): Kept | null {
+/** Why nothing is taken from a text: it is none of ours, or ours in a form that this page does not know. */
+export type NotRead = "other" | "version";
+
+/** What `contentOf` wrote. */
+export function readContent(text: string, read: Read): Kept | NotRead {
   const content = parsed(text);
-  const day = textIn(content?.day);
-  if (content === null || day === null || !DAY.test(day)) return null;
+  if (content === null) return "other";
+  if (content.version !== VERSION) return "version";
+  const day = textIn(content.day);
+  if (day === null || !DAY.test(day) || !Array.isArray(content.answers)) return "other";
   const replies: Record<string, Reply> = {};
   const aside: Aside[] = listIn(content.aside).flatMap((one) => asideIn(one) ?? []);
   for (const one of listIn(content.answers)) {

@@ -48,8 +48,8 @@ export const casesFile = (id: string): string => `/droit/cas/${id}.json`;
 /** The check, in the language of the page that leads there; it erases the fragment at once (`doors/asked.ts`). */
 export const checkIn = (language: Language): string => `/#langue=${language}`;
 /** The same, open on one worked case. */
-export const caseInCheck = (language: Language, id: string, number: number): string =>
-  `/#cas=${id}.${number}&langue=${language}`;
+export const caseInCheck = (language: Language, id: string, key: string): string =>
+  `/#cas=${id}.${key}&langue=${language}`;
 /** The same, open on one paper in the demand checker. */
 export const demandInCheck = (language: Language, paper: string): string =>
   `/#guichet=${paper}&langue=${language}`;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Worked cases are read by visitors: each is named by what happens to the person in it. */
+import { typo } from "@sauf-conduit/ui/typo";
 import { describe, expect, it } from "vitest";
-import { itemAddress } from "./addresses.ts";
-import { lawPages, matches, pageAt } from "./testing/built-pages.ts";
+import { itemAddress, lawIndex } from "./addresses.ts";
+import { capital } from "./say.tsx";
+import { builtPages, lawPages, matches, pageAt, unescaped } from "./testing/built-pages.ts";
 
 const items = Object.values(lawPages().items);
 const names = items.flatMap(({ id, cases }) => cases.map(({ name }) => ({ id, name })));
@@ -27,6 +29,20 @@ describe("a worked case on an English page", () => {
       told.flatMap((one) => matches(one, /lang="fr"[^>]*>([^<]*)/g).map((words) => `${id}: ${words}`)),
     );
     expect(inFrench).toEqual([]);
+  });
+
+  it("keeps its French name for the French page, there and where two versions differ on it", () => {
+    const french = [...builtPages()].flatMap(([address, page]) =>
+      matches(page, /<ul class="cases">(.*?)<\/ul>|<div class="witness">(.*?)<\/div>/gs)
+        .concat(matches(page, /<div class="witness">(.*?)<\/div>/gs))
+        .filter((part) => address.startsWith(lawIndex("en")) && part.includes('lang="fr"'))
+        .map(() => address),
+    );
+    expect([...new Set(french)]).toEqual([]);
+    const named = names.find(({ id }) => id === "ame-conditions");
+    expect(unescaped(pageAt(itemAddress("fr", "ame-conditions")))).toContain(
+      typo(capital(named?.name ?? ""), "fr"),
+    );
   });
 
   it("follows an earlier one but for a few facts", () => {

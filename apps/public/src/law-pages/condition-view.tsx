@@ -21,16 +21,7 @@ function Node({ tree }: { tree: ConditionTree }): ReactNode {
     case "any":
       return <Group tree={tree} />;
     case "not":
-      return (
-        <div className="tree-part">
-          <p className="tree-word">
-            <Say id="tree.not" />
-          </p>
-          <div className="tree-inside">
-            <Node tree={tree.of} />
-          </div>
-        </div>
-      );
+      return <Under word={<Say id="tree.not" />} tree={tree.of} />;
     case "named":
       return <Named tree={tree} />;
     case "cases":
@@ -41,14 +32,10 @@ function Node({ tree }: { tree: ConditionTree }): ReactNode {
     case "every":
     case "none":
       return (
-        <div className="tree-part">
-          <p className="tree-word">
-            <Say id={`tree.${tree.kind}`} values={{ list: <Name key="l">{tree.list}</Name> }} />
-          </p>
-          <div className="tree-inside">
-            <Node tree={tree.who} />
-          </div>
-        </div>
+        <Under
+          word={<Say id={`tree.${tree.kind}`} values={{ list: <Name key="l">{tree.list}</Name> }} />}
+          tree={tree.who}
+        />
       );
     case "applies":
       return <Applies tree={tree} />;
@@ -61,6 +48,18 @@ function Node({ tree }: { tree: ConditionTree }): ReactNode {
         </p>
       );
   }
+}
+
+/** What bears on one condition: « aucune de », « une personne de ». */
+function Under({ word, tree }: { word: ReactNode; tree: ConditionTree }) {
+  return (
+    <div className="tree-part">
+      <p className="tree-word">{word}</p>
+      <div className="tree-inside">
+        <Node tree={tree} />
+      </div>
+    </div>
+  );
 }
 
 function Group({ tree }: { tree: Extract<ConditionTree, { kind: "all" | "any" }> }) {
@@ -242,9 +241,15 @@ function whoAnswers(
   const read = facts.map((name) => site.input.presentation.facts[name]);
   const judges = read.find((fact) => fact?.appreciation)?.answeredBy;
   if (appreciated) {
-    if (judges === "medical-authority" || judges === "judge" || judges === "prefect")
-      return `who.appreciated.${judges}`;
-    return "who.appreciated";
+    switch (judges) {
+      case "medical-authority":
+      case "judge":
+      case "prefect":
+      case "administration-or-judge":
+        return `who.appreciated.${judges}`;
+      default:
+        return "who.appreciated";
+    }
   }
   const [only, ...others] = read;
   if (others.length > 0 || !only || !["yes-no", "choice"].includes(only.type)) return "who.computed";

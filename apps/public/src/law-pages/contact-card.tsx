@@ -1,12 +1,46 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** One contact, with the age of what is said of it. */
+/** Contacts, with the age of what is said of them: those that may be current first, the others under one warning. */
 import { monthInWords } from "@sauf-conduit/calendar";
 import { Note } from "@sauf-conduit/ui";
 import { typo } from "@sauf-conduit/ui/typo";
-import { ageOf, type Contact, type ContactAge, callAddress } from "../contacts/contact.ts";
+import { ageOf, type Contact, type ContactAge, callAddress, isCurrent } from "../contacts/contact.ts";
 import { Day, Law, Say, usePage, useSay } from "./say.tsx";
 
-export function ContactCard({ contact }: { contact: Contact }) {
+/** @param linked whether links lead to each of them here. */
+export function ContactGroup({ of, linked = false }: { of: readonly Contact[]; linked?: boolean }) {
+  const { today } = usePage().site.input;
+  const current = of.filter((contact) => isCurrent(contact, today));
+  const unsure = of.filter((contact) => !isCurrent(contact, today));
+  return (
+    <>
+      {current.length > 0 && <Cards of={current} linked={linked} />}
+      {unsure.length > 0 && (
+        <>
+          <Note icon="time" tone="decide">
+            <p>
+              <Say id="contacts.unsure" values={{ count: unsure.length }} />
+            </p>
+          </Note>
+          <Cards of={unsure} linked={linked} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Cards({ of, linked }: { of: readonly Contact[]; linked: boolean }) {
+  return (
+    <ul className="contacts">
+      {of.map((contact) => (
+        <li key={contact.id} id={linked ? contact.id : undefined}>
+          <ContactCard contact={contact} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ContactCard({ contact }: { contact: Contact }) {
   const { site, language } = usePage();
   const say = useSay();
   const { name, purpose, telephones, hours, languages, website, place } = contact;
@@ -59,11 +93,9 @@ function Age({ contact: { verified, source, sourceDate }, age }: { contact: Cont
     source: <Law key="s">{source}</Law>,
     date: monthInWords(sourceDate, language) ?? sourceDate,
   };
-  const said = <Say id={`contacts.${age}`} values={values} />;
-  if (age === "current") return <p className="fine">{said}</p>;
   return (
-    <Note icon="time" tone="decide">
-      <p>{said}</p>
-    </Note>
+    <p className="fine">
+      <Say id={`contacts.${age}`} values={values} />
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Helplines and organisations. A number that nobody has verified for six months is never shown as current. */
 import { THEMES } from "../contacts/contact.ts";
-import { ContactCard } from "./contact-card.tsx";
+import { ContactGroup } from "./contact-card.tsx";
 import { Sheet } from "./parts.tsx";
 import { usePage, useSay } from "./say.tsx";
 import { RoomPage } from "./simple-page.tsx";
@@ -20,13 +20,7 @@ export function ContactsDocument() {
     <RoomPage room="contacts" parts={themes}>
       {themes.map(({ id, title, own }) => (
         <Sheet key={id} id={id} title={title}>
-          <ul className="contacts">
-            {own.map((contact) => (
-              <li key={contact.id} id={contact.id}>
-                <ContactCard contact={contact} />
-              </li>
-            ))}
-          </ul>
+          <ContactGroup of={own} linked />
         </Sheet>
       ))}
     </RoomPage>

@@ -3,8 +3,9 @@
 import type { SeriesPage } from "@sauf-conduit/rights";
 import { Note } from "@sauf-conduit/ui";
 import { DOMAINS } from "./domains.ts";
-import { ConfidenceIn, Part, ScrollBox, Sheet, Sources } from "./parts.tsx";
-import { numberFormat } from "./reference-page.tsx";
+import { Folded } from "./folded.tsx";
+import { NumberTable, numberFormat } from "./number-table.tsx";
+import { ConfidenceIn, Part, Sources } from "./parts.tsx";
 import { Day, Law, lawText, type MessageKey, Say, usePage, useSay } from "./say.tsx";
 import { Chart } from "./series-chart.tsx";
 import { followsYears, type Panel, panelsOf } from "./series-panels.ts";
@@ -24,9 +25,11 @@ export function FiguresDocument() {
       {domains.map(({ id, title, own }) => (
         <section key={id} className="law-section" aria-labelledby={id}>
           <h2 id={id}>{title}</h2>
-          {own.map((one) => (
-            <Series key={one.id} series={one} />
-          ))}
+          <div className="folds">
+            {own.map((one) => (
+              <Series key={one.id} series={one} />
+            ))}
+          </div>
         </section>
       ))}
     </RoomPage>
@@ -43,14 +46,13 @@ function howToRead(panels: readonly Panel[]): MessageKey {
 const shareScale = (panels: readonly Panel[]): boolean =>
   panels.length > 1 && panels.every(({ full }) => full === panels[0]?.full);
 
+/** Folded: its name and what it counts; the drawing is a press, or a link to its name, away. */
 function Series({ series }: { series: SeriesPage }) {
   const context = usePage();
   const say = useSay();
   const { id, title, unit, period, asOf, notToMerge, sources, confidence, total } = series;
-  const panels = panelsOf(series);
-  const named = lawText(context, title).text;
   return (
-    <Sheet id={id} title={named} level={3}>
+    <Folded id={id} title={lawText(context, title).text}>
       <p className="sub">
         <Say
           id="figures.unit"
@@ -65,28 +67,7 @@ function Series({ series }: { series: SeriesPage }) {
           </p>
         </Note>
       )}
-      {panels.length > 0 ? (
-        <figure>
-          <figcaption className="fine">
-            {say(howToRead(panels))}
-            {shareScale(panels) && ` ${say("figures.how.shared")}`}
-          </figcaption>
-          <div className="panels">
-            {panels.map((panel) => (
-              <Chart key={panel.title ?? ""} panel={panel} of={named} />
-            ))}
-          </div>
-          <details>
-            <summary>{say("law.as-table")}</summary>
-            <SeriesTable series={series} />
-          </details>
-        </figure>
-      ) : (
-        <>
-          {unit === "voir chaque ligne" && <p className="fine">{say("figures.numbers")}</p>}
-          <SeriesTable series={series} />
-        </>
-      )}
+      <Drawn series={series} />
       {total && <p className="fine">{say("figures.summed")}</p>}
       <p>
         <ConfidenceIn of={confidence} />
@@ -94,42 +75,50 @@ function Series({ series }: { series: SeriesPage }) {
       <Part title={say("verification.sources")}>
         <Sources of={sources} />
       </Part>
-    </Sheet>
+    </Folded>
+  );
+}
+
+/** The panels with their table behind them; the table alone where nothing can be drawn. */
+function Drawn({ series }: { series: SeriesPage }) {
+  const say = useSay();
+  const named = lawText(usePage(), series.title).text;
+  const panels = panelsOf(series);
+  if (panels.length === 0)
+    return (
+      <>
+        {series.unit === "voir chaque ligne" && <p className="fine">{say("figures.numbers")}</p>}
+        <SeriesTable series={series} />
+      </>
+    );
+  return (
+    <figure>
+      <figcaption className="fine">
+        {say(howToRead(panels))}
+        {shareScale(panels) && ` ${say("figures.how.shared")}`}
+      </figcaption>
+      <div className="panels">
+        {panels.map((panel) => (
+          <Chart key={panel.title ?? ""} panel={panel} of={named} />
+        ))}
+      </div>
+      <details>
+        <summary>{say("law.as-table")}</summary>
+        <SeriesTable series={series} />
+      </details>
+    </figure>
   );
 }
 
 function SeriesTable({ series: { title, entry, columns, rows } }: { series: SeriesPage }) {
   const context = usePage();
-  const say = useSay();
-  const format = numberFormat(context.language);
   return (
-    <ScrollBox label={say("figures.table", { title: lawText(context, title).text })}>
-      <table className="law-table">
-        <thead>
-          <tr>
-            <th scope="col">{entry ? <Law first>{entry}</Law> : say("figures.row")}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="number">
-                <Law first>{column}</Law>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ label, values }) => (
-            <tr key={label}>
-              <th scope="row">
-                <Law first>{label}</Law>
-              </th>
-              {values.map((value, i) => (
-                <td key={columns[i]} className="number">
-                  {format(value)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <NumberTable
+      title={lawText(context, title).text}
+      entry={entry}
+      columns={columns}
+      rows={rows.map(({ label, values }) => ({ key: label, label: <Law first>{label}</Law>, values }))}
+      format={numberFormat(context.language)}
+    />
   );
 }

@@ -4,20 +4,9 @@ import { Brand, Icon } from "@sauf-conduit/ui";
 import { typo } from "@sauf-conduit/ui/typo";
 import type { ReactNode } from "react";
 import { checkIn, feedAddress, type Language, lawIndex, roomAddress } from "./addresses.ts";
+import type { Crumb, PageData, PageHead } from "./page-head.ts";
 import { Day, Say, usePage, useSay } from "./say.tsx";
-
-/** What a page says of itself to browsers, search engines and the other language. */
-export interface PageHead {
-  readonly title: string;
-  readonly description: string;
-  /** The address of this very page in each language. */
-  readonly addresses: Readonly<Record<Language, string>>;
-  /** Another page is the one to be found: an old name, an address that only chooses. */
-  readonly canonical?: string;
-  readonly noIndex?: boolean;
-  /** schema.org, as data. */
-  readonly data?: object;
-}
+import { pageData } from "./structured-data.ts";
 
 export interface FrameProps {
   readonly head: PageHead;
@@ -25,18 +14,12 @@ export interface FrameProps {
   readonly children: ReactNode;
 }
 
-export interface Crumb {
-  readonly text: string;
-  /** Absent for the page itself. */
-  readonly href?: string;
-}
-
 export function Frame({ head, crumbs, children }: FrameProps) {
   const { language } = usePage();
   const say = useSay();
   return (
     <html lang={language} dir="ltr">
-      <Head head={head} />
+      <Head head={head} crumbs={crumbs} />
       <body>
         <div className="frame">
           <a className="skip-link" href="#main">
@@ -54,10 +37,11 @@ export function Frame({ head, crumbs, children }: FrameProps) {
   );
 }
 
-function Head({ head }: { head: PageHead }) {
+function Head({ head, crumbs }: Pick<FrameProps, "head" | "crumbs">) {
   const { site, language } = usePage();
   const say = useSay();
-  const { title, description, addresses, data } = head;
+  const { title, description, addresses } = head;
+  const { origin } = site.input;
   const { styles, script } = site.input.assets;
   return (
     <head>
@@ -72,9 +56,9 @@ function Head({ head }: { head: PageHead }) {
       {styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
-      <link rel="canonical" href={`${site.input.origin}${head.canonical ?? addresses[language]}`} />
-      <link rel="alternate" hrefLang="fr" href={`${site.input.origin}${addresses.fr}`} />
-      <link rel="alternate" hrefLang="en" href={`${site.input.origin}${addresses.en}`} />
+      <link rel="canonical" href={`${origin}${head.canonical ?? addresses[language]}`} />
+      <link rel="alternate" hrefLang="fr" href={`${origin}${addresses.fr}`} />
+      <link rel="alternate" hrefLang="en" href={`${origin}${addresses.en}`} />
       <link
         rel="alternate"
         type="application/atom+xml"
@@ -82,15 +66,18 @@ function Head({ head }: { head: PageHead }) {
         href={feedAddress(language)}
       />
       <script type="module" src={script} />
-      {data && (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: data of ours, and « < » is written as an escape.
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: dataText(data) }} />
+      {!head.noIndex && (
+        <script
+          type="application/ld+json"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: data of ours, and « < » is written as an escape.
+          dangerouslySetInnerHTML={{ __html: dataText(pageData({ head, crumbs, language, origin })) }}
+        />
       )}
     </head>
   );
 }
 
-const dataText = (data: object): string => JSON.stringify(data).replaceAll("<", "\\u003c");
+const dataText = (data: PageData): string => JSON.stringify(data).replaceAll("<", "\\u003c");
 
 function Top({ head }: { head: PageHead }) {
   const { language } = usePage();

@@ -9,6 +9,7 @@ import { Frame } from "./frame.tsx";
 import { ItemLink, Sheet } from "./parts.tsx";
 import { Law, lawText, usePage, useSay } from "./say.tsx";
 import type { Site } from "./site.ts";
+import { COLLECTION } from "./structured-data.ts";
 
 interface Listed {
   readonly id: string;
@@ -34,6 +35,7 @@ export function IndexDocument() {
         title: say("index.title"),
         description: say("index.what"),
         addresses: { fr: lawIndex("fr"), en: lawIndex("en") },
+        data: COLLECTION,
       }}
       crumbs={[]}
     >
@@ -180,6 +182,7 @@ export function DomainDocument({ domain }: { domain: Domain }) {
         title,
         description: say("domain.description", { domain: title }),
         addresses: { fr: shelfAddress("fr", "domain", domain), en: shelfAddress("en", "domain", domain) },
+        data: COLLECTION,
       }}
       crumbs={[{ text: say("index.short"), href: lawIndex(language) }, { text: title }]}
     >
@@ -231,6 +234,7 @@ export function EventDocument({ event }: { event: EventPage }) {
         title,
         description: say(`event.${event}.what`),
         addresses: { fr: shelfAddress("fr", "event", event), en: shelfAddress("en", "event", event) },
+        data: COLLECTION,
       }}
       crumbs={[{ text: say("index.short"), href: lawIndex(language) }, { text: title }]}
     >

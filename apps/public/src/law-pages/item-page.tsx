@@ -18,6 +18,7 @@ import { Correct, Verification, WhichVersion } from "./item/item-side.tsx";
 import { LinksSheet } from "./item/links-sheet.tsx";
 import { MayNotAskSheet, PapersSheet } from "./item/papers-sheets.tsx";
 import { Readings } from "./item/readings-sheet.tsx";
+import { Unwritten } from "./item/unwritten.tsx";
 import { Sheet } from "./parts.tsx";
 import { Day, Law, Say, usePage, useSay } from "./say.tsx";
 import type { Entry } from "./site.ts";
@@ -56,15 +57,19 @@ export function ItemDocument({ entry }: { entry: Entry }) {
 function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) {
   const say = useSay();
   const { today } = usePage().site.input;
-  const { text, page } = entry;
+  const { text } = entry;
   const isLimit = text.kind === "limit";
   return (
     <>
       <GivesSheet text={text} version={version} />
       {isLimit && <LimitsSheet text={text} version={version} />}
       <PracticeSheet text={text} />
-      <ConditionsSheet version={version} title={say(`item.conditions.${stateOf(version, today)}`)} />
-      <BlockingSheet kind={text.kind} version={version} />
+      <ConditionsSheet
+        kind={text.kind}
+        version={version}
+        title={`item.conditions.${stateOf(version, today)}`}
+      />
+      <BlockingSheet version={version} />
       <ComputationsSheet version={version} />
       <StepsSheet version={version} />
       <PapersSheet text={text} />
@@ -75,9 +80,10 @@ function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) 
       <AdviceSheet text={text} />
       <ContactsSheet text={text} />
       <Sheet id="cas" title={say("item.cases")}>
-        <Cases page={page} />
+        <Cases entry={entry} version={version} />
       </Sheet>
       <LinksSheet entry={entry} />
+      <Unwritten entry={entry} version={version} />
     </>
   );
 }

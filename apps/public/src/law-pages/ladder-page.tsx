@@ -126,14 +126,12 @@ function Picture({ rungs }: { rungs: readonly Rung[] }) {
   );
 }
 
-/** The same rungs on a narrow screen: the name on as many lines as it needs, and its bar below. */
+/** The same rungs, with all that the table says, where the table would be wider than the screen. */
 function RungList({ rungs }: { rungs: readonly Rung[] }) {
-  const nameOf = useName();
   return (
     <ol className="ladder-list">
       {rungs.map(({ rank, papers }, i) => (
         <li key={rank} value={rank}>
-          <span>{nameOf(papers)}</span>
           <svg viewBox={`0 0 ${WIDTH + 2} 10`} preserveAspectRatio="none" aria-hidden="true">
             <g className="rung" data-kind={kindOf(papers)}>
               <rect
@@ -145,9 +143,49 @@ function RungList({ rungs }: { rungs: readonly Rung[] }) {
               />
             </g>
           </svg>
+          {papers.map((paper) => (
+            <PaperLines key={paper.branch.id} paper={paper} />
+          ))}
         </li>
       ))}
     </ol>
+  );
+}
+
+const COLUMNS = ["duration", "stay", "work"] as const;
+
+function PaperLines({ paper }: { paper: Paper }) {
+  const say = useSay();
+  return (
+    <div className="ladder-paper">
+      <PaperName paper={paper} />
+      <dl>
+        {COLUMNS.map((column) => (
+          <div key={column}>
+            <dt>{say(`ladder.${column}`)}</dt>
+            <dd>
+              <Said of={paper} column={column} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function PaperName({ paper: { item, branch } }: { paper: Paper }) {
+  const { language } = usePage();
+  return (
+    <>
+      <a href={`${itemAddress(language, item)}#${anchor("branche", branch.id)}`}>
+        <Law>{branch.title}</Law>
+      </a>
+      {branch.note && (
+        <span className="sub">
+          <Law>{branch.note}</Law>
+        </span>
+      )}
+    </>
   );
 }
 
@@ -162,7 +200,6 @@ function kindOf(papers: readonly Paper[]): "stay" | "none" {
 }
 
 function LadderTable({ rungs }: { rungs: readonly Rung[] }) {
-  const { language } = usePage();
   const say = useSay();
   return (
     <ScrollBox label={say("ladder.title")}>
@@ -172,33 +209,26 @@ function LadderTable({ rungs }: { rungs: readonly Rung[] }) {
           <tr>
             <th scope="col">{say("ladder.rank")}</th>
             <th scope="col">{say("ladder.paper")}</th>
-            <th scope="col">{say("ladder.duration")}</th>
-            <th scope="col">{say("ladder.stay")}</th>
-            <th scope="col">{say("ladder.work")}</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {say(`ladder.${column}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rungs.flatMap(({ rank, papers }) =>
-            papers.map(({ item, branch: paper }) => (
-              <tr key={paper.id}>
+            papers.map((paper) => (
+              <tr key={paper.branch.id}>
                 <td className="number">{rank}</td>
                 <th scope="row">
-                  <a href={`${itemAddress(language, item)}#${anchor("branche", paper.id)}`}>
-                    <Law>{paper.title}</Law>
-                  </a>
-                  {paper.note && (
-                    <span className="sub">
-                      <Law>{paper.note}</Law>
-                    </span>
-                  )}
+                  <PaperName paper={paper} />
                 </th>
-                <td>{paper.duration ? <Quantity>{paper.duration}</Quantity> : say("law.not-said")}</td>
-                <td>
-                  <Proof of={paper.proves["lawful-stay"]} />
-                </td>
-                <td>
-                  <Proof of={paper.proves.work} />
-                </td>
+                {COLUMNS.map((column) => (
+                  <td key={column}>
+                    <Said of={paper} column={column} />
+                  </td>
+                ))}
               </tr>
             )),
           )}
@@ -208,12 +238,52 @@ function LadderTable({ rungs }: { rungs: readonly Rung[] }) {
   );
 }
 
+/** What is known of a paper: how long it lasts, whether it proves lawful stay, whether it allows work. */
+function Said({ of: paper, column }: { of: Paper; column: (typeof COLUMNS)[number] }) {
+  const say = useSay();
+  const { duration, proves } = paper.branch;
+  if (column !== "duration") return <Proof of={proves[column === "stay" ? "lawful-stay" : "work"]} />;
+  if (duration !== null) return <Quantity>{duration}</Quantity>;
+  return say(kindOf([paper]) === "none" ? "ladder.no-duration" : "ladder.on-paper");
+}
+
+/** The same condition is written once for all the papers that it decides: elsewhere it has its name alone. */
+function useNamed(): (name: string) => ConditionTree | null {
+  const { site } = usePage();
+  const named = new Map<string, ConditionTree>();
+  const visit = (part: unknown): void => {
+    if (Array.isArray(part)) for (const one of part) visit(one);
+    else if (typeof part === "object" && part !== null) {
+      const tree = part as Partial<Extract<ConditionTree, { kind: "named" }>>;
+      if (tree.kind === "named" && tree.name && tree.of) named.set(tree.name, tree.of);
+      for (const one of Object.values(part)) visit(one);
+    }
+  };
+  for (const item of LADDER.items) visit(site.entry(item)?.page.versions.at(-1)?.branches);
+  return (name) => named.get(name) ?? null;
+}
+
 function Proof({ of }: { of: ConditionTree | undefined }): ReactNode {
   const say = useSay();
-  if (of === undefined) return say("law.not-said");
+  const whole = useNamed();
+  if (of === undefined) return say("ladder.unknown");
   if (of.kind === "always") return say("ladder.yes");
   if (of.kind === "never") return say("ladder.no");
   const name = of.kind === "named" || of.kind === "test" ? of.name : null;
   if (name === null) return say("ladder.unknown");
-  return <Say id="ladder.when" values={{ what: <Name key="n">{name}</Name> }} />;
+  const holds = onlyWhen(of.kind === "named" ? (of.of ?? whole(name)) : null);
+  return (
+    <Say
+      id={holds === null ? "ladder.when" : "ladder.when-else-unknown"}
+      values={{ what: <Name key="n">{holds ?? name}</Name> }}
+    />
+  );
+}
+
+/** Of « yes when something named holds, else nobody knows »: that name. */
+function onlyWhen(tree: ConditionTree | null): string | null {
+  if (tree?.kind !== "cases" || tree.otherwise.kind !== "unknown" || tree.cases.length !== 1) return null;
+  const [only] = tree.cases;
+  if (only?.then.kind !== "always") return null;
+  return only.when.kind === "named" || only.when.kind === "test" ? only.when.name : null;
 }

@@ -1,42 +1,55 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Time-limits: how long, from when, counted how, what moves them, what passing them means. */
-import type { LimitPage, LimitTree } from "@sauf-conduit/rights";
+import type { LimitPage, LimitTree, VersionPage } from "@sauf-conduit/rights";
 import { Icon } from "@sauf-conduit/ui";
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { anchor } from "./addresses.ts";
 import { Tree } from "./condition-view.tsx";
+import { CaseList } from "./item/computations-sheet.tsx";
+import { shownVersion } from "./item/item-head.ts";
 import { ItemLink, Sources } from "./parts.tsx";
 import { Law, Name, Quantity, Say, Test, usePage, useSay } from "./say.tsx";
 
-export function Limits({ limits }: { limits: readonly LimitPage[] }) {
-  const say = useSay();
-  if (limits.length === 0) return <p className="muted">{say("limits.none")}</p>;
+type Computations = VersionPage["computations"];
+
+/** What the version computes: the length of a time-limit may be one of them. */
+const ComputationsContext = createContext<Computations>([]);
+
+export function Limits({ of }: { of: Pick<VersionPage, "limits" | "computations"> }) {
   return (
-    <ul className="marked limits">
-      {limits.map((limit) => (
-        <li key={limit.name} id={anchor("delai", limit.name)}>
-          <Icon name="time" />
-          <div className="stack">
-            <p>
-              <b>
-                <Law first>{limit.to}</Law>
-              </b>
-              <span className="sub">
-                <Say id="limits.who" values={{ who: <Law key="w">{limit.who}</Law> }} />
-                {limit.court && (
-                  <>
-                    {" "}
-                    <Say id="limits.court" values={{ court: <Law key="c">{limit.court}</Law> }} />
-                  </>
-                )}
-              </span>
-            </p>
-            <LimitBody body={limit.body} />
-            <Moves limit={limit} />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <ComputationsContext value={of.computations}>
+      <ul className="marked limits">
+        {of.limits.map((limit) => (
+          <li key={limit.name} id={anchor("delai", limit.name)}>
+            <Icon name="time" />
+            <div className="stack">
+              <LimitHead limit={limit} />
+              <LimitBody body={limit.body} />
+              <Moves limit={limit} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </ComputationsContext>
+  );
+}
+
+function LimitHead({ limit: { to, who, court } }: { limit: LimitPage }) {
+  return (
+    <p>
+      <b>
+        <Law first>{to}</Law>
+      </b>
+      <span className="sub">
+        <Say id="limits.who" values={{ who: <Law key="w">{who}</Law> }} />
+        {court && (
+          <>
+            {" "}
+            <Say id="limits.court" values={{ court: <Law key="c">{court}</Law> }} />
+          </>
+        )}
+      </span>
+    </p>
   );
 }
 
@@ -82,85 +95,115 @@ function Moves({ limit: { who, events, ifExceeded, note, sources } }: { limit: L
   );
 }
 
+type Of<K extends LimitTree["kind"]> = { readonly body: Extract<LimitTree, { kind: K }> };
+
 function LimitBody({ body }: { body: LimitTree }): ReactNode {
-  const { site } = usePage();
-  const say = useSay();
   switch (body.kind) {
     case "rule":
-      return (
-        <p>
-          <Say
-            id="limits.rule"
-            values={{
-              duration: (
-                <b key="d">
-                  <Length>{body.duration}</Length>
-                </b>
-              ),
-              since: <Name key="s">{body.since}</Name>,
-            }}
-          />
-          <span className="sub">
-            {say(`limits.counted.${body.counted}`)} {body.carriedOver && say("limits.carried")}
-          </span>
-        </p>
-      );
+      return <RuleBody body={body} />;
     case "borrowed":
-      return (
-        <p>
-          <Say
-            id="limits.borrowed"
-            values={{ limit: <Law key="l">{body.limit}</Law>, item: <ItemLink key="i" id={body.item} /> }}
-          />
-        </p>
-      );
+      return <BorrowedBody body={body} />;
     case "cases":
-      return (
-        <div className="tree">
-          <ul className="tree-list" data-join="cases">
-            {body.cases.map(({ when, then }, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
-              <li key={i}>
-                <span className="joint">{say("tree.if")}</span>
-                <Tree tree={when} />
-                <span className="joint">{say("tree.then")}</span>
-                <LimitBody body={then} />
-              </li>
-            ))}
-            <li>
-              <span className="joint">{say("tree.otherwise")}</span>
-              <LimitBody body={body.otherwise} />
-            </li>
-          </ul>
-        </div>
-      );
-    case "reading": {
-      const question = site.input.presentation.readings[body.reading]?.question;
-      return (
-        <div className="reading-part">
-          <p className="tree-word">{say("tree.reading")}</p>
-          {question && (
-            <p>
-              <Law>{question}</Law>
-            </p>
-          )}
-          <div className="readings">
-            {Object.entries(body.answers).map(([answer, of]) => (
-              <div key={answer} className="reading">
-                <p className="tree-name">
-                  <Law first>{answer}</Law>
-                </p>
-                <LimitBody body={of} />
-              </div>
-            ))}
-          </div>
-        </div>
-      );
-    }
+      return <CasesBody body={body} />;
+    case "reading":
+      return <ReadingBody body={body} />;
   }
 }
 
+function RuleBody({ body: { duration, since, counted, carriedOver } }: Of<"rule">) {
+  const say = useSay();
+  const cases = useContext(ComputationsContext).find(({ name }) => name === duration)?.cases ?? null;
+  const length = <b key="d">{cases === null ? <Length>{duration}</Length> : say("limits.length.cases")}</b>;
+  return (
+    <>
+      <p>
+        <Say
+          id={/^0 /.test(duration) ? "limits.same-day" : "limits.rule"}
+          values={{ duration: length, since: <Name key="s">{since}</Name> }}
+        />
+        <span className="sub">
+          {say(`limits.counted.${counted}`)} {carriedOver && say("limits.carried")}
+        </span>
+      </p>
+      {cases !== null && <CaseList cases={cases} />}
+    </>
+  );
+}
+
+/** The limit of another item: named, and said as it stands there today. */
+function BorrowedBody({ body: { item, limit } }: Of<"borrowed">) {
+  const { site } = usePage();
+  const page = site.entry(site.idOf(item) ?? item)?.page;
+  const version = page && shownVersion(page.versions, site.input.today);
+  const lent = version?.limits.find(({ name }) => name === limit);
+  return (
+    <>
+      <p>
+        <Say
+          id="limits.borrowed"
+          values={{ limit: <Law key="l">{limit}</Law>, item: <ItemLink key="i" id={item} /> }}
+        />
+      </p>
+      {version && lent && lent.body.kind !== "borrowed" && (
+        <ComputationsContext value={version.computations}>
+          <LimitBody body={lent.body} />
+        </ComputationsContext>
+      )}
+    </>
+  );
+}
+
+function CasesBody({ body: { cases, otherwise } }: Of<"cases">) {
+  const say = useSay();
+  if (cases.length === 0) return <LimitBody body={otherwise} />;
+  return (
+    <div className="tree">
+      <ul className="tree-list" data-join="cases">
+        {cases.map(({ when, then }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
+          <li key={i}>
+            <span className="joint">{say("tree.if")}</span>
+            <Tree tree={when} />
+            <span className="joint">{say("tree.then")}</span>
+            <LimitBody body={then} />
+          </li>
+        ))}
+        <li>
+          <span className="joint">{say("tree.otherwise")}</span>
+          <LimitBody body={otherwise} />
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function ReadingBody({ body: { reading, answers } }: Of<"reading">) {
+  const { site } = usePage();
+  const say = useSay();
+  const question = site.input.presentation.readings[reading]?.question;
+  return (
+    <div className="reading-part">
+      <p className="tree-word">{say("tree.reading")}</p>
+      {question && (
+        <p>
+          <Law>{question}</Law>
+        </p>
+      )}
+      <div className="readings">
+        {Object.entries(answers).map(([answer, of]) => (
+          <div key={answer} className="reading">
+            <p className="tree-name">
+              <Law first>{answer}</Law>
+            </p>
+            <LimitBody body={of} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
 /** A length of time, or the name of one that is computed. */
-function Length({ children }: { children: string }) {
+export function Length({ children }: { children: string }) {
   return /^\d/.test(children) ? <Quantity>{children}</Quantity> : <Test>{children}</Test>;
 }

@@ -18,51 +18,52 @@ export interface LineWords {
 }
 
 export function linesOf(tree: ConditionTree, words: LineWords, depth = 0): Line[] {
-  const at = (text: string): Line => ({ depth, text });
-  const inside = (part: ConditionTree): Line[] => linesOf(part, words, depth + 1);
+  const under = (title: string, ...parts: readonly ConditionTree[]): Line[] => [
+    { depth, text: title },
+    ...parts.flatMap((part) => linesOf(part, words, depth + 1)),
+  ];
   switch (tree.kind) {
     case "all":
     case "any":
-      return [at(words.group(tree.kind)), ...tree.of.flatMap(inside)];
+      return under(words.group(tree.kind), ...tree.of);
     case "not":
-      return [at(words.group("not")), ...inside(tree.of)];
+      return under(words.group("not"), tree.of);
     case "named":
-      return tree.name === null
-        ? tree.of === null
-          ? []
-          : linesOf(tree.of, words, depth)
-        : [at(words.name(tree.name)), ...(tree.of ? inside(tree.of) : [])];
+      if (tree.name !== null) return under(words.name(tree.name), ...(tree.of ? [tree.of] : []));
+      return tree.of ? linesOf(tree.of, words, depth) : [];
     case "cases":
-      return [
-        at(words.group("cases")),
-        ...tree.cases.flatMap(({ when, then }) => [
-          { depth: depth + 1, text: words.group("if") },
-          ...linesOf(when, words, depth + 2),
-          { depth: depth + 1, text: words.group("then") },
-          ...linesOf(then, words, depth + 2),
-        ]),
-        { depth: depth + 1, text: words.group("otherwise") },
-        ...linesOf(tree.otherwise, words, depth + 2),
-      ];
     case "reading":
-      return [
-        at(words.group("reading")),
-        ...Object.entries(tree.answers).flatMap(([answer, of]) => [
-          { depth: depth + 1, text: words.name(answer) },
-          ...linesOf(of, words, depth + 2),
-        ]),
-      ];
+      return [...under(words.group(tree.kind)), ...answersOf(tree, words, depth + 1)];
     case "some":
     case "every":
     case "none":
-      return [at(words.list(tree.kind, tree.list)), ...inside(tree.who)];
+      return under(words.list(tree.kind, tree.list), tree.who);
     case "applies":
-      return [at(words.applies(tree.item, tree.branch))];
+      return under(words.applies(tree.item, tree.branch));
     case "test":
-      return [at(words.test(tree.name, tree.test))];
+      return under(words.test(tree.name, tree.test));
     default:
-      return [at(words.fixed(tree.kind))];
+      return under(words.fixed(tree.kind));
   }
+}
+
+type Forked = Extract<ConditionTree, { kind: "cases" | "reading" }>;
+
+/** Each case, or each answer of a debate, under its own word. */
+function answersOf(tree: Forked, words: LineWords, depth: number): Line[] {
+  const answer = (text: string, of: ConditionTree): Line[] => [
+    { depth, text },
+    ...linesOf(of, words, depth + 1),
+  ];
+  if (tree.kind === "reading")
+    return Object.entries(tree.answers).flatMap(([name, of]) => answer(words.name(name), of));
+  return [
+    ...tree.cases.flatMap(({ when, then }) => [
+      ...answer(words.group("if"), when),
+      ...answer(words.group("then"), then),
+    ]),
+    ...answer(words.group("otherwise"), tree.otherwise),
+  ];
 }
 
 export interface ChangedLine extends Line {

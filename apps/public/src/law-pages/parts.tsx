@@ -196,6 +196,14 @@ function Lasting({ duration }: { duration: NonNullable<Effects["duration"]> }) {
   return <Say id="gives.duration.since" values={values} />;
 }
 
+/** From when, and until when. */
+export function Period({ of: { from, to } }: { of: { readonly from: string; readonly to: string | null } }) {
+  if (to === null) return <Say id="version.since" values={{ from: <Day key="f">{from}</Day> }} />;
+  return (
+    <Say id="version.between" values={{ from: <Day key="f">{from}</Day>, to: <Day key="t">{to}</Day> }} />
+  );
+}
+
 /** A part of a sheet, under its own small title. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   const Title = useContext(InsideContext) === null ? "h3" : "h4";

@@ -97,13 +97,15 @@ describe("the page of a version that is over", () => {
   );
 
   it("keeps the college of physicians of 2017 out of the law of 1998", () => {
-    const page = pageAt(versionAddress("fr", "etranger-malade-l425-9", "1998-05-12"));
+    const page = pageAt(versionAddress("fr", "etranger-malade-l425-9", "1998-05-12-loi-de-1998"));
     const [own, ofToday] = halves(page);
     expect(own).not.toContain("seulement après l’avis du collège");
     expect(own).not.toContain("OFII manquée");
     expect(ofToday).toContain("Dans le droit d’aujourd’hui");
     expect(ofToday).toContain("OFII manquée");
-    const current = pageAt(versionAddress("fr", "etranger-malade-l425-9", "2021-05-01"));
+    const current = pageAt(
+      versionAddress("fr", "etranger-malade-l425-9", "2021-05-01-recodification-de-2021"),
+    );
     expect(matches(current, /(id="aujourd-hui")/g)).toEqual([]);
   });
 });

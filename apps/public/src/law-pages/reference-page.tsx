@@ -1,27 +1,32 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A dated table of numbers or a dated list, as the rules read it. */
-import type { ReferenceText } from "@sauf-conduit/rights";
-import { typo } from "@sauf-conduit/ui/typo";
-import { itemAddress, type Language, lawIndex, shelfAddress } from "./addresses.ts";
+import type { Confidence, ReferenceText } from "@sauf-conduit/rights";
+import { Note } from "@sauf-conduit/ui";
+import { itemAddress, lawIndex, shelfAddress } from "./addresses.ts";
 import { Frame } from "./frame.tsx";
-import { ConfidenceIn, Part, ScrollBox, Sheet, Sources } from "./parts.tsx";
+import { shownVersion } from "./item/item-head.ts";
+import { NumberTable, numberFormat } from "./number-table.tsx";
+import { ConfidenceIn, Part, Period, Sheet, Sources } from "./parts.tsx";
 import { Day, Law, lawText, Say, Test, usePage, useSay } from "./say.tsx";
+import { coverage, rests, reviewed } from "./structured-data.ts";
 import { stateOf } from "./timeline/state.ts";
 
 export function ReferenceDocument({ reference }: { reference: ReferenceText }) {
   const { site, language } = usePage();
   const say = useSay();
-  const { id, title, domain, kind, versions, verified, confidence } = reference;
+  const { id, title, domain, versions } = reference;
   const named = lawText({ site, language }, title).text;
-  const isTable = kind === "table";
-  const what = say(isTable ? "references.what" : "references.list");
-  const page = isTable ? site.input.pages.tables[id] : site.input.pages.lists[id];
+  const shown = shownVersion(versions, site.input.today);
   return (
     <Frame
       head={{
         title: named,
-        description: what,
+        description: say(KINDS[kindOf(reference)].what),
         addresses: { fr: itemAddress("fr", id), en: itemAddress("en", id) },
+        data: {
+          ...reviewed(reference.verified),
+          ...(shown ? { ...coverage(shown), ...rests(shown.source) } : {}),
+        },
       }}
       crumbs={[
         { text: say("index.short"), href: lawIndex(language) },
@@ -29,52 +34,88 @@ export function ReferenceDocument({ reference }: { reference: ReferenceText }) {
         { text: named },
       ]}
     >
-      <div className="law-title">
-        <h1>
-          <Law>{title}</Law>
-        </h1>
-        <p className="law-under">
-          <span>{say(isTable ? "references.kind.table" : "references.kind.list")}</span>
-          <span>{say("references.versions", { count: versions.length })}</span>
-          {verified && (
-            <span data-verified={verified}>
-              <Say id="verification.on" values={{ day: <Day key="d">{verified}</Day> }} />
-            </span>
-          )}
-        </p>
-        <p className="law-lead">{what}</p>
-      </div>
+      <ReferenceTitle reference={reference} />
       {versions.toReversed().map((version) => (
-        <Sheet
-          key={version.name}
-          title={<Law first>{version.name}</Law>}
-          aside={say(`state.${stateOf(version, site.input.today)}`)}
-        >
-          <p className="sub">
-            {version.to === null ? (
-              <Say id="version.since" values={{ from: <Day key="f">{version.from}</Day> }} />
-            ) : (
-              <Say
-                id="version.between"
-                values={{ from: <Day key="f">{version.from}</Day>, to: <Day key="t">{version.to}</Day> }}
-              />
-            )}
-          </p>
-          {isTable ? <Rows id={id} name={version.name} /> : <Values id={id} name={version.name} />}
-          <Part title={say("verification.sources")}>
-            <Sources of={version.source} />
-          </Part>
-        </Sheet>
+        <VersionSheet key={version.name} reference={reference} version={version} />
       ))}
-      <p>
-        <ConfidenceIn of={confidence} />
-      </p>
-      {page && (
-        <p className="fine">
-          <Say id="correct.file" values={{ file: <code key="f">{`law/${page.file}`}</code> }} />
-        </p>
-      )}
+      <WrittenIn id={id} />
     </Frame>
+  );
+}
+
+const KINDS = {
+  table: { what: "references.what", kind: "references.kind.table" },
+  list: { what: "references.list", kind: "references.kind.list" },
+} as const;
+
+const kindOf = ({ kind }: ReferenceText): keyof typeof KINDS => (kind === "table" ? "table" : "list");
+
+function ReferenceTitle({ reference }: { reference: ReferenceText }) {
+  const say = useSay();
+  const { title, versions, verified } = reference;
+  const { what, kind } = KINDS[kindOf(reference)];
+  return (
+    <div className="law-title">
+      <h1>
+        <Law>{title}</Law>
+      </h1>
+      <p className="law-under">
+        <span>{say(kind)}</span>
+        <span>{say("references.versions", { count: versions.length })}</span>
+        {verified && (
+          <span data-verified={verified}>
+            <Say id="verification.on" values={{ day: <Day key="d">{verified}</Day> }} />
+          </span>
+        )}
+      </p>
+      <p className="law-lead">{say(what)}</p>
+    </div>
+  );
+}
+
+interface VersionSheetProps {
+  readonly reference: ReferenceText;
+  readonly version: ReferenceText["versions"][number];
+}
+
+function VersionSheet({ reference, version }: VersionSheetProps) {
+  const { site } = usePage();
+  const say = useSay();
+  const { tables, lists } = site.input.pages;
+  const { id, confidence } = reference;
+  const written = (tables[id] ?? lists[id])?.versions.find(({ name }) => name === version.name);
+  const Numbers = kindOf(reference) === "table" ? Rows : Values;
+  return (
+    <Sheet title={<Law first>{version.name}</Law>} aside={say(`state.${stateOf(version, site.input.today)}`)}>
+      <p className="sub">
+        <Period of={version} />
+      </p>
+      {written?.note && (
+        <Note icon="warning" tone="decide">
+          <p>
+            <Law>{written.note}</Law>
+          </p>
+        </Note>
+      )}
+      <Numbers id={id} name={version.name} />
+      <p>
+        <ConfidenceIn of={written?.confidence ?? confidence} />
+      </p>
+      <Part title={say("verification.sources")}>
+        <Sources of={version.source} />
+      </Part>
+    </Sheet>
+  );
+}
+
+function WrittenIn({ id }: { id: string }) {
+  const { tables, lists } = usePage().site.input.pages;
+  const page = tables[id] ?? lists[id];
+  if (!page) return null;
+  return (
+    <p className="fine">
+      <Say id="correct.file" values={{ file: <code key="f">{`law/${page.file}`}</code> }} />
+    </p>
   );
 }
 
@@ -85,49 +126,58 @@ function Rows({ id, name }: { id: string; name: string }) {
   const version = table?.versions.find((one) => one.name === name);
   if (!table || !version) return null;
   const extra = version.perExtraUnit;
-  const format = numberFormat(language, [...version.rows.map(({ values }) => values), extra ?? []].flat());
+  const rows = [
+    ...version.rows.map(({ label, values, confidence }) => ({
+      key: label,
+      label: (
+        <>
+          {label === "" ? say("references.amount") : <Test>{label}</Test>}
+          <RowConfidence of={confidence} />
+        </>
+      ),
+      values,
+    })),
+    ...(extra
+      ? [
+          {
+            key: "extra",
+            label: (
+              <>
+                {say("references.extra")}
+                <RowConfidence of={extra.confidence} />
+              </>
+            ),
+            values: extra.values,
+          },
+        ]
+      : []),
+  ];
   return (
     <>
       <p className="sub">
         <Say id="references.unit" values={{ unit: <Law key="u">{table.unit}</Law> }} />
       </p>
-      <ScrollBox label={say("figures.table", { title: lawText({ site, language }, name).text })}>
-        <table className="law-table">
-          <thead>
-            <tr>
-              <th scope="col">{table.entry ? <Law first>{table.entry}</Law> : say("figures.row")}</th>
-              {table.columns.map((column) => (
-                <th key={column} scope="col" className="number">
-                  <Law first>{column}</Law>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {version.rows.map(({ label, values }) => (
-              <tr key={label}>
-                <th scope="row">{label === "" ? "–" : <Test>{label}</Test>}</th>
-                {values.map((value, i) => (
-                  <td key={table.columns[i]} className="number">
-                    {format(value)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-            {extra && (
-              <tr>
-                <th scope="row">{say("references.extra")}</th>
-                {extra.map((value, i) => (
-                  <td key={table.columns[i]} className="number">
-                    {format(value)}
-                  </td>
-                ))}
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <NumberTable
+        title={lawText({ site, language }, name).text}
+        entry={table.entry}
+        columns={table.columns}
+        rows={rows}
+        format={numberFormat(
+          language,
+          rows.flatMap(({ values }) => values),
+        )}
+      />
     </>
+  );
+}
+
+/** Said of a row whose numbers are less, or more, sure than those around it. */
+function RowConfidence({ of }: { of: Confidence | null }) {
+  if (of === null) return null;
+  return (
+    <span className="sub">
+      <Say id={`confidence.${of}`} />
+    </span>
   );
 }
 
@@ -148,16 +198,4 @@ function Values({ id, name }: { id: string; name: string }) {
       </ul>
     </details>
   );
-}
-
-/**
- * Numbers as they are said in a language: thousands, decimals.
- * @param beside those of the same table: when one of them has cents, all have, and their commas stand in line.
- */
-export function numberFormat(language: Language, beside: readonly number[] = []): (value: number) => string {
-  const format = new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB", {
-    minimumFractionDigits: beside.every(Number.isInteger) ? 0 : 2,
-    maximumFractionDigits: 2,
-  });
-  return (value) => typo(format.format(value), language);
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { lawIndex, type Room, roomAddress } from "./addresses.ts";
 import { Frame } from "./frame.tsx";
 import { usePage, useSay } from "./say.tsx";
+import { COLLECTION } from "./structured-data.ts";
 
 export interface RoomPageProps {
   readonly room: Room;
@@ -22,6 +23,7 @@ export function RoomPage({ room, parts, children }: RoomPageProps) {
         title,
         description: say(`${room}.what`),
         addresses: { fr: roomAddress("fr", room), en: roomAddress("en", room) },
+        ...(room === "correct" ? {} : { data: COLLECTION }),
       }}
       crumbs={[{ text: say("index.short"), href: lawIndex(language) }, { text: title }]}
     >

@@ -4,7 +4,7 @@ import type { VersionPage } from "@sauf-conduit/rights";
 import { Note } from "@sauf-conduit/ui";
 import { itemAddress, type Language, versionAddress } from "./addresses.ts";
 import { Difference } from "./difference-view.tsx";
-import { Frame, type PageHead } from "./frame.tsx";
+import { Frame } from "./frame.tsx";
 import { StepsSheet } from "./item/acting-sheets.tsx";
 import { BlockingSheet } from "./item/blocking-sheet.tsx";
 import { ComputationsSheet } from "./item/computations-sheet.tsx";
@@ -16,9 +16,11 @@ import { Readings } from "./item/readings-sheet.tsx";
 import { TodaySection } from "./item/today-section.tsx";
 import { type Written, writtenFor } from "./item/written-once.ts";
 import { Limits } from "./limits-view.tsx";
-import { Sheet } from "./parts.tsx";
-import { capital, Day, dayText, Law, lawText, Say, say, usePage, useSay } from "./say.tsx";
+import type { PageHead } from "./page-head.ts";
+import { Period, Sheet } from "./parts.tsx";
+import { capital, dayText, Law, lawText, say, usePage, useSay } from "./say.tsx";
 import type { Entry, Site } from "./site.ts";
+import { coverage, rests, reviewed } from "./structured-data.ts";
 import { stateOf } from "./timeline/state.ts";
 
 export function VersionDocument({ entry, version }: { entry: Entry; version: VersionPage }) {
@@ -60,7 +62,7 @@ export function VersionDocument({ entry, version }: { entry: Entry; version: Ver
 
 /** What engines show of a version that is over is its days: the summary is that of the law of today. */
 function versionHead(site: Site, language: Language, entry: Entry, version: VersionPage): PageHead {
-  const head = itemHead(site, language, entry, version);
+  const head = itemHead(site, language, entry);
   const title = say(language, "version.title", {
     title: head.title,
     version: capital(lawText({ site, language }, version.name).text),
@@ -69,11 +71,18 @@ function versionHead(site: Site, language: Language, entry: Entry, version: Vers
   const { from, to, key } = version;
   const over = to !== null && stateOf(version, site.input.today) === "past";
   const days = { title, from: dayText(from, language), to: dayText(to ?? from, language) };
+  const item = `${site.input.origin}${itemAddress(language, id)}`;
   return {
-    ...head,
     title,
     description: over ? say(language, "version.description", days) : head.description,
     addresses: { fr: versionAddress("fr", id, key), en: versionAddress("en", id, key) },
+    data: {
+      ...reviewed(entry.text.verified),
+      ...coverage(version),
+      ...rests(version.sources),
+      identifier: `${id}/${key}`,
+      isPartOf: { "@type": "WebPage", "@id": item, url: item, name: head.title },
+    },
   };
 }
 
@@ -87,7 +96,9 @@ function VersionTitle({ title, version }: { title: string; version: VersionPage 
         <b>
           <Law first>{version.name}</Law>
         </b>
-        <Period version={version} />
+        <span>
+          <Period of={version} />
+        </span>
         {version.authority && (
           <span>
             <Law first>{version.authority}</Law>
@@ -98,24 +109,21 @@ function VersionTitle({ title, version }: { title: string; version: VersionPage 
   );
 }
 
-/** What is written for this version. That nothing is known is said only where nothing stands below either. */
+/** What is written for this version. */
 function OwnSheets({ entry, version, own }: { entry: Entry; version: VersionPage; own: Written }) {
   const say = useSay();
   const { page } = entry;
   const before = page.versions[page.versions.indexOf(version) - 1];
-  const blocks = (of: VersionPage) => of.except.length + of.risks.length;
   return (
     <>
       <GivesSheet text={own.text} version={own.version} />
-      <ConditionsSheet version={version} title={say("version.conditions")} />
-      {(blocks(own.version) > 0 || blocks(version) === 0) && (
-        <BlockingSheet kind={own.text.kind} version={own.version} />
-      )}
+      <ConditionsSheet kind={entry.text.kind} version={version} title="version.conditions" />
+      <BlockingSheet version={own.version} />
       <ComputationsSheet version={own.version} />
       <StepsSheet version={own.version} />
-      {(own.version.limits.length > 0 || version.limits.length === 0) && (
+      {own.version.limits.length > 0 && (
         <Sheet id="delais" icon="time" title={say("item.limits")}>
-          <Limits limits={own.version.limits} />
+          <Limits of={own.version} />
         </Sheet>
       )}
       {before && (
@@ -124,17 +132,5 @@ function OwnSheets({ entry, version, own }: { entry: Entry; version: VersionPage
         </Sheet>
       )}
     </>
-  );
-}
-
-function Period({ version: { from, to } }: { version: VersionPage }) {
-  return (
-    <span>
-      {to === null ? (
-        <Say id="version.since" values={{ from: <Day key="f">{from}</Day> }} />
-      ) : (
-        <Say id="version.between" values={{ from: <Day key="f">{from}</Day>, to: <Day key="t">{to}</Day> }} />
-      )}
-    </span>
   );
 }

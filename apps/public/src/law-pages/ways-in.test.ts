@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { EVENT_PAGES } from "../session/life-events.ts";
 import { feedAddress, itemAddress, LANGUAGES, lawIndex, roomAddress, shelfAddress } from "./addresses.ts";
 import { ITEMS_OF_EVENT } from "./event-items.ts";
-import { numberFormat } from "./reference-page.tsx";
+import { numberFormat } from "./number-table.tsx";
 import { panelsOf } from "./series-panels.ts";
 import {
   builtFile,

@@ -13,7 +13,7 @@ interface CaseFile {
   /** Hash of the law that the cases were written for. */
   readonly law: string;
   readonly cases: readonly {
-    readonly number: number;
+    readonly key: string;
     readonly name: string;
     readonly on: string;
     readonly situation: Situation;
@@ -22,13 +22,13 @@ interface CaseFile {
 
 /** Fetches the case; null when there is none, or of another law than the one that answers. */
 export async function fetchCase(
-  { item, number }: CaseAsked,
+  { item, key }: CaseAsked,
   { facts, items, law }: Presentation,
 ): Promise<OpenedCase | null> {
   try {
     const response = await fetch(casesFile(item), { credentials: "omit", referrerPolicy: "no-referrer" });
     const read = response.ok ? ((await response.json()) as CaseFile) : null;
-    const found = read?.law === law ? read.cases.find((one) => one.number === number) : undefined;
+    const found = read?.law === law ? read.cases.find((one) => one.key === key) : undefined;
     if (found === undefined) return null;
     const { name, on, situation } = found;
     return {

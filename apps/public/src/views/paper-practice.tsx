@@ -3,10 +3,11 @@
 import type { ItemText, Presentation } from "@sauf-conduit/rights";
 import { isSensitive } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
-import { Law, LawWord } from "../law/words.tsx";
+import { Law } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { Boxes, LimitsAndAppeals, PaperBoxes, Part, References } from "./paper-parts.tsx";
 import { PaperTitle, sourcesOf } from "./paper-right.tsx";
+import { ToSay, useSaid } from "./to-say.tsx";
 
 /** Whether it is recognised by the answer to a sensitive question. */
 export const isTelling = ({ practice }: ItemText, presentation: Presentation): boolean =>
@@ -14,6 +15,7 @@ export const isTelling = ({ practice }: ItemText, presentation: Presentation): b
 
 export function PaperPractice({ right }: { right: RightAnswer }) {
   const say = useSay();
+  const said = useSaid();
   const { item } = right;
   const { evidence = [], toSay = [] } = item.practice ?? {};
   return (
@@ -33,13 +35,7 @@ export function PaperPractice({ right }: { right: RightAnswer }) {
           </Boxes>
         </Part>
         <Part title={say("demand.to-say")}>
-          <ul>
-            {toSay.map((sentence) => (
-              <li key={sentence}>
-                <LawWord>{sentence}</LawWord>
-              </li>
-            ))}
-          </ul>
+          <ToSay sentences={toSay.map((sentence) => said(sentence))} />
         </Part>
       </div>
       <LimitsAndAppeals item={item} />

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** What a voice says of a part of the page: its texts as they are seen, in their order, each with its language. */
+/**
+ * What a voice says of a part of the page: its texts as they are seen, in their order, each with its language. What
+ * stands on a line or in a box of its own is said apart: a voice makes no pause between two texts of one sentence.
+ */
 
 export interface SpokenPart {
   readonly text: string;
@@ -9,8 +12,6 @@ export interface SpokenPart {
 /** Not said: what cannot be read as a sentence, or acts; the answers to choose from, and the title of a right, are. */
 const SILENT =
   "[aria-hidden=true], [data-silent], .steps, button:not(.right-trigger), input, select, svg, script, style";
-
-const BLOCK = /^(P|LI|H[1-6]|DIV|LABEL|UL|OL|SECTION|DT|DD|SUMMARY)$/;
 
 /** @param language that of the page. */
 export function spokenParts(element: HTMLElement, language: string): readonly SpokenPart[] {
@@ -26,12 +27,14 @@ export function spokenParts(element: HTMLElement, language: string): readonly Sp
       ended = false;
       return;
     }
-    if (!(node instanceof HTMLElement) || node.matches(SILENT) || node.hidden) return;
+    if (!(node instanceof HTMLElement) || node.matches(SILENT)) return;
+    const { display } = getComputedStyle(node);
+    if (display === "none") return;
     const inner = node.lang === "" ? its : (node.lang.split("-")[0] ?? its);
-    const isBlock = BLOCK.test(node.tagName);
-    if (isBlock) ended = true;
+    const apart = display !== "inline" && display !== "contents";
+    if (apart) ended = true;
     for (const child of node.childNodes) walk(child, inner);
-    if (isBlock) ended = true;
+    if (apart) ended = true;
   };
   walk(element, language);
   return parts.map((part) => ({

@@ -10,10 +10,11 @@ import type { EncodedLaw } from "../engine/situation/encoded-law.ts";
 import { SituationError } from "../engine/situation/situation-error.ts";
 import { CAN_FAIL, CAN_HOLD } from "../engine/values/ranges.ts";
 import type { Item } from "../syntax/index.ts";
+import { slug } from "../syntax/slug.ts";
 
 export interface CaseWitness {
-  /** From 1, in the order of the file. */
-  readonly number: number;
+  /** `key` of the case on its page. */
+  readonly key: string;
   readonly before: Truth;
   readonly after: Truth;
 }
@@ -25,12 +26,12 @@ export function caseWitness(model: LawModel, item: Item, from: string, to: strin
   const [before, after] = [named(from), named(to)];
   if (!before || !after) return null;
   let half: CaseWitness | null = null;
-  for (const [i, { situation, on }] of item.cases.entries()) {
+  for (const { name, situation, on } of item.cases) {
     const encoded = encodedOrNull(() => model.encode(situation, on, { laterEvents: true }).encoded);
     if (encoded === null) continue;
     const [x, y] = [valuesOf(before, encoded), valuesOf(after, encoded)];
     if (x === y || !(isSettled(x) || isSettled(y))) continue;
-    const witness = { number: i + 1, before: truthOf(x), after: truthOf(y) };
+    const witness = { key: slug(name), before: truthOf(x), after: truthOf(y) };
     if (isSettled(x) && isSettled(y)) return witness;
     half ??= witness;
   }

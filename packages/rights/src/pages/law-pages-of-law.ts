@@ -14,10 +14,13 @@ import type {
   Statistic,
   Step,
   Table,
+  TableVersion,
   Value,
   Version,
 } from "../syntax/index.ts";
 import { mapRecord } from "../syntax/parts.ts";
+import { slug } from "../syntax/slug.ts";
+import { versionsOfCase } from "./case-versions.ts";
 import { caseWitness } from "./case-witness.ts";
 import { TreeWriter } from "./condition-tree.ts";
 import type {
@@ -45,7 +48,11 @@ export function lawPagesOf(law: Law, packed: PackedLaw): LawPages {
     lists: Object.fromEntries(
       [...law.lists.values()].map(({ id, place, versions }) => [
         id,
-        { id, file: place.file, versions: versions.map(({ name, values }) => ({ name, values })) },
+        {
+          id,
+          file: place.file,
+          versions: versions.map((version) => ({ ...datedPage(version), values: version.values })),
+        },
       ]),
     ),
   };
@@ -62,26 +69,23 @@ function itemPage(law: Law, model: LawModel, item: Item): ItemPage {
     links: { opens, then, continuation, replaces, silence: silence ?? null },
     versions: versionPages(law, model, item),
     cases: item.cases.map(({ name, on, situation, expected }, i) => ({
+      key: slug(name),
       number: i + 1,
       name,
       on,
       situation,
       expected,
+      versions: versionsOfCase(model, item.id, { situation, on }),
     })),
   };
 }
 
 function versionPages(law: Law, model: LawModel, item: Item): VersionPage[] {
-  const days = item.versions.map(({ from }) => displayedBound(law, from));
-  return item.versions.map((version, i) => {
-    const day = days[i] ?? "";
-    const before = days.slice(0, i).filter((other) => other === day).length;
-    return {
-      ...versionPage(law, item, version),
-      key: before === 0 ? day : `${day}-${before + 1}`,
-      change: changeFrom(model, item, item.versions[i - 1], version),
-    };
-  });
+  return item.versions.map((version, i) => ({
+    ...versionPage(law, item, version),
+    key: `${displayedBound(law, version.from)}-${slug(version.name)}`,
+    change: changeFrom(model, item, item.versions[i - 1], version),
+  }));
 }
 
 function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, "key" | "change"> {
@@ -184,12 +188,22 @@ function tablePage({ id, place, unit, entry, columns, versions }: Table): TableP
     unit,
     entry: entry ?? null,
     columns,
-    versions: versions.map(({ name, rows, perExtraUnit }) => ({
-      name,
-      rows: Object.entries(rows).map(([label, values]) => ({ label, values })),
-      perExtraUnit: perExtraUnit?.values ?? null,
+    versions: versions.map((version) => ({
+      ...datedPage(version),
+      rows: Object.entries(version.rows).map(([label, values]) => ({
+        label,
+        values,
+        confidence: version.rowConfidence[label] ?? null,
+      })),
+      perExtraUnit: version.perExtraUnit
+        ? { values: version.perExtraUnit.values, confidence: version.perExtraUnit.confidence ?? null }
+        : null,
     })),
   };
+}
+
+function datedPage({ name, note, confidence }: Pick<TableVersion, "name" | "note" | "confidence">) {
+  return { name, note: note ?? null, confidence: confidence ?? null };
 }
 
 function seriesPage(series: Statistic): SeriesPage {

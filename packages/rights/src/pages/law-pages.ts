@@ -158,7 +158,7 @@ export interface ChangePage extends Pick<VersionDifference, "equivalent" | "comp
 
 export interface VersionPage extends ConditionsText {
   readonly name: string;
-  /** What its address ends with: its first day, and its rank where two versions share that day. */
+  /** What its address ends with: its first day and its own name. What is written beside it never moves it. */
   readonly key: string;
   readonly from: string;
   readonly to: string | null;
@@ -182,12 +182,16 @@ export interface VersionPage extends ConditionsText {
 }
 
 export interface CasePage {
-  /** From 1, in the order of the file. */
+  /** What its address ends with: its own name. */
+  readonly key: string;
+  /** From 1, in the order of the file: for people who read the page, never an address. */
   readonly number: number;
   readonly name: string;
   readonly on: string;
   readonly situation: Situation;
   readonly expected: Expectation;
+  /** Names of the versions that its days may choose; null where the item decides nothing. */
+  readonly versions: readonly string[] | null;
 }
 
 export interface ItemPage {
@@ -226,6 +230,13 @@ export interface SeriesPage {
   readonly sources: readonly Source[];
 }
 
+export interface TableRow {
+  readonly label: string;
+  readonly values: readonly number[];
+  /** Null: that of its version. */
+  readonly confidence: Confidence | null;
+}
+
 export interface TablePage {
   readonly id: string;
   readonly file: string;
@@ -234,15 +245,23 @@ export interface TablePage {
   readonly columns: readonly string[];
   readonly versions: readonly {
     readonly name: string;
-    readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
-    readonly perExtraUnit: readonly number[] | null;
+    readonly note: string | null;
+    readonly confidence: Confidence | null;
+    readonly rows: readonly TableRow[];
+    /** What each unit past the last row adds. */
+    readonly perExtraUnit: Omit<TableRow, "label"> | null;
   }[];
 }
 
 export interface ListPage {
   readonly id: string;
   readonly file: string;
-  readonly versions: readonly { readonly name: string; readonly values: readonly string[] }[];
+  readonly versions: readonly {
+    readonly name: string;
+    readonly note: string | null;
+    readonly confidence: Confidence | null;
+    readonly values: readonly string[];
+  }[];
 }
 
 export interface LawPages {

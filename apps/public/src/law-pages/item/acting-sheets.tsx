@@ -2,7 +2,8 @@
 /** What one does: at the counter, step by step, in time, against a refusal, and with what in mind. */
 import type { ItemText, VersionPage } from "@sauf-conduit/rights";
 import { Icon } from "@sauf-conduit/ui";
-import { Limits } from "../limits-view.tsx";
+import { anchor } from "../addresses.ts";
+import { Length, Limits } from "../limits-view.tsx";
 import { ItemLink, ItemLinks, Part, Piece, Sentences, Sheet } from "../parts.tsx";
 import { Law, Say, useSay } from "../say.tsx";
 import { Pieces } from "./papers-sheets.tsx";
@@ -47,11 +48,7 @@ export function StepsSheet({ version }: { version: VersionPage }) {
             <span className="sub">
               <Say id="limits.who" values={{ who: <Law key="w">{who}</Law> }} />
             </span>
-            {limit && (
-              <span className="sub">
-                <Say id="steps.limit" values={{ limit: <Law key="l">{limit}</Law> }} />
-              </span>
-            )}
+            {limit && <StepLimit name={limit} version={version} />}
             {pieces.length > 0 && (
               <span className="sub">
                 {pieces.map((id, i) => (
@@ -74,12 +71,30 @@ export function StepsSheet({ version }: { version: VersionPage }) {
   );
 }
 
+/** How long the limit of a step is; one of several lengths is said whole further down. */
+function StepLimit({ name, version }: { name: string; version: VersionPage }) {
+  const say = useSay();
+  const limit = version.limits.find((one) => one.name === name);
+  const length = limit?.body.kind === "rule" ? limit.body.duration : null;
+  const whole = <a href={`#${anchor("delai", name)}`}>{say("steps.limit.whole")}</a>;
+  return (
+    <span className="sub">
+      {length === null ? (
+        limit && whole
+      ) : (
+        <Say id="steps.limit" values={{ limit: <Length key="l">{length}</Length> }} />
+      )}
+    </span>
+  );
+}
+
 /** Time-limits, and what to know once they are over. */
 export function LimitsSheet({ text, version }: { text: ItemText; version: VersionPage }) {
   const say = useSay();
+  if (version.limits.length + text.ifExpired.length === 0) return null;
   return (
     <Sheet id="delais" icon="time" title={say("item.limits")}>
-      <Limits limits={version.limits} />
+      {version.limits.length > 0 && <Limits of={version} />}
       {text.ifExpired.length > 0 && (
         <Part title={say("limits.expired")}>
           <Sentences of={text.ifExpired} icon="time" />
@@ -91,9 +106,9 @@ export function LimitsSheet({ text, version }: { text: ItemText; version: Versio
 
 export function RemediesSheet({ text }: { text: ItemText }) {
   const say = useSay();
+  if (text.remedies.length === 0) return null;
   return (
     <Sheet id="recours" icon="appeal" title={say("item.remedies")}>
-      {text.remedies.length === 0 && <p className="muted">{say("remedies.none")}</p>}
       <ul className="marked">
         {text.remedies.map(({ item, before, limit, when, why }) => (
           <li key={`${item} ${before} ${when}`}>
@@ -125,9 +140,9 @@ export function RemediesSheet({ text }: { text: ItemText }) {
 
 export function AdviceSheet({ text: { pitfalls, advice } }: { text: ItemText }) {
   const say = useSay();
+  if (pitfalls.length + advice.length === 0) return null;
   return (
     <Sheet id="conseils" icon="useful" title={say("item.advice")}>
-      {pitfalls.length + advice.length === 0 && <p className="muted">{say("advice.none")}</p>}
       {pitfalls.length > 0 && (
         <Part title={say("advice.pitfalls")}>
           <Sentences of={pitfalls} icon="warning" />

@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What decides: whom a version is for, its conditions, and those of each branch. */
-import type { BranchPage, VersionPage } from "@sauf-conduit/rights";
+import type { BranchPage, ItemText, VersionPage } from "@sauf-conduit/rights";
 import { anchor } from "../addresses.ts";
 import { Tree, Trees } from "../condition-view.tsx";
+import { Folded } from "../folded.tsx";
 import { Given, ItemLink, Part, Sheet, Sources } from "../parts.tsx";
-import { Law, Name, Say, useSay } from "../say.tsx";
+import { Law, type MessageKey, Name, Say, useSay } from "../say.tsx";
+import { conditionsTitle, whenTitle } from "./condition-titles.ts";
 import { Forbidden } from "./papers-sheets.tsx";
 
-export function ConditionsSheet({ version, title }: { version: VersionPage; title: string }) {
+interface ConditionsProps {
+  readonly kind: ItemText["kind"];
+  readonly version: VersionPage;
+  /** That of an item that gives or closes something. */
+  readonly title: MessageKey;
+}
+
+export function ConditionsSheet({ kind, version, title }: ConditionsProps) {
   const say = useSay();
   const { scope, when, onlyFor, outOfScope, branches } = version;
   return (
-    <Sheet id="conditions" icon="decides" title={title} aside={say("conditions.legend")}>
+    <Sheet
+      id="conditions"
+      icon="decides"
+      title={say(conditionsTitle(kind, title))}
+      aside={say("conditions.legend")}
+    >
       {onlyFor && (
         <Part title={say("conditions.only-for")}>
           <Tree tree={onlyFor} />
@@ -24,7 +38,7 @@ export function ConditionsSheet({ version, title }: { version: VersionPage; titl
       )}
       <Outside of={outOfScope} />
       {when ? (
-        <Part title={say("conditions.when")}>
+        <Part title={say(whenTitle(kind))}>
           <Tree tree={when} />
         </Part>
       ) : (
@@ -65,28 +79,45 @@ function Outside({ of }: { of: VersionPage["outOfScope"] }) {
   );
 }
 
+/** More than a reader goes through: their titles are shown first, as contents. */
+const FOLDED_FROM = 12;
+
 function Branches({ branches }: { branches: readonly BranchPage[] }) {
   const say = useSay();
+  const isLong = branches.length >= FOLDED_FROM;
   return (
     <Part title={say("branches.title", { count: branches.length })}>
-      <ul className="branches">
+      {isLong && <p className="sub no-print">{say("branches.folded")}</p>}
+      <div className={isLong ? "folds" : "branches"}>
         {branches.map((branch) => (
-          <li key={branch.id} id={anchor("branche", branch.id)}>
-            <BranchBody branch={branch} />
-          </li>
+          <Branch key={branch.id} branch={branch} isFolded={isLong} />
         ))}
-      </ul>
+      </div>
     </Part>
   );
 }
 
-function BranchBody({ branch }: { branch: BranchPage }) {
-  const { title, note, effects, duration } = branch;
+function Branch({ branch, isFolded }: { branch: BranchPage; isFolded: boolean }) {
+  const id = anchor("branche", branch.id);
+  const title = <Law first>{branch.title}</Law>;
+  if (isFolded)
+    return (
+      <Folded id={id} title={title} level={4}>
+        <BranchBody branch={branch} />
+      </Folded>
+    );
   return (
-    <div className="stack">
-      <h4>
-        <Law first>{title}</Law>
-      </h4>
+    <section className="stack" id={id}>
+      <h4>{title}</h4>
+      <BranchBody branch={branch} />
+    </section>
+  );
+}
+
+function BranchBody({ branch }: { branch: BranchPage }) {
+  const { note, effects, duration } = branch;
+  return (
+    <>
       {note && (
         <p>
           <Law>{note}</Law>
@@ -106,7 +137,7 @@ function BranchBody({ branch }: { branch: BranchPage }) {
         </p>
       )}
       {branch.sources.length > 0 && <Sources of={branch.sources} />}
-    </div>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@
 import type { ItemText } from "@sauf-conduit/rights";
 import { whomToContact } from "../../contacts/whom.ts";
 import { roomAddress } from "../addresses.ts";
-import { ContactCard } from "../contact-card.tsx";
+import { ContactGroup } from "../contact-card.tsx";
 import { Sheet } from "../parts.tsx";
 import { usePage, useSay } from "../say.tsx";
 
@@ -13,13 +13,7 @@ export function ContactsSheet({ text }: { text: ItemText }) {
   const { contacts, theme } = whomToContact(site.input.directory, text);
   return (
     <Sheet id="contacts" icon="said" title={say("item.contacts")}>
-      <ul className="contacts">
-        {contacts.map((contact) => (
-          <li key={contact.id}>
-            <ContactCard contact={contact} />
-          </li>
-        ))}
-      </ul>
+      <ContactGroup of={contacts} />
       <p>
         <a href={`${roomAddress(language, "contacts")}#${theme}`}>{say("item.contacts.all")}</a>
       </p>

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the pages of an item and of a version say of themselves: which version is shown, where one is, the head of the page. */
 import type { VersionPage } from "@sauf-conduit/rights";
-import { itemAddress, type Language, lawIndex, shelfAddress } from "../addresses.ts";
-import type { Crumb, PageHead } from "../frame.tsx";
+import { itemAddress, type Language, lawIndex, shelfAddress, versionAddress } from "../addresses.ts";
+import type { Crumb, PageHead } from "../page-head.ts";
 import { lawText, say } from "../say.tsx";
 import type { Entry, Site } from "../site.ts";
+import { coverage, rests, reviewed } from "../structured-data.ts";
 import { stateOf } from "../timeline/state.ts";
 
 /** The version in force that day, else the latest announced, else the last of all. */
-export function shownVersion(versions: readonly VersionPage[], today: string): VersionPage | undefined {
+export function shownVersion<V extends Pick<VersionPage, "from" | "to">>(
+  versions: readonly V[],
+  today: string,
+): V | undefined {
   return (
     versions.findLast((version) => stateOf(version, today) === "in-force") ??
     versions.findLast((version) => stateOf(version, today) === "announced") ??
@@ -27,29 +31,24 @@ export function itemCrumbs(site: Site, language: Language, { text }: Entry): Cru
   ];
 }
 
-/** @param shown the version that the page shows: its dates and its texts are those of the page. */
-export function itemHead(
-  site: Site,
-  language: Language,
-  entry: Entry,
-  shown: VersionPage | undefined = shownVersion(entry.page.versions, site.input.today),
-): PageHead {
-  const { text } = entry;
+export function itemHead(site: Site, language: Language, entry: Entry): PageHead {
+  const shown = shownVersion(entry.page.versions, site.input.today);
+  const { text, page } = entry;
+  const { origin } = site.input;
   const title = lawText({ site, language }, text.title).text;
+  const versions = page.versions.map((version) => {
+    const url = `${origin}${versionAddress(language, text.id, version.key)}`;
+    return { "@type": "WebPage", "@id": url, url, ...coverage(version) };
+  });
   return {
     title,
     description: lawText({ site, language }, text.summary ?? text.title).text,
     addresses: { fr: itemAddress("fr", text.id), en: itemAddress("en", text.id) },
     data: {
-      "@context": "https://schema.org",
-      "@type": "Legislation",
-      name: title,
+      ...reviewed(text.verified),
+      ...(shown ? { ...coverage(shown), ...rests(shown.sources) } : {}),
       identifier: text.id,
-      inLanguage: language,
-      jurisdiction: "FR",
-      ...(shown ? { temporalCoverage: `${shown.from}/${shown.to ?? ".."}` } : {}),
-      ...(text.verified ? { dateModified: text.verified } : {}),
-      isBasedOn: shown?.sources.map((source) => source.text) ?? [],
+      hasPart: versions,
     },
   };
 }

@@ -125,7 +125,7 @@ export function Correct({ entry, version }: { entry: Entry; version: VersionPage
       <p>
         <a href={roomAddress(language, "correct")}>{say("correct.link")}</a>
       </p>
-      <details>
+      <details className="sheet-to-fill">
         <summary>{say("correct.sheet")}</summary>
         <CorrectionSheet about={{ entry, version }} />
       </details>

@@ -4,7 +4,7 @@ import { ItemLinks, Part, Sheet } from "../parts.tsx";
 import { usePage, useSay } from "../say.tsx";
 import type { Entry } from "../site.ts";
 
-/** What it leads to, closes, replaces, rests on, and what rests on it. */
+/** What it leads to, closes, replaces, rests on, and what rests on it; each once, where it matters first. */
 export function LinksSheet({ entry: { text, page } }: { entry: Entry }) {
   const { site } = usePage();
   const say = useSay();
@@ -16,13 +16,16 @@ export function LinksSheet({ entry: { text, page } }: { entry: Entry }) {
     [say("links.users"), site.usersOf(text.id)],
     [say("links.see-also"), text.seeAlso],
   ] as const;
-  const written = groups.filter(([, ids]) => ids.length > 0);
+  const said = new Set<string>();
+  const written = groups
+    .map(([title, ids]) => ({ title, ids: ids.filter((id) => !said.has(id) && said.add(id)) }))
+    .filter(({ ids }) => ids.length > 0);
+  if (written.length === 0) return null;
   return (
     <Sheet id="liens" title={say("item.links")}>
-      {written.length === 0 && <p className="muted">{say("links.none")}</p>}
-      {written.map(([title, ids]) => (
+      {written.map(({ title, ids }) => (
         <Part key={title} title={title}>
-          <ItemLinks ids={[...new Set(ids)]} />
+          <ItemLinks ids={ids} />
         </Part>
       ))}
     </Sheet>

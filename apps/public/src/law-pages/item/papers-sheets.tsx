@@ -50,10 +50,9 @@ export function Forbidden({ pieces, sole }: { pieces: readonly string[]; sole: r
 export function PapersSheet({ text }: { text: ItemText }) {
   const say = useSay();
   const some = text.mayAsk.length + Object.keys(text.evidence).length > 0;
-  if (text.kind !== "provision" && !some) return null;
+  if (!some) return null;
   return (
     <Sheet id="papiers" icon="paper" title={say("item.papers")}>
-      {!some && <p className="muted">{say("papers.none")}</p>}
       {text.mayAsk.length > 0 && <Pieces ids={text.mayAsk} inColumns />}
       {text.mayAskSource.length > 0 && <Sources of={text.mayAskSource} />}
       <Proofs of={text.evidence} />
@@ -90,15 +89,10 @@ function Proofs({ of }: { of: ItemText["evidence"] }) {
 
 export function MayNotAskSheet({ text }: { text: ItemText }) {
   const say = useSay();
-  const some = text.mayNotAsk.length + text.mayNotBeSoleProof.length > 0;
-  if (text.kind !== "provision" && !some) return null;
+  if (text.mayNotAsk.length + text.mayNotBeSoleProof.length === 0) return null;
   return (
-    <Sheet id="interdits" icon="refused" title={say("item.may-not-ask")} tone={some ? "may-not" : undefined}>
-      {some ? (
-        <Forbidden pieces={text.mayNotAsk} sole={text.mayNotBeSoleProof} />
-      ) : (
-        <p className="muted">{say("papers.may-not-ask.none")}</p>
-      )}
+    <Sheet id="interdits" icon="refused" title={say("item.may-not-ask")} tone="may-not">
+      <Forbidden pieces={text.mayNotAsk} sole={text.mayNotBeSoleProof} />
     </Sheet>
   );
 }

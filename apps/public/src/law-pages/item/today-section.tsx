@@ -34,14 +34,12 @@ export function TodaySection({ written }: { written: Written }) {
             </p>
           </Sheet>
         )}
-        {version.except.length + version.risks.length > 0 && (
-          <BlockingSheet kind={text.kind} version={version} />
-        )}
+        <BlockingSheet version={version} />
         <ComputationsSheet version={version} />
         <StepsSheet version={version} />
         {version.limits.length > 0 && (
           <Sheet id="delais" icon="time" title={say("item.limits")}>
-            <Limits limits={version.limits} />
+            <Limits of={version} />
           </Sheet>
         )}
         {doubts.length > 0 && (

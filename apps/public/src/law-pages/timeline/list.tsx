@@ -40,7 +40,7 @@ function Steps({ page, versions }: { page: ItemPage; versions: readonly VersionP
   );
 }
 
-/** Who decides and the article are said where they are not those of the version before. */
+/** Who decides and the article are said in force, and where they are not those of the version before. */
 function Step({ page, version }: { page: ItemPage; version: VersionPage }) {
   const { site, language } = usePage();
   const say = useSay();
@@ -48,6 +48,7 @@ function Step({ page, version }: { page: ItemPage; version: VersionPage }) {
   const { from, to, authority } = version;
   const before = page.versions[page.versions.indexOf(version) - 1];
   const article = firstArticle(version);
+  const shown = state === "in-force" || before === undefined;
   return (
     <li data-state={state}>
       <p className="time-name">
@@ -70,12 +71,12 @@ function Step({ page, version }: { page: ItemPage; version: VersionPage }) {
           />
         )}
       </p>
-      {authority !== null && authority !== before?.authority && (
+      {authority !== null && (shown || authority !== before?.authority) && (
         <p className="sub">
           <Say id="timeline.decides" values={{ who: <Law key="w">{authority}</Law> }} />
         </p>
       )}
-      {article !== null && (before === undefined || article !== firstArticle(before)) && (
+      {article !== null && (shown || article !== firstArticle(before)) && (
         <p className="sub" lang={language === "fr" ? undefined : "fr"}>
           {typo(article, "fr")}
         </p>

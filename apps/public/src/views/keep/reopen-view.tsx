@@ -4,7 +4,7 @@ import { Button, Icon, Note, Tick, useArrival, useFaultInSight } from "@sauf-con
 import { SecretEntry } from "@sauf-conduit/ui/tools";
 import { type ChangeEvent, type FormEvent, type ReactNode, useId, useState } from "react";
 import { Form } from "react-aria-components/Form";
-import { type Kept, readContent } from "../../keeping/content.ts";
+import { type Kept, type NotRead, readContent } from "../../keeping/content.ts";
 import { opened } from "../../keeping/sealer.ts";
 import type { SealFault } from "../../keeping/sealing.ts";
 import { useSay } from "../../messages/language.tsx";
@@ -19,7 +19,7 @@ import "./keep.css";
 /** In bytes. Ours are a hundred times smaller: anything greater is another file. */
 const MOST = 4_000_000;
 
-type Fault = SealFault | "none" | "too-big" | "no-passphrase" | "unreadable";
+type Fault = SealFault | NotRead | "none" | "too-big" | "no-passphrase" | "unreadable";
 type Result = { readonly kept: Kept } | { readonly fault: Fault };
 
 export function ReopenView() {
@@ -104,7 +104,7 @@ async function reopened(file: File, passphrase: string, { check, signal }: Reope
   const result = await opened(new Uint8Array(bytes), passphrase, signal);
   if (!result.ok) return { fault: result.fault };
   const kept = readContent(result.text, check);
-  return kept === null ? { fault: "other" } : { kept };
+  return typeof kept === "string" ? { fault: kept } : { kept };
 }
 
 interface OpenFormProps extends Pick<ReturnType<typeof useReopening>, "file" | "passphrase" | "fault"> {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What a page of the law says nothing about, in one line: silence here is not an answer of the law. */
+import type { ItemText, VersionPage } from "@sauf-conduit/rights";
+import { type MessageKey, useSay } from "../say.tsx";
+import type { Entry } from "../site.ts";
+
+type Part = readonly [title: MessageKey, written: number];
+
+function parts(
+  { evidence, mayAsk, mayNotAsk, mayNotBeSoleProof, ...text }: ItemText,
+  of: VersionPage,
+): Part[] {
+  return [
+    ["item.blocking", of.except.length + of.risks.length],
+    ["item.papers", mayAsk.length + Object.keys(evidence).length],
+    ["item.may-not-ask", mayNotAsk.length + mayNotBeSoleProof.length],
+    ["item.limits", of.limits.length + text.ifExpired.length],
+    ["item.remedies", text.remedies.length],
+  ];
+}
+
+export function Unwritten({ entry: { text }, version }: { entry: Entry; version: VersionPage }) {
+  const say = useSay();
+  const missing = parts(text, version).filter(([, written]) => written === 0);
+  if (text.kind !== "provision" || missing.length === 0) return null;
+  const titles = missing.map(([title]) => say("item.unwritten.part", { title: say(title) })).join(" ");
+  return <p className="fine">{say("item.unwritten", { parts: titles })}</p>;
+}
