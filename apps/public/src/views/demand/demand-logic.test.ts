@@ -136,4 +136,13 @@ describe("the order of the requests at the préfecture", () => {
     expect(first?.id).toBe(VIOLENCE);
     expect(ordered[answered.indexOf(false)]?.domain).toBe("protection");
   });
+
+  it("puts, of one domain, what the law protects from most demands first", () => {
+    const ordered = inOrder(there, () => null);
+    for (const [i, item] of ordered.slice(1).entries())
+      if (ordered[i]?.domain === item.domain)
+        expect(ordered[i]?.mayNotAsk.length, item.id).toBeGreaterThanOrEqual(item.mayNotAsk.length);
+    // The order of the law would not do.
+    expect(inOrder(there.toReversed(), () => null)[0]?.mayNotAsk.length).toBe(ordered[0]?.mayNotAsk.length);
+  });
 });
