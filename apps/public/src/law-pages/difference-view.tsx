@@ -11,7 +11,6 @@ import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } fr
 import { Outcome, senseOf } from "./outcome.tsx";
 import {
   capital,
-  Day,
   Law,
   lawText,
   type MessageKey,
