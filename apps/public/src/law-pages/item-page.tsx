@@ -58,14 +58,18 @@ export function ItemDocument({ entry }: { entry: Entry }) {
 function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) {
   const say = useSay();
   const { today } = usePage().site.input;
-  const { text, page } = entry;
+  const { text } = entry;
   const isLimit = text.kind === "limit";
   return (
     <>
       <GivesSheet text={text} version={version} />
       {isLimit && <LimitsSheet text={text} version={version} />}
       <PracticeSheet text={text} />
-      <ConditionsSheet version={version} title={say(`item.conditions.${stateOf(version, today)}`)} />
+      <ConditionsSheet
+        kind={text.kind}
+        version={version}
+        title={`item.conditions.${stateOf(version, today)}`}
+      />
       <BlockingSheet version={version} />
       <ComputationsSheet version={version} />
       <StepsSheet version={version} />
@@ -77,7 +81,7 @@ function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) 
       <AdviceSheet text={text} />
       <ContactsSheet text={text} />
       <Sheet id="cas" title={say("item.cases")}>
-        <Cases page={page} />
+        <Cases entry={entry} version={version} />
       </Sheet>
       <LinksSheet entry={entry} />
       <Unwritten entry={entry} version={version} />

@@ -5,7 +5,7 @@ import { Note } from "@sauf-conduit/ui";
 import { itemAddress, type Language, versionAddress } from "./addresses.ts";
 import { boundText } from "./bound-day.tsx";
 import { Difference } from "./difference-view.tsx";
-import { Frame, type PageHead } from "./frame.tsx";
+import { Frame } from "./frame.tsx";
 import { StepsSheet } from "./item/acting-sheets.tsx";
 import { BlockingSheet } from "./item/blocking-sheet.tsx";
 import { ComputationsSheet } from "./item/computations-sheet.tsx";
@@ -17,6 +17,7 @@ import { Readings } from "./item/readings-sheet.tsx";
 import { TodaySection } from "./item/today-section.tsx";
 import { type Written, writtenFor } from "./item/written-once.ts";
 import { Limits } from "./limits-view.tsx";
+import type { PageHead } from "./page-head.ts";
 import { Period, Sheet } from "./parts.tsx";
 import { capital, Law, lawText, say, usePage, useSay } from "./say.tsx";
 import type { Entry, Site } from "./site.ts";
@@ -117,7 +118,7 @@ function OwnSheets({ entry, version, own }: { entry: Entry; version: VersionPage
   return (
     <>
       <GivesSheet text={own.text} version={own.version} />
-      <ConditionsSheet version={version} title={say("version.conditions")} />
+      <ConditionsSheet kind={entry.text.kind} version={version} title="version.conditions" />
       <BlockingSheet version={own.version} />
       <ComputationsSheet version={own.version} />
       <StepsSheet version={own.version} />
