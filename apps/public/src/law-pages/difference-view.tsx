@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What changes from one version to the next: in the words of its conditions, and in the answers, with a witness. */
 import type { ConditionsText, ConditionTree, ItemPage, Truth, VersionPage } from "@sauf-conduit/rights";
-import { TruthWord } from "@sauf-conduit/ui";
 import { itemAddress, versionAddress } from "./addresses.ts";
 import { rowsOf } from "./case-facts.ts";
 import { CaseName } from "./cases-view.tsx";
 import { CaseRows, TestRows } from "./facts-view.tsx";
 import { whenTitle } from "./item/condition-titles.ts";
 import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
+import { Outcome, senseOf } from "./outcome.tsx";
 import {
   capital,
   Day,
@@ -94,7 +94,7 @@ export function Difference({ page, before, after }: DifferenceProps) {
       <Verdict after={after} changed={changed} />
       {changed && <Lines lines={nearChanges(lines)} />}
       <WorkedCase page={page} after={after} />
-      <Witnesses after={after} />
+      <Witnesses page={page} after={after} />
     </div>
   );
 }
@@ -195,7 +195,7 @@ function WorkedCase({ page, after }: { page: ItemPage; after: VersionPage }) {
   if (!found || !worked) return null;
   return (
     <div className="witness">
-      <Becomes label={say("difference.case")} before={found.before} now={found.after} />
+      <Becomes label={say("difference.case")} before={found.before} now={found.after} of={page.id} />
       <p>
         <a href={`${itemAddress(language, page.id)}#cas-${worked.key}`}>
           <CaseName of={worked} />
@@ -207,28 +207,39 @@ function WorkedCase({ page, after }: { page: ItemPage; after: VersionPage }) {
 }
 
 /** Situations that the two versions answer otherwise: invented, found by the engine. */
-function Witnesses({ after }: { after: VersionPage }) {
+function Witnesses({ page, after }: { page: ItemPage; after: VersionPage }) {
   const say = useSay();
   const all = after.change?.witnesses ?? [];
   const real = all.filter(({ possible }) => possible);
   const shown = real.length > 0 || after.change?.workedCase ? real : all.slice(0, 1);
   return shown.map(({ before, after: now, situation, possible }) => (
     <div key={`${before} ${now}`} className="witness">
-      <Becomes label={say("difference.witness")} before={before} now={now} />
+      <Becomes label={say("difference.witness")} before={before} now={now} of={page.id} />
       <TestRows of={Object.entries(situation)} />
       {!possible && <p className="sub">{say("difference.perhaps-never")}</p>}
     </div>
   ));
 }
 
-function Becomes({ label, before, now }: { label: string; before: Truth; now: Truth }) {
+interface BecomesProps {
+  label: string;
+  before: Truth;
+  now: Truth;
+  of: string;
+}
+
+/** @param of the item. */
+function Becomes({ label, before, now, of }: BecomesProps) {
+  const { items } = usePage().site.input.presentation;
   const say = useSay();
+  const text = items[of];
+  const sense = text ? senseOf(text) : "rule";
   return (
     <p className="witness-head">
-      <b>{label}</b> <TruthWord value={before}>{say(`case.value.${before}`)}</TruthWord>
+      <b>{label}</b> <Outcome value={before} sense={sense} />
       <span aria-hidden="true">→</span>
       <span className="unseen">{say("difference.becomes")}</span>
-      <TruthWord value={now}>{say(`case.value.${now}`)}</TruthWord>
+      <Outcome value={now} sense={sense} />
     </p>
   );
 }

@@ -57,7 +57,7 @@ export function ItemDocument({ entry }: { entry: Entry }) {
 function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) {
   const say = useSay();
   const { today } = usePage().site.input;
-  const { text, page } = entry;
+  const { text } = entry;
   const isLimit = text.kind === "limit";
   return (
     <>
@@ -80,7 +80,7 @@ function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) 
       <AdviceSheet text={text} />
       <ContactsSheet text={text} />
       <Sheet id="cas" title={say("item.cases")}>
-        <Cases page={page} />
+        <Cases entry={entry} version={version} />
       </Sheet>
       <LinksSheet entry={entry} />
       <Unwritten entry={entry} version={version} />

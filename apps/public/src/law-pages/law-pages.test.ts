@@ -103,9 +103,51 @@ describe("every item of the law", () => {
       expect(new Set(cases.map(({ key }) => key)).size, id).toBe(cases.length);
       for (const language of LANGUAGES) {
         const links = matches(pageAt(itemAddress(language, id)), /href="\/#cas=([^"]+)"/g);
-        expect(links.map(unescaped)).toEqual(cases.map(({ key }) => `${id}.${key}&langue=${language}`));
+        const wanted = cases.map(({ key }) => `${id}.${key}&langue=${language}`);
+        expect(links.map(unescaped).sort()).toEqual(wanted.sort());
       }
     }
+  });
+
+  it("shows first the cases of the law of today, and says under which law the others are judged", () => {
+    const page = pageAt(itemAddress("fr", "enregistrement-demande-asile"));
+    const { cases } = law.items["enregistrement-demande-asile"] ?? { cases: [] };
+    const keys = matches(page, /<li id="cas-([^"]+)"/g);
+    const [today, before] = ["depuis le Pacte", "code de 2021"].map((name) =>
+      cases.filter(({ versions }) => versions?.includes(name)).map(({ key }) => key),
+    );
+    const none = cases.filter(({ versions }) => versions?.length === 0).map(({ key }) => key);
+    expect(today?.length).toBeGreaterThan(0);
+    expect(before?.length).toBeGreaterThan(0);
+    expect(keys.slice(0, today?.length)).toEqual(today);
+    expect(keys).toHaveLength(cases.length);
+    expect(none).toHaveLength(page.split("Aucune version de cette fiche ne vaut ce jour-là.").length - 1);
+    expect(page.split("Sous la version\u00a0: code de 2021.")).toHaveLength(
+      (before ?? []).filter((key) => !today?.includes(key)).length + 1,
+    );
+  });
+
+  it("answers each case in the words of what the item is: no « yes » under a prohibition", () => {
+    const said = (id: string) =>
+      matches(pageAt(itemAddress("fr", id)), /data-truth="[^"]+">.*?<\/svg>([^<]+)</g).map(unescaped);
+    expect(said("pieces-interdites")).toContain("Ne peut pas être exigé");
+    expect(said("ame-delai-neuf-mois")).toContain("Ferme d’autres droits");
+    for (const { id } of items) for (const words of said(id)) expect(words).not.toMatch(/^(Oui|Non)$/);
+  });
+
+  it("says the length of a time-limit that a rule computes or borrows", () => {
+    const cnda = pageAt(itemAddress("fr", "recours-cnda"));
+    expect(cnda.slice(cnda.indexOf('id="delais"'))).toMatch(/14.jours, ou 1.mois/);
+    const borrowed = pageAt(itemAddress("fr", "aide-retour-volontaire"));
+    expect(borrowed.slice(borrowed.indexOf('id="delais"'), borrowed.indexOf('id="cas"'))).toContain(
+      "30 jours",
+    );
+  });
+
+  it("says in one line what it says nothing about, and shows no empty part", () => {
+    const page = pageAt(itemAddress("fr", "accompagnant-malade-l423-23"));
+    expect(page).toContain("Cette fiche n’écrit rien sur\u00a0: «\u00a0Délais\u00a0»");
+    expect(page).not.toContain('id="delais"');
   });
 
   it("shows a case or a situation for each change of its answers", () => {

@@ -5,7 +5,7 @@ import { Icon } from "@sauf-conduit/ui";
 import { createContext, type ReactNode, useContext } from "react";
 import { anchor } from "./addresses.ts";
 import { Tree } from "./condition-view.tsx";
-import { ValueCases } from "./item/computations-sheet.tsx";
+import { CaseList } from "./item/computations-sheet.tsx";
 import { shownVersion } from "./item/item-head.ts";
 import { ItemLink, Sources } from "./parts.tsx";
 import { Law, Name, Quantity, Say, Test, usePage, useSay } from "./say.tsx";
@@ -113,11 +113,7 @@ function LimitBody({ body }: { body: LimitTree }): ReactNode {
 function RuleBody({ body: { duration, since, counted, carriedOver } }: Of<"rule">) {
   const say = useSay();
   const cases = useContext(ComputationsContext).find(({ name }) => name === duration)?.cases ?? null;
-  const length = (
-    <b key="d">
-      <Length>{duration}</Length>
-    </b>
-  );
+  const length = <b key="d">{cases === null ? <Length>{duration}</Length> : say("limits.length.cases")}</b>;
   return (
     <>
       <p>
@@ -129,7 +125,7 @@ function RuleBody({ body: { duration, since, counted, carriedOver } }: Of<"rule"
           {say(`limits.counted.${counted}`)} {carriedOver && say("limits.carried")}
         </span>
       </p>
-      {cases !== null && <ValueCases cases={cases} />}
+      {cases !== null && <CaseList cases={cases} />}
     </>
   );
 }
@@ -159,6 +155,7 @@ function BorrowedBody({ body: { item, limit } }: Of<"borrowed">) {
 
 function CasesBody({ body: { cases, otherwise } }: Of<"cases">) {
   const say = useSay();
+  if (cases.length === 0) return <LimitBody body={otherwise} />;
   return (
     <div className="tree">
       <ul className="tree-list" data-join="cases">

@@ -190,6 +190,8 @@ export interface CasePage {
   readonly on: string;
   readonly situation: Situation;
   readonly expected: Expectation;
+  /** Names of the versions that its days may choose; null where the item decides nothing. */
+  readonly versions: readonly string[] | null;
 }
 
 export interface ItemPage {
@@ -228,6 +230,13 @@ export interface SeriesPage {
   readonly sources: readonly Source[];
 }
 
+export interface TableRow {
+  readonly label: string;
+  readonly values: readonly number[];
+  /** Null: that of its version. */
+  readonly confidence: Confidence | null;
+}
+
 export interface TablePage {
   readonly id: string;
   readonly file: string;
@@ -236,15 +245,23 @@ export interface TablePage {
   readonly columns: readonly string[];
   readonly versions: readonly {
     readonly name: string;
-    readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
-    readonly perExtraUnit: readonly number[] | null;
+    readonly note: string | null;
+    readonly confidence: Confidence | null;
+    readonly rows: readonly TableRow[];
+    /** What each unit past the last row adds. */
+    readonly perExtraUnit: Omit<TableRow, "label"> | null;
   }[];
 }
 
 export interface ListPage {
   readonly id: string;
   readonly file: string;
-  readonly versions: readonly { readonly name: string; readonly values: readonly string[] }[];
+  readonly versions: readonly {
+    readonly name: string;
+    readonly note: string | null;
+    readonly confidence: Confidence | null;
+    readonly values: readonly string[];
+  }[];
 }
 
 export interface LawPages {
