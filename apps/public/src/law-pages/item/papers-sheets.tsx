@@ -18,12 +18,25 @@ function MarkedPiece({ id, icon, children }: { id: string; icon: IconName; child
   );
 }
 
+interface PiecesProps {
+  readonly ids: readonly string[];
+  readonly inColumns?: boolean;
+  /** Of a paper that counts in one case alone, that case. */
+  readonly when?: Readonly<Record<string, string>>;
+}
+
 /** Papers to have, one a line. */
-export function Pieces({ ids, inColumns = false }: { ids: readonly string[]; inColumns?: boolean }) {
+export function Pieces({ ids, inColumns = false, when = {} }: PiecesProps) {
   return (
     <ul className={inColumns ? "marked two-columns" : "marked"}>
       {ids.map((id) => (
-        <MarkedPiece key={id} id={id} icon="check" />
+        <MarkedPiece key={id} id={id} icon="check">
+          {when[id] !== undefined && (
+            <span className="sub">
+              <Law first>{when[id]}</Law>
+            </span>
+          )}
+        </MarkedPiece>
       ))}
     </ul>
   );
@@ -53,7 +66,7 @@ export function PapersSheet({ text }: { text: ItemText }) {
   if (!some) return null;
   return (
     <Sheet id="papiers" icon="paper" title={say("item.papers")}>
-      {text.mayAsk.length > 0 && <Pieces ids={text.mayAsk} inColumns />}
+      {text.mayAsk.length > 0 && <Pieces ids={text.mayAsk} inColumns when={text.mayAskWhen} />}
       {text.mayAskSource.length > 0 && <Sources of={text.mayAskSource} />}
       <Proofs of={text.evidence} />
     </Sheet>
