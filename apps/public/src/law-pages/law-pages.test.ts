@@ -4,6 +4,7 @@ import { typo } from "@sauf-conduit/ui/typo";
 import { describe, expect, it } from "vitest";
 import { readAsked } from "../doors/asked.ts";
 import { casesFile, itemAddress, LANGUAGES, lawIndex, RESERVED, versionAddress } from "./addresses.ts";
+import { capital } from "./say.tsx";
 import {
   builtFile,
   builtOn,
@@ -166,6 +167,18 @@ describe("every item of the law", () => {
         }
       }
     expect(changed).toBeGreaterThan(30);
+  });
+
+  it("says of a paper that counts in one case alone which one, beside the paper", () => {
+    let said = 0;
+    for (const { id, mayAsk, mayAskWhen } of Object.values(words.items))
+      for (const [piece, when] of Object.entries(mayAskWhen)) {
+        said++;
+        expect(mayAsk, id).toContain(piece);
+        const papers = pageAt(itemAddress("fr", id)).split('id="papiers"')[1]?.split("</section>")[0];
+        expect(papers, id).toContain(`<span class="sub">${typo(capital(when), "fr")}</span>`);
+      }
+    expect(said).toBeGreaterThan(0);
   });
 
   it("claims no change since a text that nobody has read", () => {
