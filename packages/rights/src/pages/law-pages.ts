@@ -148,7 +148,8 @@ export interface StepPage {
 }
 
 /** What changed from the version before, over every situation. */
-export interface ChangePage extends Pick<VersionDifference, "equivalent" | "complete" | "witnesses"> {
+export interface ChangePage
+  extends Pick<VersionDifference, "equivalent" | "restsOnUnknown" | "complete" | "witnesses"> {
   readonly from: string;
   /** Time-limits, dates and amounts are computed alike. */
   readonly sameFigures: boolean;
