@@ -1,13 +1,32 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What changes from one version to the next: in the words of its conditions, and in the answers, with a witness. */
-import type { ConditionsText, ConditionTree, ItemPage, Truth, VersionPage } from "@sauf-conduit/rights";
+import type {
+  ConditionsText,
+  ConditionTree,
+  Confidence,
+  ItemPage,
+  Truth,
+  VersionPage,
+} from "@sauf-conduit/rights";
 import { TruthWord } from "@sauf-conduit/ui";
 import { itemAddress, versionAddress } from "./addresses.ts";
 import { rowsOf } from "./case-facts.ts";
 import { CaseName } from "./cases-view.tsx";
 import { CaseRows, TestRows } from "./facts-view.tsx";
 import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
-import { capital, Day, Law, lawText, nameText, Say, say, testText, usePage, useSay } from "./say.tsx";
+import {
+  capital,
+  Day,
+  Law,
+  lawText,
+  type MessageKey,
+  nameText,
+  Say,
+  say,
+  testText,
+  usePage,
+  useSay,
+} from "./say.tsx";
 
 type Context = ReturnType<typeof usePage>;
 
@@ -77,7 +96,7 @@ export function Difference({ page, before, after }: DifferenceProps) {
   return (
     <div className="difference">
       <Between page={page} before={before} after={after} />
-      <Verdict after={after} changed={changed} />
+      <Verdict page={page} before={before} after={after} changed={changed} />
       {changed && <Lines lines={nearChanges(lines)} />}
       <WorkedCase page={page} after={after} />
       <Witnesses after={after} />
@@ -104,12 +123,25 @@ function Between({ page, before, after }: DifferenceProps) {
   );
 }
 
-function Verdict({ after, changed }: { after: VersionPage; changed: boolean }) {
+const UNREAD: readonly (Confidence | undefined)[] = ["to-verify", "missing"];
+
+/** « Proven » speaks of what is written here: it stands only where the text was read, and gives the same dates and amounts. */
+function equivalence(read: boolean, sameFigures: boolean, changed: boolean): MessageKey {
+  if (!read) return "difference.equivalent.unread";
+  if (!sameFigures) return "difference.equivalent.figures";
+  return changed ? "difference.equivalent.otherwise" : "difference.equivalent";
+}
+
+function Verdict({ page, before, after, changed }: DifferenceProps & { changed: boolean }) {
   const say = useSay();
+  const { site } = usePage();
   const { change } = after;
+  const ofItem = site.input.presentation.items[page.id]?.confidence;
+  const read = [before, after].every(({ confidence }) => !UNREAD.includes(confidence ?? ofItem));
+  const sure = read && change?.restsOnUnknown === false;
   return (
     <p>
-      {change?.equivalent && say(changed ? "difference.equivalent.otherwise" : "difference.equivalent")}
+      {change?.equivalent && say(equivalence(sure, change.sameFigures, changed))}
       {change && !change.equivalent && change.witnesses.length === 0 && say("difference.none-found")}
       {change && !change.sameFigures && <> {say("difference.figures")}</>}
       {!change && !changed && say("difference.words-same")}

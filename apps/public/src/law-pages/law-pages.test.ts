@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The pages as built: none is missing, none leads nowhere, each says its law and its age. */
+
+import type { VersionPage } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
 import { readAsked } from "../doors/asked.ts";
 import { casesFile, itemAddress, LANGUAGES, lawIndex, RESERVED, versionAddress } from "./addresses.ts";
@@ -103,6 +105,23 @@ describe("every item of the law", () => {
         }
       }
     expect(changed).toBeGreaterThan(30);
+  });
+
+  it("says « proven » of two versions only where both were read, rest on nothing unknown, and count alike", () => {
+    const unread = (id: string, of: VersionPage): boolean =>
+      ["to-verify", "missing"].includes(of.confidence ?? words.items[id]?.confidence ?? "");
+    const claimed: boolean[] = [];
+    for (const { id, versions } of items)
+      versions.forEach((version, i) => {
+        const [before, change] = [versions[i - 1], version.change];
+        if (!change?.equivalent || !before) return;
+        const sure =
+          change.sameFigures && !change.restsOnUnknown && !unread(id, before) && !unread(id, version);
+        const shown = pageAt(versionAddress("fr", id, version.key)).includes("c’est prouvé");
+        expect(shown, `${id} ${version.key}`).toBe(sure);
+        claimed.push(sure);
+      });
+    expect(new Set(claimed)).toEqual(new Set([true, false]));
   });
 
   it("that is announced says so first, and never as in force", () => {
