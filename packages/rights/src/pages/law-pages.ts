@@ -98,7 +98,7 @@ export type LimitTree =
     }
   | {
       readonly kind: "cases";
-      readonly cases: readonly { readonly when: ConditionTree; readonly then: LimitTree }[];
+      readonly cases: readonly LimitCase[];
       readonly otherwise: LimitTree;
     }
   | {
@@ -106,6 +106,13 @@ export type LimitTree =
       readonly reading: string;
       readonly answers: Readonly<Record<string, LimitTree>>;
     };
+
+export interface LimitCase {
+  readonly when: ConditionTree;
+  readonly then: LimitTree;
+  readonly note: string | null;
+  readonly confidence: Confidence | null;
+}
 
 export interface LimitPage {
   readonly name: string;
