@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The pages as built: none is missing, none leads nowhere, each says its law and its age. */
+import type { VersionPage } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
 import { describe, expect, it } from "vitest";
 import { readAsked } from "../doors/asked.ts";
@@ -192,6 +193,23 @@ describe("every item of the law", () => {
       expect(unescaped(page)).toContain(typo("Le texte d'avant n'a pas été lu", "fr"));
       expect(page).not.toMatch(/class="(witness|changed-lines)"/);
     }
+  });
+
+  it("says « proven » of two versions only where both were read, rest on nothing unknown, and count alike", () => {
+    const unread = (id: string, of: VersionPage): boolean =>
+      ["to-verify", "missing"].includes(of.confidence ?? words.items[id]?.confidence ?? "");
+    const claimed: boolean[] = [];
+    for (const { id, versions } of items)
+      versions.forEach((version, i) => {
+        const [before, change] = [versions[i - 1], version.change];
+        if (!change?.equivalent || !before) return;
+        const sure =
+          change.sameFigures && !change.restsOnUnknown && !unread(id, before) && !unread(id, version);
+        const shown = pageAt(versionAddress("fr", id, version.key)).includes("c’est prouvé");
+        expect(shown, `${id} ${version.key}`).toBe(sure);
+        claimed.push(sure);
+      });
+    expect(new Set(claimed)).toEqual(new Set([true, false]));
   });
 
   it("that is announced says so first, and never as in force", () => {
