@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What changes from one version to the next: in the words of its conditions, and in the answers, with a witness. */
-import type { ConditionsText, ConditionTree, ItemPage, Truth, VersionPage } from "@sauf-conduit/rights";
+import type {
+  ConditionsText,
+  ConditionTree,
+  Confidence,
+  ItemPage,
+  Truth,
+  VersionPage,
+} from "@sauf-conduit/rights";
 import { itemAddress, versionAddress } from "./addresses.ts";
+import { BoundDay } from "./bound-day.tsx";
 import { rowsOf } from "./case-facts.ts";
 import { CaseName } from "./cases-view.tsx";
 import { CaseRows, TestRows } from "./facts-view.tsx";
@@ -10,7 +18,6 @@ import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } fr
 import { Outcome, senseOf } from "./outcome.tsx";
 import {
   capital,
-  Day,
   Law,
   lawText,
   type MessageKey,
@@ -91,7 +98,7 @@ export function Difference({ page, before, after }: DifferenceProps) {
   return (
     <div className="difference">
       <Between page={page} before={before} after={after} />
-      <Verdict after={after} changed={changed} />
+      <Verdict page={page} before={before} after={after} changed={changed} />
       {changed && <Lines lines={nearChanges(lines)} />}
       <WorkedCase page={page} after={after} />
       <Witnesses page={page} after={after} />
@@ -114,7 +121,7 @@ function Unread(of: DifferenceProps) {
 function Between({ page, before, after }: DifferenceProps) {
   const { language } = usePage();
   const sameDay = before.from === after.from;
-  const told = ({ from, name }: VersionPage) => (sameDay ? <Law first>{name}</Law> : <Day>{from}</Day>);
+  const told = (of: VersionPage) => (sameDay ? <Law first>{of.name}</Law> : <BoundDay of={of} end="from" />);
   return (
     <p className="difference-head">
       <a className="chip" data-tone="line" href={versionAddress(language, page.id, before.key)}>
@@ -124,17 +131,31 @@ function Between({ page, before, after }: DifferenceProps) {
       <a className="chip" data-tone="open" href={versionAddress(language, page.id, after.key)}>
         {told(after)}
       </a>
-      <span>{sameDay ? <Day>{after.from}</Day> : <Law first>{after.name}</Law>}</span>
+      <span>{sameDay ? <BoundDay of={after} end="from" /> : <Law first>{after.name}</Law>}</span>
     </p>
   );
 }
 
-function Verdict({ after, changed }: { after: VersionPage; changed: boolean }) {
+const UNREAD: readonly (Confidence | undefined)[] = ["to-verify", "missing"];
+
+/** « Proven » speaks of what is written here: it stands only where the text was read, and gives the same dates and amounts. */
+function equivalence(read: boolean, sameFigures: boolean, changed: boolean): MessageKey {
+  if (!read) return "difference.equivalent.unread";
+  if (!sameFigures) return "difference.equivalent.figures";
+  return changed ? "difference.equivalent.otherwise" : "difference.equivalent";
+}
+
+function Verdict({ page, before, after, changed }: DifferenceProps & { changed: boolean }) {
   const say = useSay();
+  const { site } = usePage();
   const { change } = after;
+  if (change?.equivalent && after.confidence === "missing") return <p>{say("difference.unread.new")}</p>;
+  const ofItem = site.input.presentation.items[page.id]?.confidence;
+  const read = [before, after].every(({ confidence }) => !UNREAD.includes(confidence ?? ofItem));
+  const sure = read && change?.restsOnUnknown === false;
   return (
     <p>
-      {change?.equivalent && say(changed ? "difference.equivalent.otherwise" : "difference.equivalent")}
+      {change?.equivalent && say(equivalence(sure, change.sameFigures, changed))}
       {change && !change.equivalent && change.witnesses.length === 0 && say("difference.none-found")}
       {change && !change.sameFigures && <> {say("difference.figures")}</>}
       {!change && !changed && say("difference.words-same")}
@@ -206,12 +227,17 @@ function WorkedCase({ page, after }: { page: ItemPage; after: VersionPage }) {
   );
 }
 
-/** Situations that the two versions answer otherwise: invented, found by the engine. */
+/**
+ * Situations that the two versions answer otherwise: invented, found by the engine. A worked case of the same change says it
+ * better: someone wrote its dates.
+ */
 function Witnesses({ page, after }: { page: ItemPage; after: VersionPage }) {
   const say = useSay();
-  const all = after.change?.witnesses ?? [];
-  const real = all.filter(({ possible }) => possible);
-  const shown = real.length > 0 || after.change?.workedCase ? real : all.slice(0, 1);
+  const { witnesses: all = [], workedCase } = after.change ?? {};
+  const real = all.filter(
+    (one) => one.possible && !(one.before === workedCase?.before && one.after === workedCase.after),
+  );
+  const shown = real.length > 0 || workedCase ? real : all.slice(0, 1);
   return shown.map(({ before, after: now, situation, possible }) => (
     <div key={`${before} ${now}`} className="witness">
       <Becomes label={say("difference.witness")} before={before} now={now} of={page.id} />

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The pages as built: none is missing, none leads nowhere, each says its law and its age. */
+import type { VersionPage } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
 import { describe, expect, it } from "vitest";
 import { readAsked } from "../doors/asked.ts";
@@ -53,7 +54,9 @@ describe("every item of the law", () => {
     const today = builtOn(pageAt(itemAddress("fr", "dublin-iii")));
     const over = items.filter(({ versions }) => versions.every(({ to }) => to !== null && to < today));
     expect(over.map(({ id }) => id)).toContain("dublin-iii");
-    const told = items.filter(({ id }) => pageAt(itemAddress("fr", id)).includes("N’est plus en vigueur"));
+    const told = items.filter(({ id }) =>
+      /N’est plus en vigueur|Ce texte vaut encore quand/.test(pageAt(itemAddress("fr", id))),
+    );
     expect(told.map(({ id }) => id)).toEqual(over.map(({ id }) => id));
     for (const { id } of over) expect(pageAt(itemAddress("fr", id))).not.toContain("Conditions aujourd");
   });
@@ -140,9 +143,7 @@ describe("every item of the law", () => {
     const cnda = pageAt(itemAddress("fr", "recours-cnda"));
     expect(cnda.slice(cnda.indexOf('id="delais"'))).toMatch(/14.jours, ou 1.mois/);
     const borrowed = pageAt(itemAddress("fr", "aide-retour-volontaire"));
-    expect(borrowed.slice(borrowed.indexOf('id="delais"'), borrowed.indexOf('id="cas"'))).toMatch(
-      /15.jours/,
-    );
+    expect(borrowed.slice(borrowed.indexOf('id="delais"'), borrowed.indexOf('id="cas"'))).toMatch(/15.jours/);
   });
 
   it("says in one line what it says nothing about, and shows no empty part", () => {
@@ -191,6 +192,23 @@ describe("every item of the law", () => {
       expect(unescaped(page)).toContain(typo("Le texte d'avant n'a pas été lu", "fr"));
       expect(page).not.toMatch(/class="(witness|changed-lines)"/);
     }
+  });
+
+  it("says « proven » of two versions only where both were read, rest on nothing unknown, and count alike", () => {
+    const unread = (id: string, of: VersionPage): boolean =>
+      ["to-verify", "missing"].includes(of.confidence ?? words.items[id]?.confidence ?? "");
+    const claimed: boolean[] = [];
+    for (const { id, versions } of items)
+      versions.forEach((version, i) => {
+        const [before, change] = [versions[i - 1], version.change];
+        if (!change?.equivalent || !before) return;
+        const sure =
+          change.sameFigures && !change.restsOnUnknown && !unread(id, before) && !unread(id, version);
+        const shown = pageAt(versionAddress("fr", id, version.key)).includes("c’est prouvé");
+        expect(shown, `${id} ${version.key}`).toBe(sure);
+        claimed.push(sure);
+      });
+    expect(new Set(claimed)).toEqual(new Set([true, false]));
   });
 
   it("that is announced says so first, and never as in force", () => {

@@ -48,6 +48,7 @@ export class Site {
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #users: ReadonlyMap<string, readonly string[]>;
   readonly #citers: ReadonlyMap<string, readonly string[]>;
+  readonly #answers: ReadonlySet<string>;
 
   constructor(input: SiteInput) {
     const { presentation, pages } = input;
@@ -61,6 +62,7 @@ export class Site {
     this.#aliases = new Map(named.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
     this.#users = usersOf(this.entries);
     this.#citers = citersOf(this.entries, this.references);
+    this.#answers = new Set(Object.values(input.presentation.facts).flatMap(({ values }) => values ?? []));
   }
 
   get aliases(): ReadonlyMap<string, string> {
@@ -77,6 +79,11 @@ export class Site {
   titleOf(id: string): string | null {
     const { items, references } = this.input.presentation;
     return (Object.hasOwn(items, id) ? items[id]?.title : references[id]?.title) ?? null;
+  }
+
+  /** A word that a fact may be answered with: it stands as it is, though a page may bear the same name. */
+  isAnswer(word: string): boolean {
+    return this.#answers.has(word);
   }
 
   /** Where an item or a reference is read; series stand together on one page. */

@@ -3,6 +3,7 @@
 import type { VersionPage } from "@sauf-conduit/rights";
 import { Note } from "@sauf-conduit/ui";
 import { itemAddress, type Language, versionAddress } from "./addresses.ts";
+import { boundText } from "./bound-day.tsx";
 import { Difference } from "./difference-view.tsx";
 import { Frame } from "./frame.tsx";
 import { StepsSheet } from "./item/acting-sheets.tsx";
@@ -18,7 +19,7 @@ import { type Written, writtenFor } from "./item/written-once.ts";
 import { Limits } from "./limits-view.tsx";
 import type { PageHead } from "./page-head.ts";
 import { Period, Sheet } from "./parts.tsx";
-import { capital, dayText, Law, lawText, say, usePage, useSay } from "./say.tsx";
+import { capital, Law, lawText, say, usePage, useSay } from "./say.tsx";
 import type { Entry, Site } from "./site.ts";
 import { coverage, rests, reviewed } from "./structured-data.ts";
 import { stateOf } from "./timeline/state.ts";
@@ -68,9 +69,9 @@ function versionHead(site: Site, language: Language, entry: Entry, version: Vers
     version: capital(lawText({ site, language }, version.name).text),
   });
   const { id } = entry.text;
-  const { from, to, key } = version;
+  const { to, key } = version;
   const over = to !== null && stateOf(version, site.input.today) === "past";
-  const days = { title, from: dayText(from, language), to: dayText(to ?? from, language) };
+  const days = { title, from: boundText(version, "from", language), to: boundText(version, "to", language) };
   const item = `${site.input.origin}${itemAddress(language, id)}`;
   return {
     title,

@@ -208,6 +208,8 @@ export interface LimitEffect {
 export interface CountedLimit extends LimitResult {
   /** The date facts from which it may run. */
   readonly since: readonly string[];
+  /** How long it may last, as things stand: « 2 mois »; none when that is worked out. */
+  readonly durations: readonly string[];
   /** Every fact that its days may rest on. */
   readonly restsOn: readonly string[];
   readonly safeSteps: readonly LimitStep[];
@@ -250,6 +252,8 @@ export interface VersionDifference {
   readonly from: string;
   readonly to: string;
   readonly equivalent: boolean;
+  /** What the law itself leaves unknown is read by one of the two: « unknown » is then an answer like another. */
+  readonly restsOnUnknown: boolean;
   /** False when the comparison was cut short: then only the differences found are sure. */
   readonly complete: boolean;
   readonly witnesses: readonly {

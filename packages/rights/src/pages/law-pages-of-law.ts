@@ -4,7 +4,7 @@
 import type { PackedLaw } from "../artefact/packing.ts";
 import { type LawModel, loadModel } from "../engine/model.ts";
 import { sayValue } from "../engine/reason/say.ts";
-import { displayedBound } from "../lowering/displayed-bound.ts";
+import { debatedBound, displayedBound } from "../lowering/displayed-bound.ts";
 import type {
   Body,
   Branch,
@@ -95,6 +95,8 @@ function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, 
     name: version.name,
     from: displayedBound(law, version.from),
     to: version.to ? displayedBound(law, version.to) : null,
+    debatedFrom: debatedBound(law, version.from),
+    debatedTo: version.to ? debatedBound(law, version.to) : null,
     authority: version.authority ?? item.authority ?? null,
     note: version.note ?? null,
     nature: version.nature ?? item.nature ?? null,
@@ -165,10 +167,15 @@ function changeFrom(
   version: Version,
 ): ChangePage | null {
   if (!before || !model.loaded.unitIndex.has(item.id)) return null;
-  const { equivalent, complete, witnesses } = model.difference(item.id, before.name, version.name);
+  const { equivalent, restsOnUnknown, complete, witnesses } = model.difference(
+    item.id,
+    before.name,
+    version.name,
+  );
   return {
     from: before.name,
     equivalent,
+    restsOnUnknown,
     complete,
     witnesses,
     sameFigures: figures(before) === figures(version),

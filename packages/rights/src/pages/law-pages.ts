@@ -5,6 +5,7 @@
  * as written in `law/`; tests, names and quantities are those of `testInWords` and `nameInWords`.
  */
 import type { VersionDifference } from "../api/answer.ts";
+import type { DebatedDay } from "../lowering/displayed-bound.ts";
 import type {
   Confidence,
   Domain,
@@ -19,6 +20,8 @@ import type {
   Source,
 } from "../syntax/index.ts";
 import type { CaseWitness } from "./case-witness.ts";
+
+export type { DebatedDay };
 
 /** A condition as it is written, its tests said in words. */
 export type ConditionTree =
@@ -98,7 +101,7 @@ export type LimitTree =
     }
   | {
       readonly kind: "cases";
-      readonly cases: readonly { readonly when: ConditionTree; readonly then: LimitTree }[];
+      readonly cases: readonly LimitCase[];
       readonly otherwise: LimitTree;
     }
   | {
@@ -106,6 +109,13 @@ export type LimitTree =
       readonly reading: string;
       readonly answers: Readonly<Record<string, LimitTree>>;
     };
+
+export interface LimitCase {
+  readonly when: ConditionTree;
+  readonly then: LimitTree;
+  readonly note: string | null;
+  readonly confidence: Confidence | null;
+}
 
 export interface LimitPage {
   readonly name: string;
@@ -148,7 +158,8 @@ export interface StepPage {
 }
 
 /** What changed from the version before, over every situation. */
-export interface ChangePage extends Pick<VersionDifference, "equivalent" | "complete" | "witnesses"> {
+export interface ChangePage
+  extends Pick<VersionDifference, "equivalent" | "restsOnUnknown" | "complete" | "witnesses"> {
   readonly from: string;
   /** Time-limits, dates and amounts are computed alike. */
   readonly sameFigures: boolean;
@@ -160,8 +171,11 @@ export interface VersionPage extends ConditionsText {
   readonly name: string;
   /** What its address ends with: its first day and its own name. What is written beside it never moves it. */
   readonly key: string;
+  /** The earliest of its days when it is debated. */
   readonly from: string;
   readonly to: string | null;
+  readonly debatedFrom: DebatedDay | null;
+  readonly debatedTo: DebatedDay | null;
   readonly authority: string | null;
   readonly note: string | null;
   readonly nature: Nature | null;

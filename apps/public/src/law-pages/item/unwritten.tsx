@@ -3,28 +3,26 @@
 import type { ItemText, VersionPage } from "@sauf-conduit/rights";
 import { type MessageKey, usePage, useSay } from "../say.tsx";
 import type { Entry, Site } from "../site.ts";
+import { timedRemedies } from "./acting-sheets.tsx";
 
 type Part = readonly [title: MessageKey, written: number];
 
-function parts(
-  { evidence, mayAsk, mayNotAsk, mayNotBeSoleProof, ...text }: ItemText,
-  of: VersionPage,
-  site: Site,
-): Part[] {
+function parts(text: ItemText, of: VersionPage, site: Site): Part[] {
+  const { evidence, mayAsk, mayNotAsk, mayNotBeSoleProof } = text;
+  const limits = [...of.limits, ...text.ifExpired, ...timedRemedies(text), ...linkedLimits(text, site)];
   return [
     // A page of grounds for closing is itself what is written of them.
     ["item.blocking", of.nature === "blocking" ? 1 : of.except.length + of.risks.length],
     ["item.papers", mayAsk.length + Object.keys(evidence).length],
     ["item.may-not-ask", mayNotAsk.length + mayNotBeSoleProof.length],
-    ["item.limits", of.limits.length + text.ifExpired.length + appealLimits(text, site)],
+    ["item.limits", limits.length],
     ["item.remedies", text.remedies.length],
   ];
 }
 
-/** Remedies that say by when, or that send to a page that is a time-limit. */
-function appealLimits({ remedies }: Pick<ItemText, "remedies">, site: Site): number {
-  const { items } = site.input.presentation;
-  return remedies.filter(({ item, limit }) => limit || (item && items[item]?.kind === "limit")).length;
+/** Remedies that are the page of a time-limit. */
+function linkedLimits({ remedies }: ItemText, { input }: Site) {
+  return remedies.filter(({ item }) => item && input.presentation.items[item]?.kind === "limit");
 }
 
 export function Unwritten({ entry: { text }, version }: { entry: Entry; version: VersionPage }) {

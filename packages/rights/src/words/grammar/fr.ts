@@ -47,7 +47,7 @@ export const FRENCH: Grammar = {
     "veille de ": "veille de ",
     "fin du mois de ": "fin du mois de ",
     "début du mois de ": "début du mois de ",
-    "jours du mois de ": "jours du mois de ",
+    "jours du mois de ": "nombre de jours du mois : ",
     "montant tiré de ": "montant tiré de ",
   },
   among: {
