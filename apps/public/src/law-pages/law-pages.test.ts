@@ -181,6 +181,24 @@ describe("every item of the law", () => {
     expect(said).toBeGreaterThan(0);
   });
 
+  it("says the same day, and no length, of a limit that the law gives without counting", () => {
+    const lodging = pageAt(itemAddress("fr", "introduction-ofpra"));
+    expect(lodging).toContain("Le jour même, soit");
+    expect(lodging).not.toMatch(/\b0.jours?\b/);
+  });
+
+  it("says who appreciates: not the préfet before a court", () => {
+    const divorce = unescaped(pageAt(itemAddress("fr", "divorce-personnes-etrangeres")));
+    expect(divorce).toContain(typo("apprécié par l'administration ou le juge", "fr"));
+    expect(divorce).not.toContain(typo("apprécié par le préfet", "fr"));
+  });
+
+  it("does not say of a page of grounds for refusal that it writes none", () => {
+    expect(pageAt(itemAddress("fr", "motifs-blocage-communs"))).not.toMatch(
+      /n’écrit rien sur[^<]*Ce qui peut fermer/,
+    );
+  });
+
   it("claims no change since a text that nobody has read", () => {
     const since = items.flatMap(({ id, versions }) =>
       versions
