@@ -16,6 +16,9 @@ it.each([
   ["en", "The center recognizes it"],
   ["en", "A time limit"],
   ["en", "A judgement"],
+  ["en", "The regular stay of the spouse"],
+  ["en", "The court can no longer be seised"],
+  ["en", "An obligation to leave France"],
   ["es", "Qué le piden?"],
   ["es", "Plazo : un mes"],
   ["ar", "نعم, لا"],
@@ -27,7 +30,10 @@ it.each([
 
 it.each([
   ["fr", "Qu'est-ce que L425-9 ? « À décider » : l'État, 16h40, 34 % ; une sœur... A, B ou C"],
-  ["en", "Is it organised in the size, the centre and the prize of a programme? A time-limit: “yes”."],
+  [
+    "en",
+    "Is it organised in the size, the centre and the prize of a programme? A time-limit, an irregular stay: “yes”.",
+  ],
   ["es", "¿Qué le piden? «Nada»: un plazo de 3 meses."],
   ["ar", "هل هو صحيح؟ نعم، في 15/03/2026 (Alsace, Moselle)."],
 ])("in %s, « %s » is not", (language, text) => {

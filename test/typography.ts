@@ -28,7 +28,13 @@ const FRENCH: readonly Fault[] = [
 const AMERICAN =
   /(?<!\p{L})(?:(?!s?izes?|seiz|priz|capsiz)\p{L}*(?:yz|iz)(?:e[sd]?|ing|ation)|colors?|centers?|favors?|labor|honor|behavior|neighbors?|defense|offenses?|canceled|fulfill|judgement|program)(?!\p{L})/iu;
 
+/** French in English dress: « régulier » is lawful, « apprécié » assessed, « saisi » applied to, « indigne » degrading. */
+const FALSE_FRIEND =
+  /(?<!\p{L})(?:regular (?:stay|entry|residence)|appreciated by|seised|been seized|undignified)(?!\p{L})/iu;
+
 const ENGLISH: readonly Fault[] = [
+  ["a false friend", FALSE_FRIEND],
+  ["« order to leave » under another name", /\bobligations? to leave\b/iu],
   ["an American spelling", AMERICAN],
   ["a space before ; : ! ?", /\s[;:!?](?=$|\s)/u],
   ["« time limit » without its hyphen", /\btime limit/iu],

@@ -81,7 +81,7 @@ versions:
   - nom: avant 2020
     du: 2010-01-01
     au: 2019-12-31
-    source: [ { texte: "CASF L251-1, ancienne rédaction" } ]
+    source: [ { texte: "CASF L251-1, ancienne rédaction" }, { texte: "décret 2010-1" } ]
     si: est majeur
   - nom: depuis 2020
     du: 2020-01-01
@@ -141,7 +141,7 @@ date qui choisit: [date de l'examen]
 versions:
   - nom: les deux voies
     du: 2010-01-01
-    source: [ { texte: "CASF L251-1 et L251-2" } ]
+    source: [ { texte: "CASF L251-1 et L251-2", lue le: 2026-11-20 } ]
     si:
       une de ces conditions:
         - relève de: aide-verte

@@ -2,7 +2,7 @@
 /** The demand checker on every screen: large letters, dark, right to left, wide. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LIST_OPEN, sidewaysScroll } from "../../../test/accessible.ts";
-import { ask, button, openChecker } from "./testing/counter.ts";
+import { ask, button, openChecker, PHONE } from "./testing/counter.ts";
 import { LARGE_LETTERS, SCREENS, setLetters, unclear } from "./testing/looks.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
@@ -45,4 +45,16 @@ describe("the demand checker", () => {
     expect(complaints).toEqual([]);
     await close();
   });
+});
+
+it("keeps an article whole among the words of Arabic", async () => {
+  const { page, close } = await site.visit({ ...PHONE, language: "ar" });
+  await page.locator(".doors .button").first().click();
+  await page.getByRole("combobox").fill("فيزا");
+  await page.keyboard.press("Enter");
+  await page.locator(".provision-choice .line-trigger").first().click();
+  await page.locator("#demand-card").waitFor();
+  // Around the isolates of its numbers, one that holds them all.
+  expect(await page.locator(".to-say").first().textContent()).toMatch(/\u2066CESEDA[^()]*\u2069\u2069\)/);
+  await close();
 });

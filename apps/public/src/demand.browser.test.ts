@@ -92,9 +92,9 @@ describe("refused for want of a visa", () => {
     const { page, close } = await site.visit({ ...PHONE, language: "en-GB" });
     await openChecker(page, "I am being asked for something at a counter");
     await demand(page, "visa");
-    const refused = page.locator(".provision-choice .line").filter({ hasText: "May not be asked for" });
+    const refused = page.locator(".provision-choice .line").filter({ hasText: "Cannot be asked for" });
     await refused.first().locator(".line-trigger").click();
-    expect(plain(await card(page).locator(".demand-verdict").textContent())).toBe("May not be asked for");
+    expect(plain(await card(page).locator(".demand-verdict").textContent())).toBe("Cannot be asked for");
     await button(page, "Show to the clerk").click();
     await page.getByText("Bonjour.").waitFor();
     expect(await page.locator("main").getAttribute("lang")).toBe("fr");

@@ -59,7 +59,7 @@ describe("the versions of an item in time", () => {
       expect(await steps.count()).toBe(8);
       expect(await steps.last().textContent()).toContain("Loi de 1998");
       await steps.first().getByRole("link").click();
-      expect(new URL(page.url()).pathname).toBe(`${PATH}2021-05-01/`);
+      expect(new URL(page.url()).pathname).toBe(`${PATH}2021-05-01-recodification-de-2021/`);
     });
   });
 
@@ -98,6 +98,35 @@ describe("in forced colours", () => {
 describe("the ladder of titles", () => {
   const PATH = "/droit/echelle-des-titres/";
 
+  it("says on a telephone all that its table says, and cuts none of it", async () => {
+    const rows = (page: Page) =>
+      page
+        .locator(".ladder table tbody tr")
+        .evaluateAll((all) =>
+          all.map((row) => [...row.querySelectorAll("th, td:not(.number)")].map((cell) => cell.textContent)),
+        );
+    const said = await on(PATH, DESK, rows);
+    expect(said.length).toBeGreaterThan(20);
+    await on(PATH, TELEPHONE, async (page) => {
+      expect(await page.locator(".ladder table").isVisible()).toBe(false);
+      const papers = page.locator(".ladder-paper");
+      const listed = await papers.evaluateAll((all) =>
+        all.map((one) => {
+          const answers = [...one.querySelectorAll("dd")].map((answer) => answer.textContent);
+          const [name, note] = [one.querySelector("a"), one.querySelector(":scope > .sub")];
+          return [`${name?.textContent ?? ""}${note?.textContent ?? ""}`, ...answers];
+        }),
+      );
+      expect(listed).toEqual(said);
+      const cut = await papers.evaluateAll((all) =>
+        all.filter(
+          (one) => one.scrollWidth > one.clientWidth || one.getBoundingClientRect().right > innerWidth,
+        ),
+      );
+      expect(cut).toHaveLength(0);
+    });
+  });
+
   it("is a list on a telephone: each name whole, its bar below, shorter and shorter", async () => {
     await on(PATH, TELEPHONE, async (page) => {
       expect(await page.locator(".ladder-drawing").isVisible()).toBe(false);
@@ -121,8 +150,9 @@ describe("the ladder of titles", () => {
 
 describe("a table wider than a telephone", () => {
   it("scrolls in a named box that the keyboard reaches, and its edge shows that there is more", async () => {
-    await on("/droit/echelle-des-titres/", TELEPHONE, async (page) => {
-      const box = page.getByRole("region", { name: "Échelle des titres" });
+    await on("/droit/etranger-malade-l425-9/", TELEPHONE, async (page) => {
+      await page.getByText("Voir en tableau").first().click();
+      const box = page.getByRole("region", { name: "Versions, dates et autorité" });
       expect(await box.evaluate((e) => e.scrollWidth > e.clientWidth)).toBe(true);
       expect(await box.evaluate((e) => getComputedStyle(e).backgroundAttachment)).toContain("local");
       await box.focus();

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faults, sidewaysScroll } from "../../../test/accessible.ts";
 import { held } from "./testing/held.ts";
 import { answerAnything, begin, plain, settled, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
@@ -57,6 +58,34 @@ describe("after the first visit", () => {
     expect(complaints).toEqual([]);
     await close();
   });
+
+  it.each([
+    ["/droit/", "Cette page a besoin du réseau"],
+    ["/en/law/ame-conditions/", "This page needs the network"],
+  ])(
+    "a page of the law says that it needs the network, and the check is one press away: %s",
+    async (path, said) => {
+      const { page, complaints, close } = await site.visit({ width: 360, height: 740 });
+      await kept(page);
+      await page.goto(`${site.origin}${path}`);
+      await page.locator(".law-title h1").waitFor();
+      await page.context().setOffline(true);
+      await page.reload();
+      await page.getByRole("heading", { name: said }).waitFor();
+      expect(await faults(page)).toEqual([]);
+      expect(await sidewaysScroll(page)).toBe(0);
+      await page
+        .getByRole("link", { name: path.startsWith("/en") ? "See my rights" : "Voir mes droits" })
+        .click();
+      await page.locator("html[data-alive] h1").waitFor();
+      await page.goto(`${site.origin}${path}`);
+      await page.context().setOffline(false);
+      await page.getByRole("link", { name: path.startsWith("/en") ? "Try again" : "Réessayer" }).click();
+      await page.locator(".law-title h1").waitFor();
+      expect(complaints.filter((one) => /content security policy/i.test(one))).toEqual([]);
+      await close();
+    },
+  );
 
   it("the browser has the files of the site, and nothing else; « Tout effacer » takes them away and says so", async () => {
     const { page, close } = await site.visit();

@@ -75,6 +75,38 @@ describe("the sheet of the person", () => {
   });
 });
 
+describe("what a sheet says of a right in full", () => {
+  it("is the first answers that are missing, where no few decide it", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "La maladie et le séjour");
+    await tell(page, {
+      "Quelle est la nationalité": FOREIGN,
+      "Que dit l’avis du médecin": "Pas encore",
+      "La personne a-t-elle 18 ans": "Oui",
+    });
+    const text = wordsOf(await printed(page));
+    expect(text).toMatch(
+      /Ce qui déciderait Plusieurs réponses manquent, et aucune ne suffit seule. D’abord : La /,
+    );
+    await close();
+  });
+
+  it("is how long each time-limit lasts, and its last day once the day that starts it is told", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "L’asile");
+    await tell(page, {
+      "Quelle est la nationalité": FOREIGN,
+      "La personne demande": "Oui",
+      "La demande d’asile a": "Non",
+      "La personne a-t-elle déjà dit": "Oui",
+    });
+    expect(wordsOf(await printed(page))).toMatch(/enregistrer la demande .{0,30}durée : \d+ jours/);
+    await answerAnything(page);
+    expect(wordsOf(await printed(page))).toMatch(/durée : 3 jours ouvrés dernier jour : \d+ \w+ 2026/);
+    await close();
+  });
+});
+
 const toKeep = async (page: Page) => {
   await page.getByRole("button", { name: /Voir vos droits|Voir sur toute la page/ }).click();
   await fromRights(page);

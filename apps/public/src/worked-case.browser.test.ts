@@ -125,6 +125,19 @@ describe("a link of the law pages to the check", () => {
   });
 });
 
+describe("what a link carries that is none of ours", () => {
+  it.each([
+    ["/#je-suis-malade", "/"],
+    ["/droit/?q=malade#je-suis-malade", "/droit/"],
+    ["/droit/?q=malade#search", "/droit/#search"],
+  ])("stays in no address: %s", async (link, left) => {
+    const { page, complaints, close } = await site.open(link);
+    await page.waitForURL(`${site.origin}${left}`);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe("what nobody would type", () => {
   it("gets one clear message, and stays in its field", async () => {
     const { page, complaints, close } = await site.visit({ width: 360, height: 740 });

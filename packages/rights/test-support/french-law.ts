@@ -39,7 +39,7 @@ function header(id: string, body: string): string {
     ["domaine", "séjour"],
     ["résumé", "Un droit de quelques lignes."],
     ["relecture", "{ état: à relire }"],
-    ["fiabilité", "établie"],
+    ["fiabilité", "probable"],
     ["date qui choisit", "[date de l'examen]"],
   ];
   const given = new Set([...body.matchAll(/^([^\s:#][^:]*):/gm)].map((match) => match[1]));

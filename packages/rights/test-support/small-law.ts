@@ -45,7 +45,7 @@ repères:
   la réforme:
     titre: Entrée en vigueur
     date: 2024-07-15
-    fiabilité: établie
+    fiabilité: probable
     source: [{ texte: décret }]
   la réforme débattue:
     titre: Entrée en vigueur débattue
@@ -66,7 +66,7 @@ id: pieces-courantes
 titre: Les pièces
 domaine: commun
 relecture: { état: à relire }
-fiabilité: établie
+fiabilité: probable
 versions:
   - { nom: dictionnaire, du: 1998-01-01, source: [{ texte: dictionnaire }], valeurs du dictionnaire: pièces }
 `;
@@ -76,7 +76,7 @@ id: plafonds
 titre: Plafonds
 domaine: santé
 relecture: { état: à relire }
-fiabilité: établie
+fiabilité: probable
 unité: euros
 entrée: nombre de personnes
 colonnes: [gratuite, payante]
@@ -113,7 +113,7 @@ titre: Aide médicale de l'État
 domaine: santé
 résumé: Une aide pour se soigner.
 relecture: { état: à relire }
-fiabilité: établie
+fiabilité: probable
 date qui choisit: [date de la demande, date de l'examen]
 ${rest}`;
 }

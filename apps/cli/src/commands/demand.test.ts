@@ -6,7 +6,7 @@ import { openTerminal, type Terminal } from "../../test-support/terminal.ts";
 const HEAD = `domaine: santé
 résumé: Un essai.
 relecture: { état: à relire }
-fiabilité: établie
+fiabilité: probable
 `;
 
 const CHANGES = {
@@ -109,7 +109,7 @@ describe("one demand", () => {
     expect(all.join(" ")).toContain(
       "Pour Aide verte, visa de long séjour ne peut pas être exigé (CASF L. 251-1).",
     );
-    expect(all).toContain("Confirmé, lu le 20 novembre 2026.");
+    expect(all).toContain("Probable, lu le 20 novembre 2026.");
   });
 
   it("speaks English where asked to", async () => {

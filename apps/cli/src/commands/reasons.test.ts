@@ -12,7 +12,7 @@ titre: Une fiche
 résumé: En deux mots.
 domaine: séjour
 relecture: { état: à relire }
-fiabilité: établie
+fiabilité: probable
 date qui choisit: [date de l'examen]
 versions:
   - { nom: la règle, du: 2010-01-01, source: [{ texte: une loi }], si: ${condition} }

@@ -24,7 +24,7 @@ export const englishDemand: typeof frenchDemand = {
     unlisted: "Otherwise, the texts read do not speak of it.",
     "not-recognised": "Otherwise, this practice is not established.",
   },
-  alone: "It may not be the only proof accepted. Another proof is enough.",
+  alone: "It cannot be the only proof accepted. Another proof is enough.",
   conflict:
     "Our sources contradict each other: one list allows it, another forbids it. Seek advice before acting.",
   why: "Why",

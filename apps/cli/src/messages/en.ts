@@ -62,7 +62,7 @@ export const english: Messages = {
   },
   confidence: {
     established: "Confirmed",
-    probable: "One source",
+    probable: "Probable",
     computed: "Computed",
     "to-verify": "To be checked before acting",
     missing: "Text not read yet, not to be relied on alone",

@@ -68,7 +68,7 @@ export const french = {
   },
   confidence: {
     established: "Confirmé",
-    probable: "Une source",
+    probable: "Probable",
     computed: "Calculé",
     "to-verify": "À vérifier avant d’agir",
     missing: "Texte pas encore lu, ne pas s’y fier seul",

@@ -38,11 +38,14 @@ export function readAsked(fragment: string): Asked | null {
   };
 }
 
-/** Reads the fragment of the address, and erases it: from the bar and from this entry of the history. */
+/**
+ * Reads the fragment of the address, and erases it, ours or not: from the bar and from this entry of the history. What
+ * someone wrote in a link that was passed on tells as much.
+ */
 export function takeAsked(): Asked | null {
   const { hash, pathname, search } = window.location;
   const asked = readAsked(hash);
-  if (asked !== null) window.history.replaceState(window.history.state, "", `${pathname}${search}`);
+  if (hash !== "") window.history.replaceState(window.history.state, "", `${pathname}${search}`);
   return asked;
 }
 

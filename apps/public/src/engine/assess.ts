@@ -213,22 +213,22 @@ export function questionsOf(answer: Determination, presentation: Presentation): 
 }
 
 /**
- * Of the questions that may decide a right, the one that is put next; else the first not put yet: of what happened to her
- * rather than of what is asked of anyone, then what hurts to be asked, then what her answers leave without sense. None:
- * all were put.
+ * The questions that may decide a right, not put yet: the one that is put next; then of what happened to her rather than
+ * of what is asked of anyone, then what hurts to be asked, then what her answers leave without sense. None: all were put.
  */
-export function soonestOf(
+export function soonestFirst(
   questions: readonly string[],
   { next, ...asking }: Pick<Asking, "settled" | "presentation" | "model" | "encoded"> & Next,
-): string | undefined {
-  if (next !== null && questions.includes(next)) return next;
+): readonly string[] {
   const { settled, presentation, model, encoded } = asking;
   const late = (name: string): number =>
-    (model.isSenseless(encoded, name, settled) ? 4 : 0) +
-    (isSensitive(name, presentation) ? 2 : 0) +
-    (isOfAnyone(name, presentation) ? 1 : 0);
-  const left = questions.filter((name) => !settled.includes(name));
-  return left.toSorted((a, b) => late(a) - late(b))[0];
+    name === next
+      ? -1
+      : (model.isSenseless(encoded, name, settled) ? 4 : 0) +
+        (isSensitive(name, presentation) ? 2 : 0) +
+        (isOfAnyone(name, presentation) ? 1 : 0);
+  const left = questions.filter((name) => name === next || !settled.includes(name));
+  return left.toSorted((a, b) => late(a) - late(b));
 }
 
 interface Next {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Work that nobody waits for, done in slices between what the person does. */
 
-/** Milliseconds of work at a time where the browser does not tell how long it can wait. */
+/** Milliseconds of work at a time: a press in between waits no longer. */
 const SLICE = 8;
-/** Milliseconds after which work goes on, a slice at a time, though the browser always had something else to do. */
-const PATIENCE = 200;
+/** Milliseconds between two slices where the browser does not order tasks. */
+const PAUSE = 16;
 
 /** Goes through the steps while nothing is more urgent; gives what they end with, or null once it is no longer wanted. */
 export async function atRest<T>(
@@ -12,7 +12,8 @@ export async function atRest<T>(
   wanted: () => boolean = () => true,
 ): Promise<T | null> {
   for (;;) {
-    const until = await rest();
+    await rest();
+    const until = performance.now() + SLICE;
     do {
       if (!wanted()) return null;
       const step = steps.next();
@@ -21,11 +22,12 @@ export async function atRest<T>(
   }
 }
 
-/** The next moment at which the browser has nothing more urgent, or a plain pause; gives when to stop, on its clock. */
-const rest = (): Promise<number> =>
+/**
+ * The next moment at which the browser has nothing more urgent. Its idle callbacks would not do: a page where nothing
+ * moves may wait for one until its patience runs out, though nothing else is to be done.
+ */
+const rest = (): Promise<void> =>
   new Promise((done) => {
-    const until = (left: number): void => done(performance.now() + Math.max(left, SLICE));
-    if ("requestIdleCallback" in globalThis)
-      requestIdleCallback((deadline) => until(deadline.timeRemaining()), { timeout: PATIENCE });
-    else setTimeout(() => until(0), 16);
+    if ("scheduler" in globalThis) void scheduler.postTask(done, { priority: "background" });
+    else setTimeout(done, PAUSE);
   });

@@ -192,6 +192,43 @@ describe("who says no", () => {
   );
 });
 
+describe("a couple from Ghana whose claim for asylum is not registered", () => {
+  const couple = {
+    ...FOREIGN,
+    "demande l'asile": "oui",
+    "demande d'asile enregistrée": "non",
+    "demande d'asile présentée": "oui",
+    "se trouve en rétention ou en zone d'attente": "non",
+    "sans abri et en détresse": "non",
+    "a besoin d'un hébergement": "oui",
+  };
+
+  it.each(["asylum", "subject-asylum"] as const)(
+    "by %s, is asked the day of the claim at once",
+    (entrance) => {
+      const day = asked(entrance, couple).indexOf("date de présentation de la demande d'asile");
+      const registered = asked(entrance, couple).indexOf("demande d'asile enregistrée");
+      expect(day).toBeGreaterThan(registered);
+      expect(day).toBeLessThan(5);
+    },
+  );
+
+  it.each(["asylum", "subject-asylum", "subject-reception"] as const)(
+    "by %s, is asked neither of a protection, nor of a transfer, nor of a commission to which nobody wrote",
+    (entrance) => {
+      const questions = asked(entrance, couple, 12);
+      const late = [
+        "protection obtenue",
+        "date de notification de la protection",
+        "date de notification du transfert",
+        "date de saisine de la commission de médiation",
+        "date de la décision favorable de la commission de médiation",
+      ];
+      expect(questions.filter((fact) => late.includes(fact))).toEqual([]);
+    },
+  );
+});
+
 describe("whose papers are kept by someone", () => {
   it.each(["work", "violence"] as const)("is asked so by %s, soon", (entrance) => {
     expect(asked(entrance, { ...FOREIGN, "se dit victime d'une infraction": "oui" })).toContain(

@@ -5,6 +5,7 @@ import { loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/righ
 import { describe, expect, it } from "vitest";
 import { doorOf, ENTRANCES } from "../session/entrances.ts";
 import {
+  decidedIn,
   groupRights,
   inOrder,
   type Placed,
@@ -42,6 +43,23 @@ describe("the rights of a door", () => {
   it("then put a card before what gives none, whoever must act in time", () => {
     const ids = idsBy("all");
     expect(ids.indexOf("etranger-malade-l425-9")).toBeLessThan(ids.indexOf("scolarite-3-16 / ecole"));
+  });
+});
+
+describe("the rights that an answer may decide", () => {
+  it("are counted as the progress of the questions counts them, and apart when one did not come for them", () => {
+    const encoded = model.encode({ facts: {}, lists: {}, readings: {} }, "2026-11-21");
+    const answers = new Map(shown.map(({ unit }) => [unit, model.determine(encoded, unit)]));
+    const told: Told = { limitOf: () => "unknown", closedToAll: () => false };
+    const groups = groupRights(shown, answers, (right, answer) =>
+      placed(right, answer, doorOf("roof", null), told),
+    );
+    const all = new Set(shown.map(({ unit }) => unit));
+    const { here, elsewhere } = decidedIn(groups, all);
+    expect(here).toEqual(groups.unknown);
+    expect(elsewhere).toEqual(groups.unasked);
+    expect(elsewhere.length).toBeGreaterThan(here.length);
+    expect(decidedIn(groups, new Set([groups.unknown[0]?.unit ?? ""])).here).toHaveLength(1);
   });
 });
 

@@ -213,6 +213,15 @@ function groupOf({ item, forInformation }: ShownRight, value: Truth, door: Door)
   return asked ? "unknown" : "unasked";
 }
 
+/** Of the undecided rights that an answer may decide, those that the progress of the questions counts, and the others. */
+export function decidedIn(
+  { unknown, unasked }: Groups,
+  decided: ReadonlySet<UnitId>,
+): { readonly here: readonly RightAnswer[]; readonly elsewhere: readonly RightAnswer[] } {
+  const isDecided = ({ unit }: RightAnswer): boolean => decided.has(unit);
+  return { here: unknown.filter(isDecided), elsewhere: unasked.filter(isDecided) };
+}
+
 /** A right whose shown value differs from one reading to the next. */
 export interface Change extends RightAnswer {
   readonly was: Determination;

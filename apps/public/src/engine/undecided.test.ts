@@ -3,10 +3,11 @@
 import { readFileSync } from "node:fs";
 import { loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
-import type { EntranceId } from "../session/entrances.ts";
-import { soonestOf } from "./assess.ts";
+import { doorOf, type EntranceId } from "../session/entrances.ts";
+import { soonestFirst } from "./assess.ts";
 import { doorReaders } from "./door-reader.ts";
 import { type RightAnswer, rightsShown } from "./rights-shown.ts";
+import { undecidedOf } from "./undecided.ts";
 
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../build/${file}`, import.meta.url), "utf8"));
@@ -19,7 +20,7 @@ function readBy(entrance: EntranceId, facts: Record<string, string>) {
   const answers = new Map(shown.map(({ unit }) => [unit, model.determine(encoded, unit)]));
   const assessment = { encoded, answers };
   const reader = doorReaders({ model, presentation, shown, entrance, shownFirst: undefined })(null);
-  return { all: reader.groupsOf(assessment).unknown, ...reader.undecidedOf(assessment) };
+  return { encoded, all: reader.groupsOf(assessment).unknown, ...reader.undecidedOf(assessment) };
 }
 const unitsOf = (rights: readonly RightAnswer[]) => rights.map(({ unit }) => unit);
 
@@ -33,7 +34,7 @@ const ILL = {
 };
 
 describe("the undecided rights of a sick woman without papers", () => {
-  const { all, near, far } = readBy("illness", ILL);
+  const { all, near, far, encoded } = readBy("illness", ILL);
 
   it("are first what she came for, then what her answers lead to", () => {
     expect(unitsOf(near).slice(0, 2)).toEqual(["objectif-titre-pour-soins", "etranger-malade-l425-9"]);
@@ -48,6 +49,13 @@ describe("the undecided rights of a sick woman without papers", () => {
     expect(unitsOf([...near, ...far]).toSorted()).toEqual(unitsOf(all).toSorted());
   });
 
+  it("are not folded when the fold would hide three or fewer", () => {
+    const told = { model, presentation, encoded, door: doorOf("illness", null) };
+    const parted = (folded: number) => undecidedOf([...near, ...far.slice(0, folded)], told);
+    expect(parted(3)).toEqual({ near: [...near, ...far.slice(0, 3)], far: [] });
+    expect(parted(4)).toEqual({ near, far: far.slice(0, 4) });
+  });
+
   it("hold near what a single answer decides", () => {
     expect(unitsOf(near)).toContain("acces-soins-urgence-inconditionnel");
   });
@@ -56,6 +64,33 @@ describe("the undecided rights of a sick woman without papers", () => {
     const after = readBy("illness", { ...ILL, "accompagne une personne malade": "non" });
     const stayed = unitsOf(near).filter((unit) => unitsOf(after.near).includes(unit));
     expect(unitsOf(after.near).filter((unit) => stayed.includes(unit))).toEqual(stayed);
+  });
+});
+
+describe("the undecided rights of a couple whose claim for asylum is not registered", () => {
+  const { near, far, all } = readBy("asylum", {
+    ...ANYONE,
+    "demande l'asile": "oui",
+    "demande d'asile enregistrée": "non",
+    "demande d'asile présentée": "oui",
+  });
+  const AFTERWARDS = ["travail-6-mois", "garanties-entretien / entretien", "recours-cnda"];
+
+  it("are first the registration, then the roof", () => {
+    expect(unitsOf(near).slice(0, 2)).toEqual([
+      "enregistrement-demande-asile",
+      "hebergement-urgence-inconditionnel",
+    ]);
+  });
+
+  it("are last what supposes a claim that was registered, of which none is lost", () => {
+    expect(unitsOf(near)).not.toEqual(
+      expect.arrayContaining([expect.stringContaining("garanties-entretien")]),
+    );
+    const places = AFTERWARDS.map((unit) => unitsOf(far).indexOf(unit));
+    expect(Math.min(...places)).toBeGreaterThan(unitsOf(far).indexOf("apatride"));
+    expect(Math.min(...places)).toBeGreaterThan(unitsOf(far).indexOf("dalo-etrangers"));
+    expect(unitsOf([...near, ...far]).toSorted()).toEqual(unitsOf(all).toSorted());
   });
 });
 
@@ -86,7 +121,7 @@ describe("the question named on a right", () => {
   const encoded = model.encode({ facts: { [HURTS]: "non" }, lists: {}, readings: {} }, "2026-11-22");
   const nothing = model.encode({ facts: {}, lists: {}, readings: {} }, "2026-11-22");
   const soonest = (questions: readonly string[], more: { readonly next?: string } = {}) =>
-    soonestOf(questions, { ...left, encoded: nothing, ...more });
+    soonestFirst(questions, { ...left, encoded: nothing, ...more })[0];
 
   it("is the one put next", () => {
     expect(soonest([HURTS, "territoire"], { next: HURTS })).toBe(HURTS);
@@ -101,6 +136,6 @@ describe("the question named on a right", () => {
 
   it("is last one that her answers leave without sense", () => {
     const questions = ["lien avec l'auteur des violences", "menacé de mariage forcé"];
-    expect(soonestOf(questions, { ...left, encoded })).toBe("menacé de mariage forcé");
+    expect(soonestFirst(questions, { ...left, encoded })[0]).toBe("menacé de mariage forcé");
   });
 });

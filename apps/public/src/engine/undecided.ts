@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /**
  * The undecided rights, in an order that the person's own answers give: what she came for; then those that something she
- * said already leads to; then the others. Nothing is decided here, and nothing is left out.
+ * said already leads to; then the others; last, those that only what she denied could still open. Nothing is decided here,
+ * and nothing is left out.
  */
 import type { Model, Presentation } from "@sauf-conduit/rights";
 import type { Door } from "../session/entrances.ts";
@@ -11,7 +12,10 @@ import { effectRank, type RightAnswer } from "./rights-shown.ts";
 
 export interface Undecided {
   readonly near: readonly RightAnswer[];
-  /** Still possible, but nothing that was said leads to them, and no single answer decides them. */
+  /**
+   * Still possible, but nothing that was said leads to them and no single answer decides them, or what is left to ask of
+   * them supposes what she said is not so.
+   */
   readonly far: readonly RightAnswer[];
 }
 
@@ -33,7 +37,7 @@ export function undecidedOf(rights: readonly RightAnswer[], heard: Heard): Undec
   const ranked = rights.map((right) => ({ right, rank: rankOf(right, made.get(right) ?? 0, heard) }));
   const sorted = ranked.toSorted((a, b) => compare(a.rank, b.rank));
   const near = sorted.filter(({ rank: [group] }) => group < FAR).map(({ right }) => right);
-  const far = sorted.filter(({ rank: [group] }) => group === FAR).map(({ right }) => right);
+  const far = sorted.filter(({ rank: [group] }) => group >= FAR).map(({ right }) => right);
   return far.length < FEWEST ? { near: [...near, ...far], far: [] } : { near, far };
 }
 
@@ -46,12 +50,15 @@ function stepsMade({ unit }: RightAnswer, { model, presentation, encoded }: Hear
 
 /** Group, then what differs in it: smaller first. */
 type Rank = readonly [number, ...number[]];
-const [CAME_FOR, LED_TO, ONE_ANSWER, FAR] = [0, 1, 2, 3] as const;
+const [CAME_FOR, LED_TO, ONE_ANSWER, FAR, DENIED] = [0, 1, 2, 3, 4] as const;
 
-function rankOf(right: RightAnswer, steps: number, { door, presentation }: Heard): Rank {
+function rankOf(right: RightAnswer, steps: number, heard: Heard): Rank {
+  const { model, encoded, door, presentation } = heard;
   const place = [...door.first, ...door.foremost].indexOf(right.unit);
   if (place >= 0) return [CAME_FOR, place];
-  const left = questionsOf(right.answer, presentation).length;
+  const questions = questionsOf(right.answer, presentation);
+  const left = questions.length;
+  if (left > 0 && questions.every((name) => model.isSenseless(encoded, name))) return [DENIED];
   if (steps > 0) return [LED_TO, -steps, effectRank(right), left];
   return left > 1 ? [FAR] : [ONE_ANSWER];
 }

@@ -1,28 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Worked cases: invented people, what the law answers them, and a link that opens each in the check. */
-import type { CasePage, ItemPage } from "@sauf-conduit/rights";
-import { Glyph, type TruthShape } from "@sauf-conduit/ui";
+import type { CasePage, VersionPage } from "@sauf-conduit/rights";
 import { caseInCheck } from "./addresses.ts";
 import { type CaseFacts, factsOfCases } from "./case-facts.ts";
 import { CaseRows } from "./facts-view.tsx";
-import { Day, Law, Say, usePage, useSay } from "./say.tsx";
+import { numberFormat } from "./number-table.tsx";
+import { Outcome, senseOf } from "./outcome.tsx";
+import { Day, Law, Name, Say, Test, usePage, useSay } from "./say.tsx";
+import type { Entry } from "./site.ts";
 
 /** Shown at once; the others are a press away, and stay off paper: some items have seventy. */
 const SHOWN = 6;
 
-export function Cases({ page }: { page: ItemPage }) {
+/** Those of the version shown first: what another law answered is said as such, and comes after. */
+export function Cases({ entry, version }: { entry: Entry; version: VersionPage }) {
   const say = useSay();
-  const first = page.cases.slice(0, SHOWN);
-  const others = page.cases.slice(SHOWN);
+  const { cases } = entry.page;
+  const isShown = (one: CasePage) => isUnder(one, version);
+  const ordered = [...cases.filter(isShown), ...cases.filter((one) => !isShown(one))];
+  const first = ordered.slice(0, SHOWN);
+  const others = ordered.slice(SHOWN);
   return (
     <>
       <p className="sub">{say("cases.invented")}</p>
-      <CaseList page={page} cases={first} />
+      <CaseList entry={entry} version={version} cases={first} />
       {others.length > 0 && (
         <>
           <details className="no-print">
             <summary>{say("cases.others", { count: others.length })}</summary>
-            <CaseList page={page} cases={others} />
+            <CaseList entry={entry} version={version} cases={others} />
           </details>
           <p className="fine only-print">{say("cases.not-printed", { count: others.length })}</p>
         </>
@@ -31,9 +37,20 @@ export function Cases({ page }: { page: ItemPage }) {
   );
 }
 
-function CaseList({ page, cases }: { page: ItemPage; cases: readonly CasePage[] }) {
+/** Where no version decides, every case is of the page. */
+const isUnder = ({ versions }: CasePage, { name }: VersionPage) =>
+  versions === null || versions.includes(name);
+
+interface CaseListProps {
+  entry: Entry;
+  version: VersionPage;
+  cases: readonly CasePage[];
+}
+
+function CaseList({ entry: { page, text }, version, cases }: CaseListProps) {
   const { language } = usePage();
   const say = useSay();
+  const sense = senseOf(text);
   const told = factsOfCases(page.cases);
   return (
     <ul className="cases">
@@ -44,9 +61,10 @@ function CaseList({ page, cases }: { page: ItemPage; cases: readonly CasePage[] 
             <span className="sub">
               <Say id="cases.on" values={{ day: <Day key="d">{one.on}</Day> }} />
             </span>
+            {!isUnder(one, version) && <OtherVersion names={one.versions ?? []} />}
           </p>
           <p className="case-end">
-            <Expected of={one} />
+            <Expected of={one.expected} sense={sense} />
             <a href={caseInCheck(language, page.id, one.key)}>
               {say("cases.open")}
               <span className="unseen"> {say("cases.number", { number: one.number })}</span>
@@ -80,16 +98,73 @@ function InWordsOfFacts({ told }: { told: CaseFacts | undefined }) {
   );
 }
 
-function Expected({ of: { expected } }: { of: CasePage }) {
+function OtherVersion({ names }: { names: readonly string[] }) {
   const say = useSay();
-  const branches = Object.values(expected.branches).flatMap(({ value }) => value ?? []);
-  const value: TruthShape | undefined =
-    expected.value ?? expected.conditions ?? (new Set(branches).size === 1 ? branches[0] : undefined);
-  if (value === undefined) return <span className="sub">{say("cases.several")}</span>;
+  const named = names.flatMap((name, i) => [i > 0 ? ", " : "", <Law key={name}>{name}</Law>]);
   return (
-    <span className="truth-word" data-truth={value}>
-      <Glyph value={value} />
-      {say(`case.value.${value as "yes" | "no" | "unknown" | "not-applicable"}`)}
+    <span className="sub">
+      {names.length === 0 ? say("cases.no-version") : <Say id="cases.version" values={{ version: named }} />}
     </span>
   );
+}
+
+/** Shown of what a case computes. */
+const COMPUTED = 2;
+
+/** The answer to the whole, else what is computed: a time-limit answers by its day. */
+function Expected({
+  of,
+  sense,
+}: {
+  of: CasePage["expected"];
+  sense: Parameters<typeof Outcome>[0]["sense"];
+}) {
+  const say = useSay();
+  const branches = Object.values(of.branches).flatMap(({ value }) => value ?? []);
+  const value = of.value ?? of.conditions ?? (new Set(branches).size === 1 ? branches[0] : undefined);
+  if (value !== undefined) return <Outcome value={value} sense={sense} />;
+  const computed = Object.entries(of.computations).slice(0, COMPUTED);
+  if (computed.length === 0) return <span className="sub">{say("cases.several")}</span>;
+  return (
+    <span>
+      {computed.map(([name, found]) => (
+        <span key={name} className="case-computed">
+          <Say
+            id="law.pair"
+            values={{
+              name: (
+                <Name key="n" first>
+                  {name}
+                </Name>
+              ),
+              value: (
+                <b key="v">
+                  <Computed of={found} />
+                </b>
+              ),
+            }}
+          />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Computed({ of }: { of: CasePage["expected"]["computations"][string] }) {
+  const { language } = usePage();
+  const say = useSay();
+  switch (of.kind) {
+    case "date":
+      return <Day>{of.safe}</Day>;
+    case "no-date":
+      return say("cases.no-date");
+    case "number": {
+      const told = numberFormat(language, [of.from]);
+      return of.from === of.to ? told(of.from) : say("cases.at-least", { number: told(of.from) });
+    }
+    case "word":
+      return <Test>{of.word}</Test>;
+    case "condition":
+      return say(`cases.condition.${of.value}`);
+  }
 }

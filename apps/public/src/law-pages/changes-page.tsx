@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What changed in the law, and what is announced. */
+import type { VersionPage } from "@sauf-conduit/rights";
 import { feedAddress, versionAddress } from "./addresses.ts";
+import { BoundDay } from "./bound-day.tsx";
 import { type Change, changesOf } from "./changes.ts";
 import { Sheet } from "./parts.tsx";
-import { Day, Law, Say, usePage, useSay } from "./say.tsx";
+import { Day, Law, type MessageKey, Say, usePage, useSay } from "./say.tsx";
 import { RoomPage } from "./simple-page.tsx";
 
 /** Changes older than this many years fold. */
@@ -43,6 +45,12 @@ export function ChangesDocument() {
   );
 }
 
+function whatChanged({ change, confidence }: VersionPage): MessageKey {
+  if (change === null) return "changes.first";
+  if (!change.equivalent || !change.sameFigures) return "changes.differs";
+  return confidence === "missing" ? "changes.unread" : "changes.same";
+}
+
 function ChangeList({ changes }: { changes: readonly Change[] }) {
   const { language } = usePage();
   const say = useSay();
@@ -50,7 +58,7 @@ function ChangeList({ changes }: { changes: readonly Change[] }) {
     <ul className="changes">
       {changes.map(({ entry: { text }, version }) => (
         <li key={`${text.id} ${version.key}`}>
-          <Day>{version.from}</Day>
+          <BoundDay of={version} end="from" />
           <div>
             <a href={versionAddress(language, text.id, version.key)}>
               <Law>{text.title}</Law>
@@ -58,13 +66,7 @@ function ChangeList({ changes }: { changes: readonly Change[] }) {
             <span className="sub">
               <Law first>{version.name}</Law>
               {" · "}
-              {say(
-                version.change === null
-                  ? "changes.first"
-                  : version.change.equivalent && version.change.sameFigures
-                    ? "changes.same"
-                    : "changes.differs",
-              )}
+              {say(whatChanged(version))}
               {text.verified && (
                 <>
                   {" · "}

@@ -2,7 +2,8 @@
 /** What changed in the law and when: each version on its first day, announced ones apart. */
 import type { VersionPage } from "@sauf-conduit/rights";
 import { feedAddress, type Language, lawIndex, versionAddress } from "./addresses.ts";
-import { dayText, lawText, say } from "./say.tsx";
+import { boundText } from "./bound-day.tsx";
+import { lawText, say } from "./say.tsx";
 import type { Entry, Site } from "./site.ts";
 
 export interface Change {
@@ -56,7 +57,7 @@ function entryXml(site: Site, language: Language, { entry, version, announced }:
   const named = `${lawText(page, text.title).text}, ${lawText(page, version.name).text}`;
   const day = announced ? (text.verified ?? site.input.today) : version.from;
   const summary = say(language, announced ? "changes.in-force-later" : "changes.in-force", {
-    day: dayText(version.from, language),
+    day: boundText(version, "from", language),
   });
   // Readers of feeds often show titles alone: what is announced must not read as in force.
   const title = announced ? `${named}. ${summary}` : named;

@@ -241,9 +241,15 @@ function whoAnswers(
   const read = facts.map((name) => site.input.presentation.facts[name]);
   const judges = read.find((fact) => fact?.appreciation)?.answeredBy;
   if (appreciated) {
-    if (judges === "medical-authority" || judges === "judge" || judges === "prefect")
-      return `who.appreciated.${judges}`;
-    return "who.appreciated";
+    switch (judges) {
+      case "medical-authority":
+      case "judge":
+      case "prefect":
+      case "administration-or-judge":
+        return `who.appreciated.${judges}`;
+      default:
+        return "who.appreciated";
+    }
   }
   const [only, ...others] = read;
   if (others.length > 0 || !only || !["yes-no", "choice"].includes(only.type)) return "who.computed";

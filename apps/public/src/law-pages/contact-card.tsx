@@ -62,7 +62,9 @@ function ContactCard({ contact }: { contact: Contact }) {
             {number.replaceAll(" ", "\u00a0")}
           </a>
         ))}
-        {telephones.length === 0 && <span className="muted">{say("contacts.no-telephone")}</span>}
+        {telephones.length === 0 && (
+          <span className="muted">{say(website ? "contacts.no-telephone" : "contacts.nowhere")}</span>
+        )}
       </p>
       <p className="sub">
         {hours ? (

@@ -8,15 +8,16 @@ import type {
   Truth,
   VersionPage,
 } from "@sauf-conduit/rights";
-import { TruthWord } from "@sauf-conduit/ui";
 import { itemAddress, versionAddress } from "./addresses.ts";
+import { BoundDay } from "./bound-day.tsx";
 import { rowsOf } from "./case-facts.ts";
 import { CaseName } from "./cases-view.tsx";
 import { CaseRows, TestRows } from "./facts-view.tsx";
+import { whenTitle } from "./item/condition-titles.ts";
 import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
+import { Outcome, senseOf } from "./outcome.tsx";
 import {
   capital,
-  Day,
   Law,
   lawText,
   type MessageKey,
@@ -53,18 +54,18 @@ function wordsIn(context: Context): LineWords {
   };
 }
 
-function allLines(context: Context, of: ConditionsText): Line[] {
+function allLines(context: Context, id: string, of: ConditionsText): Line[] {
   const words = wordsIn(context);
   const under = (title: string, trees: readonly (ConditionTree | null)[]): Line[] => {
     const written = trees.filter((tree) => tree !== null);
     if (written.length === 0) return [];
     return [{ depth: 0, text: title }, ...written.flatMap((tree) => linesOf(tree, words, 1))];
   };
-  const title = (key: "conditions.scope" | "conditions.when" | "conditions.except" | "conditions.risks") =>
-    say(context.language, key);
+  const title = (key: MessageKey) => say(context.language, key);
+  const { kind } = context.site.input.presentation.items[id] ?? {};
   return [
     ...under(title("conditions.scope"), [of.scope]),
-    ...under(title("conditions.when"), [of.when]),
+    ...under(title(whenTitle(kind)), [of.when]),
     ...under(title("conditions.except"), of.except),
     ...under(title("conditions.risks"), of.risks),
   ];
@@ -91,7 +92,8 @@ export interface DifferenceProps {
 
 export function Difference({ page, before, after }: DifferenceProps) {
   const context = usePage();
-  const lines = changedLines(allLines(context, before), allLines(context, after));
+  if (before.confidence === "missing") return <Unread page={page} before={before} after={after} />;
+  const lines = changedLines(allLines(context, page.id, before), allLines(context, page.id, after));
   const changed = lines.some(({ change }) => change !== "same");
   return (
     <div className="difference">
@@ -99,7 +101,18 @@ export function Difference({ page, before, after }: DifferenceProps) {
       <Verdict page={page} before={before} after={after} changed={changed} />
       {changed && <Lines lines={nearChanges(lines)} />}
       <WorkedCase page={page} after={after} />
-      <Witnesses after={after} />
+      <Witnesses page={page} after={after} />
+    </div>
+  );
+}
+
+/** What nobody has read differs from nothing: what is new since then is not known. */
+function Unread(of: DifferenceProps) {
+  const say = useSay();
+  return (
+    <div className="difference">
+      <Between {...of} />
+      <p>{say("difference.unread")}</p>
     </div>
   );
 }
@@ -108,7 +121,7 @@ export function Difference({ page, before, after }: DifferenceProps) {
 function Between({ page, before, after }: DifferenceProps) {
   const { language } = usePage();
   const sameDay = before.from === after.from;
-  const told = ({ from, name }: VersionPage) => (sameDay ? <Law first>{name}</Law> : <Day>{from}</Day>);
+  const told = (of: VersionPage) => (sameDay ? <Law first>{of.name}</Law> : <BoundDay of={of} end="from" />);
   return (
     <p className="difference-head">
       <a className="chip" data-tone="line" href={versionAddress(language, page.id, before.key)}>
@@ -118,7 +131,7 @@ function Between({ page, before, after }: DifferenceProps) {
       <a className="chip" data-tone="open" href={versionAddress(language, page.id, after.key)}>
         {told(after)}
       </a>
-      <span>{sameDay ? <Day>{after.from}</Day> : <Law first>{after.name}</Law>}</span>
+      <span>{sameDay ? <BoundDay of={after} end="from" /> : <Law first>{after.name}</Law>}</span>
     </p>
   );
 }
@@ -136,6 +149,7 @@ function Verdict({ page, before, after, changed }: DifferenceProps & { changed: 
   const say = useSay();
   const { site } = usePage();
   const { change } = after;
+  if (change?.equivalent && after.confidence === "missing") return <p>{say("difference.unread.new")}</p>;
   const ofItem = site.input.presentation.items[page.id]?.confidence;
   const read = [before, after].every(({ confidence }) => !UNREAD.includes(confidence ?? ofItem));
   const sure = read && change?.restsOnUnknown === false;
@@ -202,7 +216,7 @@ function WorkedCase({ page, after }: { page: ItemPage; after: VersionPage }) {
   if (!found || !worked) return null;
   return (
     <div className="witness">
-      <Becomes label={say("difference.case")} before={found.before} now={found.after} />
+      <Becomes label={say("difference.case")} before={found.before} now={found.after} of={page.id} />
       <p>
         <a href={`${itemAddress(language, page.id)}#cas-${worked.key}`}>
           <CaseName of={worked} />
@@ -213,29 +227,45 @@ function WorkedCase({ page, after }: { page: ItemPage; after: VersionPage }) {
   );
 }
 
-/** Situations that the two versions answer otherwise: invented, found by the engine. */
-function Witnesses({ after }: { after: VersionPage }) {
+/**
+ * Situations that the two versions answer otherwise: invented, found by the engine. A worked case of the same change says it
+ * better: someone wrote its dates.
+ */
+function Witnesses({ page, after }: { page: ItemPage; after: VersionPage }) {
   const say = useSay();
-  const all = after.change?.witnesses ?? [];
-  const real = all.filter(({ possible }) => possible);
-  const shown = real.length > 0 || after.change?.workedCase ? real : all.slice(0, 1);
+  const { witnesses: all = [], workedCase } = after.change ?? {};
+  const real = all.filter(
+    (one) => one.possible && !(one.before === workedCase?.before && one.after === workedCase.after),
+  );
+  const shown = real.length > 0 || workedCase ? real : all.slice(0, 1);
   return shown.map(({ before, after: now, situation, possible }) => (
     <div key={`${before} ${now}`} className="witness">
-      <Becomes label={say("difference.witness")} before={before} now={now} />
+      <Becomes label={say("difference.witness")} before={before} now={now} of={page.id} />
       <TestRows of={Object.entries(situation)} />
       {!possible && <p className="sub">{say("difference.perhaps-never")}</p>}
     </div>
   ));
 }
 
-function Becomes({ label, before, now }: { label: string; before: Truth; now: Truth }) {
+interface BecomesProps {
+  label: string;
+  before: Truth;
+  now: Truth;
+  of: string;
+}
+
+/** @param of the item. */
+function Becomes({ label, before, now, of }: BecomesProps) {
+  const { items } = usePage().site.input.presentation;
   const say = useSay();
+  const text = items[of];
+  const sense = text ? senseOf(text) : "rule";
   return (
     <p className="witness-head">
-      <b>{label}</b> <TruthWord value={before}>{say(`case.value.${before}`)}</TruthWord>
+      <b>{label}</b> <Outcome value={before} sense={sense} />
       <span aria-hidden="true">→</span>
       <span className="unseen">{say("difference.becomes")}</span>
-      <TruthWord value={now}>{say(`case.value.${now}`)}</TruthWord>
+      <Outcome value={now} sense={sense} />
     </p>
   );
 }

@@ -4,32 +4,14 @@ import { Brand, Icon } from "@sauf-conduit/ui";
 import { typo } from "@sauf-conduit/ui/typo";
 import type { ReactNode } from "react";
 import { checkIn, feedAddress, type Language, lawIndex, roomAddress } from "./addresses.ts";
+import type { Crumb, PageData, PageHead } from "./page-head.ts";
 import { Day, Say, usePage, useSay } from "./say.tsx";
-import { type PageData, pageData } from "./structured-data.ts";
-
-/** What a page says of itself to browsers, search engines and the other language. */
-export interface PageHead {
-  readonly title: string;
-  readonly description: string;
-  /** The address of this very page in each language. */
-  readonly addresses: Readonly<Record<Language, string>>;
-  /** Another page is the one to be found: an old name, an address that only chooses. */
-  readonly canonical?: string;
-  readonly noIndex?: boolean;
-  /** What its kind adds to what every page tells machines. */
-  readonly data?: PageData;
-}
+import { pageData } from "./structured-data.ts";
 
 export interface FrameProps {
   readonly head: PageHead;
   readonly crumbs: readonly Crumb[];
   readonly children: ReactNode;
-}
-
-export interface Crumb {
-  readonly text: string;
-  /** Absent for the page itself. */
-  readonly href?: string;
 }
 
 export function Frame({ head, crumbs, children }: FrameProps) {

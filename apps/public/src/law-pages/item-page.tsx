@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The page of one item of the law, whole: what it gives, on what conditions, since when, and how surely. */
-import type { VersionPage } from "@sauf-conduit/rights";
+import type { ItemPage, VersionPage } from "@sauf-conduit/rights";
 import { ArticleReference, Note } from "@sauf-conduit/ui";
 import { typo } from "@sauf-conduit/ui/typo";
 import { versionAddress } from "./addresses.ts";
+import { BoundDay } from "./bound-day.tsx";
 import { Cases } from "./cases-view.tsx";
 import { Difference } from "./difference-view.tsx";
 import { Frame } from "./frame.tsx";
@@ -20,7 +21,7 @@ import { MayNotAskSheet, PapersSheet } from "./item/papers-sheets.tsx";
 import { Readings } from "./item/readings-sheet.tsx";
 import { Unwritten } from "./item/unwritten.tsx";
 import { Sheet } from "./parts.tsx";
-import { Day, Law, Say, usePage, useSay } from "./say.tsx";
+import { Law, Name, Say, usePage, useSay } from "./say.tsx";
 import type { Entry } from "./site.ts";
 import { stateOf } from "./timeline/state.ts";
 import { Timeline } from "./timeline/timeline.tsx";
@@ -34,7 +35,7 @@ export function ItemDocument({ entry }: { entry: Entry }) {
     <Frame head={itemHead(site, language, entry)} crumbs={itemCrumbs(site, language, entry)}>
       <ItemTitle entry={entry} version={version} />
       <Announced entry={entry} />
-      <Ended version={version} />
+      <Ended page={entry.page} version={version} />
       <Sheet id="versions" title={say("item.changed")}>
         <Timeline page={entry.page} />
       </Sheet>
@@ -57,14 +58,18 @@ export function ItemDocument({ entry }: { entry: Entry }) {
 function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) {
   const say = useSay();
   const { today } = usePage().site.input;
-  const { text, page } = entry;
+  const { text } = entry;
   const isLimit = text.kind === "limit";
   return (
     <>
       <GivesSheet text={text} version={version} />
       {isLimit && <LimitsSheet text={text} version={version} />}
       <PracticeSheet text={text} />
-      <ConditionsSheet version={version} title={say(`item.conditions.${stateOf(version, today)}`)} />
+      <ConditionsSheet
+        kind={text.kind}
+        version={version}
+        title={`item.conditions.${stateOf(version, today)}`}
+      />
       <BlockingSheet version={version} />
       <ComputationsSheet version={version} />
       <StepsSheet version={version} />
@@ -76,7 +81,7 @@ function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) 
       <AdviceSheet text={text} />
       <ContactsSheet text={text} />
       <Sheet id="cas" title={say("item.cases")}>
-        <Cases page={page} />
+        <Cases entry={entry} version={version} />
       </Sheet>
       <LinksSheet entry={entry} />
       <Unwritten entry={entry} version={version} />
@@ -128,7 +133,7 @@ function Announced({ entry: { page } }: { entry: Entry }) {
                 <Law first>{version.name}</Law>
               </a>
             ),
-            day: <Day key="d">{version.from}</Day>,
+            day: <BoundDay key="d" of={version} end="from" />,
           }}
         />
       </p>
@@ -136,15 +141,35 @@ function Announced({ entry: { page } }: { entry: Entry }) {
   ));
 }
 
-/** The last text there was. */
-function Ended({ version: { from, to } }: { version: VersionPage }) {
+/** The date that is today's for everyone. */
+const EXAMINED = "date de l'examen";
+
+/** The last text there was. One that an earlier date chooses still governs who has that date: it is not over for them. */
+function Ended({ page: { selectedBy }, version }: { page: ItemPage; version: VersionPage }) {
   const { site } = usePage();
-  if (to === null || stateOf({ from, to }, site.input.today) !== "past") return null;
+  if (version.to === null || stateOf(version, site.input.today) !== "past") return null;
+  const day = <BoundDay key="d" of={version} end="to" />;
+  const earlier = selectedBy.filter((name) => name !== EXAMINED);
   return (
     <Note icon="time" tone="decide">
-      <p>
-        <Say id="item.ended" values={{ day: <Day key="d">{to}</Day> }} />
-      </p>
+      {earlier.length === 0 ? (
+        <p>
+          <Say id="item.ended" values={{ day }} />
+        </p>
+      ) : (
+        <>
+          <p>
+            <Say id="item.ended.chosen" values={{ day }} />
+          </p>
+          <ul className="plain-list">
+            {earlier.map((name) => (
+              <li key={name}>
+                <Name first>{name}</Name>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Note>
   );
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The pages as built: none is missing, none leads nowhere, each says its law and its age. */
-
 import type { VersionPage } from "@sauf-conduit/rights";
+import { typo } from "@sauf-conduit/ui/typo";
 import { describe, expect, it } from "vitest";
 import { readAsked } from "../doors/asked.ts";
 import { casesFile, itemAddress, LANGUAGES, lawIndex, RESERVED, versionAddress } from "./addresses.ts";
+import { capital } from "./say.tsx";
 import {
   builtFile,
   builtOn,
@@ -59,7 +60,9 @@ describe("every item of the law", () => {
     const today = builtOn(pageAt(itemAddress("fr", "dublin-iii")));
     const over = items.filter(({ versions }) => versions.every(({ to }) => to !== null && to < today));
     expect(over.map(({ id }) => id)).toContain("dublin-iii");
-    const told = items.filter(({ id }) => pageAt(itemAddress("fr", id)).includes("N’est plus en vigueur"));
+    const told = items.filter(({ id }) =>
+      /N’est plus en vigueur|Ce texte vaut encore quand/.test(pageAt(itemAddress("fr", id))),
+    );
     expect(told.map(({ id }) => id)).toEqual(over.map(({ id }) => id));
     for (const { id } of over) expect(pageAt(itemAddress("fr", id))).not.toContain("Conditions aujourd");
   });
@@ -73,6 +76,24 @@ describe("every item of the law", () => {
     expect(shown("refus-implicite")).toContain("Sans le titre exact, on ne sait pas.");
     expect(shown("refus-implicite")).toContain("Cette fiche n’en sait pas la longueur.");
     expect(shown("refus-implicite")).not.toContain("inconnue, à compter");
+  });
+
+  it("shows the signs of a practice as signs, and what may not be demanded as such: never as what one needs", () => {
+    for (const [kind, title] of [
+      ["practice", "Ce qui fait reconnaître la pratique"],
+      ["piece", "Ce qui ne peut pas être exigé, et de qui"],
+    ] as const) {
+      const such = items.filter(({ id }) => words.items[id]?.kind === kind);
+      expect(such.length).toBeGreaterThan(1);
+      for (const { id, versions } of such)
+        for (const address of [
+          itemAddress("fr", id),
+          ...versions.map(({ key }) => versionAddress("fr", id, key)),
+        ]) {
+          expect(pageAt(address), address).toContain(typo(title, "fr"));
+          expect(unescaped(pageAt(address)), address).not.toMatch(/>(Ce qu.il faut|Conditions [^<]*)</);
+        }
+    }
   });
 
   it("shows every condition of the version of today, and of each version on its page", () => {
@@ -103,16 +124,58 @@ describe("every item of the law", () => {
       expect(new Set(cases.map(({ key }) => key)).size, id).toBe(cases.length);
       for (const language of LANGUAGES) {
         const links = matches(pageAt(itemAddress(language, id)), /href="\/#cas=([^"]+)"/g);
-        expect(links.map(unescaped)).toEqual(cases.map(({ key }) => `${id}.${key}&langue=${language}`));
+        const wanted = cases.map(({ key }) => `${id}.${key}&langue=${language}`);
+        expect(links.map(unescaped).sort()).toEqual(wanted.sort());
       }
     }
+  });
+
+  it("shows first the cases of the law of today, and says under which law the others are judged", () => {
+    const page = pageAt(itemAddress("fr", "enregistrement-demande-asile"));
+    const { cases } = law.items["enregistrement-demande-asile"] ?? { cases: [] };
+    const keys = matches(page, /<li id="cas-([^"]+)"/g);
+    const [today, before] = ["depuis le Pacte", "code de 2021"].map((name) =>
+      cases.filter(({ versions }) => versions?.includes(name)).map(({ key }) => key),
+    );
+    const none = cases.filter(({ versions }) => versions?.length === 0).map(({ key }) => key);
+    expect(today?.length).toBeGreaterThan(0);
+    expect(before?.length).toBeGreaterThan(0);
+    expect(keys.slice(0, today?.length)).toEqual(today);
+    expect(keys).toHaveLength(cases.length);
+    expect(none).toHaveLength(page.split("Aucune version de cette fiche ne vaut ce jour-là.").length - 1);
+    expect(page.split("Sous la version\u00a0: code de 2021.")).toHaveLength(
+      (before ?? []).filter((key) => !today?.includes(key)).length + 1,
+    );
+  });
+
+  it("answers each case in the words of what the item is: no « yes » under a prohibition", () => {
+    const said = (id: string) =>
+      matches(pageAt(itemAddress("fr", id)), /data-truth="[^"]+">.*?<\/svg>([^<]+)</g).map(unescaped);
+    expect(said("pieces-interdites")).toContain("Ne peut pas être exigé");
+    expect(said("ame-delai-neuf-mois")).toContain("Ferme d’autres droits");
+    for (const { id } of items) for (const words of said(id)) expect(words).not.toMatch(/^(Oui|Non)$/);
+  });
+
+  it("says the length of a time-limit that a rule computes or borrows", () => {
+    const cnda = pageAt(itemAddress("fr", "recours-cnda"));
+    expect(cnda.slice(cnda.indexOf('id="delais"'))).toMatch(/14.jours, ou 1.mois/);
+    const borrowed = pageAt(itemAddress("fr", "aide-retour-volontaire"));
+    expect(borrowed.slice(borrowed.indexOf('id="delais"'), borrowed.indexOf('id="cas"'))).toContain(
+      "30 jours",
+    );
+  });
+
+  it("says in one line what it says nothing about, and shows no empty part", () => {
+    const page = pageAt(itemAddress("fr", "accompagnant-malade-l423-23"));
+    expect(page).toContain("Cette fiche n’écrit rien sur\u00a0: «\u00a0Délais\u00a0»");
+    expect(page).not.toContain('id="delais"');
   });
 
   it("shows a case or a situation for each change of its answers", () => {
     let changed = 0;
     for (const { id, versions } of items)
-      for (const { key, change } of versions) {
-        if (!change || change.equivalent) continue;
+      for (const [i, { key, change }] of versions.entries()) {
+        if (!change || change.equivalent || versions[i - 1]?.confidence === "missing") continue;
         changed++;
         const page = pageAt(versionAddress("fr", id, key));
         expect(page, `${id} ${key}`).toContain('class="witness"');
@@ -122,6 +185,31 @@ describe("every item of the law", () => {
         }
       }
     expect(changed).toBeGreaterThan(30);
+  });
+
+  it("says of a paper that counts in one case alone which one, beside the paper", () => {
+    let said = 0;
+    for (const { id, mayAsk, mayAskWhen } of Object.values(words.items))
+      for (const [piece, when] of Object.entries(mayAskWhen)) {
+        said++;
+        expect(mayAsk, id).toContain(piece);
+        const papers = pageAt(itemAddress("fr", id)).split('id="papiers"')[1]?.split("</section>")[0];
+        expect(papers, id).toContain(`<span class="sub">${typo(capital(when), "fr")}</span>`);
+      }
+    expect(said).toBeGreaterThan(0);
+  });
+
+  it("claims no change since a text that nobody has read", () => {
+    const since = items.flatMap(({ id, versions }) =>
+      versions
+        .filter((_, i) => versions[i - 1]?.confidence === "missing")
+        .map(({ key }) => [itemAddress("fr", id), versionAddress("fr", id, key)] as const),
+    );
+    expect(since.length).toBeGreaterThan(0);
+    for (const page of since.flat().map(pageAt)) {
+      expect(unescaped(page)).toContain(typo("Le texte d'avant n'a pas été lu", "fr"));
+      expect(page).not.toMatch(/class="(witness|changed-lines)"/);
+    }
   });
 
   it("says « proven » of two versions only where both were read, rest on nothing unknown, and count alike", () => {

@@ -5,7 +5,7 @@ import { Icon } from "@sauf-conduit/ui";
 import { createContext, type ReactNode, useContext } from "react";
 import { anchor } from "./addresses.ts";
 import { Tree } from "./condition-view.tsx";
-import { ValueCases } from "./item/computations-sheet.tsx";
+import { CaseList } from "./item/computations-sheet.tsx";
 import { shownVersion } from "./item/item-head.ts";
 import { ConfidenceIn, ItemLink, Sources } from "./parts.tsx";
 import { Law, Name, Quantity, Say, Test, usePage, useSay } from "./say.tsx";
@@ -113,26 +113,24 @@ function LimitBody({ body }: { body: LimitTree }): ReactNode {
 /** How the law writes a length that it does not know (`durée: inconnue`). */
 const UNKNOWN_LENGTH = "inconnue";
 
+function ruleMessage(duration: string): "limits.same-day" | "limits.rule.unknown" | "limits.rule" {
+  if (/^0 /.test(duration)) return "limits.same-day";
+  return duration === UNKNOWN_LENGTH ? "limits.rule.unknown" : "limits.rule";
+}
+
 function RuleBody({ body: { duration, since, counted, carriedOver } }: Of<"rule">) {
   const say = useSay();
   const cases = useContext(ComputationsContext).find(({ name }) => name === duration)?.cases ?? null;
-  const length = (
-    <b key="d">
-      <Length>{duration}</Length>
-    </b>
-  );
+  const length = <b key="d">{cases === null ? <Length>{duration}</Length> : say("limits.length.cases")}</b>;
   return (
     <>
       <p>
-        <Say
-          id={duration === UNKNOWN_LENGTH ? "limits.rule.unknown" : "limits.rule"}
-          values={{ duration: length, since: <Name key="s">{since}</Name> }}
-        />
+        <Say id={ruleMessage(duration)} values={{ duration: length, since: <Name key="s">{since}</Name> }} />
         <span className="sub">
           {say(`limits.counted.${counted}`)} {carriedOver && say("limits.carried")}
         </span>
       </p>
-      {cases !== null && <ValueCases cases={cases} />}
+      {cases !== null && <CaseList cases={cases} />}
     </>
   );
 }
@@ -162,6 +160,7 @@ function BorrowedBody({ body: { item, limit } }: Of<"borrowed">) {
 
 function CasesBody({ body: { cases, otherwise } }: Of<"cases">) {
   const say = useSay();
+  if (cases.length === 0) return <LimitBody body={otherwise} />;
   return (
     <div className="tree">
       <ul className="tree-list" data-join="cases">

@@ -4,6 +4,7 @@ import type { Confidence, Effects, Source } from "@sauf-conduit/rights";
 import { ArticleReference, ConfidenceMark, Icon, type IconName } from "@sauf-conduit/ui";
 import { typo } from "@sauf-conduit/ui/typo";
 import { createContext, type ReactNode, useContext } from "react";
+import { BoundDay, type Bounds } from "./bound-day.tsx";
 import { Day, Law, Quantity, Say, usePage, useSay } from "./say.tsx";
 
 export interface SheetProps {
@@ -143,9 +144,10 @@ export function ConfidenceIn({ of }: { of: Confidence }) {
   );
 }
 
-export function Piece({ id }: { id: string }) {
+/** @param within in the middle of a sentence: no capital. */
+export function Piece({ id, within = false }: { id: string; within?: boolean }) {
   const { site } = usePage();
-  return <Law first>{site.input.presentation.pieces[id]?.name ?? id}</Law>;
+  return <Law first={!within}>{site.input.presentation.pieces[id]?.name ?? id}</Law>;
 }
 
 type Line = readonly [key: string, line: ReactNode];
@@ -197,11 +199,10 @@ function Lasting({ duration }: { duration: NonNullable<Effects["duration"]> }) {
 }
 
 /** From when, and until when. */
-export function Period({ of: { from, to } }: { of: { readonly from: string; readonly to: string | null } }) {
-  if (to === null) return <Say id="version.since" values={{ from: <Day key="f">{from}</Day> }} />;
-  return (
-    <Say id="version.between" values={{ from: <Day key="f">{from}</Day>, to: <Day key="t">{to}</Day> }} />
-  );
+export function Period({ of }: { of: Bounds }) {
+  const from = <BoundDay key="f" of={of} end="from" />;
+  if (of.to === null) return <Say id="version.since" values={{ from }} />;
+  return <Say id="version.between" values={{ from, to: <BoundDay key="t" of={of} end="to" /> }} />;
 }
 
 /** A part of a sheet, under its own small title. */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A dated table of numbers or a dated list, as the rules read it. */
-import type { ReferenceText } from "@sauf-conduit/rights";
+import type { Confidence, ReferenceText } from "@sauf-conduit/rights";
+import { Note } from "@sauf-conduit/ui";
 import { itemAddress, lawIndex, shelfAddress } from "./addresses.ts";
 import { Frame } from "./frame.tsx";
 import { shownVersion } from "./item/item-head.ts";
 import { NumberTable, numberFormat } from "./number-table.tsx";
-import { ConfidenceIn, Part, Period, Sheet, Sources } from "./parts.tsx";
+import { ConfidenceIn, ItemLinks, Part, Period, Sheet, Sources } from "./parts.tsx";
 import { Day, Law, lawText, Say, Test, usePage, useSay } from "./say.tsx";
 import { coverage, rests, reviewed } from "./structured-data.ts";
 import { stateOf } from "./timeline/state.ts";
@@ -13,7 +14,7 @@ import { stateOf } from "./timeline/state.ts";
 export function ReferenceDocument({ reference }: { reference: ReferenceText }) {
   const { site, language } = usePage();
   const say = useSay();
-  const { id, title, domain, versions, confidence } = reference;
+  const { id, title, domain, versions } = reference;
   const named = lawText({ site, language }, title).text;
   const shown = shownVersion(versions, site.input.today);
   return (
@@ -37,9 +38,7 @@ export function ReferenceDocument({ reference }: { reference: ReferenceText }) {
       {versions.toReversed().map((version) => (
         <VersionSheet key={version.name} reference={reference} version={version} />
       ))}
-      <p>
-        <ConfidenceIn of={confidence} />
-      </p>
+      <CitedBy id={id} />
       <WrittenIn id={id} />
     </Frame>
   );
@@ -83,17 +82,41 @@ interface VersionSheetProps {
 function VersionSheet({ reference, version }: VersionSheetProps) {
   const { site } = usePage();
   const say = useSay();
+  const { tables, lists } = site.input.pages;
+  const { id, confidence } = reference;
+  const written = (tables[id] ?? lists[id])?.versions.find(({ name }) => name === version.name);
   const Numbers = kindOf(reference) === "table" ? Rows : Values;
   return (
     <Sheet title={<Law first>{version.name}</Law>} aside={say(`state.${stateOf(version, site.input.today)}`)}>
       <p className="sub">
         <Period of={version} />
       </p>
-      <Numbers id={reference.id} name={version.name} />
+      {written?.note && (
+        <Note icon="warning" tone="decide">
+          <p>
+            <Law>{written.note}</Law>
+          </p>
+        </Note>
+      )}
+      <Numbers id={id} name={version.name} />
+      <p>
+        <ConfidenceIn of={written?.confidence ?? confidence} />
+      </p>
       <Part title={say("verification.sources")}>
         <Sources of={version.source} />
       </Part>
     </Sheet>
+  );
+}
+
+function CitedBy({ id }: { id: string }) {
+  const say = useSay();
+  const citers = usePage().site.citersOf(id);
+  if (citers.length === 0) return null;
+  return (
+    <Part title={say("references.cited-by")}>
+      <ItemLinks ids={citers} />
+    </Part>
   );
 }
 
@@ -116,12 +139,30 @@ function Rows({ id, name }: { id: string; name: string }) {
   if (!table || !version) return null;
   const extra = version.perExtraUnit;
   const rows = [
-    ...version.rows.map(({ label, values }) => ({
+    ...version.rows.map(({ label, values, confidence }) => ({
       key: label,
-      label: label === "" ? "–" : <Test>{label}</Test>,
+      label: (
+        <>
+          {label === "" ? say("references.amount") : <Test>{label}</Test>}
+          <RowConfidence of={confidence} />
+        </>
+      ),
       values,
     })),
-    ...(extra ? [{ key: "extra", label: say("references.extra"), values: extra }] : []),
+    ...(extra
+      ? [
+          {
+            key: "extra",
+            label: (
+              <>
+                {say("references.extra")}
+                <RowConfidence of={extra.confidence} />
+              </>
+            ),
+            values: extra.values,
+          },
+        ]
+      : []),
   ];
   return (
     <>
@@ -139,6 +180,16 @@ function Rows({ id, name }: { id: string; name: string }) {
         )}
       />
     </>
+  );
+}
+
+/** Said of a row whose numbers are less, or more, sure than those around it. */
+function RowConfidence({ of }: { of: Confidence | null }) {
+  if (of === null) return null;
+  return (
+    <span className="sub">
+      <Say id={`confidence.${of}`} />
+    </span>
   );
 }
 

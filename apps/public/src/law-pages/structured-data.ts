@@ -6,10 +6,7 @@
  */
 import type { Source, VersionPage } from "@sauf-conduit/rights";
 import type { Language } from "./addresses.ts";
-import type { Crumb, PageHead } from "./frame.tsx";
-
-/** What a kind of page adds: its type, its version, its texts. Addresses are whole, or from the root. */
-export type PageData = Readonly<Record<string, unknown>>;
+import type { Crumb, PageData, PageHead } from "./page-head.ts";
 
 /** A page that leads to others. */
 export const COLLECTION: PageData = { "@type": "CollectionPage" };

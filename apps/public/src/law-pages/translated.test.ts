@@ -34,12 +34,14 @@ function wordsOfPages(): ReadonlySet<string> {
       visit(version);
       for (const { name, note } of version.computations) add(name, note);
       for (const { duration, exceptions, note } of version.branches) add(duration, exceptions, note);
-      for (const { name, who, limit } of version.steps) add(name, who, limit);
+      for (const { name, who } of version.steps) add(name, who);
       for (const { events } of version.limits) add(...events.map(({ note }) => note));
     }
   for (const { unit, period, entry, columns, notToMerge, rows } of law.series)
     add(unit, period, entry, notToMerge, ...columns, ...rows.map(({ label }) => label));
   for (const { unit, entry, columns } of Object.values(law.tables)) add(unit, entry, ...columns);
+  for (const { versions } of [...Object.values(law.tables), ...Object.values(law.lists)])
+    add(...versions.map(({ note }) => note));
   for (const { kind, versions } of Object.values(presentation().references))
     if (kind !== "statistic") add(...versions.map(({ name }) => name));
   for (const { title, words } of glossary())

@@ -3,8 +3,9 @@
 import type { VersionPage } from "@sauf-conduit/rights";
 import { Note } from "@sauf-conduit/ui";
 import { itemAddress, type Language, versionAddress } from "./addresses.ts";
+import { boundText } from "./bound-day.tsx";
 import { Difference } from "./difference-view.tsx";
-import { Frame, type PageHead } from "./frame.tsx";
+import { Frame } from "./frame.tsx";
 import { StepsSheet } from "./item/acting-sheets.tsx";
 import { BlockingSheet } from "./item/blocking-sheet.tsx";
 import { ComputationsSheet } from "./item/computations-sheet.tsx";
@@ -16,8 +17,9 @@ import { Readings } from "./item/readings-sheet.tsx";
 import { TodaySection } from "./item/today-section.tsx";
 import { type Written, writtenFor } from "./item/written-once.ts";
 import { Limits } from "./limits-view.tsx";
+import type { PageHead } from "./page-head.ts";
 import { Period, Sheet } from "./parts.tsx";
-import { capital, dayText, Law, lawText, say, usePage, useSay } from "./say.tsx";
+import { capital, Law, lawText, say, usePage, useSay } from "./say.tsx";
 import type { Entry, Site } from "./site.ts";
 import { coverage, rests, reviewed } from "./structured-data.ts";
 import { stateOf } from "./timeline/state.ts";
@@ -67,9 +69,9 @@ function versionHead(site: Site, language: Language, entry: Entry, version: Vers
     version: capital(lawText({ site, language }, version.name).text),
   });
   const { id } = entry.text;
-  const { from, to, key } = version;
+  const { to, key } = version;
   const over = to !== null && stateOf(version, site.input.today) === "past";
-  const days = { title, from: dayText(from, language), to: dayText(to ?? from, language) };
+  const days = { title, from: boundText(version, "from", language), to: boundText(version, "to", language) };
   const item = `${site.input.origin}${itemAddress(language, id)}`;
   return {
     title,
@@ -116,7 +118,7 @@ function OwnSheets({ entry, version, own }: { entry: Entry; version: VersionPage
   return (
     <>
       <GivesSheet text={own.text} version={own.version} />
-      <ConditionsSheet version={version} title={say("version.conditions")} />
+      <ConditionsSheet kind={entry.text.kind} version={version} title="version.conditions" />
       <BlockingSheet version={own.version} />
       <ComputationsSheet version={own.version} />
       <StepsSheet version={own.version} />

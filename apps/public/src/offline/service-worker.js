@@ -59,6 +59,10 @@ async function latest(request) {
   }
 }
 
+/** Pages of the law say what is in force on their day, and which of them were read is a trace: none is kept. */
+const LAW_PAGE = /^\/(droit|en\/law)\//;
+const WITHOUT_NETWORK = "/sans-reseau.html";
+
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("message", (event) => event.ports[0]?.postMessage(LAW));
@@ -68,6 +72,8 @@ self.addEventListener("fetch", (event) => {
   // The page itself, whatever a message that passed its link on has written behind it.
   const asItIs = search === "" || (mode === "navigate" && pathname === "/");
   const ours = method === "GET" && origin === self.location.origin && asItIs && isOurs(pathname);
+  if (mode === "navigate" && origin === self.location.origin && LAW_PAGE.test(pathname))
+    return event.respondWith(fetch(event.request).catch(() => kept(WITHOUT_NETWORK)));
   if (!ours || cache === "reload") return;
   event.respondWith(pathname === "/" ? latest(event.request) : kept(pathname));
 });

@@ -20,11 +20,15 @@ const shown = rightsShown(model.units, model.goals, presentation);
 export const NATIONALITY = "régime de nationalité";
 
 /** The first questions put to who gives these answers, and passes the others. */
-export function asked(entrance: EntranceId, answers: Readonly<Record<string, Answer>>): readonly string[] {
+export function asked(
+  entrance: EntranceId,
+  answers: Readonly<Record<string, Answer>>,
+  most = FIRST,
+): readonly string[] {
   const presumed = startsWithoutDecision(entrance) ? NO_DECISION_YET : [];
   const facts: Record<string, Answer> = Object.fromEntries(presumed.map((fact) => [fact, "aucune"]));
   const questions: string[] = [];
-  while (questions.length < FIRST) {
+  while (questions.length < most) {
     const door = doorOf(entrance, kindIn(facts));
     const units = unitsOf(door, shown);
     const encoded = model.encode({ facts, lists: {}, readings: {} }, TODAY);

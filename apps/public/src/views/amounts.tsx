@@ -75,8 +75,14 @@ function Quantity({ result }: { result: Extract<AmountResult, { kind: "money" | 
   return <Say id="amount.between" values={{ from: said(from), to: said(to), unit }} />;
 }
 
+interface LastDayProps {
+  result: Omit<Extract<AmountResult, { kind: "date" }>, "kind" | "name">;
+  /** False: it is for somebody else to act. */
+  hers?: boolean;
+}
+
 /** The safe day first and large; the arguable one is never the one to aim at. */
-function LastDay({ result }: { result: Extract<AmountResult, { kind: "date" }> }) {
+export function LastDay({ result, hers = true }: LastDayProps) {
   const say = useSay();
   const { language } = useLanguage();
   const { today } = useCheck();
@@ -94,7 +100,7 @@ function LastDay({ result }: { result: Extract<AmountResult, { kind: "date" }> }
           values={{ safe: <b key="s">{when(safe)}</b>, arguable: when(arguable) }}
         />
       )}
-      {safe.slice(0, 10) < today && <span className="sub">{say("date.past")}</span>}
+      {hers && safe.slice(0, 10) < today && <span className="sub">{say("date.past")}</span>}
       {mayNotExist && <span className="sub">{say("date.may-not-exist")}</span>}
     </>
   );

@@ -14,6 +14,7 @@ import { wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
 import { PaperNames } from "./paper-names.tsx";
+import { FirstQuestions, LimitStart, useAsking } from "./questions-to-answer.tsx";
 
 /** More ways than this are not read; one way is shown at once, and of it the first things. */
 const WAYS = 3;
@@ -24,7 +25,7 @@ export function Deciders({ right, explanation }: { right: RightAnswer; explanati
   const [allWays, setAllWays] = useState(false);
   const { value } = right.answer;
   if (value === "yes") return <p className="muted">{say("decides.already")}</p>;
-  if (right.item.kind === "limit") return <p className="muted">{say("decides.limit")}</p>;
+  if (right.item.kind === "limit" && value !== "no") return <LimitStart right={right} />;
   if (value === "not-applicable") return <p className="muted">{say("decides.not-concerned")}</p>;
   if (value === "no" && explanation.because.length === 0) {
     return <p className="muted">{say("decides.closed-to-all")}</p>;
@@ -32,7 +33,11 @@ export function Deciders({ right, explanation }: { right: RightAnswer; explanati
   if (right.item.members.length > 1) return <Members of={right.item.members} />;
   const ways = explanation.ways.slice(0, WAYS);
   if (ways.length === 0) {
-    return <p className="muted">{say(value === "no" ? "decides.nothing" : "decides.unknown")}</p>;
+    return value === "no" ? (
+      <p className="muted">{say("decides.nothing")}</p>
+    ) : (
+      <FirstQuestions right={right} />
+    );
   }
   const shown = allWays ? ways : ways.slice(0, 1);
   return (
@@ -138,20 +143,17 @@ function Wanted({ need, named }: { need: Need; named: boolean }) {
 }
 
 function NeedBox({ need }: { need: Need }) {
-  const { place, move, presentation } = useCheck();
+  const { presentation } = useCheck();
   const say = useSay();
   const questions = questionsFor(need, presentation);
   const [question] = questions;
-  const returnTo = place.view === "rights" ? "rights" : null;
+  const ask = useAsking();
   return (
     <DeciderBox
       icon={need.papers.length > 0 ? "paper" : "said"}
       act={
         question
-          ? {
-              label: say(need.changes ? "reason.change" : "decides.answer"),
-              onPress: () => move({ kind: "asked", fact: question, returnTo }),
-            }
+          ? { label: say(need.changes ? "reason.change" : "decides.answer"), onPress: () => ask(question) }
           : undefined
       }
     >

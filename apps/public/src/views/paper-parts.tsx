@@ -7,6 +7,7 @@ import { dayText } from "../law/day-text.ts";
 import { Law } from "../law/words.tsx";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
+import { LimitDays } from "./limit-days.tsx";
 
 export function PaperHead({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
@@ -148,6 +149,7 @@ export function LimitsAndAppeals({ item }: { item: ItemText }) {
                 <span className="fine">
                   (<Law>{who}</Law>)
                 </span>
+                <LimitDays item={item} name={name} />
               </li>
             ))}
           </ul>

@@ -13,6 +13,7 @@ import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
 import { PaperArithmetic } from "./paper-arithmetic.tsx";
 import { Boxes, LimitsAndAppeals, MayNotAskBox, PaperBoxes, Part, References } from "./paper-parts.tsx";
+import { useFirstQuestions } from "./questions-to-answer.tsx";
 import { RightLine } from "./right-line.tsx";
 
 /** The articles of the versions that answer. */
@@ -164,7 +165,7 @@ function WouldDecide({ right }: { right: RightAnswer }) {
   const { presentation, paper } = useCheck();
   const say = useSay();
   const way = useWay(right);
-  if (way === undefined) return null;
+  if (way === undefined) return right.answer.value === "unknown" ? <FirstAnswers right={right} /> : null;
   const names = asked(way.needs, presentation);
   // What is not said of a sensitive answer is what was answered; that a question is open says nothing of the answer.
   const said = right.answer.value === "no" && !paper.choice.sensitive;
@@ -173,6 +174,26 @@ function WouldDecide({ right }: { right: RightAnswer }) {
     <Part title={say("right.decides")}>
       <Boxes>
         {names.map((name) => (
+          <li key={name}>
+            <span>
+              <Name name={name} />
+            </span>
+          </li>
+        ))}
+      </Boxes>
+    </Part>
+  );
+}
+
+/** No few answers decide it: the first ones, as on the screen. */
+function FirstAnswers({ right }: { right: RightAnswer }) {
+  const say = useSay();
+  const { first, count } = useFirstQuestions(right);
+  return (
+    <Part title={say("right.decides")}>
+      <p>{first.length > 0 ? say("decides.first", { count }) : say("decides.unknown")}</p>
+      <Boxes>
+        {first.map((name) => (
           <li key={name}>
             <span>
               <Name name={name} />

@@ -2,7 +2,7 @@
 /** The line under the title of a folded right: what it gives, what is missing, what closed it. */
 import { type BranchText, type ReasonNode, standsAs } from "@sauf-conduit/rights";
 import { Fragment, type ReactNode, useMemo } from "react";
-import { isSensitive, questionsOf, soonestOf } from "../engine/assess.ts";
+import { isSensitive, questionsOf, soonestFirst } from "../engine/assess.ts";
 import { openedBy, type RightAnswer } from "../engine/rights-shown.ts";
 import { Tested } from "../law/tested.tsx";
 import { Law } from "../law/words.tsx";
@@ -76,7 +76,7 @@ function Missing({ right: { answer }, asked }: { right: RightAnswer; asked: stri
   }
   const settled = settledFacts(session.replies);
   const { encoded } = assessment;
-  const soonest = soonestOf(questions, { next, settled, presentation, model, encoded });
+  const [soonest] = soonestFirst(questions, { next, settled, presentation, model, encoded });
   if (soonest === undefined) {
     return (
       <>

@@ -11,10 +11,17 @@ export interface Said {
   readonly own: string | null;
 }
 
-/** Puts names of the law in the places of a sentence. @param name says one in the language of the sentence. */
-type Fill = (sentence: string, name: (french: string) => string) => string;
+/**
+ * Puts names of the law in the places of a sentence.
+ * @param name says one in the language of the sentence.
+ * @param cited sets an article, which stays French, among the words of the sentence.
+ */
+type Fill = (sentence: string, name: (french: string) => string, cited: (french: string) => string) => string;
 
 const asItIs = (words: string) => words;
+
+/** One whole, left to right: in Arabic, « CESEDA L. 425-1 et L. 412-1 » would be read by its pieces, backwards. */
+const isolated = (french: string) => `\u2066${french}\u2069`;
 
 /** Gives a sentence of the law in both languages. */
 export function useSaid(): (sentence: string, fill?: Fill) => Said {
@@ -24,8 +31,8 @@ export function useSaid(): (sentence: string, fill?: Fill) => Said {
   return (sentence, fill = asItIs) => {
     const meaning = language === "fr" ? null : translate(sentence);
     return {
-      french: typo(fill(sentence, asItIs), "fr"),
-      own: meaning === null ? null : typo(fill(meaning, named), language),
+      french: typo(fill(sentence, asItIs, asItIs), "fr"),
+      own: meaning === null ? null : typo(fill(meaning, named, isolated), language),
     };
   };
 }

@@ -110,13 +110,13 @@ export function Sources({ of }: { of: readonly Source[] }) {
     <ul className="sources">
       {of.map((source) => (
         <li key={source.text}>
-          <span lang="fr">
+          <bdi lang="fr" dir="ltr">
             <ArticleReference
               text={typo(source.text, "fr")}
               href={source.link}
               leaves={say("verified.leaves")}
             />
-          </span>
+          </bdi>
         </li>
       ))}
     </ul>

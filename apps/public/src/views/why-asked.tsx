@@ -4,7 +4,7 @@ import type { DemandSubject, FactText, ItemText } from "@sauf-conduit/rights";
 import { Why } from "@sauf-conduit/ui";
 import { useMemo } from "react";
 import { decidedBy } from "../engine/assess.ts";
-import { practiceToldBy } from "../engine/rights-shown.ts";
+import { decidedIn, practiceToldBy } from "../engine/rights-shown.ts";
 import { Law, LawWord, useLawWords } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
@@ -84,25 +84,26 @@ function ForCounter({ subject }: { subject: DemandSubject }) {
   return <p>{say("demand.why", { subject: words(subjectName(subject, presentation)).text })}</p>;
 }
 
+/** The rights counted are those of the line above the question; those that one did not come for are counted apart. */
 function Decided({ fact }: { fact: FactText }) {
   const { assessment, presentation, groups } = useCheck();
   const say = useSay();
-  const decided = decidedBy(fact.name, assessment, presentation);
-  const rights = [...groups.unknown, ...groups.unasked].filter((right) => decided.has(right.unit));
+  const { here, elsewhere } = decidedIn(groups, decidedBy(fact.name, assessment, presentation));
   const practice = practiceToldBy(fact.name, presentation);
-  if (rights.length === 0 && practice !== undefined) return <Recognised practice={practice} />;
-  if (rights.length === 0) return <Days fact={fact} />;
+  if (here.length + elsewhere.length === 0)
+    return practice === undefined ? <Days fact={fact} /> : <Recognised practice={practice} />;
   return (
     <>
-      <p>{say("why.decides", { count: rights.length })}</p>
+      {here.length > 0 && <p>{say("why.decides", { count: here.length })}</p>}
       <ul className="why-list">
-        {rights.slice(0, NAMED).map((right) => (
+        {here.slice(0, NAMED).map((right) => (
           <li key={right.unit}>
             <Law>{right.branch?.title ?? right.item.title}</Law>
           </li>
         ))}
-        {rights.length > NAMED && <li>{say("why.others", { count: rights.length - NAMED })}</li>}
+        {here.length > NAMED && <li>{say("why.others", { count: here.length - NAMED })}</li>}
       </ul>
+      {elsewhere.length > 0 && <p>{say("why.elsewhere", { count: elsewhere.length })}</p>}
     </>
   );
 }

@@ -208,6 +208,8 @@ export interface LimitEffect {
 export interface CountedLimit extends LimitResult {
   /** The date facts from which it may run. */
   readonly since: readonly string[];
+  /** How long it may last, as things stand: « 2 mois »; none when that is worked out. */
+  readonly durations: readonly string[];
   /** Every fact that its days may rest on. */
   readonly restsOn: readonly string[];
   readonly safeSteps: readonly LimitStep[];

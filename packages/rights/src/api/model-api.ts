@@ -24,8 +24,8 @@ export interface EncodedCase {
 
 export interface EncodeOptions {
   /**
-   * Accepts events later than the day examined even of facts that can only be past. Only for the worked cases of the
-   * law, which look at each border from both sides: the person's own file is always read without it.
+   * Accepts events later than the day examined even of facts that can only be past. Only for what is no person's file
+   * (the cases of an older law, witnesses, counting alone): the person's own file is always read without it.
    */
   readonly laterEvents?: boolean;
   /**

@@ -38,7 +38,7 @@ export interface CaseReplay {
   readonly version: string | null;
 }
 
-/** A case may be looked at the day before what it tells of: that is how the border of a rule is proven. */
+/** The compiler refuses a case told before what it tells; `changes` also replays those of a law from before that check. */
 const BOTH_SIDES: EncodeOptions = { laterEvents: true };
 
 /** Replays one case. @param model made of `packForCases`, which keeps every computed value. */

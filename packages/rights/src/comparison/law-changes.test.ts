@@ -18,7 +18,7 @@ const twelve = cases("nom: douze mois, le: 2026-11-20, faits: { mois de travail:
 
 /** `syntaxOf` ends each item with a case of its own, so items that bring theirs come as files. */
 function item(id: string, body: string): Readonly<Record<string, string>> {
-  const head = `genre: disposition\nid: ${id}\ntitre: Un droit\nrésumé: En deux mots.\ndomaine: séjour\nrelecture: { état: à relire }\nfiabilité: établie\ndate qui choisit: [date de l'examen]\n`;
+  const head = `genre: disposition\nid: ${id}\ntitre: Un droit\nrésumé: En deux mots.\ndomaine: séjour\nrelecture: { état: à relire }\nfiabilité: probable\ndate qui choisit: [date de l'examen]\n`;
   return { [`dispositions/sejour/${id}.yaml`]: head + body };
 }
 
@@ -144,7 +144,7 @@ id: plafonds
 titre: Plafonds
 domaine: séjour
 relecture: { état: à relire }
-fiabilité: établie
+fiabilité: probable
 unité: mois
 colonnes: [plafond]
 date qui choisit: [date de l'examen]

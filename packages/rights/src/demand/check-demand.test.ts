@@ -69,7 +69,7 @@ se reconnaît à: { file refusée: oui }
 versions:
   - nom: règle
     du: 2020-01-01
-    source: [{ texte: une loi }]
+    source: [{ texte: une loi, lue le: 2026-11-01 }]
     si: { toutes ces conditions: [{ carte demandée: verte }, file refusée, dossier complet] }
 textes méconnus: [carte-verte]
 preuves à réunir: [recu]
@@ -251,7 +251,7 @@ describe("the list of a provision", () => {
       ["passeport", "plainte"],
     ]);
     expect(list.practices).toEqual(["file-fermee"]);
-    expect(list.listing?.confidence).toBe("established");
+    expect(list.listing?.confidence).toBe("probable");
   });
 
   it("says that none is written when none is", async () => {

@@ -8,6 +8,8 @@ export interface SpokenOf {
   readonly subject: string;
   /** The title of what is applied for. */
   readonly provision: string;
+  /** How the text that answers stands in the sentence; as it is written unless told. */
+  readonly cited?: (text: string) => string;
 }
 
 /** The texts that answer: of the first rule that says something, else of the list of this counter. */
@@ -20,10 +22,10 @@ export function textsOf({ grounds, listing }: DemandAnswer): readonly Source[] {
 export function filledSentence(
   sentence: string,
   answer: DemandAnswer,
-  { subject, provision }: SpokenOf,
+  { subject, provision, cited = (text) => text }: SpokenOf,
 ): string {
   return sentence
     .replaceAll("{piece}", subject)
     .replaceAll("{fiche}", provision)
-    .replaceAll("{texte}", textsOf(answer)[0]?.text ?? "");
+    .replaceAll("{texte}", cited(textsOf(answer)[0]?.text ?? ""));
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** The day printed for a version's bound. A debated milestone prints the earliest of its days (first day, last day alike). */
+/**
+ * The days of a version's bound. Where one day must stand for it (what sorts, what an address says), a debated milestone
+ * gives the earliest of its days, first day and last day alike; who reads is shown all of them.
+ */
 
 import { foldDate } from "../syntax/fold-date.ts";
 import type { Bound, Law, Value } from "../syntax/index.ts";
@@ -8,9 +11,30 @@ export function displayedBound(law: Law, bound: Bound): string {
   if (bound.kind === "day") return bound.day;
   const days = milestoneDays(law.milestones.get(bound.name)?.date);
   const first = [...days].sort()[0] ?? "";
-  if (!bound.dayBefore) return first;
-  const folded = foldDate({ kind: "day-before", of: { kind: "day", day: first } });
-  return folded.kind === "day" ? folded.day : first;
+  return shifted(bound, first);
+}
+
+export interface DebatedDay {
+  readonly reading: string;
+  /** The day that each answer gives. */
+  readonly days: Readonly<Record<string, string>>;
+}
+
+/** Null where nobody debates the day. */
+export function debatedBound(law: Law, bound: Bound): DebatedDay | null {
+  if (bound.kind === "day") return null;
+  const date = law.milestones.get(bound.name)?.date;
+  if (date?.kind !== "reading") return null;
+  const days = Object.entries(date.answers).flatMap(([answer, value]) =>
+    milestoneDays(value).map((day) => [answer, shifted(bound, day)]),
+  );
+  return { reading: date.reading, days: Object.fromEntries(days) };
+}
+
+function shifted(bound: Exclude<Bound, { kind: "day" }>, day: string): string {
+  if (!bound.dayBefore) return day;
+  const folded = foldDate({ kind: "day-before", of: { kind: "day", day } });
+  return folded.kind === "day" ? folded.day : day;
 }
 
 /** The days that a milestone may be: one for each answer of a debate, none while it is not known. */

@@ -12,6 +12,7 @@ const BY_ANSWERER = {
   administration: 2,
   prefect: 2.5,
   judge: 2.5,
+  "administration-or-judge": 2.5,
   "medical-authority": 2.5,
 } as const;
 

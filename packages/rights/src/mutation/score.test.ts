@@ -96,7 +96,7 @@ const HEADER = {
   domaine: "séjour",
   résumé: "Un droit de quelques lignes.",
   relecture: "{ état: à relire }",
-  fiabilité: "établie",
+  fiabilité: "probable",
   "date qui choisit": "[date de l'examen]",
 };
 const small = law({

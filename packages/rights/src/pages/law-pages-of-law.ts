@@ -4,7 +4,7 @@
 import type { PackedLaw } from "../artefact/packing.ts";
 import { type LawModel, loadModel } from "../engine/model.ts";
 import { sayValue } from "../engine/reason/say.ts";
-import { displayedBound } from "../lowering/displayed-bound.ts";
+import { debatedBound, displayedBound } from "../lowering/displayed-bound.ts";
 import type {
   Body,
   Branch,
@@ -14,11 +14,13 @@ import type {
   Statistic,
   Step,
   Table,
+  TableVersion,
   Value,
   Version,
 } from "../syntax/index.ts";
 import { mapRecord } from "../syntax/parts.ts";
 import { slug } from "../syntax/slug.ts";
+import { versionsOfCase } from "./case-versions.ts";
 import { caseWitness } from "./case-witness.ts";
 import { TreeWriter } from "./condition-tree.ts";
 import type {
@@ -46,7 +48,11 @@ export function lawPagesOf(law: Law, packed: PackedLaw): LawPages {
     lists: Object.fromEntries(
       [...law.lists.values()].map(({ id, place, versions }) => [
         id,
-        { id, file: place.file, versions: versions.map(({ name, values }) => ({ name, values })) },
+        {
+          id,
+          file: place.file,
+          versions: versions.map((version) => ({ ...datedPage(version), values: version.values })),
+        },
       ]),
     ),
   };
@@ -69,6 +75,7 @@ function itemPage(law: Law, model: LawModel, item: Item): ItemPage {
       on,
       situation,
       expected,
+      versions: versionsOfCase(model, item.id, { situation, on }),
     })),
   };
 }
@@ -88,6 +95,8 @@ function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, 
     name: version.name,
     from: displayedBound(law, version.from),
     to: version.to ? displayedBound(law, version.to) : null,
+    debatedFrom: debatedBound(law, version.from),
+    debatedTo: version.to ? debatedBound(law, version.to) : null,
     authority: version.authority ?? item.authority ?? null,
     note: version.note ?? null,
     nature: version.nature ?? item.nature ?? null,
@@ -186,12 +195,22 @@ function tablePage({ id, place, unit, entry, columns, versions }: Table): TableP
     unit,
     entry: entry ?? null,
     columns,
-    versions: versions.map(({ name, rows, perExtraUnit }) => ({
-      name,
-      rows: Object.entries(rows).map(([label, values]) => ({ label, values })),
-      perExtraUnit: perExtraUnit?.values ?? null,
+    versions: versions.map((version) => ({
+      ...datedPage(version),
+      rows: Object.entries(version.rows).map(([label, values]) => ({
+        label,
+        values,
+        confidence: version.rowConfidence[label] ?? null,
+      })),
+      perExtraUnit: version.perExtraUnit
+        ? { values: version.perExtraUnit.values, confidence: version.perExtraUnit.confidence ?? null }
+        : null,
     })),
   };
+}
+
+function datedPage({ name, note, confidence }: Pick<TableVersion, "name" | "note" | "confidence">) {
+  return { name, note: note ?? null, confidence: confidence ?? null };
 }
 
 function seriesPage(series: Statistic): SeriesPage {

@@ -5,6 +5,7 @@
  * as written in `law/`; tests, names and quantities are those of `testInWords` and `nameInWords`.
  */
 import type { VersionDifference } from "../api/answer.ts";
+import type { DebatedDay } from "../lowering/displayed-bound.ts";
 import type {
   Confidence,
   Domain,
@@ -19,6 +20,8 @@ import type {
   Source,
 } from "../syntax/index.ts";
 import type { CaseWitness } from "./case-witness.ts";
+
+export type { DebatedDay };
 
 /** A condition as it is written, its tests said in words. */
 export type ConditionTree =
@@ -168,8 +171,11 @@ export interface VersionPage extends ConditionsText {
   readonly name: string;
   /** What its address ends with: its first day and its own name. What is written beside it never moves it. */
   readonly key: string;
+  /** The earliest of its days when it is debated. */
   readonly from: string;
   readonly to: string | null;
+  readonly debatedFrom: DebatedDay | null;
+  readonly debatedTo: DebatedDay | null;
   readonly authority: string | null;
   readonly note: string | null;
   readonly nature: Nature | null;
@@ -198,6 +204,8 @@ export interface CasePage {
   readonly on: string;
   readonly situation: Situation;
   readonly expected: Expectation;
+  /** Names of the versions that its days may choose; null where the item decides nothing. */
+  readonly versions: readonly string[] | null;
 }
 
 export interface ItemPage {
@@ -236,6 +244,13 @@ export interface SeriesPage {
   readonly sources: readonly Source[];
 }
 
+export interface TableRow {
+  readonly label: string;
+  readonly values: readonly number[];
+  /** Null: that of its version. */
+  readonly confidence: Confidence | null;
+}
+
 export interface TablePage {
   readonly id: string;
   readonly file: string;
@@ -244,15 +259,23 @@ export interface TablePage {
   readonly columns: readonly string[];
   readonly versions: readonly {
     readonly name: string;
-    readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
-    readonly perExtraUnit: readonly number[] | null;
+    readonly note: string | null;
+    readonly confidence: Confidence | null;
+    readonly rows: readonly TableRow[];
+    /** What each unit past the last row adds. */
+    readonly perExtraUnit: Omit<TableRow, "label"> | null;
   }[];
 }
 
 export interface ListPage {
   readonly id: string;
   readonly file: string;
-  readonly versions: readonly { readonly name: string; readonly values: readonly string[] }[];
+  readonly versions: readonly {
+    readonly name: string;
+    readonly note: string | null;
+    readonly confidence: Confidence | null;
+    readonly values: readonly string[];
+  }[];
 }
 
 export interface LawPages {

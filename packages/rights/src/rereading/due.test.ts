@@ -85,7 +85,7 @@ describe("dates", () => {
 
   it("of a milestone announce it until it has come, and while it is not known", () => {
     const milestones = (date: string): string =>
-      `  réforme:\n    titre: La réforme\n    date: ${date}\n    fiabilité: établie\n    source: [{ texte: une loi }]\n`;
+      `  réforme:\n    titre: La réforme\n    date: ${date}\n    fiabilité: probable\n    source: [{ texte: une loi }]\n`;
     expect(due("2026-12-31", OPEN, { milestones: milestones("2027-01-01") })).toMatchObject([
       { kind: "announced", part: "milestone", id: "réforme", title: "La réforme", day: "2027-01-01" },
     ]);

@@ -12,6 +12,7 @@ export type Answerer =
   | "administration"
   | "prefect"
   | "judge"
+  | "administration-or-judge"
   | "medical-authority";
 
 export type Sensitivity = "health" | "violence" | "offence" | "resources" | "private-life";

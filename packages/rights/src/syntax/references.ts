@@ -20,6 +20,7 @@ interface DatedVersion {
   readonly to?: Bound;
   readonly sources: readonly Source[];
   readonly confidence?: Confidence;
+  readonly note?: string;
 }
 
 export interface TableVersion extends DatedVersion {

@@ -15,7 +15,7 @@ titre: Ce qui ne peut pas être demandé
 domaine: séjour
 résumé: Des pièces.
 relecture: { état: à relire }
-fiabilité: établie
+fiabilité: probable
 date qui choisit: [date de l'examen]
 ensemble: branches indépendantes
 versions:

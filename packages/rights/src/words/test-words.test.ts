@@ -124,12 +124,6 @@ describe("names made of names", () => {
       "temps écoulé de « date de la demande » à « date de la demande ou, à défaut, date de l'examen »",
       "time elapsed from “date of application” to “date of application or, failing that, date examined”",
     ],
-    ["lendemain de date de la demande", "the day after date of application"],
-    ["fin du mois de date de la demande + 3 mois", "the end of the month of date of application + 3 months"],
-    [
-      "le plus tard de date de la demande et date de l'examen",
-      "the latest of date of application and date examined",
-    ],
     ["montant tiré de barème c2s-plafonds", "the amount drawn from the table “Ceilings”"],
     ["nombre de « membre mineur »", "number of “member under 18”"],
     [
@@ -148,6 +142,27 @@ describe("names made of names", () => {
   });
 
   it.each([
+    [
+      "lendemain de date de la demande",
+      "lendemain de la date de la demande",
+      "the day after date of application",
+    ],
+    [
+      "fin du mois de date de la demande + 3 mois",
+      "fin du mois de la date de la demande + 3 mois",
+      "the end of the month of date of application + 3 months",
+    ],
+    ["veille de jour de la demande", "veille du jour de la demande", null],
+    [
+      "le plus tard de date de la demande et date de l'examen",
+      "la plus tardive des dates : date de la demande et date de l'examen",
+      "the latest of date of application and date examined",
+    ],
+    [
+      "le plus tôt de date de la demande et date de l'examen",
+      "la plus proche des dates : date de la demande et date de l'examen",
+      "the earliest of date of application and date examined",
+    ],
     [
       "(selon le cas : plafond, ou inconnue) + 6 mois",
       "(selon le cas : plafond, ou inconnue) + 6 mois",
@@ -175,7 +190,7 @@ describe("names made of names", () => {
 
   it("keep what nobody has translated in French", () => {
     expect(nameInWords("lendemain de date inconnue", ENGLISH)).toBeNull();
-    expect(nameInWords("lendemain de date inconnue", FRENCH)).toBe("lendemain de date inconnue");
+    expect(nameInWords("lendemain de plafond inconnu", FRENCH)).toBe("lendemain de plafond inconnu");
   });
 });
 

@@ -54,7 +54,7 @@ export function StepsSheet({ version }: { version: VersionPage }) {
                 {pieces.map((id, i) => (
                   <span key={id}>
                     {i > 0 && ", "}
-                    <Piece id={id} />
+                    <Piece id={id} within={i > 0} />
                   </span>
                 ))}
               </span>
@@ -88,19 +88,52 @@ function StepLimit({ name, version }: { name: string; version: VersionPage }) {
   );
 }
 
+/** A remedy that is written with its time: the page has a time-limit, even where the rule computes none. */
+export const timedRemedies = ({ remedies }: ItemText): ItemText["remedies"] =>
+  remedies.filter(({ limit }) => limit !== null);
+
 /** Time-limits, and what to know once they are over. */
 export function LimitsSheet({ text, version }: { text: ItemText; version: VersionPage }) {
   const say = useSay();
-  if (version.limits.length + text.ifExpired.length === 0) return null;
+  const timed = timedRemedies(text);
+  if (version.limits.length + text.ifExpired.length + timed.length === 0) return null;
   return (
     <Sheet id="delais" icon="time" title={say("item.limits")}>
       {version.limits.length > 0 && <Limits of={version} />}
+      {timed.length > 0 && <RemedyTimes of={timed} />}
       {text.ifExpired.length > 0 && (
         <Part title={say("limits.expired")}>
           <Sentences of={text.ifExpired} icon="time" />
         </Part>
       )}
     </Sheet>
+  );
+}
+
+function RemedyTimes({ of }: { of: ItemText["remedies"] }) {
+  const say = useSay();
+  return (
+    <Part title={say("limits.remedies")}>
+      <ul className="marked">
+        {of.map(({ item, before, limit, when }) => (
+          <li key={`${item} ${before} ${when}`}>
+            <Icon name="time" />
+            <span>
+              <b>{limit && <Law first>{limit}</Law>}</b>
+              <span className="sub">
+                {item ? <ItemLink id={item} /> : before && <Law first>{before}</Law>}
+                {when && (
+                  <>
+                    {". "}
+                    <Say id="remedies.when" values={{ when: <Law key="w">{when}</Law> }} />
+                  </>
+                )}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 

@@ -7,12 +7,18 @@ import { useSay } from "../say.tsx";
 
 export function BlockingSheet({ version }: { version: VersionPage }) {
   const say = useSay();
-  const { except, risks } = version;
+  const { except, risks, nature } = version;
+  // What lifts a rule that refuses is good for the person: it must not stand among what closes.
+  const refuses = nature === "blocking";
   if (except.length + risks.length === 0) return null;
   return (
-    <Sheet id="blocages" icon="warning" title={say("item.blocking")}>
+    <Sheet
+      id="blocages"
+      icon="warning"
+      title={say(refuses && risks.length === 0 ? "item.lifting" : "item.blocking")}
+    >
       {except.length > 0 && (
-        <Part title={say("conditions.except")}>
+        <Part title={say(refuses ? "conditions.lifting" : "conditions.except")}>
           <Trees trees={except} />
         </Part>
       )}

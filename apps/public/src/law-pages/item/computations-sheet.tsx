@@ -29,25 +29,34 @@ export function ComputationsSheet({ version }: { version: VersionPage }) {
   );
 }
 
-/** Each case of a value, then what it is otherwise. */
-export function ValueCases({ cases }: { cases: NonNullable<VersionPage["computations"][number]["cases"]> }) {
+type Cases = NonNullable<VersionPage["computations"][number]["cases"]>;
+
+function ValueCases({ cases }: { cases: Cases }) {
   const say = useSay();
   return (
     <details>
       <summary>{say("tree.cases")}</summary>
-      <ul className="tree-list" data-join="cases">
-        {cases.map(({ when, then }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
-          <li key={i}>
-            <span className="joint">{say(when ? "tree.if" : "tree.otherwise")}</span>
-            {when && <Tree tree={when} />}
-            {when && <span className="joint">{say("tree.then")}</span>}
-            <p>
-              <Name>{then}</Name>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <CaseList cases={cases} />
     </details>
+  );
+}
+
+/** Each case of a value, then what it is otherwise. */
+export function CaseList({ cases }: { cases: Cases }) {
+  const say = useSay();
+  return (
+    <ul className="tree-list" data-join="cases">
+      {cases.map(({ when, then }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
+        <li key={i}>
+          <span className="joint">{say(when ? "tree.if" : "tree.otherwise")}</span>
+          {when && <Tree tree={when} />}
+          {when && <span className="joint">{say("tree.then")}</span>}
+          <p>
+            <Name>{then}</Name>
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,18 +1,31 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What decides: whom a version is for, its conditions, and those of each branch. */
-import type { BranchPage, VersionPage } from "@sauf-conduit/rights";
+import type { BranchPage, ItemText, VersionPage } from "@sauf-conduit/rights";
 import { anchor } from "../addresses.ts";
 import { Tree, Trees } from "../condition-view.tsx";
 import { Folded } from "../folded.tsx";
 import { Given, ItemLink, Part, Sheet, Sources } from "../parts.tsx";
-import { Law, Name, Say, useSay } from "../say.tsx";
+import { Law, type MessageKey, Name, Say, useSay } from "../say.tsx";
+import { conditionsTitle, whenTitle } from "./condition-titles.ts";
 import { Forbidden } from "./papers-sheets.tsx";
 
-export function ConditionsSheet({ version, title }: { version: VersionPage; title: string }) {
+interface ConditionsProps {
+  readonly kind: ItemText["kind"];
+  readonly version: VersionPage;
+  /** That of an item that gives or closes something. */
+  readonly title: MessageKey;
+}
+
+export function ConditionsSheet({ kind, version, title }: ConditionsProps) {
   const say = useSay();
   const { scope, when, onlyFor, outOfScope, branches } = version;
   return (
-    <Sheet id="conditions" icon="decides" title={title} aside={say("conditions.legend")}>
+    <Sheet
+      id="conditions"
+      icon="decides"
+      title={say(conditionsTitle(kind, title))}
+      aside={say("conditions.legend")}
+    >
       {onlyFor && (
         <Part title={say("conditions.only-for")}>
           <Tree tree={onlyFor} />
@@ -25,7 +38,7 @@ export function ConditionsSheet({ version, title }: { version: VersionPage; titl
       )}
       <Outside of={outOfScope} />
       {when ? (
-        <Part title={say("conditions.when")}>
+        <Part title={say(whenTitle(kind))}>
           <Tree tree={when} />
         </Part>
       ) : (

@@ -2,7 +2,7 @@
 /** What the pages of an item and of a version say of themselves: which version is shown, where one is, the head of the page. */
 import type { VersionPage } from "@sauf-conduit/rights";
 import { itemAddress, type Language, lawIndex, shelfAddress, versionAddress } from "../addresses.ts";
-import type { Crumb, PageHead } from "../frame.tsx";
+import type { Crumb, PageHead } from "../page-head.ts";
 import { lawText, say } from "../say.tsx";
 import type { Entry, Site } from "../site.ts";
 import { coverage, rests, reviewed } from "../structured-data.ts";

@@ -2,6 +2,7 @@
 /** Beside an item: which version holds, how surely, and how to correct it. */
 import type { VersionPage } from "@sauf-conduit/rights";
 import { roomAddress, versionAddress } from "../addresses.ts";
+import { BoundDay } from "../bound-day.tsx";
 import { CorrectionSheet } from "../correction-sheet.tsx";
 import { ConfidenceIn, Part, Sheet, Sources } from "../parts.tsx";
 import { Day, Law, Name, Say, usePage, useSay } from "../say.tsx";
@@ -44,7 +45,7 @@ export function WhichVersion({ entry: { page }, read }: { entry: Entry; read?: V
                       {version.name}
                     </Law>
                   ),
-                  day: <Day key="d">{version.from}</Day>,
+                  day: <BoundDay key="d" of={version} end="from" />,
                 }}
               />
             </a>

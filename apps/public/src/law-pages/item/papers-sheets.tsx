@@ -18,12 +18,29 @@ function MarkedPiece({ id, icon, children }: { id: string; icon: IconName; child
   );
 }
 
+interface PiecesProps {
+  readonly ids: readonly string[];
+  /** Those of them that another paper may replace. */
+  readonly replaceable?: readonly string[];
+  /** Of a paper that counts in one case alone, that case. */
+  readonly when?: Readonly<Record<string, string>>;
+  readonly inColumns?: boolean;
+}
+
 /** Papers to have, one a line. */
-export function Pieces({ ids, inColumns = false }: { ids: readonly string[]; inColumns?: boolean }) {
+export function Pieces({ ids, replaceable = [], when = {}, inColumns = false }: PiecesProps) {
+  const say = useSay();
   return (
     <ul className={inColumns ? "marked two-columns" : "marked"}>
       {ids.map((id) => (
-        <MarkedPiece key={id} id={id} icon="check" />
+        <MarkedPiece key={id} id={id} icon="check">
+          {replaceable.includes(id) && <span className="sub">{say("papers.replaceable")}</span>}
+          {when[id] !== undefined && (
+            <span className="sub">
+              <Law first>{when[id]}</Law>
+            </span>
+          )}
+        </MarkedPiece>
       ))}
     </ul>
   );
@@ -53,7 +70,9 @@ export function PapersSheet({ text }: { text: ItemText }) {
   if (!some) return null;
   return (
     <Sheet id="papiers" icon="paper" title={say("item.papers")}>
-      {text.mayAsk.length > 0 && <Pieces ids={text.mayAsk} inColumns />}
+      {text.mayAsk.length > 0 && (
+        <Pieces ids={text.mayAsk} replaceable={text.mayNotBeSoleProof} when={text.mayAskWhen} inColumns />
+      )}
       {text.mayAskSource.length > 0 && <Sources of={text.mayAskSource} />}
       <Proofs of={text.evidence} />
     </Sheet>
@@ -76,7 +95,7 @@ function Proofs({ of }: { of: ItemText["evidence"] }) {
               {pieces.map((id, i) => (
                 <span key={id}>
                   {i > 0 && say("papers.or")}
-                  <Piece id={id} />
+                  <Piece id={id} within={i > 0} />
                 </span>
               ))}
             </span>
@@ -87,12 +106,14 @@ function Proofs({ of }: { of: ItemText["evidence"] }) {
   );
 }
 
+/** A paper that may be asked for, though not as the only proof, is said among those to bring: not here, where all is refused. */
 export function MayNotAskSheet({ text }: { text: ItemText }) {
   const say = useSay();
-  if (text.mayNotAsk.length + text.mayNotBeSoleProof.length === 0) return null;
+  const sole = text.mayNotBeSoleProof.filter((id) => !text.mayAsk.includes(id));
+  if (text.mayNotAsk.length + sole.length === 0) return null;
   return (
     <Sheet id="interdits" icon="refused" title={say("item.may-not-ask")} tone="may-not">
-      <Forbidden pieces={text.mayNotAsk} sole={text.mayNotBeSoleProof} />
+      <Forbidden pieces={text.mayNotAsk} sole={sole} />
     </Sheet>
   );
 }

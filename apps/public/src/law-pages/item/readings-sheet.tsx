@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The open debates that a version rests on, both sides beside each other. */
-import type { ConditionTree, VersionPage } from "@sauf-conduit/rights";
+import type { DebatedDay, VersionPage } from "@sauf-conduit/rights";
 import { anchor } from "../addresses.ts";
 import { Sheet } from "../parts.tsx";
-import { Law, usePage, useSay } from "../say.tsx";
+import { Day, Law, Say, usePage, useSay } from "../say.tsx";
 
 export function Readings({ version }: { version: VersionPage }) {
   const { site } = usePage();
   const say = useSay();
   const names = [...readingsIn(version)];
+  const bounds = [
+    { debated: version.debatedFrom, id: "readings.first-day" },
+    { debated: version.debatedTo, id: "readings.last-day" },
+  ] as const;
   if (names.length === 0) return null;
   return (
     <Sheet title={say("readings.title")}>
@@ -31,6 +35,16 @@ export function Readings({ version }: { version: VersionPage }) {
                       <Law>{summary}</Law>
                     </p>
                   )}
+                  {bounds.map(({ debated, id }) => {
+                    const day = debated?.reading === name ? debated.days[answer] : undefined;
+                    return (
+                      day !== undefined && (
+                        <p key={id}>
+                          <Say id={id} values={{ day: <Day key="d">{day}</Day> }} />
+                        </p>
+                      )
+                    );
+                  })}
                   {heldBy.length > 0 && (
                     <p className="sub">
                       {say("readings.held-by")}{" "}
@@ -55,8 +69,9 @@ export function Readings({ version }: { version: VersionPage }) {
 function readingsIn(part: unknown, found: Set<string> = new Set()): Set<string> {
   if (Array.isArray(part)) for (const one of part) readingsIn(one, found);
   else if (typeof part === "object" && part !== null) {
-    const node = part as Partial<Extract<ConditionTree, { kind: "reading" }>>;
-    if (node.kind === "reading" && typeof node.reading === "string") found.add(node.reading);
+    // Conditions and debated days alike name their debate so.
+    const { reading } = part as Partial<DebatedDay>;
+    if (typeof reading === "string") found.add(reading);
     for (const one of Object.values(part)) readingsIn(one, found);
   }
   return found;

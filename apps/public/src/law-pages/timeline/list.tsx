@@ -3,7 +3,8 @@
 import type { ItemPage, VersionPage } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
 import { versionAddress } from "../addresses.ts";
-import { Day, Law, Say, usePage, useSay } from "../say.tsx";
+import { Period } from "../parts.tsx";
+import { Law, Say, usePage, useSay } from "../say.tsx";
 import { firstArticle } from "./article.ts";
 import { stateOf } from "./state.ts";
 
@@ -45,7 +46,7 @@ function Step({ page, version }: { page: ItemPage; version: VersionPage }) {
   const { site, language } = usePage();
   const say = useSay();
   const state = stateOf(version, site.input.today);
-  const { from, to, authority } = version;
+  const { authority } = version;
   const before = page.versions[page.versions.indexOf(version) - 1];
   const article = firstArticle(version);
   const shown = state === "in-force" || before === undefined;
@@ -62,14 +63,7 @@ function Step({ page, version }: { page: ItemPage; version: VersionPage }) {
         )}
       </p>
       <p className="sub">
-        {to === null ? (
-          <Say id="version.since" values={{ from: <Day key="f">{from}</Day> }} />
-        ) : (
-          <Say
-            id="version.between"
-            values={{ from: <Day key="f">{from}</Day>, to: <Day key="t">{to}</Day> }}
-          />
-        )}
+        <Period of={version} />
       </p>
       {authority !== null && (shown || authority !== before?.authority) && (
         <p className="sub">

@@ -2,8 +2,9 @@
 /** The versions of an item in time: drawn where there is room, one under the other elsewhere; their table one click away. */
 import type { ItemPage } from "@sauf-conduit/rights";
 import { versionAddress } from "../addresses.ts";
+import { BoundDay } from "../bound-day.tsx";
 import { ScrollBox } from "../parts.tsx";
-import { Day, Law, usePage, useSay } from "../say.tsx";
+import { Law, usePage, useSay } from "../say.tsx";
 import { TimelineDrawing } from "./drawing.tsx";
 import { TimelineList } from "./list.tsx";
 import { stateOf } from "./state.ts";
@@ -54,9 +55,9 @@ function VersionTable({ page }: { page: ItemPage }) {
                 </a>
               </th>
               <td>
-                <Day>{version.from}</Day>
+                <BoundDay of={version} end="from" />
               </td>
-              <td>{version.to === null ? say("timeline.open") : <Day>{version.to}</Day>}</td>
+              <td>{version.to === null ? say("timeline.open") : <BoundDay of={version} end="to" />}</td>
               <td>{say(`state.${stateOf(version, site.input.today)}`)}</td>
               <td>{version.authority ? <Law first>{version.authority}</Law> : say("law.not-said")}</td>
             </tr>

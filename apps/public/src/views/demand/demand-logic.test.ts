@@ -90,13 +90,22 @@ describe("what one searches", () => {
     ["visa de long séjour", "visa-ou-preuve-d-entree"],
     ["visa court séjour", "visa-ou-preuve-d-entree"],
     ["quittance de loyer", "justificatif-de-domicile"],
+    ["carte d'identité", "piece-d-identite"],
+    ["RIB", "rib"],
+    ["fiche de paie", "bulletin-de-salaire"],
+    ["traducteur", "traduction-assermentee"],
+    ["refus de guichet", "refus-enregistrement"],
+    ["feuille d'impôt", "avis-d-imposition"],
+    ["attestation d'hébergement", "attestation-hebergeant"],
+    ["acte de naissance", "acte-de-naissance"],
   ])("is found by the words of counters: « %s »", (said, piece) => {
     const named = SPOKEN.map((id) => ({ of: id, names: french[`demand.spoken.${id}`].split(",") }));
     expect(searchNames(said, named)[0]).toBe(piece);
   });
 
-  it("is known under spoken words only when the law has the paper", () => {
-    expect(SPOKEN.filter((id) => presentation.pieces[id] === undefined)).toEqual([]);
+  it("is known under spoken words only when the law has the paper, or the practice", () => {
+    const known = new Set(subjectsOf(presentation).map(({ id }) => id));
+    expect(SPOKEN.filter((id) => !known.has(id))).toEqual([]);
   });
 });
 
@@ -126,5 +135,14 @@ describe("the order of the requests at the préfecture", () => {
     const first = ordered.find(({ id }) => shapes.get(id) === shapes.get(VIOLENCE));
     expect(first?.id).toBe(VIOLENCE);
     expect(ordered[answered.indexOf(false)]?.domain).toBe("protection");
+  });
+
+  it("puts, of one domain, what the law protects from most demands first", () => {
+    const ordered = inOrder(there, () => null);
+    for (const [i, item] of ordered.slice(1).entries())
+      if (ordered[i]?.domain === item.domain)
+        expect(ordered[i]?.mayNotAsk.length, item.id).toBeGreaterThanOrEqual(item.mayNotAsk.length);
+    // The order of the law would not do.
+    expect(inOrder(there.toReversed(), () => null)[0]?.mayNotAsk.length).toBe(ordered[0]?.mayNotAsk.length);
   });
 });

@@ -15,8 +15,8 @@ export function useToSay(): (answer: DemandAnswer) => readonly Said[] {
       presentation.items[provision]?.title ?? provision,
     ];
     return answer.toSay.map((sentence) =>
-      said(sentence, (words, name) =>
-        filledSentence(words, answer, { subject: name(paper), provision: name(title) }),
+      said(sentence, (words, name, cited) =>
+        filledSentence(words, answer, { subject: name(paper), provision: name(title), cited }),
       ),
     );
   };

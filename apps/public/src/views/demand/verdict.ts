@@ -12,9 +12,9 @@ const SHAPES: Readonly<Record<DemandAnswer["verdict"], TruthShape>> = {
   "not-recognised": "unverified",
 };
 
-/** The paper is refused only as the one proof that counts: another one does as well. */
+/** The paper is refused only as the one proof that counts: another one does as well. What depends has grounds. */
 function isOneAmong({ verdict, grounds }: DemandAnswer): boolean {
-  return verdict === "depends" && grounds.length > 0 && grounds.every(({ says }) => says === "forbids-alone");
+  return verdict === "depends" && grounds.every(({ says }) => says === "forbids-alone");
 }
 
 export function shapeOf(answer: DemandAnswer): TruthShape {

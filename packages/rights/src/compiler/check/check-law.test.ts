@@ -83,7 +83,7 @@ id: une-liste
 titre: Une liste
 domaine: commun
 relecture: { état: à relire }
-fiabilité: établie
+fiabilité: probable
 versions:
   - { nom: a, du: 2020-01-01, au: 2021-01-01, source: [{ texte: loi }], valeurs: [x] }
   - { nom: b, du: 2021-01-01, source: [{ texte: loi }], valeurs: [x] }
@@ -191,8 +191,8 @@ ${CASES}`);
   it("of milestones are cut", () => {
     const more = `genre: repères
 repères:
-  un: { titre: Un, date: { repère: deux }, fiabilité: établie, source: [{ texte: loi }] }
-  deux: { titre: Deux, date: { lendemain de: { repère: un } }, fiabilité: établie, source: [{ texte: loi }] }
+  un: { titre: Un, date: { repère: deux }, fiabilité: probable, source: [{ texte: loi }] }
+  deux: { titre: Deux, date: { lendemain de: { repère: un } }, fiabilité: probable, source: [{ texte: loi }] }
 `;
     expect(faultsOf(complete, { "reperes-2.yaml": more })).toEqual([
       fr`reperes-2.yaml, ligne 3 : « un » dépend de « deux », qui dépend de « un ». Écrivez la date.`,

@@ -5,7 +5,9 @@ import type { Vocabulary } from "../parse/vocabulary.ts";
 import type { Report } from "../text/diagnostics.ts";
 import { scalarAt, type Tree } from "../text/tree.ts";
 import { checkBorders } from "./check-borders.ts";
+import { checkCases } from "./check-cases.ts";
 import { checkCircles } from "./check-circles.ts";
+import { checkConfidence } from "./check-confidence.ts";
 import { checkFacts } from "./check-facts.ts";
 import { checkFileName, checkItem } from "./check-items.ts";
 import { checkLinks } from "./check-links.ts";
@@ -33,6 +35,8 @@ export function checkLaw(law: Law, trees: readonly Tree[], vocabulary: Vocabular
     checkBorders(item, report);
   }
   checkFacts(vocabulary, report);
+  checkCases(law, report);
+  checkConfidence(law, report);
   checkReadings(law, report);
   checkForbiddenPieces(law, report);
   checkCircles(law, report);

@@ -15,7 +15,7 @@ const FIRST = `versions:
   - nom: loi de 2006
     du: 2006-01-01
     au: 2010-12-31
-    fiabilité: probable
+    fiabilité: à vérifier
     historique: oui
     source: [{ texte: une loi }]
     autorité: préfet de police
@@ -63,7 +63,7 @@ describe("inheritance", () => {
     expect(last?.to).toBeUndefined();
     expect(last?.sources).toEqual([{ text: "une autre loi" }]);
     // `fiabilité` is not inherited: the item's is the default again.
-    expect([first?.confidence, last?.confidence]).toEqual(["probable", "established"]);
+    expect([first?.confidence, last?.confidence]).toEqual(["to-verify", "probable"]);
   });
 
   it("replaces a labelled condition, and keeps its label", () => {

@@ -17,7 +17,7 @@ describe("items", () => {
       place: { file: "dispositions/sante/ame-conditions.yaml", line: 2 },
       aliases: ["ancien-nom"],
       domain: "health",
-      confidence: "established",
+      confidence: "probable",
       review: { state: "to-review" },
       nature: "discretionary",
       selectedBy: ["date de la demande", "date de l'examen"],

@@ -188,7 +188,7 @@ règles:
     expect(law.readings.get("sept jours francs ou non")).not.toHaveProperty("settled");
     expect(law.milestones.get("la réforme")).toMatchObject({
       date: { kind: "day", day: "2024-07-15" },
-      confidence: "established",
+      confidence: "probable",
     });
     expect(law.alerts.get("un décret")).toMatchObject({
       when: { kind: "compare-date" },

@@ -9,7 +9,7 @@ import { CONFIDENCES, DOMAINS, wordIn } from "../text/words.ts";
 import { type Context, outerContext } from "./context.ts";
 import { type Interval, parseIntervals } from "./parse-bounds.ts";
 import { parseSelectedBy } from "./parse-selected-by.ts";
-import { confidenceOf, parseSources } from "./parse-sources.ts";
+import { confidenceOf, noteOf, parseSources } from "./parse-sources.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What tables, lists and statistics have in common. */
@@ -43,6 +43,7 @@ const parseVersionHead = (tree: Tree, { from, to }: Interval) => ({
   ...present({ to }),
   sources: parseSources(at(tree, "source")),
   ...confidenceOf(tree),
+  ...noteOf(tree),
 });
 
 /** Reads a `barème`. Its `date qui choisit` may name a computed value of the items that use it. */

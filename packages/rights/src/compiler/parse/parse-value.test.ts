@@ -146,7 +146,7 @@ id: tarifs
 titre: Tarifs
 domaine: séjour
 relecture: { état: à relire }
-fiabilité: établie
+fiabilité: probable
 unité: euros
 colonnes: [plein]
 versions: [{ nom: a, du: 2020-01-01, source: [{ texte: loi }], lignes: { timbre: [25] } }]

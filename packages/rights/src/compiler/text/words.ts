@@ -64,6 +64,7 @@ export const ANSWERERS: Words<Answerer> = {
   "l'administration": "administration",
   "le préfet": "prefect",
   "le juge": "judge",
+  "l'administration ou le juge": "administration-or-judge",
   "l'autorité médicale": "medical-authority",
 };
 

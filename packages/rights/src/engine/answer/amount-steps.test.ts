@@ -33,7 +33,7 @@ id: plafonds
 titre: Plafonds
 domaine: santé
 relecture: { état: à relire }
-fiabilité: établie
+fiabilité: probable
 unité: euros par mois
 entrée: nombre de personnes
 colonnes: [gratuite, payante]

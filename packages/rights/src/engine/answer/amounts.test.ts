@@ -15,7 +15,7 @@ id: plafonds
 titre: Plafonds
 domaine: santé
 relecture: { état: à relire }
-fiabilité: établie
+fiabilité: probable
 unité: euros
 entrée: nombre de personnes
 colonnes: [gratuite, payante]

@@ -59,7 +59,7 @@ titre: Des papiers
 domaine: séjour
 résumé: Des papiers.
 relecture: { état: à relire }
-fiabilité: établie
+fiabilité: probable
 date qui choisit: [date de l'examen]
 ${body.split("\n").slice(1).join("\n")}cas types:
   - { nom: rien n'est su, le: 2026-11-20, faits: {}, attendu: inconnu }

@@ -22,28 +22,32 @@ unité: euros
 colonnes: [montant]
 date qui choisit: [date de l'examen]
 versions:
-  - { nom: ancien, du: 2000-01-01, source: [{ texte: arrêté }], valeurs: [1], fiabilité: établie }
+  - { nom: ancien, du: 2000-01-01, source: [{ texte: arrêté, lue le: 2026-11-20 }], valeurs: [1], fiabilité: établie }
   - { nom: récent, du: 2025-01-01, source: [{ texte: arrêté }], valeurs: [2], fiabilité: manquante }
 `;
 const doubtful = (name: string): string =>
   `{ appelée: doute sur ${name}, condition: ${name}, fiabilité: à vérifier }`;
+/** Of a text that was read. */
+const sure = (condition: string, more = ""): string =>
+  `fiabilité: établie\n${deciding(condition, more)}`.replace("une loi", "une loi, lue le: 2026-11-20");
 const items = {
-  sure: deciding("premier"),
+  sure: sure("premier"),
   faible: `fiabilité: probable\n${deciding("premier")}`,
-  et: deciding(`{ toutes ces conditions: [premier, ${doubtful("second")}] }`),
-  ou: deciding(`{ une de ces conditions: [premier, ${doubtful("second")}] }`),
-  sauf: deciding("premier", `    sauf si: [${doubtful("second")}]\n`),
-  renvoi: deciding("{ relève de: faible }"),
-  bareme: deciding("{ personnes: { au plus: montant } }").replace(
+  et: sure(`{ toutes ces conditions: [premier, ${doubtful("second")}] }`),
+  ou: sure(`{ une de ces conditions: [premier, ${doubtful("second")}] }`),
+  sauf: sure("premier", `    sauf si: [${doubtful("second")}]\n`),
+  renvoi: sure("{ relève de: faible }"),
+  bareme: sure("{ personnes: { au plus: montant } }").replace(
     "versions:",
     "calculs:\n  montant: { montant: { barème: plafonds, colonne: montant, à la date: date de l'examen } }\nversions:",
   ),
-  versions: `date qui choisit: [date de la décision]
+  versions: `fiabilité: établie
+date qui choisit: [date de la décision]
 versions:
   - { nom: ancienne, du: 2000-01-01, fiabilité: manquante, source: [{ texte: loi }], si: premier }
-  - { nom: nouvelle, du: 2020-01-01, source: [{ texte: loi }], si: premier }
+  - { nom: nouvelle, du: 2020-01-01, source: [{ texte: loi, lue le: 2026-11-20 }], si: premier }
 `,
-  alertes: `alertes: [un décret récent, si premier]\n${deciding("premier")}`,
+  alertes: `alertes: [un décret récent, si premier]\n${sure("premier")}`,
 };
 let model: LawModel;
 beforeAll(async () => {

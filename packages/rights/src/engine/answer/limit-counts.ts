@@ -42,6 +42,7 @@ function counted(law: LoadedLaw, limits: readonly Limit[], encoded: EncodedLaw):
       {
         ...resultOf(latest, end),
         since: startsOf(law, sameLimit),
+        durations: durationsOf(sameLimit, encoded),
         restsOn: factsIn(law, sameLimit),
         safeSteps: steps(end.earliest),
         arguableSteps: steps(end.latest),
@@ -62,6 +63,25 @@ const factsIn = (law: LoadedLaw, part: object): string[] =>
 function startsOf(law: LoadedLaw, limits: readonly Limit[]): string[] {
   const starts = limits.flatMap(({ body }) => rulesOf(body)).map(({ since }) => since);
   return [...namesIn(law, starts)].filter((name) => /^date/.test(law.facts.get(name)?.type ?? ""));
+}
+
+/** Those that may count now; none when one of them is worked out. */
+function durationsOf(limits: readonly Limit[], encoded: EncodedLaw): string[] {
+  const durations = limits
+    .flatMap(({ body }) => rulesNow(body, encoded))
+    .map(({ duration }) => (duration.kind === "duration" ? formatDuration(duration.duration) : null));
+  return durations.includes(null) ? [] : [...new Set(durations.flatMap((text) => text ?? []))];
+}
+
+function rulesNow(body: LimitBody, encoded: EncodedLaw): readonly LimitRule[] {
+  if (body.kind !== "cases") return rulesOf(body);
+  const rules: LimitRule[] = [];
+  for (const { when, then } of body.cases) {
+    const holds = encoded.interpreter.condition(when);
+    if (holds !== FAILS) rules.push(...rulesNow(then, encoded));
+    if (holds === HOLDS) return rules;
+  }
+  return [...rules, ...rulesNow(body.otherwise, encoded)];
 }
 
 function rulesOf(body: LimitBody): readonly LimitRule[] {

@@ -20,7 +20,7 @@ titre: Contester un refus
 domaine: séjour
 résumé: Un délai.
 relecture: { état: à relire }
-fiabilité: établie
+fiabilité: probable
 date qui choisit: [date de l'examen]
 versions:
   - nom: règle

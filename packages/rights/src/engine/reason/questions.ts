@@ -26,7 +26,7 @@ const MOST_QUESTIONS = 3;
 /** To tell of it wounds: a paper that says it, or a ground of refusal, only exposes. */
 const WOUNDING: readonly Sensitivity[] = ["violence", "health"];
 /** How much more it costs to be asked what an answer already given leaves without sense. */
-const SENSELESS = 50;
+const SENSELESS = 10_000;
 
 export function nextQuestions(law: LoadedLaw, encoded: EncodedLaw, options: QuestionOptions): NextQuestion[] {
   const except = new Set(options.except ?? []);

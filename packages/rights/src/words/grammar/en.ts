@@ -44,7 +44,7 @@ export const ENGLISH: Grammar = {
     "veille de ": "the day before ",
     "fin du mois de ": "the end of the month of ",
     "début du mois de ": "the start of the month of ",
-    "jours du mois de ": "the days of the month of ",
+    "jours du mois de ": "number of days of the month: ",
     "montant tiré de ": "the amount drawn from ",
   },
   among: {

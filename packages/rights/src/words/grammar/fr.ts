@@ -7,6 +7,13 @@ const comparison = (word: string, name: string, withArticle: string): Comparison
   withArticle: `${withArticle} {}`,
 });
 
+/** Days are written without their article: « veille de date… » would not be said. */
+function of(name: string): string {
+  if (/^(date|fin|veille|entrée|naissance|sortie) /.test(name)) return `de la ${name}`;
+  const masculine = /^(?:le |(?=(?:(?:dernier|premier) )?(?:jour|lendemain)\b))(.+)$/.exec(name);
+  return masculine ? `du ${masculine[1]}` : `de ${name}`;
+}
+
 export const FRENCH: Grammar = {
   locale: "fr-FR",
   quotes: "« {} »",
@@ -40,21 +47,18 @@ export const FRENCH: Grammar = {
     "veille de ": "veille de ",
     "fin du mois de ": "fin du mois de ",
     "début du mois de ": "début du mois de ",
-    "jours du mois de ": "jours du mois de ",
+    "jours du mois de ": "nombre de jours du mois : ",
     "montant tiré de ": "montant tiré de ",
   },
   among: {
     "le plus grand de ": "le plus élevé entre ",
     "le plus petit de ": "le moins élevé entre ",
-    "le plus tard de ": "le plus tard de ",
-    "le plus tôt de ": "le plus tôt de ",
+    "le plus tard de ": "la plus tardive des dates : ",
+    "le plus tôt de ": "la plus proche des dates : ",
   },
   oneOf: { "selon le cas : ": "selon le cas : ", "selon la lecture : ": "selon la lecture retenue : " },
   orElse: ", ou ",
-  contracted: (before, name) =>
-    before.endsWith("de ") && name.startsWith("le ")
-      ? `${before.slice(0, -3)}du ${name.slice(3)}`
-      : before + name,
+  contracted: (before, name) => (before.endsWith("de ") ? before.slice(0, -3) + of(name) : before + name),
   and: " et ",
   between: { " ou, à défaut, ": " ou, à défaut, ", " + ": " + ", " − ": " − ", " × ": " × " },
   quoting: {

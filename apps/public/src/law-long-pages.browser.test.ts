@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Long pages of the law: their titles first, each part within reach of a press or of a link, all of it on paper. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { printedPages } from "./testing/pdf-text.ts";
+import { openSite, type Site } from "./testing/site.ts";
+
+const TELEPHONE = { viewport: { width: 360, height: 740 } } as const;
+/** Ten thousand points are some fourteen screens of a telephone. */
+const LONGEST = 10_000;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Without spaces: lines of paper are cut elsewhere than those of the screen. */
+const squeezed = (text: string) => text.replaceAll(/[\s\u2060]+/g, "");
+const titles = (page: Page) =>
+  page.locator(".fold > summary").evaluateAll((all) => all.map((one) => one.textContent));
+
+async function printed(path: string): Promise<readonly string[]> {
+  const { page, close } = await site.open(path);
+  const pages = printedPages(await page.pdf({ preferCSSPageSize: true })).map(({ text }) => squeezed(text));
+  await close();
+  return pages;
+}
+
+describe.each([
+  ["/droit/pieces-interdites/", "branche-hebergement-urgence", "Hébergement d’urgence du 115"],
+  [
+    "/droit/chiffres/",
+    "stat-dublin-sans-issue",
+    "Personnes en procédure Dublin dont la suite n’est pas connue",
+  ],
+])("%s, on a telephone, without scripts", (path, name, title) => {
+  it("shows its titles first, and opens the one that is pressed or linked to", {
+    timeout: 60_000,
+  }, async () => {
+    const { page, close } = await site.open(path, { ...TELEPHONE, javaScriptEnabled: false });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(LONGEST);
+    expect((await titles(page)).length).toBeGreaterThan(30);
+    const part = page.locator(`#${name}`);
+    expect(await part.isVisible()).toBe(false);
+    await page.locator(".fold > summary").filter({ hasText: title }).click();
+    expect(await part.isVisible()).toBe(true);
+    await page.goto("about:blank");
+    await page.goto(`${site.origin}${path}#${name}`);
+    await part.waitFor({ state: "visible" });
+    // Its title is above it, and not under the head of the page.
+    const head = await page.locator(".frame-head").boundingBox();
+    const above = await page.locator(`.fold:has(#${name}) > summary`).boundingBox();
+    expect(above?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
+    await close();
+  });
+
+  it("is whole on paper, each part under its title", async () => {
+    const { page, close } = await site.open(path);
+    const begun = await page
+      .locator(".fold > .stack")
+      .evaluateAll((all) => all.map((one) => one.querySelector("p, li")?.textContent?.slice(0, 30)));
+    const wanted = [...(await titles(page)), ...begun];
+    await close();
+    const text = (await printed(path)).join("");
+    expect(wanted.filter((one) => !text.includes(squeezed(one ?? "nothing")))).toEqual([]);
+  });
+});
+
+describe("on paper", () => {
+  it("each text says its address", async () => {
+    const pages = await printed("/droit/etranger-malade-l425-9/");
+    const text = pages.join("");
+    expect(text).toContain("(https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070158)");
+  });
+
+  it.each(["/droit/ame-conditions/", "/en/law/etranger-malade-l425-9/"])(
+    "no page of %s but the last is left half blank",
+    async (path) => {
+      const pages = await printed(path);
+      expect(pages.slice(0, -1).filter(({ length }) => length < 600)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What the sheets of an item say of days, refusals, times and papers, as built: a reader must not take one for another. */
+import { dayInWords } from "@sauf-conduit/calendar";
+import { typo } from "@sauf-conduit/ui/typo";
+import { describe, expect, it } from "vitest";
+import { itemAddress, versionAddress } from "./addresses.ts";
+import { lawPages, matches, pageAt, presentation, unescaped } from "./testing/built-pages.ts";
+
+const items = Object.values(lawPages().items);
+const words = presentation().items;
+
+const set = (text: string): string => typo(text, "fr");
+const day = (iso: string): string => set(dayInWords(iso, "fr") ?? iso);
+
+/** The page of an item in French, or one of its sheets; empty without it. */
+function sheet(id: string, name?: string): string {
+  const page = unescaped(pageAt(itemAddress("fr", id)));
+  if (name === undefined) return page;
+  const [, found = ""] = page.split(new RegExp(`<section[^>]* id="${name}"`));
+  return found.slice(0, found.search(/<section[^>]* class="sheet law-sheet/));
+}
+
+describe("a day that is debated", () => {
+  const debated = items.flatMap(({ id, versions }) =>
+    versions.flatMap((version) =>
+      [version.debatedFrom, version.debatedTo].flatMap((bound) => (bound ? [{ id, version, bound }] : [])),
+    ),
+  );
+
+  it("stands on the page of the item, of the version and of the debate with each of its days", () => {
+    expect(debated.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["ammr-responsabilite", "dublin-iii"]),
+    );
+    for (const { id, version, bound } of debated)
+      for (const address of [itemAddress("fr", id), versionAddress("fr", id, version.key)]) {
+        const page = pageAt(address);
+        expect(page, address).toContain("Débats ouverts");
+        for (const one of Object.values(bound.days)) expect(page, address).toContain(day(one));
+      }
+  });
+
+  it("is never one day among the changes of the law", () => {
+    const changes = pageAt("/droit/changements/");
+    const [, line = ""] =
+      changes.match(/<li>((?:(?!<\/li>).)*\/droit\/ammr-responsabilite\/(?:(?!<\/li>).)*)<\/li>/) ?? [];
+    for (const one of ["2026-06-12", "2026-07-01"]) expect(line).toContain(`dateTime="${one}"`);
+  });
+});
+
+it("a text that an earlier date chooses says that it still holds for that date", () => {
+  const page = sheet("dublin-iii");
+  expect(page).toContain("Ce texte vaut encore quand");
+  expect(page).not.toContain("N’est plus en vigueur");
+});
+
+it("what lifts a refusal is not said to close a right", () => {
+  const page = sheet("ame-delai-neuf-mois");
+  expect(page).toContain("Ce qui empêche ce refus");
+  expect(page).not.toContain("Ce qui peut fermer ou faire refuser");
+});
+
+it("the time written with a remedy stands under the time-limits", () => {
+  const timed = items.flatMap(({ id }) =>
+    (words[id]?.remedies ?? []).flatMap(({ limit }) => (limit === null ? [] : [{ id, limit }])),
+  );
+  expect(timed.length).toBeGreaterThan(20);
+  const missing = timed.filter(
+    ({ id, limit }) =>
+      !sheet(id, "delais").toLocaleLowerCase("fr").includes(set(limit).toLocaleLowerCase("fr")),
+  );
+  expect(missing).toEqual([]);
+});
+
+it("a paper to bring is not also among those refused", () => {
+  const both = items.filter(({ id }) =>
+    words[id]?.mayNotBeSoleProof.some((piece) => words[id]?.mayAsk.includes(piece)),
+  );
+  expect(both.map(({ id }) => id)).toContain("ame-conditions");
+  for (const { id } of both) {
+    expect(sheet(id, "papiers"), id).toContain("Un autre papier peut le remplacer");
+    expect(sheet(id, "interdits"), id).not.toContain("Ne peut pas être la seule preuve");
+  }
+});
+
+it("a text that nobody read is not said to answer the same", () => {
+  expect(sheet("attestation-demande-asile-validite")).toContain("Le nouveau texte n’a pas été lu.");
+});
+
+it("an example that a worked case already gives is not invented again", () => {
+  const id = "aide-juridictionnelle-etrangers";
+  const after = items.find((one) => one.id === id)?.versions[1];
+  const { workedCase, witnesses } = after?.change ?? {};
+  expect(witnesses).toEqual([
+    expect.objectContaining({ before: workedCase?.before, after: workedCase?.after, possible: true }),
+  ]);
+  expect(matches(pageAt(versionAddress("fr", id, after?.key ?? "")), /class="(witness)"/g)).toHaveLength(1);
+});

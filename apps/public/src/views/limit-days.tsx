@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** How long a time-limit lasts and, once what starts it is known, its last day: on paper, nothing can be pressed to know. */
+import { isPersonLimit } from "@sauf-conduit/deadlines/person";
+import type { ItemText } from "@sauf-conduit/rights";
+import { Fragment } from "react";
+import { Tested } from "../law/tested.tsx";
+import { Say, useSay } from "../messages/language.tsx";
+import { LastDay } from "./amounts.tsx";
+import { useCheck } from "./check-context.tsx";
+
+export function LimitDays({ item, name }: { item: ItemText; name: string }) {
+  const { model, assessment } = useCheck();
+  const say = useSay();
+  const counted = model.limitCounts(assessment.encoded, item.id).limits.find((limit) => limit.name === name);
+  if (counted === undefined) return null;
+  const lengths = counted.durations.map((length, i) => (
+    <Fragment key={length}>
+      {i > 0 && say("right.papers.or")}
+      <Tested>{length}</Tested>
+    </Fragment>
+  ));
+  const known = counted.exists && counted.safe !== null && counted.arguable !== null;
+  return (
+    <>
+      {lengths.length > 0 && (
+        <span className="sub">
+          <Say id="paper.limit.length" values={{ length: <Fragment key="l">{lengths}</Fragment> }} />
+        </span>
+      )}
+      {known && (
+        <span className="sub">
+          <Say
+            id="paper.limit.day"
+            values={{ day: <LastDay key="d" result={counted} hers={isPersonLimit(counted)} /> }}
+          />
+        </span>
+      )}
+    </>
+  );
+}
