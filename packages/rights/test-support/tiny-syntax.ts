@@ -86,6 +86,7 @@ export function tinyItem(id: string, versions: readonly Version[], more: Partial
     links: { then: [], continuation: [], replaces: [], seeAlso: [] },
     mayAsk: [],
     mayAskSources: [],
+    mayAskWhen: {},
     evidence: {},
     breaches: [],
     evidenceToGather: [],

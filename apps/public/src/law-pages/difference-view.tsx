@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What changes from one version to the next: in the words of its conditions, and in the answers, with a witness. */
-import type { ConditionsText, ConditionTree, ItemPage, Truth, VersionPage } from "@sauf-conduit/rights";
+import type {
+  ConditionsText,
+  ConditionTree,
+  Confidence,
+  ItemPage,
+  Truth,
+  VersionPage,
+} from "@sauf-conduit/rights";
 import { itemAddress, versionAddress } from "./addresses.ts";
 import { BoundDay } from "./bound-day.tsx";
 import { rowsOf } from "./case-facts.ts";
@@ -91,7 +98,7 @@ export function Difference({ page, before, after }: DifferenceProps) {
   return (
     <div className="difference">
       <Between page={page} before={before} after={after} />
-      <Verdict after={after} changed={changed} />
+      <Verdict page={page} before={before} after={after} changed={changed} />
       {changed && <Lines lines={nearChanges(lines)} />}
       <WorkedCase page={page} after={after} />
       <Witnesses page={page} after={after} />
@@ -129,13 +136,26 @@ function Between({ page, before, after }: DifferenceProps) {
   );
 }
 
-function Verdict({ after, changed }: { after: VersionPage; changed: boolean }) {
+const UNREAD: readonly (Confidence | undefined)[] = ["to-verify", "missing"];
+
+/** « Proven » speaks of what is written here: it stands only where the text was read, and gives the same dates and amounts. */
+function equivalence(read: boolean, sameFigures: boolean, changed: boolean): MessageKey {
+  if (!read) return "difference.equivalent.unread";
+  if (!sameFigures) return "difference.equivalent.figures";
+  return changed ? "difference.equivalent.otherwise" : "difference.equivalent";
+}
+
+function Verdict({ page, before, after, changed }: DifferenceProps & { changed: boolean }) {
   const say = useSay();
+  const { site } = usePage();
   const { change } = after;
   if (change?.equivalent && after.confidence === "missing") return <p>{say("difference.unread.new")}</p>;
+  const ofItem = site.input.presentation.items[page.id]?.confidence;
+  const read = [before, after].every(({ confidence }) => !UNREAD.includes(confidence ?? ofItem));
+  const sure = read && change?.restsOnUnknown === false;
   return (
     <p>
-      {change?.equivalent && say(changed ? "difference.equivalent.otherwise" : "difference.equivalent")}
+      {change?.equivalent && say(equivalence(sure, change.sameFigures, changed))}
       {change && !change.equivalent && change.witnesses.length === 0 && say("difference.none-found")}
       {change && !change.sameFigures && <> {say("difference.figures")}</>}
       {!change && !changed && say("difference.words-same")}

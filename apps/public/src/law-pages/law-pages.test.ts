@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The pages as built: none is missing, none leads nowhere, each says its law and its age. */
+import type { VersionPage } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
 import { describe, expect, it } from "vitest";
 import { readAsked } from "../doors/asked.ts";
 import { casesFile, itemAddress, LANGUAGES, lawIndex, RESERVED, versionAddress } from "./addresses.ts";
+import { capital } from "./say.tsx";
 import {
   builtFile,
   builtOn,
@@ -166,6 +168,18 @@ describe("every item of the law", () => {
     expect(changed).toBeGreaterThan(30);
   });
 
+  it("says of a paper that counts in one case alone which one, beside the paper", () => {
+    let said = 0;
+    for (const { id, mayAsk, mayAskWhen } of Object.values(words.items))
+      for (const [piece, when] of Object.entries(mayAskWhen)) {
+        said++;
+        expect(mayAsk, id).toContain(piece);
+        const papers = pageAt(itemAddress("fr", id)).split('id="papiers"')[1]?.split("</section>")[0];
+        expect(papers, id).toContain(`<span class="sub">${typo(capital(when), "fr")}</span>`);
+      }
+    expect(said).toBeGreaterThan(0);
+  });
+
   it("claims no change since a text that nobody has read", () => {
     const since = items.flatMap(({ id, versions }) =>
       versions
@@ -177,6 +191,23 @@ describe("every item of the law", () => {
       expect(unescaped(page)).toContain(typo("Le texte d'avant n'a pas été lu", "fr"));
       expect(page).not.toMatch(/class="(witness|changed-lines)"/);
     }
+  });
+
+  it("says « proven » of two versions only where both were read, rest on nothing unknown, and count alike", () => {
+    const unread = (id: string, of: VersionPage): boolean =>
+      ["to-verify", "missing"].includes(of.confidence ?? words.items[id]?.confidence ?? "");
+    const claimed: boolean[] = [];
+    for (const { id, versions } of items)
+      versions.forEach((version, i) => {
+        const [before, change] = [versions[i - 1], version.change];
+        if (!change?.equivalent || !before) return;
+        const sure =
+          change.sameFigures && !change.restsOnUnknown && !unread(id, before) && !unread(id, version);
+        const shown = pageAt(versionAddress("fr", id, version.key)).includes("c’est prouvé");
+        expect(shown, `${id} ${version.key}`).toBe(sure);
+        claimed.push(sure);
+      });
+    expect(new Set(claimed)).toEqual(new Set([true, false]));
   });
 
   it("that is announced says so first, and never as in force", () => {

@@ -7,7 +7,7 @@ import { anchor } from "./addresses.ts";
 import { Tree } from "./condition-view.tsx";
 import { CaseList } from "./item/computations-sheet.tsx";
 import { shownVersion } from "./item/item-head.ts";
-import { ItemLink, Sources } from "./parts.tsx";
+import { ConfidenceIn, ItemLink, Sources } from "./parts.tsx";
 import { Law, Name, Quantity, Say, Test, usePage, useSay } from "./say.tsx";
 
 type Computations = VersionPage["computations"];
@@ -110,6 +110,14 @@ function LimitBody({ body }: { body: LimitTree }): ReactNode {
   }
 }
 
+/** How the law writes a length that it does not know (`durée: inconnue`). */
+const UNKNOWN_LENGTH = "inconnue";
+
+function ruleMessage(duration: string): "limits.same-day" | "limits.rule.unknown" | "limits.rule" {
+  if (/^0 /.test(duration)) return "limits.same-day";
+  return duration === UNKNOWN_LENGTH ? "limits.rule.unknown" : "limits.rule";
+}
+
 function RuleBody({ body: { duration, since, counted, carriedOver } }: Of<"rule">) {
   const say = useSay();
   const cases = useContext(ComputationsContext).find(({ name }) => name === duration)?.cases ?? null;
@@ -117,10 +125,7 @@ function RuleBody({ body: { duration, since, counted, carriedOver } }: Of<"rule"
   return (
     <>
       <p>
-        <Say
-          id={/^0 /.test(duration) ? "limits.same-day" : "limits.rule"}
-          values={{ duration: length, since: <Name key="s">{since}</Name> }}
-        />
+        <Say id={ruleMessage(duration)} values={{ duration: length, since: <Name key="s">{since}</Name> }} />
         <span className="sub">
           {say(`limits.counted.${counted}`)} {carriedOver && say("limits.carried")}
         </span>
@@ -159,13 +164,19 @@ function CasesBody({ body: { cases, otherwise } }: Of<"cases">) {
   return (
     <div className="tree">
       <ul className="tree-list" data-join="cases">
-        {cases.map(({ when, then }, i) => (
+        {cases.map(({ when, then, note, confidence }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
           <li key={i}>
             <span className="joint">{say("tree.if")}</span>
             <Tree tree={when} />
             <span className="joint">{say("tree.then")}</span>
             <LimitBody body={then} />
+            {confidence && <ConfidenceIn of={confidence} />}
+            {note && (
+              <p className="sub">
+                <Law>{note}</Law>
+              </p>
+            )}
           </li>
         ))}
         <li>

@@ -6,7 +6,7 @@ import { itemAddress, lawIndex, shelfAddress } from "./addresses.ts";
 import { Frame } from "./frame.tsx";
 import { shownVersion } from "./item/item-head.ts";
 import { NumberTable, numberFormat } from "./number-table.tsx";
-import { ConfidenceIn, Part, Period, Sheet, Sources } from "./parts.tsx";
+import { ConfidenceIn, ItemLinks, Part, Period, Sheet, Sources } from "./parts.tsx";
 import { Day, Law, lawText, Say, Test, usePage, useSay } from "./say.tsx";
 import { coverage, rests, reviewed } from "./structured-data.ts";
 import { stateOf } from "./timeline/state.ts";
@@ -38,6 +38,7 @@ export function ReferenceDocument({ reference }: { reference: ReferenceText }) {
       {versions.toReversed().map((version) => (
         <VersionSheet key={version.name} reference={reference} version={version} />
       ))}
+      <CitedBy id={id} />
       <WrittenIn id={id} />
     </Frame>
   );
@@ -105,6 +106,17 @@ function VersionSheet({ reference, version }: VersionSheetProps) {
         <Sources of={version.source} />
       </Part>
     </Sheet>
+  );
+}
+
+function CitedBy({ id }: { id: string }) {
+  const say = useSay();
+  const citers = usePage().site.citersOf(id);
+  if (citers.length === 0) return null;
+  return (
+    <Part title={say("references.cited-by")}>
+      <ItemLinks ids={citers} />
+    </Part>
   );
 }
 

@@ -96,7 +96,7 @@ function wordingOf({ site, language }: Page): Wording {
   const { pieces, references, items } = site.input.presentation;
   const translate = (text: string) => {
     const paper = Object.hasOwn(pieces, text) ? pieces[text]?.name : undefined;
-    const title = Object.hasOwn(items, text) ? items[text]?.title : undefined;
+    const title = Object.hasOwn(items, text) && !site.isAnswer(text) ? items[text]?.title : undefined;
     const said = paper ?? title;
     return language === "fr" ? (said ?? null) : (site.translate(said ?? text, language) ?? null);
   };

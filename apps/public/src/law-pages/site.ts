@@ -47,6 +47,8 @@ export class Site {
   readonly references: readonly ReferenceText[];
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #users: ReadonlyMap<string, readonly string[]>;
+  readonly #citers: ReadonlyMap<string, readonly string[]>;
+  readonly #answers: ReadonlySet<string>;
 
   constructor(input: SiteInput) {
     const { presentation, pages } = input;
@@ -59,6 +61,8 @@ export class Site {
     const named = [...this.entries.map(({ text }) => text), ...this.references];
     this.#aliases = new Map(named.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
     this.#users = usersOf(this.entries);
+    this.#citers = citersOf(this.entries, this.references);
+    this.#answers = new Set(Object.values(input.presentation.facts).flatMap(({ values }) => values ?? []));
   }
 
   get aliases(): ReadonlyMap<string, string> {
@@ -77,6 +81,11 @@ export class Site {
     return (Object.hasOwn(items, id) ? items[id]?.title : references[id]?.title) ?? null;
   }
 
+  /** A word that a fact may be answered with: it stands as it is, though a page may bear the same name. */
+  isAnswer(word: string): boolean {
+    return this.#answers.has(word);
+  }
+
   /** Where an item or a reference is read; series stand together on one page. */
   addressOf(id: string, language: Language): string {
     const isSeries = this.input.presentation.references[id]?.kind === "statistic";
@@ -90,6 +99,11 @@ export class Site {
   /** Items whose conditions rest on this one. */
   usersOf(id: string): readonly string[] {
     return this.#users.get(id) ?? [];
+  }
+
+  /** Items whose rules read this table or this list, or that send there. */
+  citersOf(id: string): readonly string[] {
+    return this.#citers.get(id) ?? [];
   }
 
   /** A word or a sentence of the law in another language; null when it can only be given as it is. */
@@ -115,4 +129,20 @@ function usersOf(entries: readonly Entry[]): ReadonlyMap<string, readonly string
     visit([scope, when, except, risks, branches]);
   }
   return new Map([...users].map(([id, of]) => [id, [...of].filter((user) => user !== id)]));
+}
+
+/** As the engine writes where a rule reads one: « au plus barème c2s-plafonds », « dans la liste titres-en-ligne ». */
+const READ = /(?:barème|dans la liste) ([a-z0-9-]+)/g;
+
+function citersOf(
+  entries: readonly Entry[],
+  references: readonly ReferenceText[],
+): ReadonlyMap<string, readonly string[]> {
+  const citers = new Map(references.map(({ id }) => [id, new Set<string>()]));
+  for (const { text, page } of entries) {
+    const words = JSON.stringify(page.versions);
+    const read = [...words.matchAll(READ)].flatMap(([, id]) => id ?? []);
+    for (const id of [...read, ...text.seeAlso]) citers.get(id)?.add(page.id);
+  }
+  return new Map([...citers].map(([id, of]) => [id, [...of]]));
 }

@@ -112,6 +112,15 @@ describe("ways in", () => {
     },
   );
 
+  it("names the rules that read it: a reader of a scale goes to what it decides", () => {
+    const links = (id: string) => matches(pageAt(itemAddress("fr", id)), / href="([^"#]+)"/g);
+    for (const item of ["ame-conditions", "c2s-conditions"])
+      expect(links("c2s-plafonds")).toContain(itemAddress("fr", item));
+    expect(links("titres-en-ligne")).toContain(itemAddress("fr", "depot-anef-ou-guichet"));
+    expect(links("jours-feries")).toContain(itemAddress("fr", "delai-franc-mois"));
+    expect(links("jours-feries")).not.toContain(itemAddress("fr", "ame-conditions"));
+  });
+
   it("give every amount of a column its cents when one of them has some, so that their commas stand in line", () => {
     const cells = matches(pageAt(itemAddress("fr", "ada-base")), /<td class="number">([^<]+)<\/td>/g);
     expect(cells.slice(0, 2)).toEqual(["6,80", "3,80"]);

@@ -252,6 +252,8 @@ export interface VersionDifference {
   readonly from: string;
   readonly to: string;
   readonly equivalent: boolean;
+  /** What the law itself leaves unknown is read by one of the two: « unknown » is then an answer like another. */
+  readonly restsOnUnknown: boolean;
   /** False when the comparison was cut short: then only the differences found are sure. */
   readonly complete: boolean;
   readonly witnesses: readonly {

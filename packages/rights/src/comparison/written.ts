@@ -45,6 +45,7 @@ const OF_ITEM: Readonly<Record<keyof Item, Aspect | null>> = {
   links: "links",
   mayAsk: "papers",
   mayAskSources: "sources",
+  mayAskWhen: "papers",
   concerns: "papers",
   recognisedBy: "conditions",
   toSay: "words",

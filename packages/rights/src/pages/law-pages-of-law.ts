@@ -167,10 +167,15 @@ function changeFrom(
   version: Version,
 ): ChangePage | null {
   if (!before || !model.loaded.unitIndex.has(item.id)) return null;
-  const { equivalent, complete, witnesses } = model.difference(item.id, before.name, version.name);
+  const { equivalent, restsOnUnknown, complete, witnesses } = model.difference(
+    item.id,
+    before.name,
+    version.name,
+  );
   return {
     from: before.name,
     equivalent,
+    restsOnUnknown,
     complete,
     witnesses,
     sameFigures: figures(before) === figures(version),

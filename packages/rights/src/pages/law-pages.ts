@@ -101,7 +101,7 @@ export type LimitTree =
     }
   | {
       readonly kind: "cases";
-      readonly cases: readonly { readonly when: ConditionTree; readonly then: LimitTree }[];
+      readonly cases: readonly LimitCase[];
       readonly otherwise: LimitTree;
     }
   | {
@@ -109,6 +109,13 @@ export type LimitTree =
       readonly reading: string;
       readonly answers: Readonly<Record<string, LimitTree>>;
     };
+
+export interface LimitCase {
+  readonly when: ConditionTree;
+  readonly then: LimitTree;
+  readonly note: string | null;
+  readonly confidence: Confidence | null;
+}
 
 export interface LimitPage {
   readonly name: string;
@@ -151,7 +158,8 @@ export interface StepPage {
 }
 
 /** What changed from the version before, over every situation. */
-export interface ChangePage extends Pick<VersionDifference, "equivalent" | "complete" | "witnesses"> {
+export interface ChangePage
+  extends Pick<VersionDifference, "equivalent" | "restsOnUnknown" | "complete" | "witnesses"> {
   readonly from: string;
   /** Time-limits, dates and amounts are computed alike. */
   readonly sameFigures: boolean;

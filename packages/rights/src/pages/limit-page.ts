@@ -41,9 +41,11 @@ function bodyTree(body: LimitBody, writer: TreeWriter): LimitTree {
     case "cases":
       return {
         kind: "cases",
-        cases: body.cases.map(({ when, then }) => ({
+        cases: body.cases.map(({ when, then, note, confidence }) => ({
           when: writer.write(when),
           then: bodyTree(then, writer),
+          note: note ?? null,
+          confidence: confidence ?? null,
         })),
         otherwise: bodyTree(body.otherwise, writer),
       };

@@ -174,6 +174,7 @@ export interface Item {
   }>;
   readonly mayAsk: readonly string[]; // pièces demandées
   readonly mayAskSources: readonly Source[]; // source des pièces demandées
+  readonly mayAskWhen: Readonly<Record<string, string>>; // cas des pièces demandées: piece → when alone
   readonly evidence: Readonly<Record<string, readonly string[]>>; // preuves: fact → pieces
   readonly breaches: readonly string[]; // textes méconnus (practices)
   readonly evidenceToGather: readonly string[]; // preuves à réunir

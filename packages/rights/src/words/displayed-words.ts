@@ -39,6 +39,7 @@ function ofItem(item: ItemText): (string | null)[] {
     item.summary,
     item.authority,
     ...item.alwaysReserved,
+    ...Object.values(item.mayAskWhen),
     ...item.pitfalls,
     ...item.advice,
     ...item.ifExpired,

@@ -129,6 +129,7 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     alwaysReserved: item.alwaysReserved,
     mayAsk: item.mayAsk,
     mayAskSource: item.mayAskSources,
+    mayAskWhen: item.mayAskWhen,
     mayNotAsk: [...(forbidden.may.get(item.id) ?? [])],
     mayNotBeSoleProof: [...(forbidden.sole.get(item.id) ?? [])],
     evidence: item.evidence,

@@ -125,6 +125,8 @@ export interface ItemText {
   readonly mayAsk: readonly string[];
   /** The texts of that list; none: those of the version. */
   readonly mayAskSource: readonly Source[];
+  /** Of a piece that may be asked for in one case alone, that case, in words. */
+  readonly mayAskWhen: Readonly<Record<string, string>>;
   readonly mayNotAsk: readonly string[];
   readonly mayNotBeSoleProof: readonly string[];
   readonly evidence: Readonly<Record<string, readonly string[]>>;

@@ -22,17 +22,24 @@ interface PiecesProps {
   readonly ids: readonly string[];
   /** Those of them that another paper may replace. */
   readonly replaceable?: readonly string[];
+  /** Of a paper that counts in one case alone, that case. */
+  readonly when?: Readonly<Record<string, string>>;
   readonly inColumns?: boolean;
 }
 
 /** Papers to have, one a line. */
-export function Pieces({ ids, replaceable = [], inColumns = false }: PiecesProps) {
+export function Pieces({ ids, replaceable = [], when = {}, inColumns = false }: PiecesProps) {
   const say = useSay();
   return (
     <ul className={inColumns ? "marked two-columns" : "marked"}>
       {ids.map((id) => (
         <MarkedPiece key={id} id={id} icon="check">
           {replaceable.includes(id) && <span className="sub">{say("papers.replaceable")}</span>}
+          {when[id] !== undefined && (
+            <span className="sub">
+              <Law first>{when[id]}</Law>
+            </span>
+          )}
         </MarkedPiece>
       ))}
     </ul>
@@ -63,7 +70,9 @@ export function PapersSheet({ text }: { text: ItemText }) {
   if (!some) return null;
   return (
     <Sheet id="papiers" icon="paper" title={say("item.papers")}>
-      {text.mayAsk.length > 0 && <Pieces ids={text.mayAsk} replaceable={text.mayNotBeSoleProof} inColumns />}
+      {text.mayAsk.length > 0 && (
+        <Pieces ids={text.mayAsk} replaceable={text.mayNotBeSoleProof} when={text.mayAskWhen} inColumns />
+      )}
       {text.mayAskSource.length > 0 && <Sources of={text.mayAskSource} />}
       <Proofs of={text.evidence} />
     </Sheet>

@@ -10,7 +10,8 @@ type Part = readonly [title: MessageKey, written: number];
 function parts(text: ItemText, of: VersionPage): Part[] {
   const { evidence, mayAsk, mayNotAsk, mayNotBeSoleProof } = text;
   return [
-    ["item.blocking", of.except.length + of.risks.length],
+    // A page of grounds for closing is itself what is written of them.
+    ["item.blocking", of.nature === "blocking" ? 1 : of.except.length + of.risks.length],
     ["item.papers", mayAsk.length + Object.keys(evidence).length],
     ["item.may-not-ask", mayNotAsk.length + mayNotBeSoleProof.length],
     ["item.limits", of.limits.length + text.ifExpired.length + timedRemedies(text).length],

@@ -82,6 +82,9 @@ function parseAround(tree: Tree) {
     },
     mayAsk: scalarsAt(tree, "pièces demandées"),
     mayAskSources: parseSources(at(tree, "source des pièces demandées")),
+    mayAskWhen: Object.fromEntries(
+      entriesOf(at(tree, "cas des pièces demandées")).map(({ key, value }) => [key, scalarOf(value) ?? ""]),
+    ),
     evidence: Object.fromEntries(
       entriesOf(at(tree, "preuves")).map(({ key, value }) => [key, scalarsOf(value)]),
     ),

@@ -179,6 +179,54 @@ describe("a witness", () => {
   });
 });
 
+describe("what the law itself leaves unknown", () => {
+  const version = (nom: string, du: string, si: string): string =>
+    `  - { nom: ${nom}, du: ${du}, source: [{ texte: une loi }], si: ${si} }\n`;
+  const open = "{ une de ces conditions: [malade, { toutes ces conditions: [mineur, inconnu] }] }";
+  const item = `versions:
+${version("écrit", "2000-01-01", "malade")}${version("abrogé", "2010-01-01", "inconnu")}${version("à demi", "2020-01-01", open)}${version("contraire", "2022-01-01", "{ non: inconnu }")}`;
+  const facts = `  malade: { type: oui ou non, question: "Malade ?" }
+  mineur: { type: oui ou non, question: "Mineur ?" }
+`;
+  const asked = modelOf({ facts, items: { item } });
+  const between = async (from: string, to: string) => (await asked).difference("item", from, to);
+
+  it("is answered by no witness: it stays unknown in what it says", async () => {
+    const lost = await between("écrit", "abrogé");
+    expect(lost.witnesses.map(({ before, after }) => `${before} ${after}`).sort()).toEqual([
+      "no unknown",
+      "yes unknown",
+    ]);
+    const half = await between("abrogé", "à demi");
+    expect(half.witnesses).toHaveLength(2);
+    expect(half.witnesses).toContainEqual(
+      expect.objectContaining({ before: "unknown", after: "yes", situation: { malade: "oui" } }),
+    );
+    expect(half.witnesses).toContainEqual(
+      expect.objectContaining({
+        before: "unknown",
+        after: "no",
+        situation: { malade: "non", mineur: "non" },
+      }),
+    );
+  });
+
+  it("keeps in a witness the answers without which the rule would not rest on it", async () => {
+    const [only, ...others] = (await between("écrit", "à demi")).witnesses;
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({
+      before: "no",
+      after: "unknown",
+      situation: { malade: "non", mineur: "oui" },
+    });
+  });
+
+  it("tells no difference between two unknowns, and says that one is read", async () => {
+    expect(await between("abrogé", "contraire")).toMatchObject({ equivalent: true, restsOnUnknown: true });
+    expect(await between("écrit", "écrit")).toMatchObject({ equivalent: true, restsOnUnknown: false });
+  });
+});
+
 describe("versions of the law", () => {
   it("show rights lost and gained, each with a situation in words", () => {
     const found = model.difference("malade", "loi de 1998", "loi de 2011");

@@ -3,12 +3,11 @@
  * Two versions of a unit compared over every situation: equivalent, or a witness for each way they differ.
  * A search over the answers that matter, cut short where both versions already agree; its end is a proof.
  */
-import { addDays, formatDay, formatDuration, LAST_DAY, parseDay } from "@sauf-conduit/calendar";
-import type { VersionDifference } from "../../api/answer.ts";
-import type { Variable } from "../../artefact/compiled-law.ts";
+import { formatDay, LAST_DAY, parseDay } from "@sauf-conduit/calendar";
+import type { Truth, VersionDifference } from "../../api/answer.ts";
 import { isSettled, NOT_APPLICABLE, type ValueSet } from "../answer/evaluate.ts";
 import { PatchStack } from "../answer/patch-stack.ts";
-import { truthOf } from "../answer/truth.ts";
+import { possibleOf, truthOf } from "../answer/truth.ts";
 import type { LoadedLaw, LoadedUnit, LoadedVersion } from "../law/loaded-law.ts";
 import { type ClassGroup, type SplitVariable, splitVariable } from "../law/mixed.ts";
 import { run } from "../law/program.ts";
@@ -16,8 +15,7 @@ import { encodeKnowledge } from "../situation/encode.ts";
 import { readSituation } from "../situation/read-situation.ts";
 import { SituationError } from "../situation/situation-error.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN } from "../values/ranges.ts";
-import { sayCondition, sayValue } from "./say.ts";
-import { asAnswer, unfolded, type WitnessAnswers } from "./witness-situation.ts";
+import { asAnswer, sample, unfolded, type WitnessAnswers } from "./witness-situation.ts";
 
 /** Pairs of evaluations at the most; past it, only the differences found are sure. */
 const BUDGET = 200_000;
@@ -79,6 +77,7 @@ export function compareVersions(
     from: a.version.name,
     to: b.version.name,
     equivalent: search.witnesses.size === 0 && !search.exhausted,
+    restsOnUnknown: search.restsOnUnknown,
     complete: !search.exhausted,
     witnesses: [...search.witnesses.values()].map(({ tried: _, ...witness }) => witness),
   };
@@ -88,6 +87,12 @@ interface Choice {
   readonly variable: number;
   readonly group: ClassGroup;
 }
+
+/**
+ * The values of a version if what the law leaves unknown held, and if it failed; alone where it reads none of that.
+ * Settled apart and not alike, the version answers « unknown », whatever the person says.
+ */
+type Outcome = readonly ValueSet[];
 
 class DifferenceSearch {
   /** By way to differ; `tried`: witnesses of it that cannot be met. */
@@ -102,6 +107,8 @@ class DifferenceSearch {
   readonly #stack = new PatchStack();
   readonly #split = new Map<number, SplitVariable>();
   readonly #chosen: Choice[] = [];
+  /** What the law itself leaves unknown (`inconnu`): nobody answers it, so no witness may. */
+  readonly #unknown: SplitVariable | undefined;
   #budget = BUDGET;
 
   constructor(
@@ -118,22 +125,42 @@ class DifferenceSearch {
     const literals = [...new Set([a, b].flatMap((v) => [...v.literals.scope, ...v.literals.body]))];
     for (const variable of new Set(literals.map((l) => law.law.literals[l]?.variable ?? 0)))
       this.#split.set(variable, splitVariable(law, variable, literals));
+    this.#unknown = [...this.#split.values()].find(({ variable }) => this.#isUnknown(variable));
+  }
+
+  get restsOnUnknown(): boolean {
+    return this.#unknown !== undefined;
   }
 
   run(): void {
     this.#search();
   }
 
-  #values(version: LoadedVersion, T = this.#T, F = this.#F): ValueSet {
+  #isUnknown(variable: number): boolean {
+    return this.#law.law.variables[variable]?.kind === "open";
+  }
+
+  #outcome(version: LoadedVersion, T = this.#T, F = this.#F): Outcome {
+    if (this.#unknown === undefined) return [this.#values(version, T, F)];
+    const stack = new PatchStack();
+    return this.#unknown.groups.map(({ patch }) => {
+      stack.apply(patch, T, F);
+      const values = this.#values(version, T, F);
+      stack.undo(patch, T, F);
+      return values;
+    });
+  }
+
+  #values(version: LoadedVersion, T: Int32Array, F: Int32Array): ValueSet {
     const scope = version.scope === null ? CAN_HOLD : run(version.scope, T, F);
     const out = (scope & CAN_FAIL) !== 0 ? NOT_APPLICABLE : 0;
     return (scope & CAN_HOLD) !== 0 ? out | run(version.body, T, F) : out;
   }
 
   #search(): void {
-    const [x, y] = [this.#values(this.#a), this.#values(this.#b)];
-    if (isSettled(x) && isSettled(y)) {
-      if (x !== y) this.#record(x, y);
+    const [x, y] = [this.#outcome(this.#a), this.#outcome(this.#b)];
+    if ([...x, ...y].every(isSettled)) {
+      if (answerOf(x) !== answerOf(y)) this.#record(x, y);
       return;
     }
     if (this.#nothingNew(x, y)) return;
@@ -154,11 +181,10 @@ class DifferenceSearch {
     }
   }
 
-  /** Every pair of different values that is still possible here has a witness already. */
-  #nothingNew(x: ValueSet, y: ValueSet): boolean {
-    for (const i of [1, 2, 4])
-      for (const j of [1, 2, 4]) if (i !== j && x & i && y & j && !this.#isShown(`${i}>${j}`)) return false;
-    return true;
+  /** Every pair of different answers that is still possible here has a witness already. */
+  #nothingNew(x: Outcome, y: Outcome): boolean {
+    const after = answersLeft(y);
+    return answersLeft(x).every((a) => after.every((b) => a === b || this.#isShown(`${a}>${b}`)));
   }
 
   /** An undecided variable of either version, met first in its formula. */
@@ -178,7 +204,8 @@ class DifferenceSearch {
     const literal = nodes.literal(inner);
     if (literal >= 0) {
       const variable = literals.variable[literal] as number;
-      return this.#chosen.some((c) => c.variable === variable) ? null : variable;
+      const closed = this.#isUnknown(variable) || this.#chosen.some((c) => c.variable === variable);
+      return closed ? null : variable;
     }
     for (const child of nodes.children(inner)) {
       const found = this.#openUnder(child);
@@ -199,8 +226,9 @@ class DifferenceSearch {
     return known !== undefined && (known.possible || known.tried >= MOST_IMPOSSIBLE);
   }
 
-  #record(x: ValueSet, y: ValueSet): void {
-    const key = `${x}>${y}`;
+  #record(x: Outcome, y: Outcome): void {
+    const [before, after] = [answerOf(x), answerOf(y)];
+    const key = `${before}>${after}`;
     if (this.#isShown(key)) return;
     const situation: Record<string, string | number> = {};
     for (const { variable, group } of this.#needed(x, y)) {
@@ -209,77 +237,35 @@ class DifferenceSearch {
     }
     const known = this.witnesses.get(key);
     const possible = this.#mayBeInForce() && this.#possible(situation);
-    if (possible || !known)
-      this.witnesses.set(key, { before: truthOf(x), after: truthOf(y), situation, possible, tried: 1 });
+    if (possible || !known) this.witnesses.set(key, { before, after, situation, possible, tried: 1 });
     else this.witnesses.set(key, { ...known, tried: known.tried + 1 });
   }
 
   /** The choices without those that the difference can do without: what is left is what makes it. */
-  #needed(x: ValueSet, y: ValueSet): readonly Choice[] {
+  #needed(x: Outcome, y: Outcome): readonly Choice[] {
     return this.#chosen.reduce<readonly Choice[]>((kept, choice) => {
       const fewer = kept.filter((one) => one !== choice);
       const [T, F] = [this.#T.slice().fill(-1), this.#F.slice().fill(-1)];
       const stack = new PatchStack();
       for (const { group } of fewer) stack.apply(group.patch, T, F);
-      return this.#values(this.#a, T, F) === x && this.#values(this.#b, T, F) === y ? fewer : kept;
+      return sameOutcome(this.#outcome(this.#a, T, F), x) && sameOutcome(this.#outcome(this.#b, T, F), y)
+        ? fewer
+        : kept;
     }, this.#chosen);
   }
 }
 
-/** One answer in a group of classes, in the words of a situation. */
-function sample(law: LoadedLaw, variable: Variable, group: ClassGroup): Record<string, string | number> {
-  const classes = classesIn(group.set);
-  // Of several periods, the latest: what happened before any law tells nobody much.
-  const dated = variable.kind === "cut" && variable.type === "date";
-  const at = (dated ? classes.filter((i) => i <= variable.cuts.length).at(-1) : undefined) ?? classes[0] ?? 0;
-  switch (variable.kind) {
-    case "fact":
-      return { [variable.fact]: at === 1 ? "oui" : "non" };
-    case "choice": {
-      const word = law.facts.get(variable.fact)?.values?.find((_, i) => variable.groups[i] === at);
-      return { [variable.fact]: word ?? "" };
-    }
-    case "reading": {
-      const answers = law.law.readings.find((r) => r.name === variable.reading)?.answers ?? [];
-      return { [variable.reading]: answers[at] ?? "" };
-    }
-    case "cut":
-      return { [sayValue(variable.value)]: sampleCut(variable, at) };
-    case "opaque": {
-      const said = sayCondition(variable.condition);
-      return { [`${said.name} ${said.test}`.trim()]: at === 1 ? "oui" : "non" };
-    }
-    case "open":
-      return {};
-  }
+function answerOf(outcome: Outcome): Truth {
+  return truthOf(outcome.reduce((all, values) => all | values, 0));
 }
 
-function sampleCut(variable: Extract<Variable, { kind: "cut" }>, at: number): string | number {
-  if (at > variable.cuts.length) return "aucune";
-  const reached = variable.cuts[at - 1];
-  const next = variable.cuts[at];
-  const cut = reached ?? next;
-  if (!cut) return variable.type === "date" ? "existe" : 0;
-  const strict = cut.op === "more-than" || cut.op === "after";
-  if (cut.than.kind === "day") {
-    const day = parseDay(cut.than.day) ?? 0;
-    return formatDay(reached ? addDays(day, strict ? 1 : 0) : addDays(day, strict ? 0 : -1));
-  }
-  if (cut.than.kind === "number")
-    return reached ? cut.than.number + (strict ? 1 : 0) : cut.than.number - (strict ? 0 : 1);
-  if (cut.than.kind === "duration") {
-    const length = formatDuration(cut.than.duration);
-    // The border itself is an answer; just past it, no unit says how much.
-    if (reached) return strict ? `plus de ${length}` : length;
-    return `${strict ? "au plus" : "moins de"} ${length}`;
-  }
-  return "";
+/** What an outcome may still come to. */
+function answersLeft(outcome: Outcome): Truth[] {
+  const left = possibleOf(outcome.reduce((all, values) => all & values));
+  const apart = outcome.some((values) => values !== outcome[0] || !isSettled(values));
+  return outcome.length > 1 && apart ? [...left, "unknown"] : left;
 }
 
-function classesIn(set: readonly number[]): number[] {
-  const out: number[] = [];
-  set.forEach((word, w) => {
-    for (let i = 0; i < 32; i++) if ((word >>> i) & 1) out.push(w * 32 + i);
-  });
-  return out;
+function sameOutcome(one: Outcome, other: Outcome): boolean {
+  return one.every((values, i) => values === other[i]);
 }
