@@ -35,6 +35,12 @@ function namesIn(part: unknown, found: Set<string> = new Set()): Set<string> {
   return found;
 }
 
+/** The words of a page, without its mark-up. */
+const shown = (id: string): string =>
+  pageAt(itemAddress("fr", id))
+    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll(/\s/g, " ");
+
 describe("every item of the law", () => {
   it("has a page in both languages, and each of its versions a stable address", () => {
     expect(items.length).toBe(Object.keys(words.items).length);
@@ -59,6 +65,17 @@ describe("every item of the law", () => {
     );
     expect(told.map(({ id }) => id)).toEqual(over.map(({ id }) => id));
     for (const { id } of over) expect(pageAt(itemAddress("fr", id))).not.toContain("Conditions aujourd");
+  });
+
+  it("says a word that answers a question as it is, though a page bears the same name", () => {
+    expect(Object.keys(words.items)).toContain("apatride");
+    expect(shown("titre-voyage")).toContain("Protection obtenue : apatride");
+  });
+
+  it("shows what the law notes of one case of a time-limit, and a length that it does not know as such", () => {
+    expect(shown("refus-implicite")).toContain("Sans le titre exact, on ne sait pas.");
+    expect(shown("refus-implicite")).toContain("Cette fiche n’en sait pas la longueur.");
+    expect(shown("refus-implicite")).not.toContain("inconnue, à compter");
   });
 
   it("shows the signs of a practice as signs, and what may not be demanded as such: never as what one needs", () => {
@@ -222,8 +239,8 @@ describe("every item of the law", () => {
         if (!change?.equivalent || !before) return;
         const sure =
           change.sameFigures && !change.restsOnUnknown && !unread(id, before) && !unread(id, version);
-        const shown = pageAt(versionAddress("fr", id, version.key)).includes("c’est prouvé");
-        expect(shown, `${id} ${version.key}`).toBe(sure);
+        const claims = pageAt(versionAddress("fr", id, version.key)).includes("c’est prouvé");
+        expect(claims, `${id} ${version.key}`).toBe(sure);
         claimed.push(sure);
       });
     expect(new Set(claimed)).toEqual(new Set([true, false]));

@@ -364,7 +364,7 @@ export type FactName =
   | "garanties particulières incompatibles avec l'accélération"
   | "mineur non accompagné"
   | "a demandé l'asile dès que possible"
-  | "taux de protection de sa nationalité dans l'Union"
+  | "pourcentage de protection de sa nationalité dans l'Union"
   | "protégé effectivement dans un autre État de l'Union"
   | "réfugié reconnu dans un pays hors de l'Union"
   | "réadmissible dans ce pays hors de l'Union"
@@ -1097,7 +1097,7 @@ export interface FactAnswers {
   "garanties particulières incompatibles avec l'accélération"?: "oui" | "non";
   "mineur non accompagné"?: "oui" | "non";
   "a demandé l'asile dès que possible"?: "oui" | "non";
-  "taux de protection de sa nationalité dans l'Union"?: number;
+  "pourcentage de protection de sa nationalité dans l'Union"?: number;
   "protégé effectivement dans un autre État de l'Union"?: "oui" | "non";
   "réfugié reconnu dans un pays hors de l'Union"?: "oui" | "non";
   "réadmissible dans ce pays hors de l'Union"?: "oui" | "non";
