@@ -115,7 +115,7 @@ export type FactName =
   | "trait commun du groupe"
   | "groupe vu comme différent par la société"
   | "fille ou femme non mutilée"
-  | "mutilations sexuelles normales dans sa population"
+  | "mutilations sexuelles tenues pour la règle dans sa population"
   | "fuit un mariage imposé"
   | "refus du mariage vu comme une transgression"
   | "crainte liée à l'orientation sexuelle ou à l'identité de genre"
@@ -848,7 +848,7 @@ export interface FactAnswers {
   "trait commun du groupe"?: "trait de naissance" | "passé qui ne peut pas changer" | "trait essentiel de l'identité" | "aucun de ces traits";
   "groupe vu comme différent par la société"?: "oui" | "non";
   "fille ou femme non mutilée"?: "oui" | "non";
-  "mutilations sexuelles normales dans sa population"?: "oui" | "non";
+  "mutilations sexuelles tenues pour la règle dans sa population"?: "oui" | "non";
   "fuit un mariage imposé"?: "oui" | "non";
   "refus du mariage vu comme une transgression"?: "oui" | "non";
   "crainte liée à l'orientation sexuelle ou à l'identité de genre"?: "oui" | "non";

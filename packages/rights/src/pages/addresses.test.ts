@@ -20,7 +20,7 @@ ${versions.join("")}cas types:
 ${cases.join("")}`;
 
 const version = (name: string, bounds: string): string =>
-  `  - { nom: "${name}", ${bounds}, source: [{ texte: une loi }], si: est majeur }\n`;
+  `  - { nom: "${name}", ${bounds}, source: [{ texte: une loi, lue le: 2026-11-20 }], si: est majeur }\n`;
 const worked = (name: string): string =>
   `  - { nom: "${name}", le: 2026-11-20, faits: {}, attendu: inconnu }\n`;
 

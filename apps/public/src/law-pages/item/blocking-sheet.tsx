@@ -10,12 +10,13 @@ export function BlockingSheet({ version }: { version: VersionPage }) {
   const { except, risks, nature } = version;
   // What lifts a rule that refuses is good for the person: it must not stand among what closes.
   const refuses = nature === "blocking";
+  const lifts = refuses && risks.length === 0;
   if (except.length + risks.length === 0) return null;
   return (
     <Sheet
       id="blocages"
-      icon="warning"
-      title={say(refuses && risks.length === 0 ? "item.lifting" : "item.blocking")}
+      icon={lifts ? "useful" : "warning"}
+      title={say(lifts ? "item.lifting" : "item.blocking")}
     >
       {except.length > 0 && (
         <Part title={say(refuses ? "conditions.lifting" : "conditions.except")}>
