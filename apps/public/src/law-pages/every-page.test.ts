@@ -79,9 +79,15 @@ describe("every page", () => {
         .map((told) => `${address} ${told[0]}`),
     );
     expect(alike).toEqual([]);
-    expect(pageAt(versionAddress("fr", "travail-6-mois", "2026-06-12-six-mois-depuis-le-pacte"))).toContain(
-      'class="difference-head"',
-    );
+    expect(
+      pageAt(
+        versionAddress(
+          "fr",
+          "travail-6-mois",
+          "2026-06-12-six-mois-demande-introduite-depuis-le-12-juin-2026",
+        ),
+      ),
+    ).toContain('class="difference-head"');
   });
 
   it("in English says of each article in a drawing that it is French", () => {
