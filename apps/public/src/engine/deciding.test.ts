@@ -78,6 +78,10 @@ describe("how long a time-limit lasts", () => {
   });
 
   it("is each that may count, while what chooses between them is unknown", () => {
-    expect(lengths(COMPLETE)).toEqual(["60 jours", "90 jours", "4 mois"]);
+    expect(lengths({ ...COMPLETE, "titre demandé": ["L422-1", "L425-9"] })).toEqual(["4 mois", "90 jours"]);
+  });
+
+  it("is not said as a list that may miss one: some other title has a length that nobody has read", () => {
+    expect(lengths(COMPLETE)).toEqual([]);
   });
 });
