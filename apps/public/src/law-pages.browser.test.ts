@@ -186,7 +186,7 @@ describe("search", () => {
     await page.getByText("Search could not be loaded.").waitFor();
     await page.unroute("**/search.json");
     await page.getByLabel("Search the law").fill("xqzwvk");
-    await page.getByText("Not found does not mean that it does not exist.").waitFor();
+    await page.getByText("If it was not found, that does not mean that it does not exist.").waitFor();
     const elsewhere = page.locator(".search-else a");
     expect(await elsewhere.evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
       "/en/law/contacts/",

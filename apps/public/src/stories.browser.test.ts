@@ -10,6 +10,7 @@ import {
   pass,
   passUntil,
   plain,
+  tell,
   title,
 } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
@@ -160,6 +161,7 @@ describe("a person at a desk", () => {
   }, async () => {
     const { page, close } = await site.visit();
     await begin(page, "L’asile");
+    await tell(page, { "La demande d’asile a-t-elle été enregistrée": "Oui" });
     const dates: Record<string, string> = {
       "Quelle date porte la décision de l’OFPRA": "15/03/2026",
       "À quelle date la décision de l’OFPRA a-t-elle été notifiée": "01/03/2026",
