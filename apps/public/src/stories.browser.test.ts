@@ -161,7 +161,10 @@ describe("a person at a desk", () => {
   }, async () => {
     const { page, close } = await site.visit();
     await begin(page, "L’asile");
-    await tell(page, { "La demande d’asile a-t-elle été enregistrée": "Oui" });
+    await tell(page, {
+      "La demande d’asile a-t-elle été enregistrée": "Oui",
+      "À quelle date le formulaire complet": { day: "10/01/2025" },
+    });
     const dates: Record<string, string> = {
       "Quelle date porte la décision de l’OFPRA": "15/03/2026",
       "À quelle date la décision de l’OFPRA a-t-elle été notifiée": "01/03/2026",
