@@ -209,7 +209,8 @@ describe("the calculator", () => {
     await tabTo(page, ".group-select-button");
     await page.keyboard.press("Enter");
     await page.getByRole("listbox").waitFor();
-    await page.keyboard.type("Délai pour contester");
+    const sought = page.locator("[role=option]:focus", { hasText: /^Délai pour contester une obligation/ });
+    for (let at = 0; at < 10 && !(await sought.isVisible()); at += 1) await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.locator(".deadline-card").waitFor();
     await tabTo(page, ".answer input");
