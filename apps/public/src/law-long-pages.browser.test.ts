@@ -20,8 +20,13 @@ const squeezed = (text: string) => text.replaceAll(/[\s\u2060]+/g, "");
 const titles = (page: Page) =>
   page.locator(".fold > summary").evaluateAll((all) => all.map((one) => one.textContent));
 
-async function printed(path: string): Promise<readonly string[]> {
+/** @param before what the reader does on the page before printing it. */
+async function printed(
+  path: string,
+  before: (page: Page) => Promise<void> = async () => {},
+): Promise<readonly string[]> {
   const { page, close } = await site.open(path);
+  await before(page);
   const pages = printedPages(await page.pdf({ preferCSSPageSize: true })).map(({ text }) => squeezed(text));
   await close();
   return pages;
@@ -72,6 +77,14 @@ describe("on paper", () => {
     const pages = await printed("/droit/etranger-malade-l425-9/");
     const text = pages.join("");
     expect(text).toContain("(https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070158)");
+  });
+
+  it("the sheet of a correction is printed by who has opened it, and by nobody else", async () => {
+    const line = squeezed("Ce que la fiche dit, et qui serait faux");
+    const path = "/droit/etranger-malade-l425-9/";
+    expect((await printed(path)).join("")).not.toContain(line);
+    const opened = await printed(path, (page) => page.getByText("La feuille à remplir").click());
+    expect(opened.at(-1)).toContain(line);
   });
 
   it.each(["/droit/ame-conditions/", "/en/law/etranger-malade-l425-9/"])(

@@ -254,7 +254,7 @@ describe("the state", () => {
 
   it("says what remains once it is over", () => {
     const { next } = ask("recours-cnda", CNDA, "2026-03-01");
-    expect(next.more[0]).toBe("le recours est irrecevable, sauf si la lettre ne disait rien du délai");
+    expect(next.more[0]).toBe("Le recours est irrecevable, sauf si la lettre ne disait rien du délai.");
     expect(next.more[1]).toContain("contester une décision qui ne disait rien du recours");
   });
 });

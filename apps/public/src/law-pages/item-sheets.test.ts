@@ -95,3 +95,44 @@ it("an example that a worked case already gives is not invented again", () => {
   ]);
   expect(matches(pageAt(versionAddress("fr", id, after?.key ?? "")), /class="(witness)"/g)).toHaveLength(1);
 });
+
+it("a step says how long it may last, and never the name that the law gives its limit", () => {
+  const steps = sheet("ame-depot-de-la-demande", "etapes");
+  expect(steps).toContain("Délai");
+  const named = items.flatMap(({ id, versions }) =>
+    versions.flatMap((version) =>
+      version.steps.flatMap(({ limit }) => (limit === null ? [] : [{ id, said: set(`Délai : ${limit}.`) }])),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter(({ id, said }) => sheet(id, "etapes").includes(said))).toEqual([]);
+});
+
+it("a link to another page of the law stands once among those that it leads to", () => {
+  const twice = items.flatMap(({ id }) => {
+    const links = matches(sheet(id, "liens"), /<a href="([^"]+)"/g);
+    return links.length === new Set(links).size ? [] : [id];
+  });
+  expect(twice).toEqual([]);
+  expect(sheet("pays-origine-surs", "liens")).toContain("Voir aussi");
+});
+
+it("the version in force says on a telephone who decides, though it was the same before", () => {
+  const page = sheet("pays-origine-surs");
+  const [, list = ""] = page.split('<div class="time-list">');
+  const inForce = list.slice(list.indexOf('data-state="in-force"'));
+  expect(inForce.slice(0, inForce.indexOf("</li>"))).toContain("Qui décide");
+});
+
+it("what a dated table or list notes of a version, and how sure each row is, are read on its page", () => {
+  const { tables, lists } = lawPages();
+  let notes = 0;
+  for (const { id, versions } of [...Object.values(tables), ...Object.values(lists)])
+    for (const { note } of versions)
+      if (note !== null) {
+        notes += 1;
+        expect(sheet(id), id).toContain(set(note));
+      }
+  expect(notes).toBeGreaterThan(10);
+  expect(sheet("ada-base")).toMatch(/>7<span class="sub"><b>Probable/);
+});

@@ -4,10 +4,9 @@ import type { VersionPage } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
 import { describe, expect, it } from "vitest";
 import { readAsked } from "../doors/asked.ts";
-import { casesFile, itemAddress, LANGUAGES, lawIndex, RESERVED, versionAddress } from "./addresses.ts";
+import { itemAddress, LANGUAGES, lawIndex, RESERVED, versionAddress } from "./addresses.ts";
 import { capital } from "./say.tsx";
 import {
-  builtFile,
   builtOn,
   builtPages,
   isServed,
@@ -114,46 +113,6 @@ describe("every item of the law", () => {
         for (const name of asked) if (!shown.has(name)) hidden.push(`${id} ${version.key}: ${name}`);
       }
     expect(hidden).toEqual([]);
-  });
-
-  it("gives its worked cases to the check, each at the address that its page says", () => {
-    for (const { id, cases } of items) {
-      const file = JSON.parse(builtFile(casesFile(id))) as { law: string; cases: { key: string }[] };
-      expect(file.law).toBe(law.law);
-      expect(file.cases.map(({ key }) => key)).toEqual(cases.map(({ key }) => key));
-      expect(new Set(cases.map(({ key }) => key)).size, id).toBe(cases.length);
-      for (const language of LANGUAGES) {
-        const links = matches(pageAt(itemAddress(language, id)), /href="\/#cas=([^"]+)"/g);
-        const wanted = cases.map(({ key }) => `${id}.${key}&langue=${language}`);
-        expect(links.map(unescaped).sort()).toEqual(wanted.sort());
-      }
-    }
-  });
-
-  it("shows first the cases of the law of today, and says under which law the others are judged", () => {
-    const page = pageAt(itemAddress("fr", "enregistrement-demande-asile"));
-    const { cases } = law.items["enregistrement-demande-asile"] ?? { cases: [] };
-    const keys = matches(page, /<li id="cas-([^"]+)"/g);
-    const [today, before] = ["depuis le Pacte", "code de 2021"].map((name) =>
-      cases.filter(({ versions }) => versions?.includes(name)).map(({ key }) => key),
-    );
-    const none = cases.filter(({ versions }) => versions?.length === 0).map(({ key }) => key);
-    expect(today?.length).toBeGreaterThan(0);
-    expect(before?.length).toBeGreaterThan(0);
-    expect(keys.slice(0, today?.length)).toEqual(today);
-    expect(keys).toHaveLength(cases.length);
-    expect(none).toHaveLength(page.split("Aucune version de cette fiche ne vaut ce jour-là.").length - 1);
-    expect(page.split("Sous la version\u00a0: code de 2021.")).toHaveLength(
-      (before ?? []).filter((key) => !today?.includes(key)).length + 1,
-    );
-  });
-
-  it("answers each case in the words of what the item is: no « yes » under a prohibition", () => {
-    const said = (id: string) =>
-      matches(pageAt(itemAddress("fr", id)), /data-truth="[^"]+">.*?<\/svg>([^<]+)</g).map(unescaped);
-    expect(said("pieces-interdites")).toContain("Ne peut pas être exigé");
-    expect(said("ame-delai-neuf-mois")).toContain("Ferme d’autres droits");
-    for (const { id } of items) for (const words of said(id)) expect(words).not.toMatch(/^(Oui|Non)$/);
   });
 
   it("says the length of a time-limit that a rule computes or borrows", () => {

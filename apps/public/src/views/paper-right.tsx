@@ -172,16 +172,23 @@ function WouldDecide({ right }: { right: RightAnswer }) {
   if (said && names.some((name) => isSensitive(name, presentation))) return null;
   return (
     <Part title={say("right.decides")}>
-      <Boxes>
-        {names.map((name) => (
-          <li key={name}>
-            <span>
-              <Name name={name} />
-            </span>
-          </li>
-        ))}
-      </Boxes>
+      <NameBoxes of={names} />
     </Part>
+  );
+}
+
+/** Questions to answer, each with a box to tick. */
+function NameBoxes({ of }: { of: readonly string[] }) {
+  return (
+    <Boxes>
+      {of.map((name) => (
+        <li key={name}>
+          <span>
+            <Name name={name} />
+          </span>
+        </li>
+      ))}
+    </Boxes>
   );
 }
 
@@ -192,15 +199,7 @@ function FirstAnswers({ right }: { right: RightAnswer }) {
   return (
     <Part title={say("right.decides")}>
       <p>{first.length > 0 ? say("decides.first", { count }) : say("decides.unknown")}</p>
-      <Boxes>
-        {first.map((name) => (
-          <li key={name}>
-            <span>
-              <Name name={name} />
-            </span>
-          </li>
-        ))}
-      </Boxes>
+      <NameBoxes of={first} />
     </Part>
   );
 }

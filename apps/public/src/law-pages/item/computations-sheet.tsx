@@ -53,7 +53,7 @@ export function CaseList({ cases }: { cases: Cases }) {
           {when && <Tree tree={when} />}
           {when && <span className="joint">{say("tree.then")}</span>}
           <p>
-            <Name>{then}</Name>
+            <Name first>{then}</Name>
           </p>
         </li>
       ))}

@@ -19,6 +19,8 @@ interface ConditionsProps {
 export function ConditionsSheet({ kind, version, title }: ConditionsProps) {
   const say = useSay();
   const { scope, when, onlyFor, outOfScope, branches } = version;
+  const written = [scope, when, onlyFor, ...Object.keys(outOfScope), ...branches].some((one) => one !== null);
+  if (!written && kind !== "provision") return null;
   return (
     <Sheet
       id="conditions"

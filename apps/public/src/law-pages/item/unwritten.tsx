@@ -30,6 +30,6 @@ export function Unwritten({ entry: { text }, version }: { entry: Entry; version:
   const say = useSay();
   const missing = parts(text, version, site).filter(([, written]) => written === 0);
   if (text.kind !== "provision" || missing.length === 0) return null;
-  const titles = missing.map(([title]) => say("item.unwritten.part", { title: say(title) })).join(" ");
-  return <p className="fine">{say("item.unwritten", { parts: titles })}</p>;
+  const titles = missing.map(([title]) => say("item.unwritten.part", { title: say(title) })).join(", ");
+  return <p className="fine law-unwritten">{say("item.unwritten", { parts: titles })}</p>;
 }
