@@ -9,5 +9,10 @@ it("makes the pages of the law again when anything that they read of the environ
   const text = await readFile(new URL(`../${builder}`, import.meta.url), "utf8");
   const read = [...text.matchAll(/process\.env\.(\w+)\b(?! =)/g)].map(([, name]) => name);
   expect(read).toContain("SITE_ORIGIN");
-  expect(pages?.settings?.names.toSorted()).toEqual([...new Set(read)].sort());
+  expect(pages?.settings?.toSorted()).toEqual([...new Set(read)].sort());
+});
+
+it("keeps for each product a record of its own", () => {
+  const records = products().map(({ record }) => record);
+  expect(new Set(records).size).toBe(records.length);
 });

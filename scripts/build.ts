@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compressFolder, compressLawPages } from "./compress.ts";
-import { isBuilt, type Made, recordSettings } from "./freshness.ts";
+import { forgetBuilt, isBuilt, type Made, recordBuilt } from "./freshness.ts";
 import { LAW_CODE, LAW_EDITOR, LAW_PAGES, LAW_SOURCES, lawOutputs } from "./law-product.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -34,6 +34,7 @@ export function products(): readonly Product[] {
       name: "le droit",
       outputs: [...lawOutputs(ROOT), LAW_CODE, LAW_EDITOR, LAW_PAGES],
       sources: LAW_SOURCES,
+      record: ".cache/built/law.json",
       command: [join(ROOT, "packages/rights/src/building/build-law.ts")],
       folder: ROOT,
     },
@@ -60,6 +61,7 @@ export function products(): readonly Product[] {
         "content/whom-to-contact",
         "scripts/compress.ts",
       ],
+      record: ".cache/built/public.json",
       command: [vite(), "build", "--logLevel", "warn"],
       folder: PUBLIC_APP,
       finish: () => compressFolder(join(PUBLIC_APP, "dist")),
@@ -90,10 +92,8 @@ export function products(): readonly Product[] {
       command: [join(PUBLIC_APP, "src/law-pages/build-law-pages.ts")],
       folder: ROOT,
       daily: true,
-      settings: {
-        names: ["SITE_ORIGIN", "REPOSITORY_ORIGIN", "SOURCE_DATE_EPOCH"],
-        record: ".cache/law-pages-settings.json",
-      },
+      settings: ["SITE_ORIGIN", "REPOSITORY_ORIGIN", "SOURCE_DATE_EPOCH"],
+      record: ".cache/built/law-pages.json",
       finish: () => compressLawPages(join(PUBLIC_APP, "dist")),
     },
   ];
@@ -118,9 +118,10 @@ export async function build({ anew = false } = {}): Promise<string | null> {
     if (!anew && (await isBuilt(product, asked))) continue;
     const started = performance.now();
     console.log(`Construction : ${product.name}…`);
+    await forgetBuilt(product, asked);
     if ((await runNode(product.command, product.folder)) !== 0) return product.name;
     await product.finish?.();
-    await recordSettings(product, asked);
+    await recordBuilt(product, asked);
     console.log(`Construit : ${product.name}, en ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
   return null;

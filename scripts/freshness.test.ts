@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isBuilt, isFresh, isMadeOn, type Made, recordSettings } from "./freshness.ts";
+import { forgetBuilt, isBuilt, isFresh, isMadeOn, type Made, recordBuilt } from "./freshness.ts";
 
 let folder: string;
 
@@ -84,7 +84,8 @@ describe("isBuilt", () => {
     outputs: ["dist/index.html"],
     sources: ["law"],
     daily: true,
-    settings: { names: ["SITE_ORIGIN", "REPOSITORY_ORIGIN"], record: ".cache/pages.json" },
+    settings: ["SITE_ORIGIN", "REPOSITORY_ORIGIN"],
+    record: ".cache/pages.json",
   };
   const day = new Date("2026-11-21T12:00:00Z");
   const asked = (environment: NodeJS.ProcessEnv = {}, on = day) => ({ root: folder, environment, day: on });
@@ -99,7 +100,7 @@ describe("isBuilt", () => {
   it("is false once one setting alone changes, comes or goes, whatever else the environment says", async () => {
     const given = { SITE_ORIGIN: "https://exemple.fr", HOME: "/" };
     expect(await isBuilt(made, asked(given))).toBe(false);
-    await recordSettings(made, asked(given));
+    await recordBuilt(made, asked(given));
     expect(await isBuilt(made, asked(given))).toBe(true);
     expect(await isBuilt(made, asked({ ...given, HOME: "/root" }))).toBe(true);
     expect(await isBuilt(made, asked({ SITE_ORIGIN: "https://exemple.org" }))).toBe(false);
@@ -107,8 +108,17 @@ describe("isBuilt", () => {
     expect(await isBuilt(made, asked())).toBe(false);
   });
 
+  it("is false of what was begun and not ended, though its outputs are there", async () => {
+    const plain: Made = { outputs: made.outputs, sources: made.sources, record: ".cache/plain.json" };
+    expect(await isBuilt(plain, asked())).toBe(false);
+    await recordBuilt(plain, asked());
+    expect(await isBuilt(plain, asked())).toBe(true);
+    await forgetBuilt(plain, asked());
+    expect(await isBuilt(plain, asked())).toBe(false);
+  });
+
   it("is false on another day for what is daily, and after a source changed", async () => {
-    await recordSettings(made, asked());
+    await recordBuilt(made, asked());
     const tomorrow = new Date("2026-11-22T12:00:00Z");
     expect(await isBuilt(made, asked({}, tomorrow))).toBe(false);
     expect(await isBuilt({ ...made, daily: false }, asked({}, tomorrow))).toBe(true);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Whether what was built is still younger than what it was built from. */
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** What is built, below a root: paths of files, or of folders with all they hold. */
@@ -9,8 +9,10 @@ export interface Made {
   readonly sources: readonly string[];
   /** It says what is in force on the day it is built: another day makes it stale. */
   readonly daily?: boolean;
-  /** Variables of the environment that it reads, and the file that keeps the values it was made with. */
-  readonly settings?: { readonly names: readonly string[]; readonly record: string };
+  /** Variables of the environment that it reads. */
+  readonly settings?: readonly string[];
+  /** The file that says it was made to its end, and with which values of its settings. */
+  readonly record: string;
 }
 
 /** Where and when the question is asked. */
@@ -36,25 +38,27 @@ async function newest(path: string): Promise<number> {
   return Math.max(found.mtimeMs, ...inside);
 }
 
-/** True when nothing that it is made of has changed since: files, the day, the environment. */
+/** True when it was made to its end, and nothing that it is made of has changed since: files, the day, the environment. */
 export async function isBuilt(made: Made, { root, environment, day }: Asked): Promise<boolean> {
   const [outputs, sources] = [made.outputs, made.sources].map((all) => all.map((path) => join(root, path)));
   if (!(await isFresh(outputs ?? [], sources ?? []))) return false;
   if (made.daily && !(await isMadeOn(outputs ?? [], day))) return false;
-  if (made.settings === undefined) return true;
-  const recorded = await readFile(join(root, made.settings.record), "utf8").catch(() => null);
-  return recorded === valuesOf(made.settings.names, environment);
+  const recorded = await readFile(join(root, made.record), "utf8").catch(() => null);
+  return recorded === valuesOf(made.settings, environment);
 }
 
-/** Keeps what a product has just been made with, for `isBuilt`. */
-export async function recordSettings({ settings }: Made, { root, environment }: Asked): Promise<void> {
-  if (settings === undefined) return;
-  const record = join(root, settings.record);
+/** Before it is made: whoever is killed half-way leaves outputs that look whole. */
+export const forgetBuilt = ({ record }: Made, { root }: Asked): Promise<void> =>
+  rm(join(root, record), { force: true });
+
+/** Once it is made to its end, for `isBuilt`. */
+export async function recordBuilt(made: Made, { root, environment }: Asked): Promise<void> {
+  const record = join(root, made.record);
   await mkdir(dirname(record), { recursive: true });
-  await writeFile(record, valuesOf(settings.names, environment));
+  await writeFile(record, valuesOf(made.settings, environment));
 }
 
-const valuesOf = (names: readonly string[], environment: NodeJS.ProcessEnv): string =>
+const valuesOf = (names: readonly string[] = [], environment: NodeJS.ProcessEnv): string =>
   JSON.stringify(names.map((name) => [name, environment[name] ?? null]));
 
 /** True when each output exists and none is older than a source (files, or folders with all they hold). */
