@@ -3,11 +3,11 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faults, sidewaysScroll } from "../../../test/accessible.ts";
+import { chooseLimit, OQTF, openCalculator, openList } from "./testing/calculator.ts";
 import { answer, plain } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 const PHONE = { width: 360, height: 740 };
-const OQTF = "Délai pour contester une obligation de quitter la France";
 const LATER = "imposée après la notification";
 
 let site: Site;
@@ -23,10 +23,8 @@ const untilDay = (page: Page, day: string) =>
   page.locator(".deadline-day").filter({ hasText: day }).waitFor();
 
 async function chooseOqtf(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Calculer mon dernier jour pour agir" }).click();
-  await page.locator(".group-select-button").click();
-  await page.getByRole("option").filter({ hasText: OQTF }).first().click();
-  await page.locator(".deadline-card").waitFor();
+  await openCalculator(page);
+  await chooseLimit(page, OQTF);
 }
 
 /** Free, not a ban alone, given on the 19th: two days before the day of the stories. */
@@ -46,7 +44,8 @@ describe("an obligation to leave France, while something is not answered", () =>
     const { page, complaints, close } = await site.visit(PHONE);
     await chooseOqtf(page);
     expect(await words(page, ".deadline-act")).toBe("Dernier jour sûr pour saisir le tribunal administratif");
-    expect(await words(page, ".deadline-found")).not.toContain("cour administrative d’appel, sans effet");
+    for (const found of await page.locator(".deadline-found").allTextContents())
+      expect(plain(found)).not.toContain("cour administrative d’appel, sans effet");
     expect(complaints).toEqual([]);
     await close();
   });
@@ -62,7 +61,7 @@ describe("an obligation to leave France, while something is not answered", () =>
     expect(card).toMatch(
       /Si ceci est arrivé .* il est alors peut-être déjà passé\. Si rien de cela n’est arrivé/,
     );
-    expect(await words(page, ".deadline-found")).not.toMatch(
+    expect(await words(page, ".deadline-columns")).not.toMatch(
       /Au pire, le jour sûr est passé|ne le visez pas/i,
     );
     expect(await question(page, LATER).textContent()).toContain("Répondez");
@@ -91,14 +90,13 @@ describe("an obligation to leave France, while something is not answered", () =>
 
 it("the list offers no way of counting, and no two entries of the same name", async () => {
   const { page, close } = await site.visit(PHONE);
-  await page.getByRole("button", { name: "Calculer mon dernier jour pour agir" }).click();
-  await page.locator(".group-select-button").click();
-  await page.getByRole("option").first().waitFor();
-  const names = (await page.getByRole("option").allInnerTexts()).map((text) =>
+  await openCalculator(page);
+  await openList(page);
+  const names = (await page.locator(".search-option").allInnerTexts()).map((text) =>
     plain(text.split("\n")[0] ?? ""),
   );
   expect(names.filter((name) => name.startsWith("Comment se compt"))).toEqual([]);
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
-  expect(names.length).toBeGreaterThan(50);
+  expect(names.length).toBeGreaterThan(30);
   await close();
 });

@@ -4,13 +4,12 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LIST_OPEN, sidewaysScroll } from "../../../test/accessible.ts";
+import { chooseLimit, OQTF, openCalculator, openList } from "./testing/calculator.ts";
 import { button, PHONE } from "./testing/counter.ts";
 import { LARGE_LETTERS, SCREENS, setLetters, unclear } from "./testing/looks.ts";
 import { printedPages } from "./testing/pdf-text.ts";
 import { answer, begin, next, plain, settled, tabTo, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
-
-const OQTF = "Délai pour contester une obligation de quitter la France";
 
 let site: Site;
 beforeAll(async () => {
@@ -20,18 +19,7 @@ afterAll(() => site.close());
 
 const day = async (page: Page) => plain(await page.locator(".deadline-day").textContent());
 const found = async (page: Page) =>
-  plain(await page.locator(".deadline-found").textContent()).replace(/\s+/g, " ");
-
-async function openCalculator(page: Page): Promise<void> {
-  await button(page, "Calculer mon dernier jour pour agir").click();
-  await page.locator(".group-select-button").waitFor();
-}
-
-async function choose(page: Page, limit: string): Promise<void> {
-  await page.locator(".group-select-button").click();
-  await page.getByRole("option").filter({ hasText: limit }).first().click();
-  await page.locator(".deadline-card").waitFor();
-}
+  plain((await page.locator(".deadline-found").allTextContents()).join(" ")).replace(/\s+/g, " ");
 
 const untilDay = (page: Page, words: string) =>
   page.locator(".deadline-day").filter({ hasText: words }).waitFor();
@@ -39,7 +27,7 @@ const untilDay = (page: Page, words: string) =>
 /** An obligation to leave France, given while assigned to a place. */
 async function assignedOn(page: Page, given: string, hour = ""): Promise<void> {
   await openCalculator(page);
-  await choose(page, OQTF);
+  await chooseLimit(page, OQTF);
   await answer(page, "Assignation à résidence").first().click();
   await page.getByLabel("Jour, mois, année").first().fill(given);
   if (hour !== "") await page.getByLabel("Heure, si vous la connaissez").first().fill(hour);
@@ -97,7 +85,7 @@ describe("an obligation to leave France received today, while assigned to a plac
   it("counts from midnight when the hour is missing, and says so", async () => {
     const { page, close } = await site.visit(PHONE);
     await openCalculator(page);
-    await choose(page, OQTF);
+    await chooseLimit(page, OQTF);
     await answer(page, "Rétention").first().click();
     await page.getByLabel("Jour, mois, année").first().fill("20/11/2026");
     await page.locator('.deadline-card[data-state="hour-unknown"]').waitFor();
@@ -150,7 +138,7 @@ describe("the calculator", () => {
   ])("says in one message what is wrong with a day, and keeps it: %#", async (typed, message) => {
     const { page, complaints, close } = await site.visit(PHONE);
     await openCalculator(page);
-    await choose(page, OQTF);
+    await chooseLimit(page, OQTF);
     const field = page.getByLabel("Jour, mois, année").first();
     await field.fill(typed);
     await field.blur();
@@ -159,6 +147,50 @@ describe("the calculator", () => {
     expect(plain(await page.locator(".entry-error").textContent())).toMatch(message);
     expect(await field.inputValue()).toBe(typed);
     expect(await day(page)).toBe("Aucun jour n’est sûr");
+    expect([await sidewaysScroll(page), complaints]).toEqual([0, []]);
+    await close();
+  });
+
+  it("on a telephone, says the day right under what it is counted from", async () => {
+    const { page, close } = await site.visit(PHONE);
+    await assignedOn(page, "20/11/2026");
+    const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? 0;
+    const [field, card, changed] = [
+      await top(".deadline-form .entry-input"),
+      await top(".deadline-card"),
+      await top(".deadline-form .note"),
+    ];
+    expect(field).toBeLessThan(card);
+    expect(card).toBeLessThan(changed);
+    await close();
+  });
+
+  it("asks what one wants to do, where several acts follow one decision: each has its day", async () => {
+    const { page, close } = await site.visit(PHONE);
+    await openCalculator(page);
+    await chooseLimit(page, OQTF);
+    const act = page.getByRole("radiogroup", { name: "Ce que vous voulez faire" });
+    expect(await act.getByRole("radio").count()).toBe(2);
+    await answer(page, "Saisir la cour administrative d’appel").click();
+    await page.locator(".deadline-act").filter({ hasText: "cour administrative d’appel" }).waitFor();
+    await page.getByRole("combobox").first().fill("dossier ofpra");
+    await page.keyboard.press("Enter");
+    await page.locator(".deadline-act").filter({ hasText: "OFPRA" }).waitFor();
+    expect(await page.getByRole("combobox").first().inputValue()).toBe(
+      "Envoyer le formulaire complet à l’OFPRA",
+    );
+    await close();
+  });
+
+  it("says what to do when nothing has the name that is typed, and keeps it", async () => {
+    const { page, complaints, close } = await site.visit(PHONE);
+    await openCalculator(page);
+    const field = page.getByRole("combobox").first();
+    await field.fill("zzzz");
+    expect(plain(await page.locator(".search-none").textContent())).toContain("suivez la lettre");
+    await field.fill("x".repeat(10_000));
+    expect(plain(await page.locator(".entry-error").first().textContent())).toContain("trop long");
+    expect(await field.inputValue()).toHaveLength(10_000);
     expect([await sidewaysScroll(page), complaints]).toEqual([0, []]);
     await close();
   });
@@ -205,14 +237,14 @@ describe("the calculator", () => {
     const { page, close } = await site.visit();
     await tabTo(page, ".doors .button + .button");
     await page.keyboard.press("Enter");
-    await page.locator(".group-select-button").waitFor();
-    await tabTo(page, ".group-select-button");
-    await page.keyboard.press("Enter");
-    await page.getByRole("listbox").waitFor();
-    const sought = page.locator("[role=option]:focus", { hasText: /^Délai pour contester une obligation/ });
-    for (let at = 0; at < 10 && !(await sought.isVisible()); at += 1) await page.keyboard.press("ArrowDown");
+    await page.getByRole("combobox").first().waitFor();
+    await tabTo(page, ".search-input");
+    await page.keyboard.type("oqtf");
+    await page.locator(".search-option").first().waitFor();
     await page.keyboard.press("Enter");
     await page.locator(".deadline-card").waitFor();
+    expect(await page.getByRole("combobox").first().inputValue()).toBe(OQTF);
+    await tabTo(page, ".answer input");
     await tabTo(page, ".answer input");
     await page.keyboard.press("ArrowDown");
     await tabTo(page, ".entry-input");
@@ -240,8 +272,7 @@ describe("the calculator", () => {
   it.each(SCREENS)("is as clear to everyone: %o", async ({ lights, ...screen }) => {
     const { page, complaints, close } = await site.visit(screen);
     await openCalculator(page);
-    await page.locator(".group-select-button").click();
-    await page.getByRole("option").first().waitFor();
+    await openList(page);
     expect(await unclear(page, lights, LIST_OPEN)).toEqual([]);
     await page.keyboard.press("Escape");
     await assignedOnOpen(page);
@@ -252,7 +283,7 @@ describe("the calculator", () => {
 });
 
 async function assignedOnOpen(page: Page): Promise<void> {
-  await choose(page, OQTF);
+  await chooseLimit(page, OQTF);
   await answer(page, "Assignation à résidence").first().click();
   await page.getByLabel("Jour, mois, année").first().fill("21/11/2026");
   await page.locator(".day-strip").waitFor();

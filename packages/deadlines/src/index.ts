@@ -5,5 +5,5 @@ export { dayStrip, type StripDay } from "./day-strip.ts";
 export type * from "./deadline.ts";
 export { deadlineOf } from "./deadline-of.ts";
 export { endMoment } from "./end-moment.ts";
-export { personLimits } from "./person-limits.ts";
+export { type PersonLimit, personLimits } from "./person-limits.ts";
 export { lastDayToAct } from "./state.ts";

@@ -110,7 +110,6 @@ export const ARABIC: Words = {
   searchError: "اختر ورقة من القائمة.",
   searchSub: "ورقة هوية",
   groupLabel: "ما القرار الذي يُعترض عليه؟",
-  groupPlaceholder: "اختيار قرار",
   groupFirst: "الإقامة",
   groupSecond: "اللجوء",
   groupRefusal: "رفض بطاقة",

@@ -109,7 +109,6 @@ export const FRENCH = {
   searchError: "Choisissez un papier dans la liste.",
   searchSub: "papier d'identité",
   groupLabel: "Que conteste-t-on ?",
-  groupPlaceholder: "Choisir une décision",
   groupFirst: "Séjour",
   groupSecond: "Asile",
   groupRefusal: "Refus d'un titre",

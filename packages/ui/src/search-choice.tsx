@@ -3,9 +3,10 @@ import type { KeyboardEvent, ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
 import { ComboBox } from "react-aria-components/ComboBox";
 import { FieldError } from "react-aria-components/FieldError";
+import { Header } from "react-aria-components/Header";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { Icon } from "./icon.tsx";
 
@@ -16,6 +17,8 @@ export interface SearchOption {
   readonly lang?: string | undefined;
   /** What kind of thing it is, or what is known of it. */
   readonly sub?: ReactNode;
+  /** What it stands under in the list; those of one group follow each other. */
+  readonly group?: string | undefined;
 }
 
 export interface SearchChoiceProps {
@@ -60,7 +63,7 @@ export function SearchChoice(props: SearchChoiceProps) {
         <span>{error}</span>
       </FieldError>
       <Popover className="search-list" offset={4}>
-        <Options none={props.none} />
+        <Options of={props.options} none={props.none} />
       </Popover>
     </ComboBox>
   );
@@ -89,15 +92,39 @@ function Field({ value, options, onChoose, all }: SearchChoiceProps) {
   );
 }
 
-function Options({ none }: { none: ReactNode }) {
+function Options({ of, none }: { of: readonly SearchOption[]; none: ReactNode }) {
   return (
-    <ListBox<SearchOption> renderEmptyState={() => <p className="search-none">{none}</p>}>
-      {({ id, name, lang, sub }) => (
-        <ListBoxItem id={id} textValue={name} className="search-option">
-          <bdi lang={lang}>{name}</bdi>
-          {sub && <span className="answer-hint">{sub}</span>}
-        </ListBoxItem>
-      )}
+    <ListBox renderEmptyState={() => <p className="search-none">{none}</p>}>
+      {byGroup(of).map(([group, options]) => {
+        const listed = options.map((option) => <Option key={option.id} {...option} />);
+        if (group === undefined) return listed;
+        return (
+          <ListBoxSection key={group} id={group}>
+            <Header className="search-group">{group}</Header>
+            {listed}
+          </ListBoxSection>
+        );
+      })}
     </ListBox>
+  );
+}
+
+/** Each run of options that stand under one heading. */
+function byGroup(options: readonly SearchOption[]): [string | undefined, SearchOption[]][] {
+  const runs: [string | undefined, SearchOption[]][] = [];
+  for (const option of options) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] === option.group) last[1].push(option);
+    else runs.push([option.group, [option]]);
+  }
+  return runs;
+}
+
+function Option({ id, name, lang, sub }: SearchOption) {
+  return (
+    <ListBoxItem id={id} textValue={name} className="search-option">
+      <bdi lang={lang}>{name}</bdi>
+      {sub && <span className="answer-hint">{sub}</span>}
+    </ListBoxItem>
   );
 }

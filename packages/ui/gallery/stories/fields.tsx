@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useState } from "react";
 import { ChoiceEntry, Entry, Member, Members, Tick, Ticks } from "../../src/index.ts";
-import { GroupSelect, SearchChoice, SecretEntry, ToggleChips } from "../../src/tools.ts";
+import { SearchChoice, type SearchOption, SecretEntry, ToggleChips } from "../../src/tools.ts";
 import { nothing, State, Story, type StoryProps } from "../story.tsx";
 import { Arrival } from "./answers.tsx";
 
@@ -118,28 +118,42 @@ export function SearchStories({ words }: StoryProps) {
   return (
     <Story title={words.search}>
       <State>
-        <Papersearch words={words} />
+        <Sought words={words} label={words.searchLabel} all={papers(words)} />
       </State>
       <State>
-        <Papersearch words={words} chosen="passport" />
+        <Sought words={words} label={words.searchLabel} all={papers(words)} chosen="passport" />
       </State>
       <State>
-        <Papersearch words={words} typed="abc" />
+        <Sought words={words} label={words.searchLabel} all={papers(words)} typed="abc" />
       </State>
       <State>
-        <Decision words={words} />
-        <Decision words={words} chosen="transfer" />
+        <Sought words={words} label={words.groupLabel} all={decisions(words)} />
+        <Sought words={words} label={words.groupLabel} all={decisions(words)} chosen="transfer" />
       </State>
     </Story>
   );
 }
 
-function Papersearch({ words, chosen, typed }: StoryProps & { chosen?: string; typed?: string }) {
-  const all = [
-    { id: "passport", name: words.paperPassport, sub: words.searchSub },
-    { id: "letter", name: words.paperLetter },
-    { id: "bill", name: words.paperBill },
-  ];
+const papers = (words: StoryProps["words"]): readonly SearchOption[] => [
+  { id: "passport", name: words.paperPassport, sub: words.searchSub },
+  { id: "letter", name: words.paperLetter },
+  { id: "bill", name: words.paperBill },
+];
+
+const decisions = (words: StoryProps["words"]): readonly SearchOption[] => [
+  { id: "refusal", name: words.groupRefusal, sub: words.landmark, group: words.groupFirst },
+  { id: "leave", name: words.groupLeave, group: words.groupFirst },
+  { id: "transfer", name: words.groupTransfer, group: words.groupSecond },
+];
+
+interface SoughtProps extends StoryProps {
+  label: string;
+  all: readonly SearchOption[];
+  chosen?: string;
+  typed?: string;
+}
+
+function Sought({ words, label, all, chosen, typed }: SoughtProps) {
   const named = all.find(({ id }) => id === chosen)?.name;
   const [text, setText] = useState(named ?? typed ?? "");
   const [id, setId] = useState(chosen ?? null);
@@ -149,7 +163,7 @@ function Papersearch({ words, chosen, typed }: StoryProps & { chosen?: string; t
   };
   return (
     <SearchChoice
-      label={words.searchLabel}
+      label={label}
       value={text}
       onChange={(now) => {
         setText(now);
@@ -163,30 +177,6 @@ function Papersearch({ words, chosen, typed }: StoryProps & { chosen?: string; t
       none={words.searchNone}
       all={words.searchAll}
       error={typed ? words.searchError : null}
-    />
-  );
-}
-
-function Decision({ words, chosen }: StoryProps & { chosen?: string }) {
-  const [value, setValue] = useState(chosen ?? null);
-  const groups = [
-    {
-      id: "stay",
-      name: words.groupFirst,
-      options: [
-        { id: "refusal", name: words.groupRefusal, sub: words.landmark },
-        { id: "leave", name: words.groupLeave },
-      ],
-    },
-    { id: "asylum", name: words.groupSecond, options: [{ id: "transfer", name: words.groupTransfer }] },
-  ];
-  return (
-    <GroupSelect
-      label={words.groupLabel}
-      placeholder={words.groupPlaceholder}
-      value={value}
-      onChange={setValue}
-      groups={groups}
     />
   );
 }

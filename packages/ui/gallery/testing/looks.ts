@@ -122,7 +122,6 @@ const EDGED = [
   ".entry-input",
   ".entry-select",
   ".search-input",
-  ".group-select-button",
   ".tick-box",
   ".toggle-chip",
   ".chip",

@@ -5,7 +5,7 @@ import { typo } from "@sauf-conduit/ui/typo";
 import { type Contact, dialled, isCurrent } from "../../contacts/contact.ts";
 import english from "../../messages/en.json" with { type: "json" };
 import french from "../../messages/fr.json" with { type: "json" };
-import { isSpoken } from "../../views/demand/spoken-words.ts";
+import { spokenWords } from "../../views/spoken-words.ts";
 import { demandInCheck, type Language, roomAddress } from "../addresses.ts";
 import { capital, lawText, say } from "../say.tsx";
 import type { Site } from "../site.ts";
@@ -15,10 +15,8 @@ import type { Said } from "./said-words.ts";
 const otherThan = (language: Language): Language => (language === "fr" ? "en" : "fr");
 
 /** How people call a paper at a counter, in both languages: the words of the demand checker. */
-function spokenNames(id: string): string[] {
-  if (!isSpoken(id)) return [];
-  return [french, english].flatMap((messages) => messages[`demand.spoken.${id}`].split(", "));
-}
+const spokenNames = (id: string): string[] =>
+  [french, english].flatMap((messages) => spokenWords(id, (key) => messages[key]));
 
 /** The names that people give to the papers that an item says may not be asked. */
 export const papersNamed = (ids: readonly string[]): string[] => [...new Set(ids)].flatMap(spokenNames);

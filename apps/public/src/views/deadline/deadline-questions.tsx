@@ -13,21 +13,16 @@ import { useCheck } from "../check-context.tsx";
 import { useSet } from "./deadline-result.tsx";
 import { type DeadlineReading, replyOf, useDraft, useFault } from "./use-deadline.ts";
 
-export function DeadlineQuestions({ reading }: { reading: DeadlineReading }) {
-  return (
-    <>
-      {reading.asked.map((fact) => (
-        <OneQuestion
-          key={fact.name}
-          fact={fact}
-          start={fact.name === reading.start}
-          first={fact.name === reading.found?.depends?.facts[0]}
-        />
-      ))}
-      <Changed reading={reading} />
-      <CourtPlace />
-    </>
-  );
+/** What the decision says, and its day. */
+export function DeadlineQuestions({ reading: { asked, start, found } }: { reading: DeadlineReading }) {
+  return asked.map((fact) => (
+    <OneQuestion
+      key={fact.name}
+      fact={fact}
+      start={fact.name === start}
+      first={fact.name === found?.depends?.facts[0]}
+    />
+  ));
 }
 
 /** @param first the day that is shown rests on its answer before any other. */
@@ -73,7 +68,7 @@ function OneQuestion({ fact, start, first = false }: { fact: FactText; start: bo
 }
 
 /** What may have happened since: told to be nothing in one press, or said one by one. */
-function Changed({ reading: { changes, found } }: { reading: DeadlineReading }) {
+export function DeadlineChanges({ reading: { changes, found } }: { reading: DeadlineReading }) {
   const { session } = useCheck();
   const say = useSay();
   if (changes.length === 0) return null;
@@ -121,7 +116,7 @@ function Unchanged({ unchanged }: { unchanged: NonNullable<Deadline["unchanged"]
 const UNKNOWN = "unknown";
 
 /** Holidays and clocks differ overseas and in Alsace-Moselle. */
-function CourtPlace() {
+export function CourtPlace() {
   const { session, move } = useCheck();
   const say = useSay();
   const { item, place } = session.deadline;

@@ -26,7 +26,8 @@ export function useSet(): { set: (text: string) => string; day: (iso: string) =>
   }, [language]);
 }
 
-export function DeadlineResult({ found, situation }: ResultProps) {
+/** The day, and what must be known before one trusts it. */
+export function DeadlineDay({ found, situation }: ResultProps) {
   const say = useSay();
   const { set } = useSet();
   return (
@@ -47,11 +48,19 @@ export function DeadlineResult({ found, situation }: ResultProps) {
           {set(alert)}
         </Note>
       ))}
+    </section>
+  );
+}
+
+/** What to do now, the days one by one, and how they were counted. */
+export function DeadlineCount({ found }: { found: Deadline }) {
+  return (
+    <div className="stack">
       <Next found={found} />
       <Days found={found} />
       <Argued found={found} />
       <Count found={found} />
-    </section>
+    </div>
   );
 }
 

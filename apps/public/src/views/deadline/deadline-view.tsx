@@ -5,10 +5,10 @@ import { Button, Note, useArrival } from "@sauf-conduit/ui";
 import { InLanguage, useLanguage, useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { DeadlineAround } from "./deadline-around.tsx";
-import { DeadlineQuestions } from "./deadline-questions.tsx";
-import { DeadlineResult, useSet } from "./deadline-result.tsx";
+import { CourtPlace, DeadlineChanges, DeadlineQuestions } from "./deadline-questions.tsx";
+import { DeadlineCount, DeadlineDay, useSet } from "./deadline-result.tsx";
 import { LimitChoice } from "./limit-choice.tsx";
-import { useDeadline } from "./use-deadline.ts";
+import { type DeadlineReading, useDeadline } from "./use-deadline.ts";
 import "../tools.css";
 
 /** A count is said whole in one language: in French for a language that has no sentences for it. */
@@ -30,45 +30,55 @@ function Calculator() {
   const { day } = useSet();
   const heading = useArrival("deadline");
   const reading = useDeadline();
-  const { found, situation, clash } = reading;
+  const { found, situation } = reading;
   return (
     <div className="deadline">
       <h1 ref={heading} tabIndex={-1}>
         {say("deadline.title")}
       </h1>
       <p className="muted">{say("deadline.today", { day: day(today) })}</p>
-      <div className="deadline-columns">
-        <form
-          className="deadline-form no-print stack"
-          autoComplete="off"
-          onSubmit={(event) => event.preventDefault()}
-        >
+      <form className="deadline-columns" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+        <div className="deadline-form no-print stack">
           <LimitChoice />
           <DeadlineQuestions reading={reading} />
+        </div>
+        <div className="deadline-found stack">
+          <Found reading={reading} />
+        </div>
+        <div className="deadline-form no-print stack">
+          <DeadlineChanges reading={reading} />
+          <CourtPlace />
           <div className="question-acts">
             <Button icon="back" onPress={back}>
               {say("question.back")}
             </Button>
           </div>
-        </form>
-        <div className="stack deadline-found">
-          {clash && (
-            <div role="alert">
-              <Note tone="time" icon="warning">
-                {say("contradiction.title")} {say("contradiction.kept")}
-              </Note>
-            </div>
-          )}
-          {found === null ? (
-            !clash && <p className="muted">{say("deadline.none-chosen")}</p>
-          ) : (
-            <>
-              <DeadlineResult found={found} situation={situation} />
-              <DeadlineAround found={found} situation={situation} />
-            </>
-          )}
         </div>
-      </div>
+        {found && (
+          <div className="deadline-found stack">
+            <DeadlineCount found={found} />
+            <DeadlineAround found={found} situation={situation} />
+          </div>
+        )}
+      </form>
     </div>
+  );
+}
+
+/** On a telephone the day stands right under what it is counted from, above what may have changed it. */
+function Found({ reading: { found, situation, clash } }: { reading: DeadlineReading }) {
+  const say = useSay();
+  return (
+    <>
+      {clash && (
+        <div role="alert">
+          <Note tone="time" icon="warning">
+            {say("contradiction.title")} {say("contradiction.kept")}
+          </Note>
+        </div>
+      )}
+      {found && <DeadlineDay found={found} situation={situation} />}
+      {!found && !clash && <p className="muted">{say("deadline.none-chosen")}</p>}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Counters and verdicts over the whole law that the page loads: packed, without its texts. */
 import { readFileSync } from "node:fs";
+import { personLimits } from "@sauf-conduit/deadlines";
 import {
   checkDemand,
   type DemandContext,
@@ -13,9 +14,9 @@ import {
 } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
 import french from "../../messages/fr.json" with { type: "json" };
+import { SPOKEN } from "../spoken-words.ts";
 import { counterOf } from "./counters.ts";
 import { inOrder } from "./order-of-requests.ts";
-import { SPOKEN } from "./spoken-words.ts";
 import { subjectsOf } from "./use-demand.ts";
 import { meaningOf, shapeOf, verdictKey } from "./verdict.ts";
 
@@ -99,12 +100,13 @@ describe("what one searches", () => {
     ["attestation d'hébergement", "attestation-hebergeant"],
     ["acte de naissance", "acte-de-naissance"],
   ])("is found by the words of counters: « %s »", (said, piece) => {
-    const named = SPOKEN.map((id) => ({ of: id, names: french[`demand.spoken.${id}`].split(",") }));
+    const named = SPOKEN.map((id) => ({ of: id, names: french[`spoken.${id}`].split(",") }));
     expect(searchNames(said, named)[0]).toBe(piece);
   });
 
-  it("is known under spoken words only when the law has the paper, or the practice", () => {
-    const known = new Set(subjectsOf(presentation).map(({ id }) => id));
+  it("is known under spoken words only when the law has the paper, the practice, or the limit", () => {
+    const limits = personLimits(presentation).map(({ item }) => item);
+    const known = new Set([...subjectsOf(presentation), ...limits].map(({ id }) => id));
     expect(SPOKEN.filter((id) => !known.has(id))).toEqual([]);
   });
 });
