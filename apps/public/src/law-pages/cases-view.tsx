@@ -2,11 +2,11 @@
 /** Worked cases: invented people, what the law answers them, and a link that opens each in the check. */
 import type { CasePage, VersionPage } from "@sauf-conduit/rights";
 import { caseInCheck } from "./addresses.ts";
+import { CaseAnswer } from "./case-answer.tsx";
 import { type CaseFacts, factsOfCases } from "./case-facts.ts";
 import { CaseRows } from "./facts-view.tsx";
-import { numberFormat } from "./number-table.tsx";
-import { Outcome, senseOf } from "./outcome.tsx";
-import { Day, Law, Name, Say, Test, usePage, useSay } from "./say.tsx";
+import { senseOf } from "./outcome.tsx";
+import { Day, Law, Say, usePage, useSay } from "./say.tsx";
 import type { Entry } from "./site.ts";
 
 /** Shown at once; the others are a press away, and stay off paper: some items have seventy. */
@@ -63,13 +63,13 @@ function CaseList({ entry: { page, text }, version, cases }: CaseListProps) {
             </span>
             {!isUnder(one, version) && <OtherVersion names={one.versions ?? []} />}
           </p>
-          <p className="case-end">
-            <Expected of={one.expected} sense={sense} />
+          <div className="case-end">
+            <CaseAnswer item={page} of={one.expected} sense={sense} />
             <a href={caseInCheck(language, page.id, one.key)}>
               {say("cases.open")}
               <span className="unseen"> {say("cases.number", { number: one.number })}</span>
             </a>
-          </p>
+          </div>
           {language === "en" && <InWordsOfFacts told={told[page.cases.indexOf(one)]} />}
         </li>
       ))}
@@ -106,65 +106,4 @@ function OtherVersion({ names }: { names: readonly string[] }) {
       {names.length === 0 ? say("cases.no-version") : <Say id="cases.version" values={{ version: named }} />}
     </span>
   );
-}
-
-/** Shown of what a case computes. */
-const COMPUTED = 2;
-
-/** The answer to the whole, else what is computed: a time-limit answers by its day. */
-function Expected({
-  of,
-  sense,
-}: {
-  of: CasePage["expected"];
-  sense: Parameters<typeof Outcome>[0]["sense"];
-}) {
-  const say = useSay();
-  const branches = Object.values(of.branches).flatMap(({ value }) => value ?? []);
-  const value = of.value ?? of.conditions ?? (new Set(branches).size === 1 ? branches[0] : undefined);
-  if (value !== undefined) return <Outcome value={value} sense={sense} />;
-  const computed = Object.entries(of.computations).slice(0, COMPUTED);
-  if (computed.length === 0) return <span className="sub">{say("cases.several")}</span>;
-  return (
-    <span>
-      {computed.map(([name, found]) => (
-        <span key={name} className="case-computed">
-          <Say
-            id="law.pair"
-            values={{
-              name: (
-                <Name key="n" first>
-                  {name}
-                </Name>
-              ),
-              value: (
-                <b key="v">
-                  <Computed of={found} />
-                </b>
-              ),
-            }}
-          />
-        </span>
-      ))}
-    </span>
-  );
-}
-
-function Computed({ of }: { of: CasePage["expected"]["computations"][string] }) {
-  const { language } = usePage();
-  const say = useSay();
-  switch (of.kind) {
-    case "date":
-      return <Day>{of.safe}</Day>;
-    case "no-date":
-      return say("cases.no-date");
-    case "number": {
-      const told = numberFormat(language, [of.from]);
-      return of.from === of.to ? told(of.from) : say("cases.at-least", { number: told(of.from) });
-    }
-    case "word":
-      return <Test>{of.word}</Test>;
-    case "condition":
-      return say(`cases.condition.${of.value}`);
-  }
 }

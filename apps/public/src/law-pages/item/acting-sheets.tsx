@@ -92,18 +92,26 @@ function StepLimit({ name, version }: { name: string; version: VersionPage }) {
 export const timedRemedies = ({ remedies }: ItemText): ItemText["remedies"] =>
   remedies.filter(({ limit }) => limit !== null);
 
+/** What a limit already says of its own passing is not said again. */
+function expiredOf({ ifExpired }: ItemText, { limits }: VersionPage): readonly string[] {
+  const plain = (text: string) => text.toLowerCase().replace(/\.$/, "");
+  const said = limits.map(({ ifExceeded }) => (typeof ifExceeded === "string" ? plain(ifExceeded) : null));
+  return ifExpired.filter((text) => !said.includes(plain(text)));
+}
+
 /** Time-limits, and what to know once they are over. */
 export function LimitsSheet({ text, version }: { text: ItemText; version: VersionPage }) {
   const say = useSay();
   const timed = timedRemedies(text);
-  if (version.limits.length + text.ifExpired.length + timed.length === 0) return null;
+  const expired = expiredOf(text, version);
+  if (version.limits.length + expired.length + timed.length === 0) return null;
   return (
     <Sheet id="delais" icon="time" title={say("item.limits")}>
       {version.limits.length > 0 && <Limits of={version} />}
       {timed.length > 0 && <RemedyTimes of={timed} />}
-      {text.ifExpired.length > 0 && (
+      {expired.length > 0 && (
         <Part title={say("limits.expired")}>
-          <Sentences of={text.ifExpired} icon="time" />
+          <Sentences of={expired} icon="time" />
         </Part>
       )}
     </Sheet>

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What the law answers a worked case. */
+import type { CasePage, ItemPage, Truth } from "@sauf-conduit/rights";
+import { Fragment, type ReactNode } from "react";
+import { numberFormat } from "./number-table.tsx";
+import { Outcome, type Sense } from "./outcome.tsx";
+import { Day, Law, Name, Say, Test, usePage, useSay } from "./say.tsx";
+
+/** What a case says of one way, by its name. */
+interface WayTold {
+  readonly title: string;
+  readonly value: Truth;
+}
+
+interface WaysTold {
+  readonly told: readonly WayTold[];
+  /** It says the same of every way there is. */
+  readonly areAll: boolean;
+}
+
+/** In the order of the page. */
+function waysTold({ versions }: ItemPage, expected: CasePage["expected"]): WaysTold {
+  const ways = new Map(versions.flatMap(({ branches }) => branches).map(({ id, title }) => [id, title]));
+  const told = [...ways].flatMap(([id, title]) => {
+    const value = expected.branches[id]?.value ?? null;
+    return value === null ? [] : [{ title, value }];
+  });
+  const areAll =
+    told.length > 0 && told.length === ways.size && new Set(told.map(({ value }) => value)).size === 1;
+  return { told, areAll };
+}
+
+/** Shown of what a case answers way by way, and of what it computes. */
+const SHOWN_WAYS = 3;
+const COMPUTED = 2;
+
+interface CaseAnswerProps {
+  readonly item: ItemPage;
+  readonly of: CasePage["expected"];
+  readonly sense: Sense;
+}
+
+/** The answer to the whole, else what is computed (a time-limit answers by its day), else the answer to each way. */
+export function CaseAnswer({ item, of, sense }: CaseAnswerProps) {
+  const say = useSay();
+  const { told, areAll } = waysTold(item, of);
+  const value = of.value ?? of.conditions ?? (areAll ? told[0]?.value : undefined);
+  if (value !== undefined) return <Outcome value={value} sense={sense} />;
+  const computed = Object.entries(of.computations).slice(0, COMPUTED);
+  if (computed.length === 0 && told.length === 0) return <span className="sub">{say("cases.several")}</span>;
+  if (computed.length === 0) return <Ways told={told} sense={sense} />;
+  return (
+    <ul className="plain-list">
+      {computed.map(([name, found]) => (
+        <li key={name}>
+          <Pair name={<Name first>{name}</Name>}>
+            <b>
+              <Computed of={found} />
+            </b>
+          </Pair>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Ways({ told, sense }: { told: readonly WayTold[]; sense: Sense }) {
+  const say = useSay();
+  const others = told.length - SHOWN_WAYS;
+  return (
+    <ul className="plain-list">
+      {told.slice(0, SHOWN_WAYS).map(({ title, value }) => (
+        <li key={title}>
+          <Pair name={<Law first>{title}</Law>}>
+            <Outcome value={value} sense={sense} />
+          </Pair>
+        </li>
+      ))}
+      {others > 0 && <li className="sub">{say("cases.ways", { count: others })}</li>}
+    </ul>
+  );
+}
+
+function Pair({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <Say
+      id="law.pair"
+      values={{ name: <Fragment key="n">{name}</Fragment>, value: <Fragment key="v">{children}</Fragment> }}
+    />
+  );
+}
+
+function Computed({ of }: { of: CasePage["expected"]["computations"][string] }) {
+  const { language } = usePage();
+  const say = useSay();
+  switch (of.kind) {
+    case "date":
+      return <Day>{of.safe}</Day>;
+    case "no-date":
+      return say("cases.no-date");
+    case "number": {
+      const told = numberFormat(language, [of.from]);
+      return of.from === of.to ? told(of.from) : say("cases.at-least", { number: told(of.from) });
+    }
+    case "word":
+      return <Test>{of.word}</Test>;
+    case "condition":
+      return say(`cases.condition.${of.value}`);
+  }
+}
