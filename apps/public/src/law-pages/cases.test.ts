@@ -59,6 +59,31 @@ describe("the worked cases of an item", () => {
   });
 });
 
+describe("the answer of a case", () => {
+  const caseOf = (page: string, key: string): string => {
+    const from = page.slice(page.indexOf(`<li id="cas-${key}"`));
+    return unescaped(from.slice(0, from.indexOf(`#cas=`)).replaceAll(/<[^>]+>/g, "|"));
+  };
+
+  it("that is of some ways only, names each with its own", () => {
+    const page = pageAt(itemAddress("fr", "langue-entretien"));
+    const last = caseOf(page, "langue-mal-comprise-lendemain-du-delai");
+    expect(last).toMatch(/Être entendu dans la langue choisie[^|]*\s:\s\|+Ouvert\|/);
+    expect(last).toMatch(/Contester la langue de l’entretien[^|]*\s:\s\|+Fermé\|/);
+    expect(caseOf(page, "langue-choisie-et-comprise")).not.toMatch(/Être entendu/);
+  });
+
+  it("that is the same of every way, is said once", () => {
+    const page = pageAt(itemAddress("fr", "motifs-blocage-communs"));
+    expect(caseOf(page, "tous-les-motifs-carte-pluriannuelle-retiree")).toMatch(/et 7 autres réponses/);
+  });
+
+  it("is hardly ever « several answers »", () => {
+    const told = items.map(({ id }) => pageAt(itemAddress("fr", id)).split("Plusieurs réponses").length - 1);
+    expect(told.reduce((a, b) => a + b, 0)).toBeLessThan(50);
+  });
+});
+
 describe("a worked case on an English page", () => {
   const english = items.map(({ id, cases }) => {
     const told = matches(pageAt(itemAddress("en", id)), /<div class="case-facts">(.*?)<\/div><\/li>/gs);

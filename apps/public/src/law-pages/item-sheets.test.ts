@@ -136,3 +136,9 @@ it("what a dated table or list notes of a version, and how sure each row is, are
   expect(notes).toBeGreaterThan(10);
   expect(sheet("ada-base")).toMatch(/>7<span class="sub"><b>Probable/);
 });
+
+it("what a limit says of its own passing is not said again below it", () => {
+  const said = "e recours est irrecevable, sauf si la lettre ne disait rien du délai.";
+  expect(sheet("recours-refus-sejour", "delais").split(set(said))).toHaveLength(2);
+  expect(sheet("recours-cnda", "delais")).toContain("Si le délai est passé");
+});
