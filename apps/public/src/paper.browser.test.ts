@@ -100,9 +100,9 @@ describe("what a sheet says of a right in full", () => {
       "La demande d’asile a": "Non",
       "La personne a-t-elle déjà dit": "Oui",
     });
-    expect(wordsOf(await printed(page))).toMatch(/enregistrer la demande .{0,30}durée : \d+ jours/);
+    expect(wordsOf(await printed(page))).toMatch(/enregistrer la demande .{0,30}Durée : \d+ jours/);
     await answerAnything(page);
-    expect(wordsOf(await printed(page))).toMatch(/durée : 3 jours ouvrés dernier jour : \d+ \w+ 2026/);
+    expect(wordsOf(await printed(page))).toMatch(/Durée : 3 jours ouvrés Dernier jour : \d+ \w+ 2026/);
     await close();
   });
 });

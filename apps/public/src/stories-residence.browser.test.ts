@@ -63,7 +63,7 @@ describe("a sick woman who is told to have her visa extended", () => {
     expect(card.value).toBe("Ouvert");
     expect(await card.part("Ce que cela donne")).toContain("Avec le droit de travailler");
     expect(await card.part("Ce qu’on ne peut pas vous demander")).toMatch(/visa/i);
-    expect(await card.part("Vérifié")).toContain("L. 425-9");
+    expect(await card.part("Vérification")).toContain("L. 425-9");
     expect(await card.part("Et ensuite")).toContain("Qui décide : préfet");
     await close();
   });

@@ -99,7 +99,7 @@ describe("a person at a desk", () => {
       "Et ensuite",
       "À qui s’adresser",
       "Pièges et conseils",
-      "Vérifié",
+      "Vérification",
     ]);
     await close();
   });

@@ -125,11 +125,11 @@ function Between({ page, before, after }: DifferenceProps) {
   return (
     <p className="difference-head">
       <a className="chip" data-tone="line" href={versionAddress(language, page.id, before.key)}>
-        {told(before)}
+        <span>{told(before)}</span>
       </a>
       <span aria-hidden="true">→</span>
       <a className="chip" data-tone="open" href={versionAddress(language, page.id, after.key)}>
-        {told(after)}
+        <span>{told(after)}</span>
       </a>
       <span>{sameDay ? <BoundDay of={after} end="from" /> : <Law first>{after.name}</Law>}</span>
     </p>

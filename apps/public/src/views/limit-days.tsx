@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** How long a time-limit lasts and, once what starts it is known, its last day: on paper, nothing can be pressed to know. */
+/** How long a time-limit lasts and, once what starts it is known, its last day: to know it, nothing is pressed. */
 import { isPersonLimit } from "@sauf-conduit/deadlines/person";
 import type { ItemText } from "@sauf-conduit/rights";
 import { Fragment } from "react";
@@ -24,13 +24,13 @@ export function LimitDays({ item, name }: { item: ItemText; name: string }) {
     <>
       {lengths.length > 0 && (
         <span className="sub">
-          <Say id="paper.limit.length" values={{ length: <Fragment key="l">{lengths}</Fragment> }} />
+          <Say id="limit.length" values={{ length: <Fragment key="l">{lengths}</Fragment> }} />
         </span>
       )}
       {known && (
         <span className="sub">
           <Say
-            id="paper.limit.day"
+            id="limit.day"
             values={{ day: <LastDay key="d" result={counted} hers={isPersonLimit(counted)} /> }}
           />
         </span>

@@ -7,6 +7,7 @@ import { Button, Icon } from "@sauf-conduit/ui";
 import { Law, LawWord, useLawWords } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
+import { LimitDays } from "./limit-days.tsx";
 
 export function Limits({ item }: { item: ItemText }) {
   const say = useSay();
@@ -21,6 +22,7 @@ export function Limits({ item }: { item: ItemText }) {
             <span className="sub">
               <Say id="right.limits.who" values={{ who: <Law>{limit.who}</Law> }} />
             </span>
+            <LimitDays item={item} name={limit.name} />
             {isPersonLimit(limit) && <Compute item={item.id} limit={limit} />}
           </span>
         </li>
