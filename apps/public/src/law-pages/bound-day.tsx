@@ -26,10 +26,13 @@ export function BoundDay({ of, end }: { of: Bounds; end: End }) {
   if (first === undefined) return null;
   if (last === undefined) return <Day>{first}</Day>;
   return (
-    <Say
-      id="law.debated-day"
-      values={{ first: <Day key="f">{first}</Day>, last: <Day key="l">{last}</Day> }}
-    />
+    // One piece: where it stands in a row, its words do not part.
+    <span>
+      <Say
+        id="law.debated-day"
+        values={{ first: <Day key="f">{first}</Day>, last: <Day key="l">{last}</Day> }}
+      />
+    </span>
   );
 }
 

@@ -152,7 +152,11 @@ function Reading({ tree }: { tree: Extract<ConditionTree, { kind: "reading" }> }
             <p className="tree-name">
               <Law first>{answer}</Law>
             </p>
-            <Node tree={of} />
+            {of.kind === "always" || of.kind === "never" ? (
+              <p className="tree-line">{say(`tree.reading.${of.kind}`)}</p>
+            ) : (
+              <Node tree={of} />
+            )}
           </div>
         ))}
       </div>

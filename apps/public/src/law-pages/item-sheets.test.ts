@@ -142,3 +142,14 @@ it("what a limit says of its own passing is not said again below it", () => {
   expect(sheet("recours-refus-sejour", "delais").split(set(said))).toHaveLength(2);
   expect(sheet("recours-cnda", "delais")).toContain("Si le délai est passé");
 });
+
+it("a limit whose length is one computed figure says the figure", () => {
+  expect(sheet("ame-retroactivite-90-jours", "delais")).toMatch(/<b>90.jours<\/b>/);
+});
+
+it("under the name of a reading, what it makes of the condition is said: « no, never » would read as its contrary", () => {
+  const told = items.flatMap(({ id }) => matches(sheet(id), /<div class="reading">(.*?)<\/div>/gs));
+  expect(told.length).toBeGreaterThan(50);
+  expect(told.filter((one) => /dans tous les cas|dans aucun cas/.test(one))).toEqual([]);
+  expect(told.some((one) => one.includes(set("Alors cette condition n'est jamais remplie")))).toBe(true);
+});

@@ -118,10 +118,16 @@ function ruleMessage(duration: string): "limits.same-day" | "limits.rule.unknown
   return duration === UNKNOWN_LENGTH ? "limits.rule.unknown" : "limits.rule";
 }
 
+/** What a version computes and that needs no working out: « 90 jours ». */
+const IS_LENGTH = /^\d+ [^\d]+$/;
+
 function RuleBody({ body: { duration, since, counted, carriedOver } }: Of<"rule">) {
   const say = useSay();
-  const cases = useContext(ComputationsContext).find(({ name }) => name === duration)?.cases ?? null;
-  const length = <b key="d">{cases === null ? <Length>{duration}</Length> : say("limits.length.cases")}</b>;
+  const computed = useContext(ComputationsContext).find(({ name }) => name === duration);
+  const cases = computed?.cases ?? null;
+  const said = computed?.said ?? "";
+  const told = IS_LENGTH.test(said) ? said : duration;
+  const length = <b key="d">{cases === null ? <Length>{told}</Length> : say("limits.length.cases")}</b>;
   return (
     <>
       <p>
