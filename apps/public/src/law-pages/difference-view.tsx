@@ -138,7 +138,7 @@ function Between({ page, before, after }: DifferenceProps) {
 
 const UNREAD: readonly (Confidence | undefined)[] = ["to-verify", "missing"];
 
-/** « Proven » speaks of what is written here: it stands only where the text was read, and gives the same dates and amounts. */
+/** « Proven » speaks of what is written here: it stands only where the text was read without a doubt, and gives the same dates and amounts. */
 function equivalence(read: boolean, sameFigures: boolean, changed: boolean): MessageKey {
   if (!read) return "difference.equivalent.unread";
   if (!sameFigures) return "difference.equivalent.figures";
@@ -152,7 +152,8 @@ function Verdict({ page, before, after, changed }: DifferenceProps & { changed: 
   if (change?.equivalent && after.confidence === "missing") return <p>{say("difference.unread.new")}</p>;
   const ofItem = site.input.presentation.items[page.id]?.confidence;
   const read = [before, after].every(({ confidence }) => !UNREAD.includes(confidence ?? ofItem));
-  const sure = read && change?.restsOnUnknown === false;
+  const doubted = [before, after].some(({ note }) => note !== null);
+  const sure = read && !doubted && change?.restsOnUnknown === false;
   return (
     <p>
       {change?.equivalent && say(equivalence(sure, change.sameFigures, changed))}

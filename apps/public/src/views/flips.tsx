@@ -24,12 +24,16 @@ export function Flips({ of }: { of: readonly Change[] }) {
             <Law>{branch?.title ?? item.title}</Law>
           </b>
           <span className="row row-wrap flip">
-            <Glyph value={was.value} />
-            {say(wordOf(was))}
+            <span className="truth-word" data-truth={was.value}>
+              <Glyph value={was.value} />
+              {say(wordOf(was))}
+            </span>
             <span className="unseen">{say("flip.becomes")}</span>
             <Icon name="gives" />
-            <Glyph value={answer.value} />
-            <b>{say(wordOf(answer))}</b>
+            <span className="truth-word" data-truth={answer.value}>
+              <Glyph value={answer.value} />
+              {say(wordOf(answer))}
+            </span>
           </span>
         </li>
       ))}

@@ -8,7 +8,7 @@ export function ToolDoors() {
   const { move } = useVisit();
   const say = useSay();
   return (
-    <section className="doors" aria-labelledby="doors">
+    <section className="doors no-print" aria-labelledby="doors">
       <h2 id="doors" className="label">
         {say("doors.title")}
       </h2>

@@ -5,10 +5,15 @@ import { Tree } from "../condition-view.tsx";
 import { Sheet } from "../parts.tsx";
 import { Name, useSay } from "../say.tsx";
 
+/** What the law writes of a day that this version does not have. */
+const NONE = "aucune";
+
 /** Dates, amounts and lengths of time that the rules compute, said as far as they can be. */
 export function ComputationsSheet({ version }: { version: VersionPage }) {
   const say = useSay();
-  const said = version.computations.filter(({ said: text, cases }) => text !== null || cases !== null);
+  const said = version.computations.filter(
+    ({ said: text, cases }) => (text ?? NONE) !== NONE || cases !== null,
+  );
   if (said.length === 0) return null;
   return (
     <Sheet id="calculs" icon="coins" title={say("computations.title")}>

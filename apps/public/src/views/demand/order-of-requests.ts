@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** The order of what one is at a counter for: what the law answers first, among equals those in danger, then what is best known. */
+/** The order of what one is at a counter for: what the law answers first, then what others may read over a shoulder, what says violence or exploitation last. */
 import type { ItemText } from "@sauf-conduit/rights";
 import type { TruthShape } from "@sauf-conduit/ui";
 
 /** What may not be asked is what one came to know; then every other answer, before what is not known. */
 const ANSWERED: readonly TruthShape[] = ["may-not", "one-among", "may-ask", "unknown", "unverified"];
 
-/** Violence and exploitation, then illness, before the files that one lodges with time. */
-const URGENT: readonly ItemText["domain"][] = ["protection", "health", "accommodation", "residence"];
+/** The list is opened in a queue: a first line on trafficking would tell the neighbours of a life. One press finds it all the same. */
+const DOMAINS: readonly ItemText["domain"][] = [
+  "residence",
+  "health",
+  "accommodation",
+  "asylum",
+  "reception",
+  "removal",
+  "common",
+  "protection",
+];
 
 /** @param shapeFor of the answer to what is asked; null while nothing is asked. */
 export function inOrder(
@@ -18,10 +27,9 @@ export function inOrder(
     const shape = shapeFor(id);
     return shape === null ? 0 : ANSWERED.indexOf(shape);
   };
-  const urgent = ({ domain }: ItemText): number =>
-    URGENT.includes(domain) ? URGENT.indexOf(domain) : URGENT.length;
+  const place = ({ domain }: ItemText): number => DOMAINS.indexOf(domain);
   const known = ({ mayNotAsk }: ItemText): number => mayNotAsk.length;
   return provisions.toSorted(
-    (a, b) => answered(a.id) - answered(b.id) || urgent(a) - urgent(b) || known(b) - known(a),
+    (a, b) => answered(a.id) - answered(b.id) || place(a) - place(b) || known(b) - known(a),
   );
 }

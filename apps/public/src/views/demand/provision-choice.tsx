@@ -5,11 +5,12 @@ import { Button as Act, Entry, Glyph, Icon } from "@sauf-conduit/ui";
 import { ToggleChips } from "@sauf-conduit/ui/tools";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { LawWord } from "../../law/words.tsx";
+import { Law, LawWord } from "../../law/words.tsx";
 import { useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { COUNTERS, counterOf } from "./counters.ts";
 import { NotListed } from "./not-listed.tsx";
+import { subjectName } from "./subject-name.ts";
 import { type Request, useFoundRequests, useRequestGroups, useRequests } from "./use-requests.ts";
 import { shapeOf, verdictKey } from "./verdict.ts";
 
@@ -166,6 +167,7 @@ function Others({ count, shown, children }: { count: number; shown: boolean; chi
 }
 
 function Lines({ requests, onChoose }: Listed) {
+  const { presentation } = useCheck();
   const say = useSay();
   return (
     <ul className="lines">
@@ -174,7 +176,13 @@ function Lines({ requests, onChoose }: Listed) {
           {answer === undefined ? <span /> : <Glyph value={shapeOf(answer)} />}
           <Button className="line-trigger" onPress={() => onChoose(id)}>
             <LawWord>{title}</LawWord>
-            {answer !== undefined && <span className="line-sub">{say(verdictKey(answer))}</span>}
+            {answer !== undefined && (
+              // The paper is named: « may not be asked for » alone, under the title of a card, would be said of the card.
+              <span className="line-sub">
+                {say(verdictKey(answer))}
+                {say("paper.colon")} <Law>{subjectName(answer.demand.subject, presentation)}</Law>
+              </span>
+            )}
           </Button>
           <Icon name="onward" />
         </li>
