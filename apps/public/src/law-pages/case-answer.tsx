@@ -31,7 +31,7 @@ function waysTold({ versions }: ItemPage, expected: CasePage["expected"]): WaysT
 }
 
 /** Shown of what a case answers way by way, and of what it computes. */
-const SHOWN_WAYS = 3;
+const SHOWN_WAYS = 2;
 const COMPUTED = 2;
 
 interface CaseAnswerProps {

@@ -10,7 +10,7 @@ import { Day, Law, Say, usePage, useSay } from "./say.tsx";
 import type { Entry } from "./site.ts";
 
 /** Shown at once; the others are a press away, and stay off paper: some items have seventy. */
-const SHOWN = 6;
+const SHOWN = 5;
 
 /** Those of the version shown first: what another law answered is said as such, and comes after. */
 export function Cases({ entry, version }: { entry: Entry; version: VersionPage }) {

@@ -75,7 +75,7 @@ describe("the answer of a case", () => {
 
   it("that is the same of every way, is said once", () => {
     const page = pageAt(itemAddress("fr", "motifs-blocage-communs"));
-    expect(caseOf(page, "tous-les-motifs-carte-pluriannuelle-retiree")).toMatch(/et 7 autres réponses/);
+    expect(caseOf(page, "tous-les-motifs-carte-pluriannuelle-retiree")).toMatch(/et 8 autres réponses/);
   });
 
   it("is hardly ever « several answers »", () => {
