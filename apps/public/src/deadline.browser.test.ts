@@ -165,12 +165,17 @@ describe("the calculator", () => {
     await close();
   });
 
-  it("asks what one wants to do, where several acts follow one decision: each has its day", async () => {
+  it("counts the main act from the answers, and another one when it is asked for", async () => {
     const { page, close } = await site.visit(PHONE);
     await openCalculator(page);
     await chooseLimit(page, OQTF);
-    const act = page.getByRole("radiogroup", { name: "Ce que vous voulez faire" });
-    expect(await act.getByRole("radio").count()).toBe(2);
+    expect(plain(await page.locator(".deadline-act").textContent())).toContain("saisir le tribunal");
+    await button(page, "Calculer un autre acte, ou un autre cas").click();
+    const act = page.getByRole("radiogroup", { name: "Calculer un autre acte, ou un autre cas" });
+    expect(await act.getByRole("radio", { checked: true }).count()).toBe(1);
+    expect(await act.getByRole("radio", { name: "Le délai principal, selon vos réponses" }).isChecked()).toBe(
+      true,
+    );
     await answer(page, "Saisir la cour administrative d’appel").click();
     await page.locator(".deadline-act").filter({ hasText: "cour administrative d’appel" }).waitFor();
     await page.getByRole("combobox").first().fill("dossier ofpra");
@@ -179,6 +184,19 @@ describe("the calculator", () => {
     expect(await page.getByRole("combobox").first().inputValue()).toBe(
       "Envoyer le formulaire complet à l’OFPRA",
     );
+    await page.locator("#deadline-questions:focus").waitFor();
+    await close();
+  });
+
+  it("names each text once, though several events that move the day rest on it", async () => {
+    const { page, close } = await site.visit(PHONE);
+    await openCalculator(page);
+    await chooseLimit(page, "refus de titre");
+    const lists = await page
+      .locator(".sources")
+      .evaluateAll((all) => all.map((list) => [...list.children].map((one) => one.textContent)));
+    expect(lists.flat().length).toBeGreaterThan(3);
+    for (const list of lists) expect(new Set(list).size).toBe(list.length);
     await close();
   });
 
@@ -244,7 +262,6 @@ describe("the calculator", () => {
     await page.keyboard.press("Enter");
     await page.locator(".deadline-card").waitFor();
     expect(await page.getByRole("combobox").first().inputValue()).toBe(OQTF);
-    await tabTo(page, ".answer input");
     await tabTo(page, ".answer input");
     await page.keyboard.press("ArrowDown");
     await tabTo(page, ".entry-input");

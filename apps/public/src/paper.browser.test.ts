@@ -15,6 +15,7 @@ import {
   plain,
   tell,
   title,
+  unfold,
 } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
@@ -103,6 +104,10 @@ describe("what a sheet says of a right in full", () => {
     expect(wordsOf(await printed(page))).toMatch(/enregistrer la demande .{0,30}Durée : \d+ jours/);
     await answerAnything(page);
     expect(wordsOf(await printed(page))).toMatch(/Durée : 3 jours ouvrés Dernier jour : \d+ \w+ 2026/);
+    // The same on the screen, without a press.
+    await openRights(page);
+    const right = await unfold(page, "Faire enregistrer sa demande d’asile");
+    expect(await right.part("Délais")).toMatch(/Durée : 3 jours ouvrés/);
     await close();
   });
 });

@@ -106,10 +106,12 @@ export function Trust({ confidence, day }: { confidence: Confidence; day: string
 export function Sources({ of }: { of: readonly Source[] }) {
   const say = useSay();
   if (of.length === 0) return null;
+  // Several rules that are read together may rest on one text.
+  const once = [...new Map(of.map((source) => [`${source.text} ${source.link}`, source])).entries()];
   return (
     <ul className="sources">
-      {of.map((source) => (
-        <li key={source.text}>
+      {once.map(([key, source]) => (
+        <li key={key}>
           <bdi lang="fr" dir="ltr">
             <ArticleReference
               text={typo(source.text, "fr")}

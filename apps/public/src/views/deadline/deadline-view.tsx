@@ -39,8 +39,11 @@ function Calculator() {
       <p className="muted">{say("deadline.today", { day: day(today) })}</p>
       <form className="deadline-columns" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
         <div className="deadline-form no-print stack">
-          <LimitChoice />
-          <DeadlineQuestions reading={reading} />
+          <LimitChoice>
+            <section id="deadline-questions" tabIndex={-1} aria-label={say.text("deadline.questions")}>
+              <DeadlineQuestions reading={reading} />
+            </section>
+          </LimitChoice>
         </div>
         <div className="deadline-found stack">
           <Found reading={reading} />

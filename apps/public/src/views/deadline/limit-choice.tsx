@@ -2,14 +2,14 @@
 /** « Décision reçue »: what a person may have received, looked for by its name or in the list; then what she wants to do of it. */
 import { type PersonLimit, personLimits } from "@sauf-conduit/deadlines";
 import type { Domain, Sought } from "@sauf-conduit/rights";
-import { Answer, Answers, goToPart } from "@sauf-conduit/ui";
+import { Answer, Answers, goToPart, Why } from "@sauf-conduit/ui";
 import type { SearchOption } from "@sauf-conduit/ui/tools";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { capital, LawWord, useLawWords } from "../../law/words.tsx";
 import { useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { NamedSearch } from "../named-search.tsx";
-import { spokenWords } from "../spoken-words.ts";
+import { limitNames } from "./limit-names.ts";
 
 /** What is received most often first; rules of counting that any letter may name, last. */
 const DOMAINS: readonly Domain[] = [
@@ -23,7 +23,8 @@ const DOMAINS: readonly Domain[] = [
   "common",
 ];
 
-export function LimitChoice() {
+/** @param children what the decision at hand needs to know: it comes before the acts that one seldom wants. */
+export function LimitChoice({ children }: { children: ReactNode }) {
   const { presentation, session, move } = useCheck();
   const say = useSay();
   const { item } = session.deadline;
@@ -44,9 +45,8 @@ export function LimitChoice() {
         open={say.text("search.all")}
         none={say("deadline.search.none")}
       />
-      <div id="deadline-questions" tabIndex={-1}>
-        <ActChoice acts={limits.filter((one) => one.item.id === item)} />
-      </div>
+      {children}
+      <ActChoice acts={limits.filter((one) => one.item.id === item)} />
     </>
   );
 }
@@ -60,56 +60,48 @@ function useNamed(limits: readonly PersonLimit[]): readonly Sought<SearchOption>
     return DOMAINS.flatMap((domain) => own.filter(({ item }) => item.domain === domain)).map(
       ({ item, to }) => {
         const { text, inFrench } = words(item.title);
-        const acts = limits.filter((one) => one.item === item).map((one) => one.to);
-        const names = [
-          text,
-          item.title,
-          ...acts,
-          ...acts.map((one) => words(one).text),
-          ...spokenWords(item.id, say.text),
-        ];
+        const acts = limits.filter((one) => one.item === item);
         return {
           of: {
             id: item.id,
             name: capital(text),
             lang: inFrench ? "fr" : undefined,
-            sub: <LawWord>{to}</LawWord>,
+            // Of several acts, one alone would be taken for the whole.
+            sub: acts.length === 1 ? <LawWord>{to}</LawWord> : undefined,
             group: say.text(`domain.${item.domain}`),
           },
-          // What is on a letter may be told by words of several of them.
-          names: [...names, names.join(" ")],
+          names: limitNames(acts, (french) => words(french).text, say.text),
         };
       },
     );
   }, [limits, say, words]);
 }
 
-/** The item's own limit. */
+/** What the item's days show, which its rule chooses from the answers: it is no act of the list. */
 const OWN = "own";
 
-/** Several acts follow one decision, each with its day. */
+/** The other acts that may follow the decision, each with its day. */
 function ActChoice({ acts }: { acts: readonly PersonLimit[] }) {
   const { session, presentation, move } = useCheck();
   const say = useSay();
   const { item, limit } = session.deadline;
-  if (item === null || acts.length < 2) return null;
+  const others = acts.flatMap((one) => (one.limit === null ? [] : [{ ...one, limit: one.limit }]));
+  if (item === null || others.length === 0) return null;
   // A limit reached from a right may be one of those that the list joins: its act is that of another.
   const wanted = presentation.items[item]?.limits.find(({ name }) => name === limit)?.to;
-  const chosen = acts.find((one) => one.limit === limit) ?? acts.find(({ to }) => to === wanted);
+  const chosen = others.find((one) => one.limit === limit) ?? others.find(({ to }) => to === wanted);
+  const choose = (value: string) =>
+    move({ kind: "timed", deadline: { limit: value === OWN ? null : value } });
   return (
-    <fieldset className="deadline-question">
-      <legend>{say("deadline.act")}</legend>
-      <Answers
-        label={say.text("deadline.act")}
-        value={chosen?.limit ?? OWN}
-        onChange={(value) => move({ kind: "timed", deadline: { limit: value === OWN ? null : value } })}
-      >
-        {acts.map(({ limit: name, to }) => (
-          <Answer key={name ?? OWN} value={name ?? OWN}>
+    <Why key={item} title={say("deadline.act")} open={chosen !== undefined} icon="add">
+      <Answers label={say.text("deadline.act")} value={chosen?.limit ?? OWN} onChange={choose}>
+        <Answer value={OWN}>{say("deadline.act.own")}</Answer>
+        {others.map(({ limit: name, to }) => (
+          <Answer key={name} value={name}>
             <LawWord>{to}</LawWord>
           </Answer>
         ))}
       </Answers>
-    </fieldset>
+    </Why>
   );
 }
