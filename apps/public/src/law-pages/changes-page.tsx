@@ -4,6 +4,7 @@ import type { VersionPage } from "@sauf-conduit/rights";
 import { feedAddress, versionAddress } from "./addresses.ts";
 import { BoundDay } from "./bound-day.tsx";
 import { type Change, changesOf } from "./changes.ts";
+import { isTouched } from "./difference-view.tsx";
 import { Sheet } from "./parts.tsx";
 import { Day, Law, type MessageKey, Say, usePage, useSay } from "./say.tsx";
 import { RoomPage } from "./simple-page.tsx";
@@ -47,7 +48,7 @@ export function ChangesDocument() {
 
 function whatChanged({ change, confidence }: VersionPage): MessageKey {
   if (change === null) return "changes.first";
-  if (!change.equivalent || !change.sameFigures) return "changes.differs";
+  if (!change.equivalent || isTouched(change)) return "changes.differs";
   return confidence === "missing" ? "changes.unread" : "changes.same";
 }
 

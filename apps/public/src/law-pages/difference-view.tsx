@@ -1,88 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What changes from one version to the next: in the words of its conditions, and in the answers, with a witness. */
-import type {
-  ConditionsText,
-  ConditionTree,
-  Confidence,
-  ItemPage,
-  Truth,
-  VersionPage,
-} from "@sauf-conduit/rights";
+import type { ChangePage, Confidence, ItemPage, Truth, VersionPage } from "@sauf-conduit/rights";
 import { itemAddress, versionAddress } from "./addresses.ts";
 import { BoundDay } from "./bound-day.tsx";
 import { rowsOf } from "./case-facts.ts";
 import { CaseName } from "./cases-view.tsx";
+import { differenceLines } from "./difference-lines.ts";
 import { CaseRows, TestRows } from "./facts-view.tsx";
-import { whenTitle } from "./item/condition-titles.ts";
-import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
+import type { ChangedLine } from "./lines.ts";
 import { Outcome, senseOf } from "./outcome.tsx";
-import {
-  capital,
-  Law,
-  lawText,
-  type MessageKey,
-  nameText,
-  Say,
-  say,
-  testText,
-  usePage,
-  useSay,
-} from "./say.tsx";
-
-type Context = ReturnType<typeof usePage>;
-
-function wordsIn(context: Context): LineWords {
-  const { site, language } = context;
-  const title = (item: string, branch: string | null): string => {
-    const id = site.idOf(item);
-    const found = id === null ? undefined : site.input.presentation.items[id];
-    return found?.branches.find((one) => one.id === branch)?.title ?? found?.title ?? item;
-  };
-  return {
-    group: (kind) => say(language, `lines.${kind}`),
-    list: (kind, list) => say(language, `lines.${kind}`, { list: nameText(context, list).text }),
-    fixed: (kind) => say(language, `lines.${kind}`),
-    name: (name) => capital(nameText(context, name).text),
-    applies: (item, branch) =>
-      say(language, "lines.applies", { item: lawText(context, title(item, branch)).text }),
-    test: (name, test) => {
-      const said = capital(nameText(context, name).text);
-      return test === "oui"
-        ? said
-        : say(language, "lines.pair", { name: said, value: testText(context, test).text });
-    },
-  };
-}
-
-function allLines(context: Context, id: string, of: ConditionsText): Line[] {
-  const words = wordsIn(context);
-  const under = (title: string, trees: readonly (ConditionTree | null)[]): Line[] => {
-    const written = trees.filter((tree) => tree !== null);
-    if (written.length === 0) return [];
-    return [{ depth: 0, text: title }, ...written.flatMap((tree) => linesOf(tree, words, 1))];
-  };
-  const title = (key: MessageKey) => say(context.language, key);
-  const { kind } = context.site.input.presentation.items[id] ?? {};
-  return [
-    ...under(title("conditions.scope"), [of.scope]),
-    ...under(title(whenTitle(kind)), [of.when]),
-    ...under(title("conditions.except"), of.except),
-    ...under(title("conditions.risks"), of.risks),
-  ];
-}
-
-/** Lines around a change: what is far from any is left out. */
-const AROUND = 1;
-
-function nearChanges(lines: readonly ChangedLine[]): (ChangedLine | null)[] {
-  const near = lines.map((_, i) =>
-    lines.slice(Math.max(0, i - AROUND), i + AROUND + 1).some(({ change }) => change !== "same"),
-  );
-  return lines.flatMap((line, i) => {
-    if (near[i]) return [line];
-    return near[i - 1] ? [null] : [];
-  });
-}
+import { Law, type MessageKey, Name, Say, usePage, useSay } from "./say.tsx";
 
 export interface DifferenceProps {
   readonly page: ItemPage;
@@ -93,14 +20,14 @@ export interface DifferenceProps {
 export function Difference({ page, before, after }: DifferenceProps) {
   const context = usePage();
   if (before.confidence === "missing") return <Unread page={page} before={before} after={after} />;
-  const lines = changedLines(allLines(context, page.id, before), allLines(context, page.id, after));
-  const changed = lines.some(({ change }) => change !== "same");
+  const lines = differenceLines(context, page, [before, after]);
   return (
     <div className="difference">
       <Between page={page} before={before} after={after} />
-      <Verdict page={page} before={before} after={after} changed={changed} />
-      {changed && <Lines lines={nearChanges(lines)} />}
-      <WorkedCase page={page} after={after} />
+      <Verdict page={page} before={before} after={after} changed={lines.length > 0} />
+      <Named before={before} after={after} />
+      {lines.length > 0 && <Lines lines={lines} />}
+      <WorkedCases page={page} after={after} />
       <Witnesses page={page} after={after} />
     </div>
   );
@@ -136,12 +63,19 @@ function Between({ page, before, after }: DifferenceProps) {
   );
 }
 
-const UNREAD: readonly (Confidence | undefined)[] = ["to-verify", "missing"];
+/** Why nothing is said to be proven of a pair: its text was not read in full, or it says itself what it leaves in doubt. */
+function isDoubted(page: ItemPage, confidence: Confidence | undefined, of: VersionPage): boolean {
+  return (of.confidence ?? confidence) !== "established" || of.note !== null || page.alerts.length > 0;
+}
 
-/** « Proven » speaks of what is written here: it stands only where the text was read without a doubt, and gives the same dates and amounts. */
-function equivalence(read: boolean, sameFigures: boolean, changed: boolean): MessageKey {
-  if (!read) return "difference.equivalent.unread";
-  if (!sameFigures) return "difference.equivalent.figures";
+/** A way, a date or an amount is not what it was, even where the answers are. */
+export const isTouched = ({ figures, ways }: ChangePage): boolean =>
+  figures.length > 0 || Object.values(ways).some((titles) => titles.length > 0);
+
+/** « Proven » speaks of what is written here: it stands only where the text was read without a doubt. */
+function equivalence(change: ChangePage, sure: boolean, changed: boolean): MessageKey {
+  if (!sure) return "difference.equivalent.unread";
+  if (isTouched(change)) return "difference.equivalent.figures";
   return changed ? "difference.equivalent.otherwise" : "difference.equivalent";
 }
 
@@ -149,18 +83,45 @@ function Verdict({ page, before, after, changed }: DifferenceProps & { changed: 
   const say = useSay();
   const { site } = usePage();
   const { change } = after;
-  if (change?.equivalent && after.confidence === "missing") return <p>{say("difference.unread.new")}</p>;
+  if (!change) return changed ? null : <p>{say("difference.words-same")}</p>;
+  if (change.equivalent && after.confidence === "missing") return <p>{say("difference.unread.new")}</p>;
   const ofItem = site.input.presentation.items[page.id]?.confidence;
-  const read = [before, after].every(({ confidence }) => !UNREAD.includes(confidence ?? ofItem));
-  const doubted = [before, after].some(({ note }) => note !== null);
-  const sure = read && !doubted && change?.restsOnUnknown === false;
-  return (
-    <p>
-      {change?.equivalent && say(equivalence(sure, change.sameFigures, changed))}
-      {change && !change.equivalent && change.witnesses.length === 0 && say("difference.none-found")}
-      {change && !change.sameFigures && <> {say("difference.figures")}</>}
-      {!change && !changed && say("difference.words-same")}
-    </p>
+  const doubted = [before, after].some((one) => isDoubted(page, ofItem, one));
+  if (change.equivalent) {
+    const sure = !doubted && !change.restsOnUnknown;
+    return <p>{say(equivalence(change, sure, changed))}</p>;
+  }
+  if (change.workedCases.length + change.witnesses.length > 0) return null;
+  return <p>{say(change.complete ? "difference.no-example" : "difference.none-found")}</p>;
+}
+
+/** Ways and cases, then what is computed, by name. */
+function Named({ before, after }: Omit<DifferenceProps, "page">) {
+  const say = useSay();
+  const { change } = after;
+  if (!change) return null;
+  const computed = new Set(
+    [before, after].flatMap(({ computations }) => computations.map(({ name }) => name)),
+  );
+  const { ways, figures } = change;
+  const told = [
+    ["difference.ways.added", ways.added],
+    ["difference.ways.removed", ways.removed],
+    ["difference.ways.changed", ways.changed],
+    ["difference.figures", figures],
+  ] as const;
+  return told.map(
+    ([id, names]) =>
+      names.length > 0 && (
+        <div key={id} data-change={id}>
+          <p>{say(id, { count: names.length })}</p>
+          <ul className="plain-list">
+            {names.map((name) => (
+              <li key={name}>{computed.has(name) ? <Name first>{name}</Name> : <Law first>{name}</Law>}</li>
+            ))}
+          </ul>
+        </div>
+      ),
   );
 }
 
@@ -208,42 +169,34 @@ function Lines({ lines }: { lines: readonly (ChangedLine | null)[] }) {
   );
 }
 
-/** A worked case of the item under the one version, then under the other. */
-function WorkedCase({ page, after }: { page: ItemPage; after: VersionPage }) {
+/** Worked cases of the item under the one version, then under the other. */
+function WorkedCases({ page, after }: { page: ItemPage; after: VersionPage }) {
   const { language } = usePage();
   const say = useSay();
-  const found = after.change?.workedCase;
-  const worked = page.cases.find(({ key }) => key === found?.key);
-  if (!found || !worked) return null;
-  return (
-    <div className="witness">
-      <Becomes label={say("difference.case")} before={found.before} now={found.after} of={page.id} />
-      <p>
-        <a href={`${itemAddress(language, page.id)}#cas-${worked.key}`}>
-          <CaseName of={worked} />
-        </a>
-      </p>
-      {language === "en" && <CaseRows rows={rowsOf(worked)} />}
-    </div>
-  );
+  return after.change?.workedCases.map((found) => {
+    const worked = page.cases.find(({ key }) => key === found.key);
+    if (!worked) return null;
+    return (
+      <div key={found.key} className="witness">
+        <Becomes label={say("difference.case")} before={found.before} now={found.after} of={page.id} />
+        <p>
+          <a href={`${itemAddress(language, page.id)}#cas-${worked.key}`}>
+            <CaseName of={worked} />
+          </a>
+        </p>
+        {language === "en" && <CaseRows rows={rowsOf(worked)} />}
+      </div>
+    );
+  });
 }
 
-/**
- * Situations that the two versions answer otherwise: invented, found by the engine. A worked case of the same change says it
- * better: someone wrote its dates.
- */
+/** Invented by the engine, where no worked case shows the change: someone wrote the dates of those. */
 function Witnesses({ page, after }: { page: ItemPage; after: VersionPage }) {
   const say = useSay();
-  const { witnesses: all = [], workedCase } = after.change ?? {};
-  const real = all.filter(
-    (one) => one.possible && !(one.before === workedCase?.before && one.after === workedCase.after),
-  );
-  const shown = real.length > 0 || workedCase ? real : all.slice(0, 1);
-  return shown.map(({ before, after: now, situation, possible }) => (
+  return after.change?.witnesses.map(({ before, after: now, situation }) => (
     <div key={`${before} ${now}`} className="witness">
       <Becomes label={say("difference.witness")} before={before} now={now} of={page.id} />
       <TestRows of={Object.entries(situation)} />
-      {!possible && <p className="sub">{say("difference.perhaps-never")}</p>}
     </div>
   ));
 }

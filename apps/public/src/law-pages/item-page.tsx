@@ -6,7 +6,7 @@ import { typo } from "@sauf-conduit/ui/typo";
 import { versionAddress } from "./addresses.ts";
 import { BoundDay } from "./bound-day.tsx";
 import { Cases } from "./cases-view.tsx";
-import { Difference } from "./difference-view.tsx";
+import { DifferencesSheet } from "./differences-sheet.tsx";
 import { Frame } from "./frame.tsx";
 import { AdviceSheet, LimitsSheet, PracticeSheet, RemediesSheet, StepsSheet } from "./item/acting-sheets.tsx";
 import { BlockingSheet } from "./item/blocking-sheet.tsx";
@@ -77,7 +77,7 @@ function MainSheets({ entry, version }: { entry: Entry; version: VersionPage }) 
       <MayNotAskSheet text={text} />
       {!isLimit && <LimitsSheet text={text} version={version} />}
       <RemediesSheet text={text} />
-      <DifferencesSheet entry={entry} />
+      <DifferencesSheet page={entry.page} />
       <AdviceSheet text={text} />
       <ContactsSheet text={text} />
       <Sheet id="cas" title={say("item.cases")}>
@@ -171,32 +171,5 @@ function Ended({ page: { selectedBy }, version }: { page: ItemPage; version: Ver
         </>
       )}
     </Note>
-  );
-}
-
-/** Versions next to one another, in the order of the file. */
-function DifferencesSheet({ entry: { page } }: { entry: Entry }) {
-  const say = useSay();
-  const pairs = page.versions.slice(1).map((after, i) => ({ before: page.versions[i], after }));
-  const last = pairs.at(-1);
-  if (!last?.before) return null;
-  return (
-    <Sheet id="comparer" icon="law" title={say("item.compare")}>
-      <Difference page={page} before={last.before} after={last.after} />
-      {pairs.length > 1 && (
-        <details>
-          <summary>{say("difference.earlier", { count: pairs.length - 1 })}</summary>
-          <div className="stack">
-            {pairs
-              .slice(0, -1)
-              .reverse()
-              .map(
-                ({ before, after }) =>
-                  before && <Difference key={after.key} page={page} before={before} after={after} />,
-              )}
-          </div>
-        </details>
-      )}
-    </Sheet>
   );
 }

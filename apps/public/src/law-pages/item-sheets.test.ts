@@ -89,10 +89,9 @@ it("a text that nobody read is not said to answer the same", () => {
 it("an example that a worked case already gives is not invented again", () => {
   const id = "aide-juridictionnelle-etrangers";
   const after = items.find((one) => one.id === id)?.versions[1];
-  const { workedCase, witnesses } = after?.change ?? {};
-  expect(witnesses).toEqual([
-    expect.objectContaining({ before: workedCase?.before, after: workedCase?.after, possible: true }),
-  ]);
+  const { workedCases, witnesses } = after?.change ?? {};
+  expect(workedCases).toEqual([expect.objectContaining({ before: "no", after: "yes" })]);
+  expect(witnesses).toEqual([]);
   expect(matches(pageAt(versionAddress("fr", id, after?.key ?? "")), /class="(witness)"/g)).toHaveLength(1);
 });
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The pages as built: none is missing, none leads nowhere, each says its law and its age. */
-import type { VersionPage } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
 import { describe, expect, it } from "vitest";
 import { readAsked } from "../doors/asked.ts";
@@ -129,20 +128,25 @@ describe("every item of the law", () => {
     expect(pageAt(itemAddress("fr", "irtf"))).not.toMatch(/n’écrit rien sur[^<]*«.Délais/);
   });
 
-  it("shows a case or a situation for each change of its answers", () => {
-    let changed = 0;
+  it("shows a case or a situation for each change of its answers, or says that no simple one was found", () => {
+    let [cases, silent] = [0, 0];
     for (const { id, versions } of items)
-      for (const [i, { key, change }] of versions.entries()) {
-        if (!change || change.equivalent || versions[i - 1]?.confidence === "missing") continue;
-        changed++;
+      for (const { key, before, change } of versions) {
+        const old = versions.find((one) => one.key === before);
+        if (!change || change.equivalent || old?.confidence === "missing") continue;
         const page = pageAt(versionAddress("fr", id, key));
-        expect(page, `${id} ${key}`).toContain('class="witness"');
-        if (change.workedCase) {
-          expect(change.workedCase.before).not.toBe(change.workedCase.after);
-          expect(page).toContain(`href="${itemAddress("fr", id)}#cas-${change.workedCase.key}"`);
+        const shown = change.workedCases.length + change.witnesses.length;
+        expect(matches(page, /class="(witness)"/g), `${id} ${key}`).toHaveLength(shown);
+        if (shown === 0) silent++;
+        if (shown === 0) expect(page, `${id} ${key}`).toContain("aucun exemple simple");
+        for (const worked of change.workedCases) {
+          cases++;
+          expect(worked.before).not.toBe(worked.after);
+          expect(page).toContain(`href="${itemAddress("fr", id)}#cas-${worked.key}"`);
         }
       }
-    expect(changed).toBeGreaterThan(30);
+    expect(cases).toBeGreaterThan(30);
+    expect(silent).toBeLessThan(3);
   });
 
   it("says of a paper that counts in one case alone which one, beside the paper", () => {
@@ -189,21 +193,22 @@ describe("every item of the law", () => {
   });
 
   it("says « proven » of two versions only where both were read without a doubt, rest on nothing unknown, and count alike", () => {
-    const unread = (id: string, of: VersionPage): boolean =>
-      ["to-verify", "missing"].includes(of.confidence ?? words.items[id]?.confidence ?? "");
     const claimed: boolean[] = [];
-    for (const { id, versions } of items)
-      versions.forEach((version, i) => {
-        const [before, change] = [versions[i - 1], version.change];
-        if (!change?.equivalent || !before) return;
-        const sure =
-          change.sameFigures &&
-          !change.restsOnUnknown &&
-          [before, version].every((one) => !unread(id, one) && one.note === null);
+    for (const { id, alerts, versions } of items)
+      for (const version of versions) {
+        const before = versions.find(({ key }) => key === version.before);
+        const { change } = version;
+        if (!change?.equivalent || !before) continue;
+        const read = [before, version].every(
+          ({ confidence, note }) =>
+            (confidence ?? words.items[id]?.confidence) === "established" && note === null,
+        );
+        const alike = [change.figures, ...Object.values(change.ways)].every(({ length }) => length === 0);
+        const sure = read && alike && alerts.length === 0 && !change.restsOnUnknown;
         const claims = pageAt(versionAddress("fr", id, version.key)).includes("c’est prouvé");
         expect(claims, `${id} ${version.key}`).toBe(sure);
         claimed.push(sure);
-      });
+      }
     expect(new Set(claimed)).toEqual(new Set([true, false]));
   });
 

@@ -7,6 +7,7 @@ import { anchor } from "./addresses.ts";
 import { Tree } from "./condition-view.tsx";
 import { CaseList } from "./item/computations-sheet.tsx";
 import { shownVersion } from "./item/item-head.ts";
+import { ruleMessage } from "./limit-lines.ts";
 import { ConfidenceIn, ItemLink, Sources } from "./parts.tsx";
 import { Law, Name, Quantity, Say, Test, usePage, useSay } from "./say.tsx";
 
@@ -108,14 +109,6 @@ function LimitBody({ body }: { body: LimitTree }): ReactNode {
     case "reading":
       return <ReadingBody body={body} />;
   }
-}
-
-/** How the law writes a length that it does not know (`durée: inconnue`). */
-const UNKNOWN_LENGTH = "inconnue";
-
-function ruleMessage(duration: string): "limits.same-day" | "limits.rule.unknown" | "limits.rule" {
-  if (/^0 /.test(duration)) return "limits.same-day";
-  return duration === UNKNOWN_LENGTH ? "limits.rule.unknown" : "limits.rule";
 }
 
 /** What a version computes and that needs no working out: « 90 jours ». */

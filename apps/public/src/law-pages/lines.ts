@@ -5,6 +5,8 @@ import type { ConditionTree } from "@sauf-conduit/rights";
 export interface Line {
   readonly depth: number;
   readonly text: string;
+  /** « toutes ces conditions », « sinon »: the same words elsewhere are another line. */
+  readonly joint?: boolean;
 }
 
 /** How the parts of a tree are said, in one language. */
@@ -15,25 +17,32 @@ export interface LineWords {
   readonly name: (name: string) => string;
   readonly applies: (item: string, branch: string | null) => string;
   readonly test: (name: string, test: string) => string;
+  /** Named conditions whose lines stand above: each is written out once. */
+  readonly told: Set<string>;
 }
 
 export function linesOf(tree: ConditionTree, words: LineWords, depth = 0): Line[] {
-  const under = (title: string, ...parts: readonly ConditionTree[]): Line[] => [
-    { depth, text: title },
-    ...parts.flatMap((part) => linesOf(part, words, depth + 1)),
+  const below = (parts: readonly ConditionTree[]) => parts.flatMap((part) => linesOf(part, words, depth + 1));
+  const under = (text: string, ...parts: readonly ConditionTree[]): Line[] => [
+    { depth, text },
+    ...below(parts),
+  ];
+  const joint = (text: string, ...parts: readonly ConditionTree[]): Line[] => [
+    { depth, text, joint: true },
+    ...below(parts),
   ];
   switch (tree.kind) {
     case "all":
     case "any":
-      return under(words.group(tree.kind), ...tree.of);
+      return joint(words.group(tree.kind), ...tree.of);
     case "not":
-      return under(words.group("not"), tree.of);
+      return joint(words.group("not"), tree.of);
     case "named":
-      if (tree.name !== null) return under(words.name(tree.name), ...(tree.of ? [tree.of] : []));
-      return tree.of ? linesOf(tree.of, words, depth) : [];
+      if (tree.name === null) return tree.of ? linesOf(tree.of, words, depth) : [];
+      return under(words.name(tree.name), ...toldOnce(tree.name, tree.of, words));
     case "cases":
     case "reading":
-      return [...under(words.group(tree.kind)), ...answersOf(tree, words, depth + 1)];
+      return [...joint(words.group(tree.kind)), ...answersOf(tree, words, depth + 1)];
     case "some":
     case "every":
     case "none":
@@ -43,8 +52,14 @@ export function linesOf(tree: ConditionTree, words: LineWords, depth = 0): Line[
     case "test":
       return under(words.test(tree.name, tree.test));
     default:
-      return under(words.fixed(tree.kind));
+      return joint(words.fixed(tree.kind));
   }
+}
+
+function toldOnce(name: string, of: ConditionTree | null, { told }: LineWords): readonly ConditionTree[] {
+  if (of === null || told.has(name)) return [];
+  told.add(name);
+  return [of];
 }
 
 type Forked = Extract<ConditionTree, { kind: "cases" | "reading" }>;
@@ -52,7 +67,7 @@ type Forked = Extract<ConditionTree, { kind: "cases" | "reading" }>;
 /** Each case, or each answer of a debate, under its own word. */
 function answersOf(tree: Forked, words: LineWords, depth: number): Line[] {
   const answer = (text: string, of: ConditionTree): Line[] => [
-    { depth, text },
+    { depth, text, joint: true },
     ...linesOf(of, words, depth + 1),
   ];
   if (tree.kind === "reading")
@@ -72,7 +87,10 @@ export interface ChangedLine extends Line {
 
 /** The longest common part of both is kept; what was removed stands before what was added. */
 export function changedLines(before: readonly Line[], after: readonly Line[]): ChangedLine[] {
-  const same = (i: number, j: number): boolean => before[i]?.text === after[j]?.text;
+  const same = (i: number, j: number): boolean => {
+    const [old, now] = [before[i], after[j]];
+    return old?.text === now?.text && (!old?.joint || old.depth === now?.depth);
+  };
   const longest: number[][] = Array.from({ length: before.length + 1 }, () =>
     new Array<number>(after.length + 1).fill(0),
   );

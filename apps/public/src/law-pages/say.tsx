@@ -37,7 +37,7 @@ export function say(language: Language, key: MessageKey, values?: Values): strin
   return typo(INTL[language].formatMessage({ id: key }, values), language);
 }
 
-interface Page {
+export interface Page {
   readonly site: Site;
   readonly language: Language;
 }

@@ -114,7 +114,7 @@ function VersionTitle({ title, version }: { title: string; version: VersionPage 
 function OwnSheets({ entry, version, own }: { entry: Entry; version: VersionPage; own: Written }) {
   const say = useSay();
   const { page } = entry;
-  const before = page.versions[page.versions.indexOf(version) - 1];
+  const before = page.versions.find(({ key }) => key === version.before);
   return (
     <>
       <GivesSheet text={own.text} version={own.version} />

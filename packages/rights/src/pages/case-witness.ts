@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** A worked case that two versions of an item answer otherwise: the same person, under one law and under the other. */
+/** Worked cases that two versions of an item answer otherwise: the same person, under one law and under the other. */
 import type { Truth } from "../api/answer.ts";
 import { truthOf } from "../engine/answer/truth.ts";
 import { isSettled, NOT_APPLICABLE, type ValueSet } from "../engine/answer/value-set.ts";
@@ -11,6 +11,7 @@ import { SituationError } from "../engine/situation/situation-error.ts";
 import { CAN_FAIL, CAN_HOLD } from "../engine/values/ranges.ts";
 import type { Item } from "../syntax/index.ts";
 import { slug } from "../syntax/slug.ts";
+import { versionsOfCase } from "./case-versions.ts";
 
 export interface CaseWitness {
   /** `key` of the case on its page. */
@@ -19,23 +20,52 @@ export interface CaseWitness {
   readonly after: Truth;
 }
 
-/** The first case whose two answers are settled and differ, else the first of which one is settled; null without any. */
-export function caseWitness(model: LawModel, item: Item, from: string, to: string): CaseWitness | null {
+interface Found extends CaseWitness {
+  /** The later version may be its own, then the earlier one; both answers are settled. */
+  readonly rank: number;
+}
+
+/**
+ * One case for each way to differ: the first whose days choose the later version, else the earlier one. A case of the days of
+ * a third version is the example of another change. One of which a single answer is settled stands for want of any other.
+ */
+export function caseWitnesses(model: LawModel, item: Item, from: string, to: string): readonly CaseWitness[] {
   const versions = model.loaded.units[model.loaded.unitIndex.get(item.id) ?? -1]?.versions ?? [];
   const named = (name: string) => versions.find(({ version }) => version.name === name);
   const [before, after] = [named(from), named(to)];
-  if (!before || !after) return null;
-  let half: CaseWitness | null = null;
-  for (const { name, situation, on } of item.cases) {
-    const encoded = encodedOrNull(() => model.encode(situation, on, { laterEvents: true }).encoded);
-    if (encoded === null) continue;
+  if (!before || !after) return [];
+  const found = item.cases.flatMap((one): Found[] => {
+    const chosen = chosenBy(model, item.id, one);
+    const rank = chosen.includes(to) ? 0 : chosen.includes(from) ? 1 : null;
+    const encoded = encodedOrNull(() => model.encode(one.situation, one.on, { laterEvents: true }).encoded);
+    if (encoded === null || rank === null) return [];
     const [x, y] = [valuesOf(before, encoded), valuesOf(after, encoded)];
-    if (x === y || !(isSettled(x) || isSettled(y))) continue;
-    const witness = { key: slug(name), before: truthOf(x), after: truthOf(y) };
-    if (isSettled(x) && isSettled(y)) return witness;
-    half ??= witness;
+    const settled = [x, y].filter(isSettled).length;
+    if (x === y || settled === 0) return [];
+    return [
+      { key: slug(one.name), before: truthOf(x), after: truthOf(y), rank: settled === 2 ? rank : rank + 2 },
+    ];
+  });
+  const settled = found.filter(({ rank }) => rank < 2);
+  return bestOfEach(settled.length > 0 ? settled : found).slice(0, settled.length > 0 ? undefined : 1);
+}
+
+function bestOfEach(found: readonly Found[]): CaseWitness[] {
+  const best = new Map<string, Found>();
+  for (const one of found) {
+    const known = best.get(`${one.before}>${one.after}`);
+    if (!known || one.rank < known.rank) best.set(`${one.before}>${one.after}`, one);
   }
-  return half;
+  return [...best.values()].map(({ rank: _, ...witness }) => witness);
+}
+
+function chosenBy(model: LawModel, item: string, of: Item["cases"][number]): readonly string[] {
+  try {
+    return versionsOfCase(model, item, of) ?? [];
+  } catch (error) {
+    if (error instanceof SituationError) return [];
+    throw error;
+  }
 }
 
 /** What the conditions of a version answer, whichever version the dates of the case choose. */

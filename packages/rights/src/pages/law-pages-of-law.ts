@@ -21,11 +21,10 @@ import type {
 import { mapRecord } from "../syntax/parts.ts";
 import { slug } from "../syntax/slug.ts";
 import { versionsOfCase } from "./case-versions.ts";
-import { caseWitness } from "./case-witness.ts";
 import { TreeWriter } from "./condition-tree.ts";
+import { debatesIn } from "./debated-value.ts";
 import type {
   BranchPage,
-  ChangePage,
   ComputationText,
   ConditionsText,
   ItemPage,
@@ -35,7 +34,9 @@ import type {
   TablePage,
   VersionPage,
 } from "./law-pages.ts";
+import { withActs } from "./limit-acts.ts";
 import { limitPage } from "./limit-page.ts";
+import { changeFrom, versionBefore } from "./version-change.ts";
 
 /** @param packed the same law compiled: versions are compared with it. */
 export function lawPagesOf(law: Law, packed: PackedLaw): LawPages {
@@ -81,14 +82,19 @@ function itemPage(law: Law, model: LawModel, item: Item): ItemPage {
 }
 
 function versionPages(law: Law, model: LawModel, item: Item): VersionPage[] {
-  return item.versions.map((version, i) => ({
-    ...versionPage(law, item, version),
-    key: `${displayedBound(law, version.from)}-${slug(version.name)}`,
-    change: changeFrom(model, item, item.versions[i - 1], version),
-  }));
+  const keyOf = ({ from, name }: Version): string => `${displayedBound(law, from)}-${slug(name)}`;
+  return item.versions.map((version) => {
+    const before = versionBefore(law, item, version);
+    return {
+      ...versionPage(law, item, withActs(law, version)),
+      key: keyOf(version),
+      before: before && keyOf(before),
+      change: before && changeFrom({ law, model }, item, before, version),
+    };
+  });
 }
 
-function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, "key" | "change"> {
+function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, "key" | "before" | "change"> {
   const writer = new TreeWriter(law, version.computations);
   return {
     ...conditionsOf(version, writer),
@@ -131,11 +137,13 @@ function computationText(
   writer: TreeWriter,
 ): ComputationText {
   const about = { name, note: note ?? null, sources: sources ?? [] };
-  if (type === "condition") return { ...about, said: null, cases: null };
+  if (type === "condition") return { ...about, said: null, debates: [], cases: null };
   const of = value as Value;
-  if (of.kind !== "cases") return { ...about, said: sayValue(of), cases: null };
+  const debates = debatesIn(of);
+  if (of.kind !== "cases")
+    return { ...about, said: of.kind === "reading" ? null : sayValue(of), debates, cases: null };
   const cases = of.cases.map(({ when, then }) => ({ when: writer.write(when), then: sayValue(then) }));
-  return { ...about, said: null, cases: [...cases, { when: null, then: sayValue(of.otherwise) }] };
+  return { ...about, said: null, debates, cases: [...cases, { when: null, then: sayValue(of.otherwise) }] };
 }
 
 function branchPage(branch: Branch, writer: TreeWriter): BranchPage {
@@ -158,34 +166,6 @@ function branchPage(branch: Branch, writer: TreeWriter): BranchPage {
 
 function stepPage({ name, who, limit, pieces, silence }: Step): StepPage {
   return { name, who, limit: limit ?? null, pieces, silence: silence ?? null };
-}
-
-function changeFrom(
-  model: LawModel,
-  item: Item,
-  before: Version | undefined,
-  version: Version,
-): ChangePage | null {
-  if (!before || !model.loaded.unitIndex.has(item.id)) return null;
-  const { equivalent, restsOnUnknown, complete, witnesses } = model.difference(
-    item.id,
-    before.name,
-    version.name,
-  );
-  return {
-    from: before.name,
-    equivalent,
-    restsOnUnknown,
-    complete,
-    witnesses,
-    sameFigures: figures(before) === figures(version),
-    workedCase: equivalent ? null : caseWitness(model, item, before.name, version.name),
-  };
-}
-
-/** What a version computes, whatever the file and the line where it is written. */
-function figures({ computations, limits }: Version): string {
-  return JSON.stringify([computations, limits], (key, value) => (key === "place" ? undefined : value));
 }
 
 function tablePage({ id, place, unit, entry, columns, versions }: Table): TablePage {

@@ -75,10 +75,17 @@ export interface ConditionsText {
   readonly risks: readonly ConditionTree[];
 }
 
+/** A debate that a value rests on: what each answer makes of it, in words. */
+export interface DebatedValue {
+  readonly reading: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
 export interface ComputationText {
   readonly name: string;
-  /** In words, or null for a condition (it stands in the tree) and for what is too long to say. */
+  /** In words, or null for a condition (it stands in the tree), for what has cases and for what is debated as a whole. */
   readonly said: string | null;
+  readonly debates: readonly DebatedValue[];
   /** Of a value that depends on the case: each case, then what it is otherwise. */
   readonly cases: readonly { readonly when: ConditionTree | null; readonly then: string }[] | null;
   readonly note: string | null;
@@ -90,6 +97,7 @@ export type LimitTree =
       readonly kind: "rule";
       readonly duration: string;
       readonly since: string;
+      readonly debates: readonly DebatedValue[];
       readonly counted: LimitRule["counted"];
       readonly carriedOver: boolean;
     }
@@ -158,13 +166,16 @@ export interface StepPage {
 }
 
 /** What changed from the version before, over every situation. */
-export interface ChangePage
-  extends Pick<VersionDifference, "equivalent" | "restsOnUnknown" | "complete" | "witnesses"> {
+export interface ChangePage extends Pick<VersionDifference, "equivalent" | "restsOnUnknown" | "complete"> {
   readonly from: string;
-  /** Time-limits, dates and amounts are computed alike. */
-  readonly sameFigures: boolean;
-  /** A worked case that the two versions answer otherwise. */
-  readonly workedCase: CaseWitness | null;
+  /** Names of what is no longer computed alike, is new or is gone; of a time-limit, its act. No condition is one of them. */
+  readonly figures: readonly string[];
+  /** Titles of ways and cases. */
+  readonly ways: Readonly<Record<"added" | "removed" | "changed", readonly string[]>>;
+  /** Worked cases that the two versions answer otherwise, one for each way to differ. */
+  readonly workedCases: readonly CaseWitness[];
+  /** Without any worked case, situations that the engine invented and that a reader can follow. */
+  readonly witnesses: VersionDifference["witnesses"];
 }
 
 export interface VersionPage extends ConditionsText {
@@ -190,6 +201,9 @@ export interface VersionPage extends ConditionsText {
   readonly limits: readonly LimitPage[];
   readonly branches: readonly BranchPage[];
   readonly steps: readonly StepPage[];
+  /** `key` of the version that the same person would have had before; null of the first. */
+  readonly before: string | null;
+  /** Null without a version before, and where the item decides nothing. */
   readonly change: ChangePage | null;
   /** What is written once for the item: on the page of a version that is over, it is today's law until someone checks. */
   readonly ofItem: OfItem;

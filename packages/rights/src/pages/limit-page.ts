@@ -4,6 +4,7 @@ import { sayValue } from "../engine/reason/say.ts";
 import type { Limit, LimitBody } from "../syntax/index.ts";
 import { mapRecord } from "../syntax/parts.ts";
 import type { TreeWriter } from "./condition-tree.ts";
+import { debatesIn } from "./debated-value.ts";
 import type { LimitPage, LimitTree } from "./law-pages.ts";
 
 export function limitPage(limit: Limit, writer: TreeWriter): LimitPage {
@@ -31,6 +32,7 @@ function bodyTree(body: LimitBody, writer: TreeWriter): LimitTree {
         kind: "rule",
         duration: sayValue(body.rule.duration),
         since: sayValue(body.rule.since),
+        debates: debatesIn(body.rule.duration, body.rule.since),
         counted: body.rule.counted,
         carriedOver: body.rule.carriedOver,
       };

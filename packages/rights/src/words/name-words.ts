@@ -66,10 +66,10 @@ function listed(name: string, wording: GrammarWording): string | null {
 }
 
 function built(name: string, wording: GrammarWording): string | null {
-  const { among, and, before, between, oneOf, orElse, contracted } = GRAMMARS[wording.language];
-  const said = (names: readonly string[], sign: string): string | null => {
+  const { among, and, before, between, oneOf, orElse, contracted, inSeries } = GRAMMARS[wording.language];
+  const said = (names: readonly string[], sign: string, as = (one: string) => one): string | null => {
     const parts = names.map((one) => part(one, wording));
-    return parts.includes(null) ? null : parts.join(sign);
+    return parts.includes(null) ? null : parts.map((one) => as(one ?? "")).join(sign);
   };
   const after = (word: string, of: string | null): string | null =>
     of && (contracted?.(word, of) ?? word + of);
@@ -81,7 +81,8 @@ function built(name: string, wording: GrammarWording): string | null {
     if (name.startsWith(word)) return after(oneOf[word], said(cut(name.slice(word.length), ", ou "), orElse));
   }
   for (const word of AMONG)
-    if (name.startsWith(word)) return after(among[word], said(cut(name.slice(word.length), " et "), and));
+    if (name.startsWith(word))
+      return after(among[word], said(cut(name.slice(word.length), " et "), and, inSeries));
   const sign = BETWEEN.find((one) => cut(name, one).length > 1);
   if (sign !== undefined) return said(cut(name, sign), between[sign]);
   for (const word of BEFORE)

@@ -155,12 +155,12 @@ describe("names made of names", () => {
     ["veille de jour de la demande", "veille du jour de la demande", null],
     [
       "le plus tard de date de la demande et date de l'examen",
-      "la plus tardive des dates : date de la demande et date de l'examen",
+      "la date qui vient en dernier entre la date de la demande et la date de l'examen",
       "the latest of date of application and date examined",
     ],
     [
       "le plus tôt de date de la demande et date de l'examen",
-      "la plus proche des dates : date de la demande et date de l'examen",
+      "la date qui vient en premier entre la date de la demande et la date de l'examen",
       "the earliest of date of application and date examined",
     ],
     [

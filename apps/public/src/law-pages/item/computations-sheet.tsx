@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the rules compute. */
-import type { VersionPage } from "@sauf-conduit/rights";
+import type { DebatedValue, VersionPage } from "@sauf-conduit/rights";
+import { anchor } from "../addresses.ts";
 import { Tree } from "../condition-view.tsx";
 import { Sheet } from "../parts.tsx";
-import { Name, useSay } from "../say.tsx";
+import { Law, Name, usePage, useSay } from "../say.tsx";
 
 /** What the law writes of a day that this version does not have. */
 const NONE = "aucune";
@@ -12,13 +13,13 @@ const NONE = "aucune";
 export function ComputationsSheet({ version }: { version: VersionPage }) {
   const say = useSay();
   const said = version.computations.filter(
-    ({ said: text, cases }) => (text ?? NONE) !== NONE || cases !== null,
+    ({ said: text, cases, debates }) => (text ?? NONE) !== NONE || cases !== null || debates.length > 0,
   );
   if (said.length === 0) return null;
   return (
     <Sheet id="calculs" icon="coins" title={say("computations.title")}>
       <dl className="computations">
-        {said.map(({ name, said: text, cases }) => (
+        {said.map(({ name, said: text, cases, debates }) => (
           <div key={name}>
             <dt>
               <Name first>{name}</Name>
@@ -26,11 +27,46 @@ export function ComputationsSheet({ version }: { version: VersionPage }) {
             <dd>
               {text !== null && <Name>{text}</Name>}
               {cases !== null && <ValueCases cases={cases} />}
+              {debates.map((debate) => (
+                <Debated key={debate.reading} of={debate} />
+              ))}
             </dd>
           </div>
         ))}
       </dl>
     </Sheet>
+  );
+}
+
+/** What each reading of the text makes of the value; the debate itself is told on the same page. */
+function Debated({ of: { reading, answers } }: { of: DebatedValue }) {
+  const { site } = usePage();
+  const say = useSay();
+  const question = site.input.presentation.readings[reading]?.question ?? reading;
+  const told = Object.entries(answers);
+  return (
+    <div className="reading-part">
+      <p className="tree-word">
+        {say("tree.reading")}{" "}
+        <a href={`#${anchor("lecture", reading)}`}>
+          <Law>{question}</Law>
+        </a>
+      </p>
+      {told.length > 0 && (
+        <dl className="facts">
+          {told.map(([answer, value]) => (
+            <div key={answer}>
+              <dt>
+                <Law first>{answer}</Law>
+              </dt>
+              <dd>
+                <Name>{value}</Name>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
   );
 }
 

@@ -47,7 +47,7 @@ function Step({ page, version }: { page: ItemPage; version: VersionPage }) {
   const say = useSay();
   const state = stateOf(version, site.input.today);
   const { authority } = version;
-  const before = page.versions[page.versions.indexOf(version) - 1];
+  const before = page.versions.find(({ key }) => key === version.before);
   const article = firstArticle(version);
   const shown = state === "in-force" || before === undefined;
   return (

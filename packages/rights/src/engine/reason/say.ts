@@ -208,7 +208,7 @@ export function sayValue(v: Value): string {
     case "total":
       return `total de « ${v.field} »`;
     case "limit":
-      return `fin du délai « ${v.limit.name} »`;
+      return `fin du délai « ${v.limit.to} »`;
     case "limit-end":
       return `fin du délai « ${v.limit} »`;
     case "cases":

@@ -7,6 +7,12 @@ const comparison = (word: string, name: string, withArticle: string): Comparison
   withArticle: `${withArticle} {}`,
 });
 
+/** « entre la date de… et le lendemain de… »: names are written without their article. */
+function withArticle(name: string): string {
+  if (/^(date|fin|veille|entrée|naissance|sortie) /.test(name)) return `la ${name}`;
+  return /^(?:(?:dernier|premier) )?(?:jour|lendemain)\b/.test(name) ? `le ${name}` : name;
+}
+
 /** Days are written without their article: « veille de date… » would not be said. */
 function of(name: string): string {
   if (/^(date|fin|veille|entrée|naissance|sortie) /.test(name)) return `de la ${name}`;
@@ -53,9 +59,10 @@ export const FRENCH: Grammar = {
   among: {
     "le plus grand de ": "le plus élevé entre ",
     "le plus petit de ": "le moins élevé entre ",
-    "le plus tard de ": "la plus tardive des dates : ",
-    "le plus tôt de ": "la plus proche des dates : ",
+    "le plus tard de ": "la date qui vient en dernier entre ",
+    "le plus tôt de ": "la date qui vient en premier entre ",
   },
+  inSeries: withArticle,
   oneOf: { "selon le cas : ": "selon le cas : ", "selon la lecture : ": "selon la lecture retenue : " },
   orElse: ", ou ",
   contracted: (before, name) => (before.endsWith("de ") ? before.slice(0, -3) + of(name) : before + name),

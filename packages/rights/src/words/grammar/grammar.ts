@@ -99,6 +99,8 @@ export interface Grammar {
   readonly column: Frame;
   readonly before: Readonly<Record<(typeof BEFORE)[number], string>>;
   readonly among: Readonly<Record<(typeof AMONG)[number], string>>;
+  /** A name among others that are compared; absent: as it stands. */
+  readonly inSeries?: (name: string) => string;
   readonly oneOf: Readonly<Record<(typeof ONE_OF)[number], string>>;
   /** Between the things that a value may be. */
   readonly orElse: string;

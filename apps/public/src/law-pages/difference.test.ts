@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What the pages say changed from one version to the next: by name, and never against a version that ran beside it. */
+import { typo } from "@sauf-conduit/ui/typo";
+import { describe, expect, it } from "vitest";
+import { itemAddress, versionAddress } from "./addresses.ts";
+import { type ChangedLine, changedLines, type LineWords, linesOf } from "./lines.ts";
+import { lawPages, matches, pageAt, unescaped } from "./testing/built-pages.ts";
+
+const { items } = lawPages();
+const set = (text: string): string => typo(text, "fr");
+
+/** The part of a page that compares, each list that names what changes under its own key. */
+function compared(id: string, key: string): string {
+  const page = unescaped(pageAt(versionAddress("fr", id, key)));
+  const from = page.indexOf('id="comparer"');
+  return page.slice(from, page.indexOf("</section>", from));
+}
+const named = (part: string, change: string): string[] =>
+  matches(
+    matches(part, new RegExp(`data-change="difference\\.${change}">(.*?)</div>`, "gs")).join(),
+    /<li>(.*?)<\/li>/g,
+  );
+
+describe("what changed, on the page of a version", () => {
+  const first = "conjoint-francais-violences-l423-5";
+  const at = (id: string, from: string) => {
+    const found = items[id]?.versions.find((version) => version.from === from);
+    if (!found) throw new Error(`${id} has no version of ${from}`);
+    return compared(id, found.key);
+  };
+
+  it("is told by the names of its ways: a condition inside the computations is no date nor amount", () => {
+    expect(named(at(first, "2007-11-21"), "ways.added")).toEqual(["Recevoir la première carte"]);
+    expect(named(at(first, "2021-08-26"), "ways.changed")).toEqual(["Garder ou renouveler la carte"]);
+    expect(at(first, "2021-08-26")).toContain(set("Polygamie subie"));
+    for (const [id, from] of [
+      [first, "2021-08-26"],
+      ["oqtf-cas", "2024-01-28"],
+      ["dsuv", "2019-12-30"],
+      ["c2s-conditions", "2026-07-01"],
+    ] as const)
+      expect(named(at(id, from), "figures"), id).toEqual([]);
+  });
+
+  it("is told by the name of the date or the amount that changes, before and after", () => {
+    const part = at("ame-retroactivite-90-jours", "2021-01-01");
+    expect(named(part, "figures")).toEqual(["Durée de la rétroactivité"]);
+    expect(matches(part, /<del>.*?<\/span>(.*?)<\/del>/g)).toEqual([set("30 jours")]);
+    expect(matches(part, /<ins>.*?<\/span>(.*?)<\/ins>/g)).toEqual([set("90 jours")]);
+    expect(named(at("delai-ofpra", "2026-06-12"), "figures")).toContain("Répondre en procédure accélérée");
+  });
+
+  it("is counted from the version that was over, for each of two that run side by side", () => {
+    for (const [id, from, before] of [
+      ["travail-6-mois", "2026-06-12", "six mois"],
+      ["etranger-malade-l425-9", "2017-01-01", "loi de 2011"],
+    ] as const) {
+      const beside = items[id]?.versions.filter((version) => version.from === from) ?? [];
+      expect(beside).toHaveLength(2);
+      const old = items[id]?.versions.find(({ name }) => name === before);
+      expect(beside.map((version) => version.before)).toEqual([old?.key, old?.key]);
+      for (const { key } of beside)
+        expect(compared(id, key)).toContain(versionAddress("fr", id, old?.key ?? ""));
+    }
+  });
+
+  it("shows what is announced after what is in force", () => {
+    const page = pageAt(itemAddress("fr", "aes-metiers-tension-l435-4"));
+    const heads = matches(page, /<p class="difference-head">(.*?)<\/p>/gs);
+    expect(heads.map((head) => matches(head, /dateTime="([\d-]+)"/g))).toEqual([
+      ["2024-01-28", "2026-12-31"],
+      ["2026-12-31", "2027-01-01"],
+    ]);
+  });
+});
+
+describe("computed lines", () => {
+  it("name the act of a time-limit as its card does, never its short name in the file", () => {
+    const shown = matches(
+      pageAt(itemAddress("fr", "cpl-protection-subsidiaire")),
+      /la fin du délai «.(.*?).»/g,
+    );
+    expect(shown).toContain("remettre la carte pluriannuelle");
+    const said = Object.values(items).flatMap(({ id, versions }) =>
+      versions.flatMap(({ limits, computations }) => {
+        const acts = new Set(limits.map(({ to }) => to));
+        const short = limits.map(({ name }) => name).filter((name) => !acts.has(name));
+        return computations
+          .filter(({ said: text }) => short.some((name) => text === `fin du délai « ${name} »`))
+          .map(({ name }) => `${id} ${name}`);
+      }),
+    );
+    expect(said).toEqual([]);
+  });
+
+  it("say which reading gives which value, and lead to the debate on the same page", () => {
+    const page = unescaped(pageAt(itemAddress("fr", "reunification-familiale")));
+    const sheet = page.slice(page.indexOf('id="calculs"'));
+    const [debate = ""] = matches(sheet, /<a href="#(lecture-[^"]+)"/g);
+    expect(page).toContain(`id="${debate}"`);
+    expect(sheet.slice(0, sheet.indexOf("</section>"))).not.toContain("selon la lecture retenue");
+  });
+});
+
+describe("lines of a tree", () => {
+  const words = (): LineWords => ({
+    group: (kind) => kind,
+    list: (kind) => kind,
+    fixed: (kind) => kind,
+    name: (name) => name,
+    applies: (item) => item,
+    test: (name) => name,
+    told: new Set(),
+  });
+  const test = (name: string) =>
+    ({ kind: "test", name, test: "oui", appreciated: false, facts: [] }) as const;
+  const named = { kind: "named", name: "protégée", note: null, sources: [], of: test("malade") } as const;
+
+  it("write a named condition out once", () => {
+    const tree = { kind: "all", of: [named, named] } as const;
+    expect(linesOf(tree, words()).map(({ text }) => text)).toEqual(["all", "protégée", "malade", "protégée"]);
+  });
+
+  it("keep a condition that moves into a group, and no word that joins others", () => {
+    const before = linesOf({ kind: "any", of: [test("a"), { kind: "any", of: [test("b")] }] }, words());
+    const after = linesOf({ kind: "any", of: [test("b")] }, words());
+    const said = ({ text, change }: ChangedLine) => `${change} ${text}`;
+    expect(changedLines(before, after).map(said)).toEqual(["same any", "removed a", "removed any", "same b"]);
+  });
+});

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** How long a time-limit lasts and from when, as lines of words. */
+import type { LimitTree } from "@sauf-conduit/rights";
+import { type Line, type LineWords, linesOf } from "./lines.ts";
+import { capital, lawText, type MessageKey, nameText, type Page, say, testText } from "./say.tsx";
+
+/** How the law writes a length that it does not know (`durée: inconnue`). */
+const UNKNOWN_LENGTH = "inconnue";
+
+export function ruleMessage(
+  duration: string,
+): Extract<MessageKey, "limits.same-day" | "limits.rule.unknown" | "limits.rule"> {
+  if (/^0 /.test(duration)) return "limits.same-day";
+  return duration === UNKNOWN_LENGTH ? "limits.rule.unknown" : "limits.rule";
+}
+
+export function limitLines(context: Page, words: LineWords, body: LimitTree, depth: number): Line[] {
+  const { language, site } = context;
+  const under = (text: string, of: LimitTree): Line[] => [
+    { depth, text },
+    ...limitLines(context, words, of, depth + 1),
+  ];
+  switch (body.kind) {
+    case "rule": {
+      const since = nameText(context, body.since).text;
+      const duration = testText(context, body.duration).text;
+      const counted = say(language, `limits.counted.${body.counted}`);
+      const rule = capital(say(language, ruleMessage(body.duration), { duration, since }));
+      return [{ depth, text: `${rule} ${counted}` }];
+    }
+    case "borrowed": {
+      const title = site.input.presentation.items[site.idOf(body.item) ?? body.item]?.title ?? body.item;
+      const [limit, item] = [body.limit, title].map((text) => lawText(context, text).text);
+      return [{ depth, text: say(language, "limits.borrowed", { limit: limit ?? "", item: item ?? "" }) }];
+    }
+    case "cases":
+      return [
+        ...body.cases.flatMap(({ when, then }) => [
+          { depth, text: words.group("if") },
+          ...linesOf(when, words, depth + 1),
+          ...under(words.group("then"), then),
+        ]),
+        ...(body.cases.length === 0
+          ? limitLines(context, words, body.otherwise, depth)
+          : under(words.group("otherwise"), body.otherwise)),
+      ];
+    case "reading":
+      return Object.entries(body.answers).flatMap(([answer, of]) => under(words.name(answer), of));
+  }
+}
