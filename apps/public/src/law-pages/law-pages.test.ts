@@ -130,8 +130,8 @@ describe("every item of the law", () => {
 
   it("shows a case or a situation for each change of its answers, or says that no simple one was found", () => {
     let [cases, silent] = [0, 0];
-    for (const { id, versions } of items)
-      for (const { key, before, change } of versions) {
+    for (const { id, versions, cases: written } of items)
+      for (const { key, name, before, change } of versions) {
         const old = versions.find((one) => one.key === before);
         if (!change || change.equivalent || old?.confidence === "missing") continue;
         const page = pageAt(versionAddress("fr", id, key));
@@ -142,6 +142,11 @@ describe("every item of the law", () => {
         for (const worked of change.workedCases) {
           cases++;
           expect(worked.before).not.toBe(worked.after);
+          const chosen = written.find((one) => one.key === worked.key)?.versions ?? [];
+          expect(
+            [name, old?.name].some((one) => one && chosen.includes(one)),
+            worked.key,
+          ).toBe(true);
           expect(page).toContain(`href="${itemAddress("fr", id)}#cas-${worked.key}"`);
         }
       }

@@ -90,7 +90,9 @@ export class TreeWriter {
   #test(c: Condition): ConditionTree {
     const { name, test } = sayCondition(c);
     const facts = [...this.#factsOf(c, new Set())];
-    const appreciated = facts.some((fact) => this.#law.facts.get(fact)?.appreciation === true);
+    // A date or a result that is computed is not itself appreciated, whatever it rests on: its own conditions say so.
+    const own = [...this.#factsOf(c, new Set(this.#computations.keys()))];
+    const appreciated = own.some((fact) => this.#law.facts.get(fact)?.appreciation === true);
     return { kind: "test", name, test, appreciated, facts };
   }
 

@@ -61,7 +61,7 @@ export type ConditionTree =
       readonly kind: "test";
       readonly name: string;
       readonly test: string;
-      /** Some fact that it reads is an appreciation: a person decides, nothing computes it. */
+      /** Some fact that it reads at once is an appreciation: a person decides, nothing computes it. */
       readonly appreciated: boolean;
       /** Facts that it reads, through what is computed. */
       readonly facts: readonly string[];

@@ -159,6 +159,11 @@ describe("names made of names", () => {
       "the latest of date of application and date examined",
     ],
     [
+      "le plus tard de jour de la demande et 2025-10-08",
+      "la date qui vient en dernier entre le jour de la demande et le 8 octobre 2025",
+      null,
+    ],
+    [
       "le plus tôt de date de la demande et date de l'examen",
       "la date qui vient en premier entre la date de la demande et la date de l'examen",
       "the earliest of date of application and date examined",

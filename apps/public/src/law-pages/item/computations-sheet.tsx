@@ -6,14 +6,14 @@ import { Tree } from "../condition-view.tsx";
 import { Sheet } from "../parts.tsx";
 import { Law, Name, usePage, useSay } from "../say.tsx";
 
-/** What the law writes of a day that this version does not have. */
-const NONE = "aucune";
+/** What the law writes of a day that this version does not have, or does not say. */
+const EMPTY: ReadonlySet<string | null> = new Set([null, "aucune", "inconnue"]);
 
 /** Dates, amounts and lengths of time that the rules compute, said as far as they can be. */
 export function ComputationsSheet({ version }: { version: VersionPage }) {
   const say = useSay();
   const said = version.computations.filter(
-    ({ said: text, cases, debates }) => (text ?? NONE) !== NONE || cases !== null || debates.length > 0,
+    ({ said: text, cases, debates }) => !EMPTY.has(text) || cases !== null || debates.length > 0,
   );
   if (said.length === 0) return null;
   return (

@@ -10,7 +10,8 @@ const comparison = (word: string, name: string, withArticle: string): Comparison
 /** « entre la date de… et le lendemain de… »: names are written without their article. */
 function withArticle(name: string): string {
   if (/^(date|fin|veille|entrée|naissance|sortie) /.test(name)) return `la ${name}`;
-  return /^(?:(?:dernier|premier) )?(?:jour|lendemain)\b/.test(name) ? `le ${name}` : name;
+  const masculine = /^(?:(?:dernier|premier) )?(?:jour|lendemain)\b|^\d+(?:er)? \p{L}+ \d{4}$/u;
+  return masculine.test(name) ? `le ${name}` : name;
 }
 
 /** Days are written without their article: « veille de date… » would not be said. */

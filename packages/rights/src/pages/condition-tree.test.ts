@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from "vitest";
+import { deciding, syntaxOf } from "../../test-support/french-law.ts";
+import { TreeWriter } from "./condition-tree.ts";
+
+const FACTS = `  menace retenue: { type: oui ou non, question: "Menace ?", appréciation: oui, qui répond: le préfet }
+  date de la lettre: { type: date, question: "Quel jour ?" }
+`;
+const LIMIT = `    calculs:
+      dernier jour:
+        date:
+          selon les cas:
+            - { si: menace retenue, alors: date de la lettre }
+            - { sinon: inconnue }
+`;
+
+const treeOf = (condition: string) => {
+  const law = syntaxOf({ facts: FACTS, items: { "un-droit": deciding(condition, LIMIT) } });
+  const version = law.items.get("un-droit")?.versions[0];
+  return new TreeWriter(law, version?.computations ?? []).tree(version?.when);
+};
+
+describe("who answers a test", () => {
+  it("is a person for what is appreciated, and nobody for a date that is computed of it", () => {
+    expect(treeOf("menace retenue")).toMatchObject({ appreciated: true });
+    expect(treeOf("{ date de l'examen: { jusqu'au: dernier jour } }")).toMatchObject({
+      appreciated: false,
+      facts: ["date de l'examen", "menace retenue", "date de la lettre"],
+    });
+  });
+});
