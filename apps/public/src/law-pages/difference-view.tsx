@@ -84,7 +84,8 @@ function Verdict({ page, before, after, changed }: DifferenceProps & { changed: 
   const { site } = usePage();
   const { change } = after;
   if (!change) return changed ? null : <p>{say("difference.words-same")}</p>;
-  if (change.equivalent && after.confidence === "missing") return <p>{say("difference.unread.new")}</p>;
+  if (change.equivalent && after.confidence === "missing" && !isTouched(change))
+    return <p>{say("difference.unread.new")}</p>;
   const ofItem = site.input.presentation.items[page.id]?.confidence;
   const doubted = [before, after].some((one) => isDoubted(page, ofItem, one));
   if (change.equivalent) {

@@ -46,8 +46,8 @@ function Debated({ of: { reading, answers } }: { of: DebatedValue }) {
   const told = Object.entries(answers);
   return (
     <div className="reading-part">
-      <p className="tree-word">
-        {say("tree.reading")}{" "}
+      <p className="tree-word">{say("tree.reading")}</p>
+      <p>
         <a href={`#${anchor("lecture", reading)}`}>
           <Law>{question}</Law>
         </a>
