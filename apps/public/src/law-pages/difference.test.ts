@@ -122,9 +122,14 @@ describe("lines of a tree", () => {
   });
 
   it("keep a condition that moves into a group, and no word that joins others", () => {
-    const before = linesOf({ kind: "any", of: [test("a"), { kind: "any", of: [test("b")] }] }, words());
-    const after = linesOf({ kind: "any", of: [test("b")] }, words());
+    const before = linesOf({ kind: "any", of: [test("a")] }, words());
+    const after = linesOf({ kind: "all", of: [{ kind: "any", of: [test("a")] }] }, words());
     const said = ({ text, change }: ChangedLine) => `${change} ${text}`;
-    expect(changedLines(before, after).map(said)).toEqual(["same any", "removed a", "removed any", "same b"]);
+    expect(changedLines(before, after).map(said)).toEqual([
+      "removed any",
+      "added all",
+      "added any",
+      "same a",
+    ]);
   });
 });
