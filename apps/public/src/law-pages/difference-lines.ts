@@ -20,11 +20,13 @@ export function differenceLines(
   page: ItemPage,
   [before, after]: readonly [VersionPage, VersionPage],
 ): readonly (ChangedLine | null)[] {
-  const figures = new Set(after.change?.figures ?? []);
+  const { added = [], removed = [], changed = [] } = after.change?.figures ?? {};
+  const figures = new Set([...added, ...removed, ...changed]);
   const lines = (of: VersionPage, other: VersionPage): Line[] => {
     const by: Writer = { context, words: wordsIn(context) };
     const common = of.branches.filter(({ id }) => other.branches.some((one) => one.id === id));
-    const computed = of.computations.filter(({ name, said }) => figures.has(name) && said !== NONE);
+    // What is new is read in full on the page, under « how it is computed »: a limit alone says all of itself in a line.
+    const computed = of.computations.filter(({ name, said }) => changed.includes(name) && said !== NONE);
     return [
       ...conditionLines(by, whenTitle(kindOf(context, page)), of),
       ...common.flatMap((branch) => branchLines(by, branch)),

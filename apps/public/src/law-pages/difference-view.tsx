@@ -70,7 +70,7 @@ function isDoubted(page: ItemPage, confidence: Confidence | undefined, of: Versi
 
 /** A way, a date or an amount is not what it was, even where the answers are. */
 export const isTouched = ({ figures, ways }: ChangePage): boolean =>
-  figures.length > 0 || Object.values(ways).some((titles) => titles.length > 0);
+  [figures, ways].some((of) => Object.values(of).some((names) => names.length > 0));
 
 /** « Proven » speaks of what is written here: it stands only where the text was read without a doubt. */
 function equivalence(change: ChangePage, sure: boolean, changed: boolean): MessageKey {
@@ -109,7 +109,9 @@ function Named({ before, after }: Omit<DifferenceProps, "page">) {
     ["difference.ways.added", ways.added],
     ["difference.ways.removed", ways.removed],
     ["difference.ways.changed", ways.changed],
-    ["difference.figures", figures],
+    ["difference.figures.added", figures.added],
+    ["difference.figures.removed", figures.removed],
+    ["difference.figures.changed", figures.changed],
   ] as const;
   return told.map(
     ([id, names]) =>

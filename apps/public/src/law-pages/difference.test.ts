@@ -39,15 +39,17 @@ describe("what changed, on the page of a version", () => {
       ["dsuv", "2019-12-30"],
       ["c2s-conditions", "2026-07-01"],
     ] as const)
-      expect(named(at(id, from), "figures"), id).toEqual([]);
+      expect(at(id, from), id).not.toContain('data-change="difference.figures');
   });
 
   it("is told by the name of the date or the amount that changes, before and after", () => {
     const part = at("ame-retroactivite-90-jours", "2021-01-01");
-    expect(named(part, "figures")).toEqual(["Durée de la rétroactivité"]);
+    expect(named(part, "figures.changed")).toEqual(["Durée de la rétroactivité"]);
     expect(matches(part, /<del>.*?<\/span>(.*?)<\/del>/g)).toEqual([set("30 jours")]);
     expect(matches(part, /<ins>.*?<\/span>(.*?)<\/ins>/g)).toEqual([set("90 jours")]);
-    expect(named(at("delai-ofpra", "2026-06-12"), "figures")).toContain("Répondre en procédure accélérée");
+    expect(named(at("delai-ofpra", "2026-06-12"), "figures.changed")).toContain(
+      "Répondre en procédure accélérée",
+    );
   });
 
   it("is counted from the version that was over, for each of two that run side by side", () => {

@@ -208,7 +208,9 @@ describe("every item of the law", () => {
           ({ confidence, note }) =>
             (confidence ?? words.items[id]?.confidence) === "established" && note === null,
         );
-        const alike = [change.figures, ...Object.values(change.ways)].every(({ length }) => length === 0);
+        const alike = [change.figures, change.ways]
+          .flatMap(Object.values<readonly string[]>)
+          .every(({ length }) => length === 0);
         const sure = read && alike && alerts.length === 0 && !change.restsOnUnknown;
         const claims = pageAt(versionAddress("fr", id, version.key)).includes("c’est prouvé");
         expect(claims, `${id} ${version.key}`).toBe(sure);

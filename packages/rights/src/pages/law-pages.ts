@@ -165,13 +165,16 @@ export interface StepPage {
   readonly silence: string | null;
 }
 
+/** Names of what is new, is gone, or is not written alike. */
+export type NamedChanges = Readonly<Record<"added" | "removed" | "changed", readonly string[]>>;
+
 /** What changed from the version before, over every situation. */
 export interface ChangePage extends Pick<VersionDifference, "equivalent" | "restsOnUnknown" | "complete"> {
   readonly from: string;
-  /** Names of what is no longer computed alike, is new or is gone; of a time-limit, its act. No condition is one of them. */
-  readonly figures: readonly string[];
-  /** Titles of ways and cases. */
-  readonly ways: Readonly<Record<"added" | "removed" | "changed", readonly string[]>>;
+  /** What is computed; of a time-limit, its act. No condition is one of them. */
+  readonly figures: NamedChanges;
+  /** Ways and cases. */
+  readonly ways: NamedChanges;
   /** Worked cases that the two versions answer otherwise, one for each way to differ. */
   readonly workedCases: readonly CaseWitness[];
   /** Without any worked case, situations that the engine invented and that a reader can follow. */

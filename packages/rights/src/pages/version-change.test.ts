@@ -50,7 +50,7 @@ describe("what changes from a version to the next", () => {
     );
     expect(after?.change).toMatchObject({
       equivalent: false,
-      figures: [],
+      figures: { added: [], removed: [], changed: [] },
       ways: { added: [], removed: [], changed: ["La voie"] },
     });
   });
@@ -74,8 +74,8 @@ describe("what changes from a version to the next", () => {
       version("deux", "du: 2015-01-01", body(10, "une autre")),
       version("trois", "du: 2020-01-01", body(15, "une autre")),
     );
-    expect(same?.change?.figures).toEqual([]);
-    expect(longer?.change?.figures).toEqual(["saisir le tribunal administratif"]);
+    expect(same?.change?.figures).toEqual({ added: [], removed: [], changed: [] });
+    expect(longer?.change?.figures.changed).toEqual(["saisir le tribunal administratif"]);
     expect(longer?.computations[0]?.said).toBe("fin du délai « saisir le tribunal administratif »");
   });
 

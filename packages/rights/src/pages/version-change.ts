@@ -4,7 +4,7 @@ import type { LawModel } from "../engine/model.ts";
 import { displayedBound } from "../lowering/displayed-bound.ts";
 import type { Branch, Computation, Item, Law, Version } from "../syntax/index.ts";
 import { caseWitnesses } from "./case-witness.ts";
-import type { ChangePage } from "./law-pages.ts";
+import type { ChangePage, NamedChanges } from "./law-pages.ts";
 import { plainWitnesses } from "./plain-witness.ts";
 
 /** The latest version that was over when this one began: one that runs beside it was nobody's law before. */
@@ -39,7 +39,7 @@ export function changeFrom(
     complete,
     witnesses:
       workedCases.length > 0 ? [] : plainWitnesses(model, witnesses, displayedBound(law, version.from)),
-    figures: changedFigures(before, version),
+    figures: changesBetween(figuresOf(before), figuresOf(version)),
     ways: changedWays(before, version),
     workedCases,
   };
@@ -62,12 +62,21 @@ function ruleText(part: unknown, version: Pick<Version, "computations">, told = 
   return [text, ...inside.map(({ value }) => ruleText(value, version, told))].join("\n");
 }
 
-/** Dates, amounts and lengths of time that are no longer computed alike, are new or are gone; of a limit, its act. */
-function changedFigures(before: Version, after: Version): readonly string[] {
-  const [old, now] = [figuresOf(before), figuresOf(after)];
-  return [...new Set([...now.keys(), ...old.keys()])].filter((name) => old.get(name) !== now.get(name));
+/** By name, or by id where `named` gives the name. */
+function changesBetween(
+  old: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+  named: (key: string) => string = (name) => name,
+): NamedChanges {
+  const [before, after] = [[...old.keys()], [...now.keys()]];
+  return {
+    added: after.filter((key) => !old.has(key)).map(named),
+    removed: before.filter((key) => !now.has(key)).map(named),
+    changed: after.filter((key) => old.has(key) && old.get(key) !== now.get(key)).map(named),
+  };
 }
 
+/** Dates, amounts and lengths of time; of a limit, its act. */
 function figuresOf(version: Version): ReadonlyMap<string, string> {
   const isFigure = ({ type }: Computation) => type !== "condition";
   return new Map([
@@ -78,20 +87,12 @@ function figuresOf(version: Version): ReadonlyMap<string, string> {
   ]);
 }
 
-/** The titles of the ways and cases that are new, gone, or asked otherwise. */
-function changedWays(before: Version, after: Version): ChangePage["ways"] {
-  const old = new Map(before.branches.map((branch) => [branch.id, branch]));
-  const now = new Set(after.branches.map(({ id }) => id));
-  const changed = after.branches.filter((branch) => {
-    const was = old.get(branch.id);
-    return was !== undefined && wayText(was, before) !== wayText(branch, after);
-  });
-  const titles = (branches: readonly Branch[]) => branches.map(({ title }) => title);
-  return {
-    added: titles(after.branches.filter(({ id }) => !old.has(id))),
-    removed: titles(before.branches.filter(({ id }) => !now.has(id))),
-    changed: titles(changed),
-  };
+/** Ways and cases keep their id when their title is written otherwise. */
+function changedWays(before: Version, after: Version): NamedChanges {
+  const waysOf = (version: Version) =>
+    new Map(version.branches.map((branch) => [branch.id, wayText(branch, version)]));
+  const titles = new Map([...before.branches, ...after.branches].map(({ id, title }) => [id, title]));
+  return changesBetween(waysOf(before), waysOf(after), (id) => titles.get(id) ?? id);
 }
 
 function wayText(branch: Branch, version: Version): string {
