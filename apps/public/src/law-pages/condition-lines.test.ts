@@ -22,6 +22,7 @@ describe("a condition", () => {
 
   it("of many answers is a list, never a wall of bold words", () => {
     expect(matches(fiche("refus-implicite"), /<ul class="options">(.*?)<\/ul>/g).length).toBeGreaterThan(1);
+    expect(fiche("visa-retour")).toMatch(/<li>carte de conjoint de Français \(L/);
     const walls = all.filter(([, page]) => /<b>(L\. \d[^<]{0,60}? ou ){3}/.test(page));
     expect(walls.map(([address]) => address)).toEqual([]);
   });
