@@ -40,18 +40,32 @@ interface CaseAnswerProps {
   readonly sense: Sense;
 }
 
-/** The answer to the whole, else what is computed (a time-limit answers by its day), else the answer to each way. */
+/** The answer to the whole and what is computed, a day or an amount; without either, the answer to each way. */
 export function CaseAnswer({ item, of, sense }: CaseAnswerProps) {
   const say = useSay();
   const { told, areAll } = waysTold(item, of);
   const value = of.value ?? of.conditions ?? (areAll ? told[0]?.value : undefined);
-  if (value !== undefined) return <Outcome value={value} sense={sense} />;
   const computed = Object.entries(of.computations).slice(0, COMPUTED);
-  if (computed.length === 0 && told.length === 0) return <span className="sub">{say("cases.several")}</span>;
-  if (computed.length === 0) return <Ways told={told} sense={sense} />;
+  if (value === undefined && computed.length === 0)
+    return told.length === 0 ? (
+      <span className="sub">{say("cases.several")}</span>
+    ) : (
+      <Ways told={told} sense={sense} />
+    );
+  return (
+    <>
+      {value !== undefined && <Outcome value={value} sense={sense} />}
+      {computed.length > 0 && <ComputedList of={computed} />}
+    </>
+  );
+}
+
+type ComputedValue = CasePage["expected"]["computations"][string];
+
+function ComputedList({ of }: { of: readonly (readonly [name: string, found: ComputedValue])[] }) {
   return (
     <ul className="plain-list">
-      {computed.map(([name, found]) => (
+      {of.map(([name, found]) => (
         <li key={name}>
           <Pair name={<Name first>{name}</Name>}>
             <b>
@@ -90,7 +104,7 @@ function Pair({ name, children }: { name: ReactNode; children: ReactNode }) {
   );
 }
 
-function Computed({ of }: { of: CasePage["expected"]["computations"][string] }) {
+function Computed({ of }: { of: ComputedValue }) {
   const { language } = usePage();
   const say = useSay();
   switch (of.kind) {

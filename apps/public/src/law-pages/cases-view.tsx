@@ -18,17 +18,20 @@ export function Cases({ entry, version }: { entry: Entry; version: VersionPage }
   const { cases } = entry.page;
   const isShown = (one: CasePage) => isUnder(one, version);
   const ordered = [...cases.filter(isShown), ...cases.filter((one) => !isShown(one))];
+  // In the order shown: an example leans on one that stands above it.
+  const facts = factsOfCases(ordered);
+  const told = new Map(ordered.map((one, i) => [one, facts[i]]));
   const first = ordered.slice(0, SHOWN);
   const others = ordered.slice(SHOWN);
   return (
     <>
       <p className="sub">{say("cases.invented")}</p>
-      <CaseList entry={entry} version={version} cases={first} />
+      <CaseList entry={entry} version={version} cases={first} told={told} />
       {others.length > 0 && (
         <>
           <details className="no-print">
             <summary>{say("cases.others", { count: others.length })}</summary>
-            <CaseList entry={entry} version={version} cases={others} />
+            <CaseList entry={entry} version={version} cases={others} told={told} />
           </details>
           <p className="fine only-print">{say("cases.not-printed", { count: others.length })}</p>
         </>
@@ -45,13 +48,13 @@ interface CaseListProps {
   entry: Entry;
   version: VersionPage;
   cases: readonly CasePage[];
+  told: ReadonlyMap<CasePage, CaseFacts | undefined>;
 }
 
-function CaseList({ entry: { page, text }, version, cases }: CaseListProps) {
+function CaseList({ entry: { page, text }, version, cases, told }: CaseListProps) {
   const { language } = usePage();
   const say = useSay();
   const sense = senseOf(text);
-  const told = factsOfCases(page.cases);
   return (
     <ul className="cases">
       {cases.map((one) => (
@@ -70,7 +73,7 @@ function CaseList({ entry: { page, text }, version, cases }: CaseListProps) {
               <span className="unseen"> {say("cases.number", { number: one.number })}</span>
             </a>
           </div>
-          {language === "en" && <InWordsOfFacts told={told[page.cases.indexOf(one)]} />}
+          {language === "en" && <InWordsOfFacts told={told.get(one)} />}
         </li>
       ))}
     </ul>
@@ -91,7 +94,9 @@ function InWordsOfFacts({ told }: { told: CaseFacts | undefined }) {
   return (
     <div className="case-facts">
       <p className="sub">
-        {as === null ? say("cases.facts") : say("cases.as", { number: as, rows: rows.length })}
+        {as === null
+          ? say(rows.length === 0 ? "cases.no-facts" : "cases.facts")
+          : say("cases.as", { number: as, rows: rows.length })}
       </p>
       <CaseRows rows={rows} />
     </div>

@@ -20,6 +20,7 @@ export function ChangesDocument() {
   const announced = all.filter((change) => change.announced).reverse();
   const past = all.filter((change) => !change.announced);
   const years = [...new Set(past.map(({ version }) => version.from.slice(0, 4)))];
+  const of = (year: string) => past.filter(({ version }) => version.from.startsWith(year));
   const since = Number(site.input.today.slice(0, 4)) - RECENT_YEARS;
   const recent = years.filter((year) => Number(year) >= since);
   const older = past.filter(({ version }) => Number(version.from.slice(0, 4)) < since);
@@ -35,12 +36,19 @@ export function ChangesDocument() {
       )}
       {recent.map((year) => (
         <Sheet key={year} title={year}>
-          <ChangeList changes={past.filter(({ version }) => version.from.startsWith(year))} />
+          <ChangeList changes={of(year)} />
         </Sheet>
       ))}
       <details>
         <summary>{say("changes.older", { count: older.length })}</summary>
-        <ChangeList changes={older} />
+        {years
+          .filter((year) => !recent.includes(year))
+          .map((year) => (
+            <section key={year} className="law-part">
+              <h2>{year}</h2>
+              <ChangeList changes={of(year)} />
+            </section>
+          ))}
       </details>
     </RoomPage>
   );

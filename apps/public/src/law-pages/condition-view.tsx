@@ -2,9 +2,10 @@
 /** Conditions as a tree that can be read aloud: et, ou, sauf, and who answers each test. */
 import type { ConditionTree } from "@sauf-conduit/rights";
 import type { ReactNode } from "react";
-import { anchor, itemAddress } from "./addresses.ts";
-import { Law, type MessageKey, Name, Say, Test, usePage, useSay } from "./say.tsx";
-import type { Site } from "./site.ts";
+import { anchor } from "./addresses.ts";
+import { AppliesLine } from "./applies-line.tsx";
+import { Law, Name, Say, usePage, useSay } from "./say.tsx";
+import { TestLine } from "./test-line.tsx";
 
 export function Tree({ tree }: { tree: ConditionTree }) {
   return <div className="tree">{<Node tree={tree} />}</div>;
@@ -38,7 +39,7 @@ function Node({ tree }: { tree: ConditionTree }): ReactNode {
         />
       );
     case "applies":
-      return <Applies tree={tree} />;
+      return <AppliesLine tree={tree} />;
     case "test":
       return <TestLine tree={tree} />;
     default:
@@ -162,114 +163,4 @@ function Reading({ tree }: { tree: Extract<ConditionTree, { kind: "reading" }> }
       </div>
     </div>
   );
-}
-
-function Applies({ tree }: { tree: Extract<ConditionTree, { kind: "applies" }> }) {
-  const { language, site } = usePage();
-  const id = site.idOf(tree.item);
-  const item = id === null ? null : site.input.presentation.items[id];
-  const branch = item?.branches.find((one) => one.id === tree.branch);
-  const title = branch?.title ?? item?.title ?? tree.item;
-  const href = id && itemAddress(language, id) + (branch ? `#${anchor("branche", branch.id)}` : "");
-  const detail = Object.entries(tree.with);
-  return (
-    <p className="tree-line">
-      <span>
-        <Say
-          id="tree.applies"
-          values={{
-            item: href ? (
-              <a key="i" href={href}>
-                <Law>{title}</Law>
-              </a>
-            ) : (
-              <Law key="i">{title}</Law>
-            ),
-          }}
-        />
-        {detail.map(([name, value]) => (
-          <span key={name} className="sub">
-            <Say
-              id="law.pair"
-              values={{ name: <Name key="n">{name}</Name>, value: <Test key="v">{value}</Test> }}
-            />
-          </span>
-        ))}
-      </span>
-      <span className="chip" data-tone="line">
-        <Say id="who.other-item" />
-      </span>
-    </p>
-  );
-}
-
-function TestLine({ tree }: { tree: Extract<ConditionTree, { kind: "test" }> }) {
-  const { site } = usePage();
-  const say = useSay();
-  const who = whoAnswers(site, tree);
-  return (
-    <p className="tree-line" data-test={tree.name}>
-      <span>
-        {tree.test === "oui" ? (
-          <Name first>{tree.name}</Name>
-        ) : (
-          <Say
-            id="law.pair"
-            values={{
-              name: (
-                <Name key="n" first>
-                  {tree.name}
-                </Name>
-              ),
-              value: (
-                <b key="v">
-                  <Test>{tree.test}</Test>
-                </b>
-              ),
-            }}
-          />
-        )}
-      </span>
-      <span className="chip" data-tone={tree.appreciated ? "decide" : undefined}>
-        {say(who)}
-      </span>
-    </p>
-  );
-}
-
-/** Who answers a test: computed, told by the person, written by an authority, or appreciated by one, never computed. */
-function whoAnswers(
-  site: Site,
-  { facts, appreciated }: Extract<ConditionTree, { kind: "test" }>,
-): MessageKey {
-  const read = facts.map((name) => site.input.presentation.facts[name]);
-  const judges = read.find((fact) => fact?.appreciation)?.answeredBy;
-  if (appreciated) {
-    switch (judges) {
-      case "medical-authority":
-      case "judge":
-      case "prefect":
-      case "administration-or-judge":
-        return `who.appreciated.${judges}`;
-      default:
-        return "who.appreciated";
-    }
-  }
-  const [only, ...others] = read;
-  if (others.length > 0 || !only || !["yes-no", "choice"].includes(only.type)) return "who.computed";
-  switch (only.answeredBy) {
-    case "person":
-    case "companion":
-      return "who.person";
-    case "document":
-      return "who.document";
-    case null:
-      return "who.computed";
-    case "medical-authority":
-      return "who.physicians";
-    case "judge":
-      return "who.judge";
-    default:
-      return "who.authority";
-  }
 }

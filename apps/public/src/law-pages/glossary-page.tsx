@@ -10,9 +10,16 @@ import { RoomPage } from "./simple-page.tsx";
 const ACRONYMS = "sigles";
 
 export function GlossaryDocument() {
-  const { site } = usePage();
+  const page = usePage();
+  const { site, language } = page;
   const say = useSay();
-  const sections = site.input.glossary.map((section) => ({ ...section, id: anchor("mots", section.title) }));
+  const { compare } = new Intl.Collator(language);
+  const said = ({ french }: GlossaryWord) => lawText(page, french).text;
+  const sections = site.input.glossary.map(({ title, words }) => ({
+    title,
+    id: anchor("mots", title),
+    words: words.toSorted((a, b) => compare(said(a), said(b))),
+  }));
   const parts = [
     { id: ACRONYMS, title: say("glossary.acronyms") },
     ...sections.map(({ id, title }) => ({ id, title: <Law>{title}</Law> })),

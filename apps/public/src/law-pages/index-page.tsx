@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The way in: search, what happens in a life, domains, then everything from A to Z. */
-import type { Domain } from "@sauf-conduit/rights";
 import { EVENT_PAGES, type EventPage } from "../session/life-events.ts";
 import { checkIn, itemAddress, lawIndex, roomAddress, searchIndex, shelfAddress } from "./addresses.ts";
 import { DOMAINS } from "./domains.ts";
 import { ITEMS_OF_EVENT } from "./event-items.ts";
 import { Frame } from "./frame.tsx";
-import { ItemLink, Sheet } from "./parts.tsx";
-import { Law, lawText, usePage, useSay } from "./say.tsx";
-import type { Site } from "./site.ts";
+import { bareTitle, listed, SummaryList, sortedByTitle } from "./listed.tsx";
+import { Sheet } from "./parts.tsx";
+import { lawText, usePage, useSay } from "./say.tsx";
 import { COLLECTION } from "./structured-data.ts";
-
-interface Listed {
-  readonly id: string;
-  readonly title: string;
-  readonly domain: Domain;
-  readonly summary: string | null;
-}
-
-/** Items, tables and lists: what has a page of its own. */
-function listed(site: Site): readonly Listed[] {
-  return [
-    ...site.entries.map(({ text }) => text),
-    ...site.references.map(({ id, title, domain }) => ({ id, title, domain, summary: null })),
-  ];
-}
 
 export function IndexDocument() {
   const { language } = usePage();
@@ -127,13 +111,14 @@ function Domains() {
 }
 
 function Alphabet() {
-  const { site, language } = usePage();
+  const page = usePage();
+  const { language } = page;
   const say = useSay();
-  const titled = listed(site).map(({ id, title }) => ({ id, ...lawText({ site, language }, title) }));
-  const collator = new Intl.Collator(language);
-  const bare = (text: string) => text.replace(/^(l['’]|d['’]|le |la |les |un |une |des |the |an? )/i, "");
-  const letterOf = (text: string) => bare(text).normalize("NFD").charAt(0).toUpperCase();
-  const sorted = titled.toSorted((a, b) => collator.compare(bare(a.text), bare(b.text)));
+  const letterOf = (text: string) => bareTitle(text).normalize("NFD").charAt(0).toUpperCase();
+  const sorted = sortedByTitle(page, listed(page.site)).map(({ id, title }) => ({
+    id,
+    ...lawText(page, title),
+  }));
   const letters = [...new Set(sorted.map(({ text }) => letterOf(text)))];
   return (
     <section className="law-section" aria-labelledby="a-z">
@@ -162,64 +147,6 @@ function Alphabet() {
         </section>
       ))}
     </section>
-  );
-}
-
-export function DomainDocument({ domain }: { domain: Domain }) {
-  const { site, language } = usePage();
-  const say = useSay();
-  const title = say(`domain.${domain}`);
-  const own = listed(site).filter((one) => one.domain === domain);
-  const kinds = [
-    ["provision", "document", "procedure"],
-    ["limit"],
-    ["practice", "piece"],
-    ["reference"],
-  ] as const;
-  return (
-    <Frame
-      head={{
-        title,
-        description: say("domain.description", { domain: title }),
-        addresses: { fr: shelfAddress("fr", "domain", domain), en: shelfAddress("en", "domain", domain) },
-        data: COLLECTION,
-      }}
-      crumbs={[{ text: say("index.short"), href: lawIndex(language) }, { text: title }]}
-    >
-      <div className="law-title">
-        <h1>{title}</h1>
-        <p className="law-lead">{say("index.count", { count: own.length })}</p>
-      </div>
-      {kinds.map((kind) => {
-        const some = own.filter(({ id }) => {
-          const found = site.entry(id)?.text.kind ?? "reference";
-          return kind.some((one) => one === found);
-        });
-        if (some.length === 0) return null;
-        return (
-          <Sheet key={kind[0]} title={say(`shelf.${kind[0]}`)}>
-            <SummaryList items={some} />
-          </Sheet>
-        );
-      })}
-    </Frame>
-  );
-}
-
-function SummaryList({ items }: { items: readonly Listed[] }) {
-  return (
-    <ul className="summaries">
-      {items.map(({ id, summary }) => (
-        <li key={id}>
-          <ItemLink id={id} />
-          {summary && (
-            <span className="sub">
-              <Law>{summary}</Law>
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }
 

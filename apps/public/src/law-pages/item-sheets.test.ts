@@ -152,3 +152,25 @@ it("under the name of a reading, what it makes of the condition is said: « no, 
   expect(told.filter((one) => /dans tous les cas|dans aucun cas/.test(one))).toEqual([]);
   expect(told.some((one) => one.includes(set("Alors cette condition n'est jamais remplie")))).toBe(true);
 });
+
+it("what an announced version gives says that it does not hold yet", () => {
+  const key = lawPages().items["aes-metiers-tension-l435-4"]?.versions.at(-1)?.key ?? "";
+  const page = unescaped(pageAt(versionAddress("fr", "aes-metiers-tension-l435-4", key)));
+  expect(page).toMatch(/Annoncé\s: ceci ne vaudra qu’à partir du/);
+  expect(sheet("aes-metiers-tension-l435-4")).not.toContain("ceci ne vaudra");
+});
+
+it("a source that no publisher of the law holds says where it was read", () => {
+  const page = sheet("traite-et-asile");
+  expect(page).toMatch(/sur un site non officiel\s: <bdi>[a-z.-]+<\/bdi>/);
+  expect(page).not.toMatch(/non officiel\s: <bdi>[a-z.]*legifrance/);
+});
+
+it("a note that stands under its condition is not said again among the doubts", () => {
+  const twice = items.flatMap(({ id }) => {
+    const [, doubts = ""] = /Doutes et précisions<\/h3>(.*?)<\/ul>/.exec(sheet(id)) ?? [];
+    const said = sheet(id, "conditions");
+    return matches(doubts, /<li>(.*?)<\/li>/g).filter((note) => said.includes(note));
+  });
+  expect(twice).toEqual([]);
+});

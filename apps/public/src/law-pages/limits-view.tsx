@@ -56,6 +56,7 @@ function LimitHead({ limit: { to, who, court } }: { limit: LimitPage }) {
 
 function Moves({ limit: { who, events, ifExceeded, note, sources } }: { limit: LimitPage }) {
   const say = useSay();
+  const moves = events.every(({ effect }) => effect === "none") ? "limits.moves.none" : "limits.moves";
   return (
     <>
       {ifExceeded && (
@@ -74,7 +75,7 @@ function Moves({ limit: { who, events, ifExceeded, note, sources } }: { limit: L
       )}
       {events.length > 0 && (
         <details>
-          <summary>{say("limits.moves", { count: events.length })}</summary>
+          <summary>{say(moves, { count: events.length })}</summary>
           <ul className="plain-stack">
             {events.map((event, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.

@@ -5,7 +5,8 @@ import { ArticleReference, ConfidenceMark, Icon, type IconName } from "@sauf-con
 import { typo } from "@sauf-conduit/ui/typo";
 import { createContext, type ReactNode, useContext } from "react";
 import { BoundDay, type Bounds } from "./bound-day.tsx";
-import { Day, Law, Quantity, Say, usePage, useSay } from "./say.tsx";
+import { unofficialHost } from "./official-hosts.ts";
+import { capital, Day, Law, Quantity, Say, usePage, useSay } from "./say.tsx";
 
 export interface SheetProps {
   readonly id?: string;
@@ -106,7 +107,7 @@ export function Sources({ of }: { of: readonly Source[] }) {
       {once.map(({ text, link, readOn, note }) => (
         <li key={text}>
           <span lang={language === "fr" ? undefined : "fr"}>
-            <ArticleReference text={typo(text, "fr")} href={link} leaves={say("law.leaves")} />
+            <ArticleReference text={capital(typo(text, "fr"))} href={link} leaves={say("law.leaves")} />
           </span>
           <span className="sub">
             {readOn ? (
@@ -114,6 +115,7 @@ export function Sources({ of }: { of: readonly Source[] }) {
             ) : (
               say("sources.not-read")
             )}
+            <CopyHost link={link} />
             {note && (
               <>
                 {" "}
@@ -125,6 +127,12 @@ export function Sources({ of }: { of: readonly Source[] }) {
       ))}
     </ul>
   );
+}
+
+/** A text read elsewhere than at its publisher's says where. */
+function CopyHost({ link }: { link: string | null | undefined }) {
+  const host = link ? unofficialHost(link) : null;
+  return host !== null && <Say id="sources.unofficial" values={{ host: <bdi key="h">{host}</bdi> }} />;
 }
 
 const LEVELS: Readonly<Record<Confidence, 0 | 1 | 2 | 3>> = {
@@ -202,6 +210,8 @@ function Lasting({ duration }: { duration: NonNullable<Effects["duration"]> }) {
 export function Period({ of }: { of: Bounds }) {
   const from = <BoundDay key="f" of={of} end="from" />;
   if (of.to === null) return <Say id="version.since" values={{ from }} />;
+  if (of.to === of.from && !of.debatedFrom && !of.debatedTo)
+    return <Say id="version.day" values={{ from }} />;
   return <Say id="version.between" values={{ from, to: <BoundDay key="t" of={of} end="to" /> }} />;
 }
 

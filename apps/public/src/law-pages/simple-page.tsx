@@ -31,18 +31,24 @@ export function RoomPage({ room, parts, children }: RoomPageProps) {
         <h1>{title}</h1>
         <p className="law-lead">{say(`${room}.what`)}</p>
       </div>
-      {parts && (
-        <nav className="page-parts" aria-label={say("law.parts")}>
-          <ul className="foot-links">
-            {parts.map((part) => (
-              <li key={part.id}>
-                <a href={`#${part.id}`}>{part.title}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {parts && <PageParts of={parts} />}
       {children}
     </Frame>
+  );
+}
+
+/** Where to go on a page of several parts. */
+export function PageParts({ of }: { of: NonNullable<RoomPageProps["parts"]> }) {
+  const say = useSay();
+  return (
+    <nav className="page-parts" aria-label={say("law.parts")}>
+      <ul className="foot-links">
+        {of.map((part) => (
+          <li key={part.id}>
+            <a href={`#${part.id}`}>{part.title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -11,6 +11,8 @@ export interface SiteInput {
   readonly pages: LawPages;
   /** French sentence → translation. */
   readonly english: Readonly<Record<string, string>>;
+  /** French word of the law → how a person who does not know it is told it, as in the check. */
+  readonly plainWords: Readonly<Record<string, string>>;
   readonly directory: Directory;
   readonly glossary: readonly GlossarySection[];
   readonly acronyms: readonly Acronym[];
@@ -104,6 +106,11 @@ export class Site {
   /** Items whose rules read this table or this list, or that send there. */
   citersOf(id: string): readonly string[] {
     return this.#citers.get(id) ?? [];
+  }
+
+  /** An answer in the words of the check, null where the law's own are plain enough. */
+  plainly(word: string): string | null {
+    return this.input.plainWords[word] ?? null;
   }
 
   /** A word or a sentence of the law in another language; null when it can only be given as it is. */

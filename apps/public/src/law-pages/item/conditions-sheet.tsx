@@ -19,8 +19,10 @@ interface ConditionsProps {
 export function ConditionsSheet({ kind, version, title }: ConditionsProps) {
   const say = useSay();
   const { scope, when, onlyFor, outOfScope, branches } = version;
-  const written = [scope, when, onlyFor, ...Object.keys(outOfScope), ...branches].some((one) => one !== null);
-  if (!written && kind !== "provision") return null;
+  const isWritten = [scope, when, onlyFor, ...Object.keys(outOfScope), ...branches].some(
+    (one) => one !== null,
+  );
+  if (!isWritten && kind !== "provision") return null;
   return (
     <Sheet
       id="conditions"
@@ -39,13 +41,12 @@ export function ConditionsSheet({ kind, version, title }: ConditionsProps) {
         </Part>
       )}
       <Outside of={outOfScope} />
-      {when ? (
+      {when && (
         <Part title={say(whenTitle(kind))}>
           <Tree tree={when} />
         </Part>
-      ) : (
-        branches.length === 0 && <p className="muted">{say("conditions.none")}</p>
       )}
+      {!isWritten && <p className="muted">{say("conditions.none")}</p>}
       {branches.length > 0 && <Branches branches={branches} />}
     </Sheet>
   );

@@ -2,16 +2,29 @@
 /** What an item gives, and what holds it back even where it is open. */
 import type { ItemText, VersionPage } from "@sauf-conduit/rights";
 import { Note } from "@sauf-conduit/ui";
+import { BoundDay } from "../bound-day.tsx";
 import { Given, Sheet } from "../parts.tsx";
-import { Law, useSay } from "../say.tsx";
+import { Law, Say, usePage, useSay } from "../say.tsx";
+import { stateOf } from "../timeline/state.ts";
 
 export function GivesSheet({ text, version }: { text: ItemText; version: VersionPage }) {
   const say = useSay();
+  const { today } = usePage().site.input;
   const { nature, effects, mayApplyAnyway } = version;
   const words = [nature, effects, text.summary].filter((word) => word !== null);
   if (words.length + text.alwaysReserved.length === 0 && !mayApplyAnyway) return null;
   return (
     <Sheet id="donne" icon="gives" title={say("item.gives")}>
+      {stateOf(version, today) === "announced" && (
+        <Note icon="time" tone="decide">
+          <p>
+            <Say
+              id="version.gives.announced"
+              values={{ day: <BoundDay key="d" of={version} end="from" /> }}
+            />
+          </p>
+        </Note>
+      )}
       {nature && (
         <p>
           <b>{say(`nature.${nature}`)}</b>

@@ -2,10 +2,10 @@
 /** Beside an item: which version holds, how surely, and how to correct it. */
 import type { VersionPage } from "@sauf-conduit/rights";
 import { roomAddress, versionAddress } from "../addresses.ts";
-import { BoundDay } from "../bound-day.tsx";
+import { BoundDay, boundText } from "../bound-day.tsx";
 import { CorrectionSheet } from "../correction-sheet.tsx";
 import { ConfidenceIn, Part, Sheet, Sources } from "../parts.tsx";
-import { Day, Law, Name, Say, usePage, useSay } from "../say.tsx";
+import { Day, Law, lawText, Name, Say, usePage, useSay } from "../say.tsx";
 import type { Entry, Site } from "../site.ts";
 import type { Written } from "./written-once.ts";
 
@@ -37,23 +37,27 @@ export function WhichVersion({ entry: { page }, read }: { entry: Entry; read?: V
               href={versionAddress(language, page.id, version.key)}
               aria-current={version === read ? "page" : undefined}
             >
-              <Say
-                id="which.since"
-                values={{
-                  name: (
-                    <Law key="n" first>
-                      {version.name}
-                    </Law>
-                  ),
-                  day: <BoundDay key="d" of={version} end="from" />,
-                }}
-              />
+              <VersionSince of={version} />
             </a>
           </li>
         ))}
       </ul>
     </Sheet>
   );
+}
+
+/** A name that already says the first day is enough. */
+function VersionSince({ of: version }: { of: VersionPage }) {
+  const page = usePage();
+  const { text } = lawText(page, version.name);
+  const name = (
+    <Law key="n" first>
+      {version.name}
+    </Law>
+  );
+  if (text.includes(boundText(version, "from", page.language))) return name;
+  const id = /^(depuis|since) /i.test(text) ? "which.named" : "which.since";
+  return <Say id={id} values={{ name, day: <BoundDay key="d" of={version} end="from" /> }} />;
 }
 
 export function Verification({ written }: { written: Written }) {
@@ -95,11 +99,23 @@ export function Verification({ written }: { written: Written }) {
   );
 }
 
-/** What the alerts and the notes of a version leave in doubt, each once. */
+/** What the alerts and the notes of a version leave in doubt, each once: what stands under its condition is not said again. */
 export function doubtsOf(site: Site, { version, alerts }: Written): readonly string[] {
   const said = alerts.map((name) => site.input.presentation.alerts[name] ?? null);
   const notes = [...said, version.note, ...version.computations.map(({ note }) => note)];
-  return [...new Set(notes.filter((note) => note !== null))];
+  const { scope, when, onlyFor, except, risks, branches } = version;
+  const above = notesIn([scope, when, onlyFor, except, risks, branches]);
+  return [...new Set(notes.filter((note) => note !== null))].filter((note) => !above.has(note));
+}
+
+/** Notes of conditions, printed where they stand. */
+function notesIn(part: unknown, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (Array.isArray(part)) for (const one of part) notesIn(one, found);
+  else if (typeof part === "object" && part !== null) {
+    if ("note" in part && typeof part.note === "string") found.add(part.note);
+    for (const one of Object.values(part)) notesIn(one, found);
+  }
+  return found;
 }
 
 export function DoubtList({ of }: { of: readonly string[] }) {

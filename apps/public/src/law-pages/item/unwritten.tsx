@@ -10,15 +10,19 @@ type Part = readonly [title: MessageKey, written: number];
 function parts(text: ItemText, of: VersionPage, site: Site): Part[] {
   const { evidence, mayAsk, mayNotAsk, mayNotBeSoleProof } = text;
   const limits = [...of.limits, ...text.ifExpired, ...timedRemedies(text), ...linkedLimits(text, site)];
+  const ofWays = of.branches.flatMap((way) => [...way.mayNotAsk, ...way.mayNotBeSoleProof]);
   return [
-    // A page of grounds for closing is itself what is written of them.
-    ["item.blocking", of.nature === "blocking" ? 1 : of.except.length + of.risks.length],
+    // A page of grounds for closing is itself what is written of them; a way writes its own.
+    ["item.blocking", of.nature === "blocking" ? 1 : count([of, ...of.branches])],
     ["item.papers", mayAsk.length + Object.keys(evidence).length],
-    ["item.may-not-ask", mayNotAsk.length + mayNotBeSoleProof.length],
+    ["item.may-not-ask", mayNotAsk.length + mayNotBeSoleProof.length + ofWays.length],
     ["item.limits", limits.length],
     ["item.remedies", text.remedies.length],
   ];
 }
+
+const count = (all: readonly Pick<VersionPage, "except" | "risks">[]): number =>
+  all.reduce((sum, { except, risks }) => sum + except.length + risks.length, 0);
 
 /** Remedies that are the page of a time-limit. */
 function linkedLimits({ remedies }: ItemText, { input }: Site) {

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** A condition that another item answers: its page, and what that page is asked with. */
+import type { ConditionTree } from "@sauf-conduit/rights";
+import { Fragment } from "react";
+import { anchor, itemAddress } from "./addresses.ts";
+import { Law, Name, Say, Test, usePage } from "./say.tsx";
+
+type Applies = Extract<ConditionTree, { kind: "applies" }>;
+
+export function AppliesLine({ tree }: { tree: Applies }) {
+  return (
+    <p className="tree-line">
+      <span>
+        <Say id="tree.applies" values={{ item: <Asked key="i" of={tree} /> }} />
+        {Object.keys(tree.with).length > 0 && (
+          <span className="sub">
+            <Say id="tree.applies.as-if" values={{ facts: <AsIf key="f" of={tree.with} /> }} />
+          </span>
+        )}
+      </span>
+      <span className="chip" data-tone="line">
+        <Say id="who.other-item" />
+      </span>
+    </p>
+  );
+}
+
+/** A way says the page that it is of: its name alone may be that of ways of other pages. */
+function Asked({ of: { item: name, branch } }: { of: Applies }) {
+  const { language, site } = usePage();
+  const id = site.idOf(name);
+  const item = id === null ? null : site.input.presentation.items[id];
+  if (id === null || !item) return <Law>{name}</Law>;
+  const way = item.branches.find((one) => one.id === branch);
+  const whole = itemAddress(language, id);
+  if (!way) return <TitledLink href={whole} title={item.title} />;
+  const values = {
+    way: <TitledLink key="w" href={`${whole}#${anchor("branche", way.id)}`} title={way.title} />,
+    item: <Law key="i">{item.title}</Law>,
+  };
+  return <Say id="tree.applies.way" values={values} />;
+}
+
+function TitledLink({ href, title }: { href: string; title: string }) {
+  return (
+    <a href={href}>
+      <Law>{title}</Law>
+    </a>
+  );
+}
+
+/** What the other page is asked with is supposed, and not answered: in brackets, it does not read as a fact of this one. */
+function AsIf({ of }: { of: Applies["with"] }) {
+  return Object.entries(of).map(([name, value], i) => (
+    <Fragment key={name}>
+      {i > 0 && ", "}
+      <Say
+        id="tree.applies.supposed"
+        values={{ name: <Name key="n">{name}</Name>, value: <Test key="v">{value}</Test> }}
+      />
+    </Fragment>
+  ));
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Conditions and examples as built: what is supposed, computed or chosen among many must not be read as something else. */
+import { describe, expect, it } from "vitest";
+import { itemAddress, LANGUAGES, shelfAddress } from "./addresses.ts";
+import { DOMAINS } from "./domains.ts";
+import { builtPages, lawPages, matches, pageAt, unescaped } from "./testing/built-pages.ts";
+
+const fiche = (id: string): string => unescaped(pageAt(itemAddress("fr", id)));
+const all = [...builtPages()];
+
+describe("a condition", () => {
+  it("that another page answers says what it supposes, and of which page a way is", () => {
+    const [, supposed = ""] =
+      /Examiné comme si\s:\s([^§]*?)\.<\/span>/.exec(fiche("aps-malade-sans-residence-habituelle")) ?? [];
+    expect(supposed).toMatch(/[^(]+\([^)]+\)/);
+    const ways = matches(fiche("traite-carte-resident-l425-3"), /Relève de\s:\s(.*?)<\/span>/g);
+    expect(ways.filter((one) => one.includes("#branche")).every((one) => one.includes("dans la fiche"))).toBe(
+      true,
+    );
+    expect(ways.join()).toContain("dans la fiche");
+  });
+
+  it("of many answers is a list, never a wall of bold words", () => {
+    expect(matches(fiche("refus-implicite"), /<ul class="options">(.*?)<\/ul>/g).length).toBeGreaterThan(1);
+    expect(fiche("visa-retour")).toMatch(/<li>carte de conjoint de Français \(L/);
+    const walls = all.filter(([, page]) => /<b>(L\. \d[^<]{0,60}? ou ){3}/.test(page));
+    expect(walls.map(([address]) => address)).toEqual([]);
+  });
+
+  it("on a date or a computed word is never appreciated by anyone", () => {
+    const line = matches(fiche("droit-au-maintien"), /data-test="date de l'examen">(.*?)<\/span><\/div>/g);
+    expect(line.length).toBeGreaterThan(0);
+    expect(line.filter((one) => one.includes("apprécié"))).toEqual([]);
+  });
+
+  it("is not said to be wanting where some are written", () => {
+    const wrong = all.filter(
+      ([, page]) => page.includes("Aucune condition n’est posée ici") && page.includes("De qui il s’agit"),
+    );
+    expect(wrong.map(([address]) => address)).toEqual([]);
+  });
+});
+
+describe("an example", () => {
+  it("shows its outcome and what it computes", () => {
+    expect(fiche("ada-montant")).toMatch(
+      /<div class="case-end"><span class="truth-word".*?<\/span><ul class="plain-list">/,
+    );
+  });
+
+  it("never announces facts that do not follow", () => {
+    const bare = all.filter(([, page]) => /The facts:<\/p><\/div>/.test(page));
+    expect(bare.map(([address]) => address)).toEqual([]);
+  });
+
+  it("leans on one that stands above it", () => {
+    const page = pageAt(itemAddress("en", "enregistrement-demande-asile"));
+    const seen = new Set<string>();
+    for (const one of page.split(/<li id="cas-/).slice(1)) {
+      const [, own = ""] = /<b>Example (\d+)/.exec(one) ?? [];
+      const [, as] = /As example (\d+)|Same facts as example (\d+)/.exec(one) ?? [];
+      if (as !== undefined) expect(seen, own).toContain(as);
+      seen.add(own);
+    }
+    expect(seen.size).toBe(lawPages().items["enregistrement-demande-asile"]?.cases.length);
+  });
+});
+
+it("the pages of a domain stand from A to Z under each heading, which the top leads to", () => {
+  const bare = (text: string) => text.replace(/^(l['’]|d['’]|le |la |les |un |une |des |the |an? )/i, "");
+  for (const language of LANGUAGES)
+    for (const domain of DOMAINS) {
+      const page = unescaped(pageAt(shelfAddress(language, "domain", domain)));
+      const shelves = page.split('<ul class="summaries">').slice(1);
+      expect(shelves.length).toBeGreaterThan(0);
+      for (const shelf of shelves) {
+        const titles = matches(shelf.split("</ul>")[0] ?? "", /<li><a[^>]*>(.*?)<\/a>/g).map((one) =>
+          bare(one.replace(/<[^>]+>/g, "")),
+        );
+        expect(titles, domain).toEqual(titles.toSorted(new Intl.Collator(language).compare));
+      }
+      for (const id of matches(page, /<li><a href="#([a-z]+)"/g)) expect(page).toContain(`id="${id}"`);
+    }
+});

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** One test of a condition: what must be answered, and who answers it. */
+import type { ConditionTree } from "@sauf-conduit/rights";
+import { Law, type MessageKey, Name, Say, Test, usePage, useSay } from "./say.tsx";
+import type { Site } from "./site.ts";
+import { optionsOf } from "./test-options.ts";
+
+type TestTree = Extract<ConditionTree, { kind: "test" }>;
+
+export function TestLine({ tree }: { tree: TestTree }) {
+  const { site } = usePage();
+  const say = useSay();
+  const options = optionsOf(tree.test, site.input.presentation.facts[tree.name]?.values ?? []);
+  const name = (
+    <Name key="n" first>
+      {tree.name}
+    </Name>
+  );
+  return (
+    <div className="tree-line" data-test={tree.name}>
+      <div>
+        {tree.test === "oui" && name}
+        {tree.test !== "oui" && options === null && (
+          <Say
+            id="law.pair"
+            values={{
+              name,
+              value: (
+                <b key="v">
+                  <Test>{tree.test}</Test>
+                </b>
+              ),
+            }}
+          />
+        )}
+        {options !== null && (
+          <>
+            <Say id={options.other ? "tree.none-of" : "tree.one-of"} values={{ name }} />
+            <ul className="options">
+              {options.words.map((word) => (
+                <li key={word}>
+                  <Option word={word} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <span className="chip" data-tone={isJudged(site, tree) ? "decide" : undefined}>
+        {say(whoAnswers(site, tree))}
+      </span>
+    </div>
+  );
+}
+
+/** A title named by its article says in French what it is given for, as its translations do. */
+function Option({ word }: { word: string }) {
+  const { language, site } = usePage();
+  const plain = language === "fr" ? site.plainly(word) : null;
+  return plain === null ? <Test>{word}</Test> : <Law>{plain}</Law>;
+}
+
+const isJudged = (site: Site, { name }: TestTree): boolean =>
+  site.input.presentation.facts[name]?.appreciation === true;
+
+/**
+ * Who answers a test: computed, told by the person, written by an authority, or appreciated by one, never computed.
+ * A date or a word that is computed stays so where it rests on what is appreciated: that is said where it is worked out.
+ */
+function whoAnswers(site: Site, { name, facts }: TestTree): MessageKey {
+  const read = facts.map((fact) => site.input.presentation.facts[fact]);
+  const tested = site.input.presentation.facts[name];
+  if (tested?.appreciation) {
+    switch (tested.answeredBy) {
+      case "medical-authority":
+      case "judge":
+      case "prefect":
+      case "administration-or-judge":
+        return `who.appreciated.${tested.answeredBy}`;
+      default:
+        return "who.appreciated";
+    }
+  }
+  const [only, ...others] = read;
+  if (others.length > 0 || !only || !["yes-no", "choice"].includes(only.type)) return "who.computed";
+  switch (only.answeredBy) {
+    case "person":
+    case "companion":
+      return "who.person";
+    case "document":
+      return "who.document";
+    case null:
+      return "who.computed";
+    case "medical-authority":
+      return "who.physicians";
+    case "judge":
+      return "who.judge";
+    default:
+      return "who.authority";
+  }
+}
