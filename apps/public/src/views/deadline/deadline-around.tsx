@@ -110,11 +110,12 @@ function save(text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
-function Acts({ found: { safe, place }, situation }: ResultProps) {
+function Acts({ found: { safe, place, depends }, situation }: ResultProps) {
   const { today } = useCheck();
   const say = useSay();
   const { language } = useLanguage();
   const ahead = safe !== null && lastDayToAct(safe) >= today;
+  const gone = safe === null ? "none" : depends === null ? "past" : "depends";
   const keep = () => {
     if (safe === null) return;
     const uid = crypto.randomUUID();
@@ -134,11 +135,7 @@ function Acts({ found: { safe, place }, situation }: ResultProps) {
       </div>
       <p className="fine row row-top">
         <Icon name="local" />
-        <span>
-          {say(
-            ahead ? "deadline.agenda.what" : safe === null ? "deadline.agenda.none" : "deadline.agenda.past",
-          )}
-        </span>
+        <span>{say(`deadline.agenda.${ahead ? "what" : gone}`)}</span>
       </p>
     </div>
   );
