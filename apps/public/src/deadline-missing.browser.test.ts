@@ -19,8 +19,6 @@ afterAll(() => site.close());
 const words = async (page: Page, place: string) =>
   plain(await page.locator(place).textContent()).replace(/\s+/g, " ");
 const question = (page: Page, asked: string) => page.locator(".deadline-question").filter({ hasText: asked });
-const untilDay = (page: Page, day: string) =>
-  page.locator(".deadline-day").filter({ hasText: day }).waitFor();
 
 async function chooseOqtf(page: Page): Promise<void> {
   await openCalculator(page);

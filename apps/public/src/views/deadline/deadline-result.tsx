@@ -146,7 +146,13 @@ function Days({ found }: { found: Deadline }) {
     day: say("deadline.strip.day"),
     count: say("deadline.strip.count"),
   };
-  return <DayStrip cells={cells} caption={say("deadline.strip.how")} labels={labels} />;
+  const caption = (
+    <>
+      {say("deadline.strip.how")}
+      {days.some(({ mark }) => mark === "possible-end") && <> {say("deadline.strip.how.possible")}</>}
+    </>
+  );
+  return <DayStrip cells={cells} caption={caption} labels={labels} />;
 }
 
 function Argued({ found: { between, arguable, arguableSteps, depends } }: { found: Deadline }) {
