@@ -19,8 +19,6 @@ afterAll(() => site.close());
 const words = async (page: Page, place: string) =>
   plain(await page.locator(place).textContent()).replace(/\s+/g, " ");
 const question = (page: Page, asked: string) => page.locator(".deadline-question").filter({ hasText: asked });
-const untilDay = (page: Page, day: string) =>
-  page.locator(".deadline-day").filter({ hasText: day }).waitFor();
 
 async function chooseOqtf(page: Page): Promise<void> {
   await openCalculator(page);
@@ -36,7 +34,7 @@ async function freeSince19(page: Page): Promise<void> {
     .filter({ hasText: "Non" })
     .click();
   await page.getByLabel("Jour, mois, année").first().fill("19/11/2026");
-  await untilDay(page, "21 décembre 2026");
+  await page.locator(".deadline-depends").filter({ hasText: "21 décembre 2026" }).waitFor();
 }
 
 describe("an obligation to leave France, while something is not answered", () => {
@@ -50,16 +48,17 @@ describe("an obligation to leave France, while something is not answered", () =>
     await close();
   });
 
-  it("says between which days, on what that rests, and asks it first: no alarm that an answer would lift", async () => {
+  it("shows the worst day as the safe one, until when and if what, and asks it first: no alarm that an answer would lift", async () => {
     const { page, complaints, close } = await site.visit(PHONE);
     await freeSince19(page);
-    expect(await words(page, ".deadline-day")).toBe(
-      "Entre le samedi 21 novembre 2026 à 0 h 00 et le lundi 21 décembre 2026",
-    );
+    expect(await words(page, ".deadline-day")).toBe("Samedi 21 novembre 2026 à 0 h 00");
+    expect(await page.locator('.day-strip [data-mark="safe"] b').textContent()).toBe("21");
+    expect(await page.locator('.day-strip [data-mark="possible-end"] b').textContent()).toBe("21");
+    expect(await page.locator('.day-strip [data-mark^="disputed"]').count()).toBe(0);
     const card = await words(page, ".deadline-card");
     expect(card).toMatch(/Une assignation, .* imposée après la notification/);
     expect(card).toMatch(
-      /Si ceci est arrivé .* il est alors peut-être déjà passé\. Si rien de cela n’est arrivé/,
+      /Ce jour est peut-être déjà passé\. Jusqu’au lundi 21 décembre 2026 si rien de ceci n’est arrivé/,
     );
     expect(await words(page, ".deadline-columns")).not.toMatch(
       /Au pire, le jour sûr est passé|ne le visez pas/i,

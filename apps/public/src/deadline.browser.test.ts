@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A decision in the hand: from its day to the last safe day, its count, and a calendar that says nothing. */
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LIST_OPEN, sidewaysScroll } from "../../../test/accessible.ts";
 import { chooseLimit, OQTF, openCalculator, openList } from "./testing/calculator.ts";
@@ -34,6 +34,18 @@ async function assignedOn(page: Page, given: string, hour = ""): Promise<void> {
 }
 
 describe("an obligation to leave France received today, while assigned to a place", () => {
+  it("has its way back at the foot, and on paper what was entered", async () => {
+    const { page, close } = await site.visit(PHONE);
+    await assignedOn(page, "20/11/2026", "16h40");
+    await untilDay(page, "novembre 2026");
+    const top = async (place: Locator) => (await place.boundingBox())?.y ?? 0;
+    expect(await top(button(page, "Retour"))).toBeGreaterThan(await top(page.locator(".deadline-cards")));
+    const pages = printedPages(await page.pdf({ preferCSSPageSize: true }));
+    const paper = plain(pages.map((one) => one.text).join(" ")).replace(/\s+/g, " ");
+    expect(paper).toMatch(/Les réponses dont cela dépend .*20 novembre 2026/);
+    await close();
+  });
+
   it("gives the worst day, then the safe one once nothing has happened since, with its count and its strip", async () => {
     const { page, requests, complaints, close } = await site.visit(PHONE);
     await settled(page);

@@ -47,8 +47,10 @@ describe("refused for want of a visa", () => {
     await card(page).waitFor();
     const kept = printedPages(await page.pdf({ preferCSSPageSize: true })).map((one) => plain(one.text));
     expect(kept.join(" ")).toContain("Ne peut pas être demandé");
-    for (const pressed of ["Un papier, ou ce que fait le guichet", "Si le refus continue", "Le droit, fiche"])
+    for (const pressed of ["Un papier, ou ce que fait le guichet", "Le droit, fiche"])
       expect(kept.join(" ")).not.toContain(pressed);
+    // Folded on the screen, the appeals are on the paper.
+    expect(kept.join(" ")).toMatch(/Si le refus continue : \d recours, dans l’ordre 1\. \S/);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -105,6 +107,23 @@ describe("refused for want of a visa", () => {
 });
 
 describe("what the clerk reads", () => {
+  it("says nothing of a life: a request that tells of exploitation is named on a tick only, the text once", async () => {
+    const REQUEST = "Autorisation provisoire du parcours de sortie de la prostitution";
+    const { page, close } = await site.visit(PHONE);
+    await openChecker(page);
+    await ask(page, "visa", REQUEST);
+    await button(page, "Montrer à l’agent").click();
+    await page.getByText("Bonjour.").waitFor();
+    const shown = await text(page);
+    expect(shown).not.toContain("prostitution");
+    expect(shown).toContain("Pour cette demande, les textes");
+    expect(shown.split("L. 425-4")).toHaveLength(2);
+    await page.getByText("Nommer aussi ce que je demande").click();
+    expect(await text(page)).toContain(`Pour cette demande (${REQUEST})`);
+    expect([await faults(page), await sidewaysScroll(page)]).toEqual([[], 0]);
+    await close();
+  });
+
   it.each([
     ["Autorisation provisoire de séjour des parents d’un enfant malade", "CESEDA L. 425-10 et L. 412-1"],
     [

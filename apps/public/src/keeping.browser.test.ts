@@ -35,6 +35,14 @@ async function toReopen(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1, name: "Rouvrir un fichier" }).waitFor();
 }
 
+/** The browser's own control speaks the language of the browser: it stays out of sight. */
+async function choosesInWords(page: Page): Promise<void> {
+  expect(await page.getByRole("button", { name: /^Choisir un fichier Le fichier gardé/ }).isVisible()).toBe(
+    true,
+  );
+  expect(await page.locator("input[type=file]").isVisible()).toBe(false);
+}
+
 async function open(page: Page, file: string, passphrase: string): Promise<void> {
   await page.locator("input[type=file]").setInputFiles(file);
   await page.getByLabel("Phrase secrète").fill(passphrase);
@@ -79,6 +87,7 @@ describe("a kept file", () => {
 
     const { page, complaints, close } = await site.visit();
     await toReopen(page);
+    await choosesInWords(page);
     await open(page, file, "table vélo nuage navet");
     await page.locator(".entry-error").waitFor();
     expect(await fault(page)).toBe(

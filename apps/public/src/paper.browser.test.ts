@@ -45,6 +45,24 @@ describe("the sheet of the person", () => {
     expect(pages).toEqual(Object.fromEntries(doors.map((door) => [door, 1])));
   });
 
+  it("has the answer that is needed after each box to tick, what was assumed, and one page", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "Me soigner");
+    for (let asked = 0; asked < 8; asked += 1) await answerAnything(page);
+    const pages = await printed(page);
+    const text = wordsOf(pages);
+    expect(text).toMatch(
+      /Ce qui déciderait Cochez ce qui est bien ainsi : .*relève- ?t- ?elle de la sécurité sociale d’un autre État \? Non/,
+    );
+    expect(text).toContain(
+      "Posé au départ, à changer si une décision existe : Aucune décision n’a été prise",
+    );
+    // To apply does not close the right.
+    expect(text).not.toContain("que ce ne soit pas arrivé");
+    expect(pages).toHaveLength(1);
+    await close();
+  });
+
   it("keeps the order of the screen: what her answers lead to, then how many more are possible", async () => {
     const { page, close } = await site.visit({ width: 360, height: 740 });
     await begin(page, "La maladie et le séjour");
@@ -67,6 +85,10 @@ describe("the sheet of the person", () => {
     const [before = "", named = ""] = text.split("À décider aussi : ");
     expect(before).toContain("Ce n’est pas un refus. Carte de séjour temporaire pour l");
     expect(before).toContain("Ce qu’on ne peut pas vous demander");
+    // A paper refused only as the one proof may be asked for: it is not among those that may not.
+    expect(before).toMatch(
+      /Ce qui ne peut pas être exigé comme seule preuve passeport Apportez-le si vous l’avez\./,
+    );
     const others = near.filter((one) => one !== FULL);
     expect(others).toHaveLength(near.length - 1);
     const expected = others.slice(0, 5).join(" · ");

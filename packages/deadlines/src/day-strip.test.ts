@@ -38,6 +38,17 @@ describe("dayStrip", () => {
     expect(days.at(-1)?.mark).toBe("disputed-end");
   });
 
+  it("tells the days that a missing answer would make safe from those that are only argued", () => {
+    const { depends: _, ...counted } = given("2026-11-16 10:00");
+    const depends = { facts: [], from: "2026-11-18", to: "2026-11-20", since: true, text: "" };
+    const marks = (arguable: string) =>
+      dayStrip({ ...counted, safe: "2026-11-18", arguable, depends }).map(({ mark }) => mark);
+    const possible = ["start", "counted", "safe", "possible", "possible-end"];
+    expect(marks("2026-11-20")).toEqual(possible);
+    expect(marks("2026-11-18")).toEqual(possible);
+    expect(marks("2026-11-22")).toEqual([...possible, "disputed", "disputed-end"]);
+  });
+
   it("keeps both ends of a long limit, and shows nothing without a safe day", () => {
     const long = dayStrip({ ...given("2026-11-20 16:40"), safe: "2027-11-20", arguable: "2027-11-20" });
     expect(long.length).toBeLessThan(62);

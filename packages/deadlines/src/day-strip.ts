@@ -8,8 +8,8 @@ export interface StripDay {
   readonly day: string;
   /** Whole days since the start. */
   readonly count: number;
-  /** `disputed`: after the safe day, and only argued. */
-  readonly mark: "start" | "counted" | "safe" | "disputed" | "disputed-end";
+  /** After the safe day, `possible`: safe if a missing answer says so; `disputed`: only argued. */
+  readonly mark: "start" | "counted" | "safe" | "possible" | "possible-end" | "disputed" | "disputed-end";
   /** A Saturday, a Sunday or a public holiday of the place; null on a working day. */
   readonly off: "weekend" | "holiday" | null;
 }
@@ -23,16 +23,16 @@ const KEPT_AT_END = 28;
  * @returns days in order; of a very long limit, its first and its last ones: a step of more than one day between two
  *   of them is where the others were. Empty when its start or its safe day is not known.
  */
-export function dayStrip({ start, safe, arguable, place }: Deadline): readonly StripDay[] {
-  const [first, sure, last] = [start.from, safe, arguable ?? safe].map((day) =>
+export function dayStrip({ start, safe, arguable, depends, place }: Deadline): readonly StripDay[] {
+  const [first, sure, last, may] = [start.from, safe, arguable ?? safe, depends?.to ?? safe].map((day) =>
     parseDay((day ?? "").slice(0, 10)),
   );
-  if (first == null || sure == null || last == null || sure < first) return [];
-  const end = Math.max(sure, last);
+  if (first == null || sure == null || last == null || may == null || sure < first) return [];
+  const end = Math.max(sure, last, may);
   const one = (day: Day): StripDay => ({
     day: formatDay(day),
     count: day - first,
-    mark: markOf(day, { first, sure, end }),
+    mark: markOf(day, { first, sure, may, end }),
     off: offOn(day, place ?? "metropole"),
   });
   const all = Array.from({ length: end - first + 1 }, (_, i) => first + i);
@@ -42,11 +42,12 @@ export function dayStrip({ start, safe, arguable, place }: Deadline): readonly S
 
 function markOf(
   day: Day,
-  { first, sure, end }: { readonly first: Day; readonly sure: Day; readonly end: Day },
+  { first, sure, may, end }: Readonly<Record<"first" | "sure" | "may" | "end", Day>>,
 ): StripDay["mark"] {
   if (day === sure) return "safe";
   if (day === first) return "start";
   if (day < sure) return "counted";
+  if (day <= may) return day === may ? "possible-end" : "possible";
   return day === end ? "disputed-end" : "disputed";
 }
 

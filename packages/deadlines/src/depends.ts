@@ -90,6 +90,5 @@ function textOf(
   const names = facts.map(translate).join(comma);
   const last = lastDayToAct(from);
   const now = last < on ? depends.maybePast : last === on ? depends.maybeToday : "";
-  const days = { from: day(from), to: day(to), now };
-  return since ? depends.since(names, days) : depends.answers(names, days);
+  return now + (since ? depends.since(names, day(to)) : depends.answers(names, day(to)));
 }

@@ -55,7 +55,9 @@ describe("a safe day that a missing answer would move", () => {
     expect(found.depends).toMatchObject({ from: "2026-11-22 00:00", to: "2026-12-21", since: true });
     expect(found.depends?.facts[0]).toBe("contrainte imposée ensuite");
     expect(found.depends?.facts).not.toContain("date de demande d'aide juridictionnelle");
-    expect(found.depends?.text).toMatch(/^Si ceci est arrivé .*peut-être déjà passé.*21 décembre 2026\.$/);
+    expect(found.depends?.text).toMatch(
+      /^Ce jour est peut-être déjà passé\. Jusqu’au .*21 décembre 2026 si rien de ceci n’est arrivé : /,
+    );
     expect(found.stateText).toMatch(/^Répondez d’abord : « Une assignation, une détention ou une rétention/);
     expect(found.stateText).not.toContain("Au pire");
     expect(found.next.text).toContain(
@@ -66,7 +68,9 @@ describe("a safe day that a missing answer would move", () => {
   });
 
   it("says that it may be today, and before that only the two days", () => {
-    expect(ask("recours-oqtf", TOLD, "2026-11-21").depends?.text).toContain("peut-être aujourd’hui");
+    expect(ask("recours-oqtf", TOLD, "2026-11-21").depends?.text).toContain(
+      "Ce jour est peut-être aujourd’hui. Jusqu’au",
+    );
     const before = ask("recours-oqtf", TOLD, "2026-11-20").depends;
     expect(before).toMatchObject({ from: "2026-11-22 00:00", to: "2026-12-21" });
     expect(before?.text).not.toContain("peut-être");
@@ -77,7 +81,9 @@ describe("a safe day that a missing answer would move", () => {
     const found = ask("recours-oqtf", unknown, "2026-02-03");
     expect(found.depends).toMatchObject({ to: "2026-03-02", since: false });
     expect(found.depends?.facts).toEqual(["contrainte à la notification"]);
-    expect(found.depends?.text).toContain("Selon ce qui manque (contrainte à la notification)");
+    expect(found.depends?.text).toContain(
+      "Jusqu’au lundi 2 mars 2026, selon ce qui manque : contrainte à la notification.",
+    );
   });
 
   it("stays an alarm when no answer lifts it", () => {

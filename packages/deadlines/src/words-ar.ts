@@ -90,12 +90,10 @@ export const arabicWords: DeadlineWords = {
   notCertain: "في أسوأ الأحوال مضى اليوم الآمن. ما ينقص قد يغيّر ذلك: تحرك اليوم.",
   depends: {
     line: (question) => `أجب أولا: «${question}» آخر يوم يتوقف على ذلك.`,
-    since: (facts, { from, to, now }) =>
-      `إذا حدث هذا (${apart(facts)})، فقد يكون آخر يوم آمن منذ ${from}${now}. وإذا لم يحدث شيء من ذلك: ${to}.`,
-    answers: (facts, { from, to, now }) =>
-      `بحسب ما ينقص (${apart(facts)})، قد يكون آخر يوم آمن منذ ${from}${now}، أو حتى ${to}.`,
-    maybePast: "، وربما يكون قد مضى في هذه الحالة",
-    maybeToday: "، وربما يكون اليوم في هذه الحالة",
+    since: (facts, to) => `حتى ${to} إذا لم يحدث شيء من هذا: ${apart(facts)}.`,
+    answers: (facts, to) => `حتى ${to}، بحسب ما ينقص: ${apart(facts)}.`,
+    maybePast: "ربما مضى هذا اليوم. ",
+    maybeToday: "ربما كان هذا اليوم هو اليوم. ",
   },
   unchanged: (facts, day) => `إذا لم يحدث شيء من هذا (${apart(facts)})، فآخر يوم آمن هو: ${day}.`,
   arguableOnly: "مضى اليوم الآمن. ما زال يمكن الدفاع عن يوم إضافي: تحرك اليوم.",

@@ -98,12 +98,10 @@ export const englishWords: DeadlineWords = {
   notCertain: "At worst the safe day is past. What is missing may change that: act today.",
   depends: {
     line: (question) => `Answer first: “${question}” The last day depends on it.`,
-    since: (facts, { from, to, now }) =>
-      `If this has happened (${facts}), the last safe day may be as early as ${from}${now}. If none of it has happened: ${to}.`,
-    answers: (facts, { from, to, now }) =>
-      `Depending on what is missing (${facts}), the last safe day may be as early as ${from}${now}, or as late as ${to}.`,
-    maybePast: ": it may then already be past",
-    maybeToday: ": it may then be today",
+    since: (facts, to) => `Until ${to} if none of this has happened: ${facts}.`,
+    answers: (facts, to) => `Until ${to}, depending on what is missing: ${facts}.`,
+    maybePast: "This day may already be past. ",
+    maybeToday: "This day may be today. ",
   },
   unchanged: (facts, day) => `If none of this has happened (${facts}), the last safe day is: ${day}.`,
   arguableOnly: "The safe day is past. One more may still be argued: act today.",

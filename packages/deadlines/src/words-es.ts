@@ -96,12 +96,10 @@ export const spanishWords: DeadlineWords = {
   notCertain: "En el peor de los casos, el día seguro ya pasó. Lo que falta puede cambiar eso: actúe hoy.",
   depends: {
     line: (question) => `Responda primero: «${question}» El último día depende de ello.`,
-    since: (facts, { from, to, now }) =>
-      `Si esto ha ocurrido (${facts}), el último día seguro puede ser ya el ${from}${now}. Si nada de eso ha ocurrido: ${to}.`,
-    answers: (facts, { from, to, now }) =>
-      `Según lo que falta (${facts}), el último día seguro puede ser ya el ${from}${now}, o como muy tarde el ${to}.`,
-    maybePast: ": en ese caso quizá ya pasó",
-    maybeToday: ": en ese caso quizá es hoy",
+    since: (facts, to) => `Hasta el ${to} si nada de esto ha ocurrido: ${facts}.`,
+    answers: (facts, to) => `Hasta el ${to}, según lo que falta: ${facts}.`,
+    maybePast: "Ese día quizá ya pasó. ",
+    maybeToday: "Ese día quizá es hoy. ",
   },
   unchanged: (facts, day) => `Si nada de esto ha ocurrido (${facts}), el último día seguro es: ${day}.`,
   arguableOnly: "El día seguro ya pasó. Un día más todavía se puede defender: actúe hoy.",

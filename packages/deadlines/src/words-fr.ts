@@ -96,12 +96,10 @@ export const frenchWords: DeadlineWords = {
   notCertain: "Au pire, le jour sûr est passé. Ce qui manque peut changer cela : agissez aujourd’hui.",
   depends: {
     line: (question) => `Répondez d’abord : « ${question} » Le dernier jour en dépend.`,
-    since: (facts, { from, to, now }) =>
-      `Si ceci est arrivé (${facts}), le dernier jour sûr peut être dès le ${from}${now}. Si rien de cela n’est arrivé : ${to}.`,
-    answers: (facts, { from, to, now }) =>
-      `Selon ce qui manque (${facts}), le dernier jour sûr peut être dès le ${from}${now}, ou aussi tard que le ${to}.`,
-    maybePast: " : il est alors peut-être déjà passé",
-    maybeToday: " : c’est alors peut-être aujourd’hui",
+    since: (facts, to) => `Jusqu’au ${to} si rien de ceci n’est arrivé : ${facts}.`,
+    answers: (facts, to) => `Jusqu’au ${to}, selon ce qui manque : ${facts}.`,
+    maybePast: "Ce jour est peut-être déjà passé. ",
+    maybeToday: "Ce jour est peut-être aujourd’hui. ",
   },
   unchanged: (facts, day) => `Si rien de ceci n’est arrivé (${facts}), le dernier jour sûr est : ${day}.`,
   arguableOnly: "Le jour sûr est passé. Un jour de plus se plaide encore : agissez aujourd’hui.",

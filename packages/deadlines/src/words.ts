@@ -6,13 +6,6 @@ import { arabicWords } from "./words-ar.ts";
 import { englishWords } from "./words-en.ts";
 import { spanishWords } from "./words-es.ts";
 import { frenchWords } from "./words-fr.ts";
-
-interface DaysBetween {
-  readonly from: string;
-  readonly to: string;
-  readonly now: string;
-}
-
 /** Days are already in words, with their day of the week. */
 export interface DeadlineWords {
   /** `2026-11-20` in full. */
@@ -79,11 +72,12 @@ export interface DeadlineWords {
     readonly other: string;
   };
   readonly state: Readonly<Record<DeadlineState, (days: number | null) => string>>;
-  /** The safe day rests on an answer that is missing. `now`: that it may be past, or today. */
+  /** The safe day rests on an answer that is missing: until which later day, and if what. */
   readonly depends: {
     readonly line: (question: string) => string;
-    readonly since: (facts: string, days: DaysBetween) => string;
-    readonly answers: (facts: string, days: DaysBetween) => string;
+    readonly since: (facts: string, to: string) => string;
+    readonly answers: (facts: string, to: string) => string;
+    /** A sentence of its own, before the others. */
     readonly maybePast: string;
     readonly maybeToday: string;
   };

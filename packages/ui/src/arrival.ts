@@ -18,7 +18,7 @@ export function useArrival(key: string, enabled = true): RefObject<HTMLHeadingEl
 }
 
 /** In the order of what is most precise: the field that is wrong, the answer chosen, the first answer. */
-const AT_FAULT = ["[aria-invalid=true]:is(input, select)", "input:checked", "input"];
+const AT_FAULT = ["[aria-invalid=true]:is(input, select), button[data-invalid]", "input:checked", "input"];
 
 /**
  * When an answer is refused, focus goes to the field that is wrong, in sight with its message: on a phone, the button

@@ -13,7 +13,7 @@ export interface StripCell {
   readonly note: ReactNode;
   /** « jour férié »; null on a working day. */
   readonly off: ReactNode;
-  readonly mark: "start" | "counted" | "safe" | "disputed" | "disputed-end";
+  readonly mark: "start" | "counted" | "safe" | "possible" | "possible-end" | "disputed" | "disputed-end";
   /** Days between this one and the one before are left out. */
   readonly after?: boolean;
 }

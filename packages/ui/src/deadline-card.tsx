@@ -4,7 +4,7 @@ import { Icon } from "./icon.tsx";
 
 /**
  * `far`; `near`: seven days or less; `now`: hours; `past`: to be examined, never closed; `hour-unknown` and `fact-missing`:
- * something must still be known, and for the second no day is shown as safe.
+ * something must still be known; the day is that of the worst case.
  */
 export type DeadlineCardState = "far" | "near" | "now" | "past" | "hour-unknown" | "fact-missing";
 

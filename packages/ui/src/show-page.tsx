@@ -16,6 +16,8 @@ export interface ShowPageProps {
   closing: ReactNode;
   foot: ReactNode;
   labels: { readonly back: ReactNode; readonly leave: ReactNode };
+  /** What the person still chooses to show, in her language. */
+  choice?: ReactNode;
   /** Back to the page before; Escape too. */
   onBack: () => void;
   /** « Quitter vite ». */
@@ -24,18 +26,19 @@ export interface ShowPageProps {
 
 /** A whole screen turned towards someone else: large, polite, and nothing on it but what one shows. It stays lit. */
 export function ShowPage(props: ShowPageProps) {
-  const { lang, labels, onBack, onLeave } = props;
+  const { lang, labels, choice, onBack, onLeave } = props;
   const heading = useArrival("show");
   useStayLit();
   useEscape(onBack);
   return (
     <div className="show-page">
-      <div className="show-acts no-print">
+      <header className="show-acts no-print">
         <Button icon="back" small onPress={onBack}>
           {labels.back}
         </Button>
         <QuickExit onLeave={onLeave}>{labels.leave}</QuickExit>
-      </div>
+        {choice}
+      </header>
       <main lang={lang} dir="ltr" translate="no">
         <p className="show-text">{props.greeting}</p>
         <h1 ref={heading} tabIndex={-1}>

@@ -32,7 +32,7 @@ export function AnswerGiven({ fact, reply, onRemoved }: AnswerGivenProps) {
               <Given fact={fact} reply={reply} />
             </bdi>
           </b>
-          {reply.presumed && <span className="fine"> {say("answers.presumed")}</span>}
+          {reply.presumed && <span className="fine"> ({say("answers.presumed")})</span>}
         </p>
       </div>
       <Acts fact={fact} question={question} onRemoved={onRemoved} />

@@ -5,16 +5,14 @@ import { Button, DeciderBox, Glyph, goToPart, LinkButton } from "@sauf-conduit/u
 import { useState } from "react";
 import { type Need, questionsFor } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
-import { dayNeed } from "../law/day-need.ts";
-import { readingFollowed } from "../law/reading-followed.ts";
-import { Tested } from "../law/tested.tsx";
 import { capital, Law } from "../law/words.tsx";
-import { Say, useSay } from "../messages/language.tsx";
+import { useSay } from "../messages/language.tsx";
 import { wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
 import { PaperNames } from "./paper-names.tsx";
 import { FirstQuestions, LimitStart, useAsking } from "./questions-to-answer.tsx";
+import { Wanted } from "./wanted.tsx";
 
 /** More ways than this are not read; one way is shown at once, and of it the first things. */
 const WAYS = 3;
@@ -113,35 +111,6 @@ function WayToOpen({ way, number, of }: { way: Way; number: number; of: number }
   );
 }
 
-/** @param named the question above names what is wanted; else its name is said. */
-function Wanted({ need, named }: { need: Need; named: boolean }) {
-  const { kind, fact, test, changes } = need;
-  const { presentation } = useCheck();
-  const day = dayNeed(need);
-  if (day) {
-    const name = <Tested key="n">{day.name ?? ""}</Tested>;
-    return (
-      <span className="sub">
-        <Say id={day.id} values={{ name, test: name }} />
-      </span>
-    );
-  }
-  const wanted =
-    kind === "reading" ? (
-      <Law key="t">{readingFollowed(test, presentation.readings[fact])}</Law>
-    ) : (
-      <Tested key="t">{test}</Tested>
-    );
-  const values = { name: <Tested key="n">{fact}</Tested>, test: wanted };
-  const asIs = changes ? "decides.changes" : "decides.if.fact";
-  const id = kind === "reading" ? "decides.if.reading" : named ? asIs : "decides.if.computed";
-  return (
-    <span className="sub">
-      <Say id={id} values={values} />
-    </span>
-  );
-}
-
 function NeedBox({ need }: { need: Need }) {
   const { presentation } = useCheck();
   const say = useSay();
@@ -164,7 +133,9 @@ function NeedBox({ need }: { need: Need }) {
           </b>
         </p>
       ))}
-      <Wanted need={need} named={question === need.fact} />
+      <span className="sub">
+        <Wanted need={need} />
+      </span>
       {need.papers.length > 0 && (
         <span className="sub">
           {say("decides.papers")} <PaperNames of={need.papers} />

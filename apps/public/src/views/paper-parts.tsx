@@ -92,34 +92,20 @@ interface MayNotAskProps {
   act?: ReactNode;
 }
 
-/** One box to show at the counter. */
+/** One box to show at the counter; what is only refused as the one proof stands apart: it may be asked for. */
 export function MayNotAskBox({ item, title, act }: MayNotAskProps) {
-  const { presentation } = useCheck();
   const say = useSay();
   const { mayNotAsk, mayNotBeSoleProof } = item;
   if (mayNotAsk.length + mayNotBeSoleProof.length === 0) return null;
-  const name = (id: string) => presentation.pieces[id]?.name ?? null;
   return (
     <section className="paper-box">
-      <h4>
-        <Icon name="refused" /> {title}
-      </h4>
-      <ul>
-        {mayNotAsk
-          .flatMap((id) => name(id) ?? [])
-          .map((piece) => (
-            <li key={piece}>
-              <Law>{piece}</Law>
-            </li>
-          ))}
-        {mayNotBeSoleProof
-          .flatMap((id) => name(id) ?? [])
-          .map((piece) => (
-            <li key={piece}>
-              <Law>{piece}</Law> <span className="fine">{say("right.may-not-be-sole")}</span>
-            </li>
-          ))}
-      </ul>
+      {mayNotAsk.length > 0 && <Refused title={title} pieces={mayNotAsk} />}
+      {mayNotBeSoleProof.length > 0 && (
+        <>
+          <Refused title={say("right.may-not-be-sole")} pieces={mayNotBeSoleProof} />
+          <p className="fine">{say("right.may-not-be-sole.what")}</p>
+        </>
+      )}
       {act !== undefined && (
         <p>
           <b>{act}</b>
@@ -129,54 +115,88 @@ export function MayNotAskBox({ item, title, act }: MayNotAskProps) {
   );
 }
 
+function Refused({ title, pieces }: { title: ReactNode; pieces: readonly string[] }) {
+  const { presentation } = useCheck();
+  const names = pieces.flatMap((id) => presentation.pieces[id]?.name ?? []);
+  return (
+    <>
+      <h4>
+        <Icon name="refused" /> {title}
+      </h4>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <Law>{name}</Law>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface Appeal {
+  readonly words: string;
+  readonly limit: string | null;
+  readonly when: string | null;
+}
+
 /** Time-limits and appeals, side by side. */
 export function LimitsAndAppeals({ item }: { item: ItemText }) {
   const { presentation } = useCheck();
-  const say = useSay();
-  const appeals = item.remedies.flatMap(({ item: id, before, limit, when }) => {
+  const appeals = item.remedies.flatMap(({ item: id, before, limit, when }): readonly Appeal[] => {
     const words = (id === null ? undefined : presentation.items[id]?.title) ?? before;
     return words ? [{ words, limit, when }] : [];
   });
   if (item.limits.length + appeals.length === 0) return null;
   return (
     <div className="paper-two">
-      {item.limits.length > 0 && (
-        <Part title={say("right.limits")}>
-          <ul>
-            {item.limits.map(({ name, who, to }) => (
-              <li key={name}>
-                <Law>{to}</Law>{" "}
-                <span className="fine">
-                  (<Law>{who}</Law>)
-                </span>
-                <LimitDays item={item} name={name} />
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-      {appeals.length > 0 && (
-        <Part title={say("right.appeals")}>
-          <ul>
-            {appeals.map(({ words, limit, when }) => (
-              <li key={`${words} ${limit} ${when}`}>
-                <Law>{words}</Law>
-                {limit && (
-                  <>
-                    {say("paper.colon")} <Law>{limit}</Law>
-                  </>
-                )}
-                {when && (
-                  <span className="fine">
-                    {" "}
-                    <Say id="right.appeals.when" values={{ when: <Law key="w">{when}</Law> }} />
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
+      {item.limits.length > 0 && <Limits item={item} />}
+      {appeals.length > 0 && <Appeals of={appeals} />}
     </div>
+  );
+}
+
+function Limits({ item }: { item: ItemText }) {
+  const say = useSay();
+  return (
+    <Part title={say("right.limits")}>
+      <ul>
+        {item.limits.map(({ name, who, to }) => (
+          <li key={name}>
+            <Law>{to}</Law>{" "}
+            <span className="fine">
+              (<Law>{who}</Law>)
+            </span>
+            <LimitDays item={item} name={name} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Appeals({ of }: { of: readonly Appeal[] }) {
+  const say = useSay();
+  return (
+    <Part title={say("right.appeals")}>
+      <ul>
+        {of.map(({ words, limit, when }) => (
+          <li key={`${words} ${limit} ${when}`}>
+            <Law>{words}</Law>
+            {limit && (
+              <>
+                {say("paper.colon")} <Law>{limit}</Law>
+              </>
+            )}
+            {when && (
+              <span className="fine">
+                {" "}
+                <Say id="right.appeals.when" values={{ when: <Law key="w">{when}</Law> }} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }

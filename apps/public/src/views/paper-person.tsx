@@ -19,7 +19,7 @@ import { countedGroups, countMessage, type ListedGroup, listedGroups } from "./r
 import { StaleNote } from "./stale-note.tsx";
 
 /** How many rights of each group have room on one page. */
-const LINES = { limits: 6, yes: 4, unknown: 5, no: 3 } as const;
+const LINES = { limits: 6, yes: 3, unknown: 5, no: 3 } as const;
 
 export function PersonSheet() {
   const { groups, faults } = useCheck();
@@ -35,6 +35,12 @@ export function PersonSheet() {
           <Group key={id} id={id} />
         ))}
         <p className="fine paper-counted">
+          {groups.no.length === 0 && (
+            <span>
+              {say("group.no")}
+              {say("paper.colon")} {say("group.count", { count: 0 })}.{" "}
+            </span>
+          )}
           {withheld > 0 && <span>{say("paper.practices.unprinted", { count: withheld })} </span>}
           {countedGroups(groups).map((id) => (
             <span key={id}>{say(`group.${id}.folded`, { count: groups[id].length })}. </span>
@@ -117,6 +123,8 @@ function Lines({ id }: { id: Exclude<RightsGroup, "unknown"> }) {
   const rights: readonly RightAnswer[] = groups[id];
   // What is open, or runs out, is always named: only what is closed today is counted past a few.
   const most = paper.choice.whole || id !== "no" ? rights.length : LINES[id];
+  // Nothing is closed: said with what is only counted, no title over nothing.
+  if (id === "no" && rights.length === 0) return null;
   const shown = rights.filter(({ unit }, index) => index < most || unfolded.has(unit));
   return (
     <section className="paper-part">

@@ -15,6 +15,7 @@ import { PaperArithmetic } from "./paper-arithmetic.tsx";
 import { Boxes, LimitsAndAppeals, MayNotAskBox, PaperBoxes, Part, References } from "./paper-parts.tsx";
 import { useFirstQuestions } from "./questions-to-answer.tsx";
 import { RightLine } from "./right-line.tsx";
+import { WantedAnswer } from "./wanted.tsx";
 
 /** The articles of the versions that answer. */
 export function sourcesOf({ item, branch, answer }: RightAnswer): readonly Source[] {
@@ -172,23 +173,20 @@ function WouldDecide({ right }: { right: RightAnswer }) {
   if (said && names.some((name) => isSensitive(name, presentation))) return null;
   return (
     <Part title={say("right.decides")}>
-      <NameBoxes of={names} />
+      <p>{say("paper.tick")}</p>
+      <Boxes>
+        {way.needs.map((need) => (
+          <li key={`${need.fact} ${need.test}`}>
+            <span>
+              <NeedNames needs={[need]} />{" "}
+              <b>
+                <WantedAnswer need={need} />
+              </b>
+            </span>
+          </li>
+        ))}
+      </Boxes>
     </Part>
-  );
-}
-
-/** Questions to answer, each with a box to tick. */
-function NameBoxes({ of }: { of: readonly string[] }) {
-  return (
-    <Boxes>
-      {of.map((name) => (
-        <li key={name}>
-          <span>
-            <Name name={name} />
-          </span>
-        </li>
-      ))}
-    </Boxes>
   );
 }
 
@@ -199,7 +197,13 @@ function FirstAnswers({ right }: { right: RightAnswer }) {
   return (
     <Part title={say("right.decides")}>
       <p>{first.length > 0 ? say("decides.first", { count }) : say("decides.unknown")}</p>
-      <NameBoxes of={first} />
+      <ul>
+        {first.map((name) => (
+          <li key={name}>
+            <Name name={name} />
+          </li>
+        ))}
+      </ul>
     </Part>
   );
 }

@@ -2,8 +2,9 @@
 /** Papers: those to bring, those that prove an answer, and those that nobody may demand. */
 import type { Explanation, ItemText } from "@sauf-conduit/rights";
 import { Button, Icon, RightSection } from "@sauf-conduit/ui";
+import { Tested } from "../law/tested.tsx";
 import { Law, LawWord } from "../law/words.tsx";
-import { useSay } from "../messages/language.tsx";
+import { Say, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 
 /** Papers of which one is enough, and the facts that it establishes. */
@@ -59,7 +60,6 @@ export function Papers({ item, explanation }: { item: ItemText; explanation: Exp
 }
 
 function ProofLine({ proof: { pieces, facts } }: { proof: Proof }) {
-  const { presentation } = useCheck();
   const say = useSay();
   return (
     <li>
@@ -73,7 +73,7 @@ function ProofLine({ proof: { pieces, facts } }: { proof: Proof }) {
         ))}
         {facts.map((fact) => (
           <span key={fact} className="sub">
-            <Law>{presentation.facts[fact]?.question ?? fact}</Law>
+            <Say id="right.papers.proves" values={{ fact: <Tested key="f">{fact}</Tested> }} />
           </span>
         ))}
       </span>
@@ -100,26 +100,35 @@ export function MayNotAsk({ item }: { item: ItemText }) {
     );
   }
   return (
-    <RightSection icon="refused" tone="may-not" title={title}>
-      <ul className="marked">
-        {mayNotAsk.map((piece) => (
-          <li key={piece}>
-            <Icon name="refused" />
-            <Piece id={piece} />
-          </li>
-        ))}
-        {mayNotBeSoleProof.map((piece) => (
-          <li key={piece}>
-            <Icon name="refused" />
-            <span>
-              <Piece id={piece} />
-              <span className="sub">{say("right.may-not-be-sole")}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+    <RightSection
+      icon="refused"
+      tone="may-not"
+      title={mayNotAsk.length > 0 ? title : say("right.may-not-be-sole")}
+    >
+      <Refused pieces={mayNotAsk} />
+      {mayNotAsk.length > 0 && mayNotBeSoleProof.length > 0 && (
+        <p>
+          <b>{say("right.may-not-be-sole")}</b>
+        </p>
+      )}
+      <Refused pieces={mayNotBeSoleProof} />
+      {mayNotBeSoleProof.length > 0 && <p className="sub">{say("right.may-not-be-sole.what")}</p>}
       <ShowAtCounter item={item} />
     </RightSection>
+  );
+}
+
+function Refused({ pieces }: { pieces: readonly string[] }) {
+  if (pieces.length === 0) return null;
+  return (
+    <ul className="marked">
+      {pieces.map((piece) => (
+        <li key={piece}>
+          <Icon name="refused" />
+          <Piece id={piece} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,7 +9,7 @@ import { Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { settledFacts } from "../session/situation.ts";
 import { Amounts } from "./amounts.tsx";
-import { isDiscretion } from "./answer-word.ts";
+import { isDiscretion, wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
 
@@ -66,7 +66,7 @@ function Missing({ right: { answer }, asked }: { right: RightAnswer; asked: stri
   const { model, assessment, presentation, session, next } = useCheck();
   const say = useSay();
   const questions = questionsOf(answer, presentation);
-  const undecided = <b data-truth="unknown">{say("truth.unknown")}.</b>;
+  const undecided = <b data-truth="unknown">{say(wordOf(answer))}.</b>;
   if (asked !== null && questions.includes(asked)) {
     return (
       <>

@@ -64,15 +64,18 @@ interface EntrancesProps {
 function Entrances({ chosen, onChoose, error }: EntrancesProps) {
   const say = useSay();
   return (
-    <Answers label={say.text("start.title")} value={chosen} onChange={onChoose} error={error}>
-      <EntranceList of={[...EVENT_ENTRANCES, EVERYTHING]} />
-      <details className="subjects">
-        <summary>{say("start.subjects")}</summary>
-        <div className="answers">
-          <EntranceList of={SUBJECTS} />
-        </div>
-      </details>
-    </Answers>
+    <section>
+      <h2 className="label">{say("start.events")}</h2>
+      <Answers label={say.text("start.title")} value={chosen} onChange={onChoose} error={error}>
+        <EntranceList of={[...EVENT_ENTRANCES, EVERYTHING]} />
+        <details className="subjects">
+          <summary>{say("start.subjects")}</summary>
+          <div className="answers">
+            <EntranceList of={SUBJECTS} />
+          </div>
+        </details>
+      </Answers>
+    </section>
   );
 }
 

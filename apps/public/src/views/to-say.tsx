@@ -20,8 +20,8 @@ type Fill = (sentence: string, name: (french: string) => string, cited: (french:
 
 const asItIs = (words: string) => words;
 
-/** One whole, left to right: in Arabic, « CESEDA L. 425-1 et L. 412-1 » would be read by its pieces, backwards. */
-const isolated = (french: string) => `\u2066${french}\u2069`;
+/** One whole, left to right: in Arabic it would be read by its pieces, backwards. « et » is no word of the sentence. */
+const isolated = (french: string) => `\u2066${french.replaceAll(" et ", ", ")}\u2069`;
 
 /** Gives a sentence of the law in both languages. */
 export function useSaid(): (sentence: string, fill?: Fill) => Said {

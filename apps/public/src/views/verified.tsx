@@ -7,6 +7,7 @@ import { dayText } from "../law/day-text.ts";
 import { Law, LawWord } from "../law/words.tsx";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
 import { LawPage } from "./afterwards.tsx";
+import { saysItsDays } from "./version-days.ts";
 
 /** Full bars of each confidence. */
 export const LEVELS: Readonly<Record<Confidence, 0 | 1 | 2 | 3>> = {
@@ -61,11 +62,16 @@ export function Verified({ right: { item, branch, answer } }: { right: RightAnsw
 function VersionLine({ version, text }: { version: VersionRef; text: VersionText | undefined }) {
   const { language } = useLanguage();
   const day = (iso: string) => typo(dayText(iso, language), language);
+  const isDated = saysItsDays(version);
   return (
     <div>
       <Sources of={text?.source ?? version.source} />
       <p className="sub">
-        {version.to === null ? (
+        {isDated ? (
+          <>
+            <LawWord>{version.name}</LawWord>.
+          </>
+        ) : version.to === null ? (
           <Say
             id="verified.version.open"
             values={{ name: <LawWord key="n">{version.name}</LawWord>, from: day(version.from) }}

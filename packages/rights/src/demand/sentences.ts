@@ -6,10 +6,10 @@ import type { DemandAnswer } from "./demand.ts";
 export interface SpokenOf {
   /** The paper asked for, or the practice, in the language of the sentence. */
   readonly subject: string;
-  /** The title of what is applied for. */
-  readonly provision: string;
-  /** How the text that answers stands in the sentence; as it is written unless told. */
-  readonly cited?: (text: string) => string;
+  /** The title of what is applied for; null: it is not named. */
+  readonly provision: string | null;
+  /** How the text that answers stands in the sentence; as it is written unless told. Null: it is cited elsewhere. */
+  readonly cited?: ((text: string) => string) | null;
 }
 
 /** The texts that answer: of the first rule that says something, else of the list of this counter. */
@@ -18,14 +18,23 @@ export function textsOf({ grounds, listing }: DemandAnswer): readonly Source[] {
   return spoken?.source ?? listing?.source ?? [];
 }
 
+/** A name stands in brackets already. */
+const OWN_BRACKET = / \([^()]*\)$/;
+
 /** @param sentence one of `toSay`, translated or not. */
 export function filledSentence(
   sentence: string,
   answer: DemandAnswer,
   { subject, provision, cited = (text) => text }: SpokenOf,
 ): string {
-  return sentence
-    .replaceAll("{piece}", subject)
-    .replaceAll("{fiche}", provision)
-    .replaceAll("{texte}", cited(textsOf(answer)[0]?.text ?? ""));
+  const text = cited?.(textsOf(answer)[0]?.text ?? "") ?? null;
+  return [
+    ["{fiche}", provision?.replace(OWN_BRACKET, "") ?? null] as const,
+    ["{texte}", text] as const,
+    ["{piece}", subject] as const,
+  ].reduce(
+    (said, [place, words]) =>
+      words === null ? said.replaceAll(` (${place})`, "") : said.replaceAll(place, () => words),
+    sentence,
+  );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useState } from "react";
 import { ChoiceEntry, Entry, Member, Members, Tick, Ticks } from "../../src/index.ts";
-import { SearchChoice, type SearchOption, SecretEntry, ToggleChips } from "../../src/tools.ts";
+import { FileEntry, SearchChoice, type SearchOption, SecretEntry, ToggleChips } from "../../src/tools.ts";
 import { nothing, State, Story, type StoryProps } from "../story.tsx";
 import { Arrival } from "./answers.tsx";
 
@@ -59,6 +59,8 @@ export function FieldStories({ words }: StoryProps) {
       <State>
         <Secret words={words} shown />
         <Secret words={words} wrong />
+        <Kept words={words} />
+        <Kept words={words} wrong />
       </State>
       <State>
         <Papers words={words} />
@@ -80,6 +82,19 @@ function Secret({ words, shown, wrong }: StoryProps & { shown?: boolean; wrong?:
       onChange={setTyped}
       shown={shown ?? false}
       error={wrong ? words.secretWrong : null}
+    />
+  );
+}
+
+function Kept({ words, wrong }: StoryProps & { wrong?: boolean }) {
+  return (
+    <FileEntry
+      label={words.fileLabel}
+      choose={words.fileChoose}
+      chosen={wrong ? null : "sauf-conduit.age"}
+      note={words.fileNote}
+      onChoose={nothing}
+      error={wrong ? words.fileWrong : null}
     />
   );
 }

@@ -12,8 +12,7 @@ import { type ResultProps, useSet } from "./deadline-result.tsx";
 export function DeadlineAround({ found, situation }: ResultProps) {
   const say = useSay();
   const { set } = useSet();
-  const { suspensive, legalAid, court, filing, ifExceeded, start, others } = found;
-  const known = others.filter(({ safe }) => safe !== null);
+  const { suspensive, legalAid, court, filing } = found;
   return (
     <>
       <div className="deadline-cards">
@@ -30,15 +29,7 @@ export function DeadlineAround({ found, situation }: ResultProps) {
           <p>{set(suspensive.text)}</p>
           <Sources of={suspensive.sources} />
         </Card>
-        {(ifExceeded !== null || known.length > 0 || start.papers.length > 0) && (
-          <Card title={say("deadline.more")} wide>
-            {ifExceeded !== null && <p>{say("deadline.exceeded", { what: set(ifExceeded) })}</p>}
-            {start.papers.length > 0 && (
-              <p>{say("deadline.papers", { papers: set(start.papers.join(say.text("deadline.comma"))) })}</p>
-            )}
-            <Others of={known} />
-          </Card>
-        )}
+        <More found={found} />
         <Card title={say("deadline.court")} wide>
           {court !== null && (
             <p>
@@ -51,6 +42,22 @@ export function DeadlineAround({ found, situation }: ResultProps) {
       <Trust found={found} />
       <Acts found={found} situation={situation} />
     </>
+  );
+}
+
+function More({ found: { ifExceeded, start, others } }: { found: Deadline }) {
+  const say = useSay();
+  const { set } = useSet();
+  const known = others.filter(({ safe }) => safe !== null);
+  if (ifExceeded === null && known.length + start.papers.length === 0) return null;
+  return (
+    <Card title={say("deadline.more")} wide>
+      {ifExceeded !== null && <p>{say("deadline.exceeded", { what: set(ifExceeded) })}</p>}
+      {start.papers.length > 0 && (
+        <p>{say("deadline.papers", { papers: set(start.papers.join(say.text("deadline.comma"))) })}</p>
+      )}
+      <Others of={known} />
+    </Card>
   );
 }
 
@@ -110,11 +117,12 @@ function save(text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
-function Acts({ found: { safe, place }, situation }: ResultProps) {
+function Acts({ found: { safe, place, depends }, situation }: ResultProps) {
   const { today } = useCheck();
   const say = useSay();
   const { language } = useLanguage();
   const ahead = safe !== null && lastDayToAct(safe) >= today;
+  const gone = safe === null ? "none" : depends === null ? "past" : "depends";
   const keep = () => {
     if (safe === null) return;
     const uid = crypto.randomUUID();
@@ -134,11 +142,7 @@ function Acts({ found: { safe, place }, situation }: ResultProps) {
       </div>
       <p className="fine row row-top">
         <Icon name="local" />
-        <span>
-          {say(
-            ahead ? "deadline.agenda.what" : safe === null ? "deadline.agenda.none" : "deadline.agenda.past",
-          )}
-        </span>
+        <span>{say(`deadline.agenda.${ahead ? "what" : gone}`)}</span>
       </p>
     </div>
   );

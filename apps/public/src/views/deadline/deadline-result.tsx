@@ -71,15 +71,10 @@ function LastDay({ found, situation }: ResultProps) {
   const { safe, start, depends } = found;
   const state = cardState(found, left);
   const until = () => {
-    if (depends !== null) return say("deadline.until.depends");
     if (state === "past") return say("deadline.until.past");
     if (safe === null) return say("deadline.until.none");
     if (start.basis === "hour-unknown") return say("deadline.until.hour-unknown");
     return say(safe.includes(":") ? "deadline.until.hour" : "deadline.until.day");
-  };
-  const shown = () => {
-    if (depends !== null) return say("deadline.between", { from: day(depends.from), to: day(depends.to) });
-    return safe === null ? say("deadline.no-safe") : capital(day(safe));
   };
   return (
     <DeadlineCard
@@ -87,7 +82,7 @@ function LastDay({ found, situation }: ResultProps) {
       line={set(found.stateText)}
       left={left !== null && state !== "past" && <Left minutes={left} />}
       act={say("deadline.safe", { act: set(found.act) })}
-      day={shown()}
+      day={safe === null ? say("deadline.no-safe") : capital(day(safe))}
       until={until()}
     >
       {depends !== null && <p className="deadline-depends">{set(depends.text)}</p>}
@@ -130,7 +125,7 @@ function Days({ found }: { found: Deadline }) {
   if (days.length === 0) return null;
   const weekday = new Intl.DateTimeFormat(languageOf(language).locale, { weekday: "short", timeZone: "UTC" });
   const noteOf = ({ mark, count }: StripDay) => {
-    if (mark === "counted" || mark === "disputed") return String(count);
+    if (mark === "counted" || mark === "possible" || mark === "disputed") return String(count);
     return say(`deadline.strip.${mark}`, { count });
   };
   const cells = days.map((one, i): StripCell => {
@@ -151,14 +146,20 @@ function Days({ found }: { found: Deadline }) {
     day: say("deadline.strip.day"),
     count: say("deadline.strip.count"),
   };
-  return <DayStrip cells={cells} caption={say("deadline.strip.how")} labels={labels} />;
+  const caption = (
+    <>
+      {say("deadline.strip.how")}
+      {days.some(({ mark }) => mark === "possible-end") && <> {say("deadline.strip.how.possible")}</>}
+    </>
+  );
+  return <DayStrip cells={cells} caption={caption} labels={labels} />;
 }
 
 function Argued({ found: { between, arguable, arguableSteps, depends } }: { found: Deadline }) {
   const say = useSay();
   const { set, day } = useSet();
   // The later day of a missing answer is nothing to argue: the card has said on what it rests.
-  if (between === null || (depends !== null && arguable === null)) return null;
+  if (between === null || (depends !== null && (arguable ?? "") <= depends.to)) return null;
   return (
     <div className="deadline-argued">
       <Note tone="decide" icon="warning">

@@ -7,6 +7,7 @@ import { useCheck } from "../check-context.tsx";
 import { DeadlineAround } from "./deadline-around.tsx";
 import { CourtPlace, DeadlineChanges, DeadlineQuestions } from "./deadline-questions.tsx";
 import { DeadlineCount, DeadlineDay, useSet } from "./deadline-result.tsx";
+import { Entered } from "./entered.tsx";
 import { LimitChoice } from "./limit-choice.tsx";
 import { type DeadlineReading, useDeadline } from "./use-deadline.ts";
 import "../tools.css";
@@ -25,7 +26,7 @@ export function DeadlineView() {
 }
 
 function Calculator() {
-  const { today, back } = useCheck();
+  const { today } = useCheck();
   const say = useSay();
   const { day } = useSet();
   const heading = useArrival("deadline");
@@ -46,16 +47,12 @@ function Calculator() {
           </LimitChoice>
         </div>
         <div className="deadline-found stack">
+          <Entered reading={reading} />
           <Found reading={reading} />
         </div>
         <div className="deadline-form no-print stack">
           <DeadlineChanges reading={reading} />
           <CourtPlace />
-          <div className="question-acts">
-            <Button icon="back" onPress={back}>
-              {say("question.back")}
-            </Button>
-          </div>
         </div>
         {found && (
           <div className="deadline-found stack">
@@ -64,6 +61,19 @@ function Calculator() {
           </div>
         )}
       </form>
+      <WayBack />
+    </div>
+  );
+}
+
+function WayBack() {
+  const { back } = useCheck();
+  const say = useSay();
+  return (
+    <div className="question-acts no-print">
+      <Button icon="back" onPress={back}>
+        {say("question.back")}
+      </Button>
     </div>
   );
 }

@@ -13,28 +13,35 @@ import { useToSay } from "./demand-words.ts";
 import { subjectName } from "./subject-name.ts";
 import { meaningOf, shapeOf, verdictKey } from "./verdict.ts";
 
-export function DemandCard({ answer }: { answer: DemandAnswer }) {
+function CardHead({ answer }: { answer: DemandAnswer }) {
   const { presentation } = useCheck();
   const say = useSay();
   const shape = shapeOf(answer);
   const { provision, subject } = answer.demand;
   const item = presentation.items[provision];
   return (
-    <article className="demand-card" id="demand-card" tabIndex={-1} data-truth-card={shape}>
-      <header className="demand-card-head">
-        <p className="demand-verdict" data-truth={shape}>
-          <Glyph value={shape} />
-          <span>{say(verdictKey(answer))}</span>
+    <header className="demand-card-head">
+      <p className="demand-verdict" data-truth={shape}>
+        <Glyph value={shape} />
+        <span>{say(verdictKey(answer))}</span>
+      </p>
+      <h2>
+        <LawWord>{subjectName(subject, presentation)}</LawWord>
+      </h2>
+      {item && (
+        <p className="demand-where">
+          {say(`counter.${counterOf(item)}`)} · <Law>{item.title}</Law>
         </p>
-        <h2>
-          <LawWord>{subjectName(subject, presentation)}</LawWord>
-        </h2>
-        {item && (
-          <p className="demand-where">
-            {say(`counter.${counterOf(item)}`)} · <Law>{item.title}</Law>
-          </p>
-        )}
-      </header>
+      )}
+    </header>
+  );
+}
+
+export function DemandCard({ answer }: { answer: DemandAnswer }) {
+  const say = useSay();
+  return (
+    <article className="demand-card" id="demand-card" tabIndex={-1} data-truth-card={shapeOf(answer)}>
+      <CardHead answer={answer} />
       <div className="demand-card-body stack">
         {meaningOf(answer).map((key) => (
           <p key={key}>{say(key)}</p>
@@ -134,37 +141,52 @@ function Evidence({ answer: { evidence } }: { answer: DemandAnswer }) {
   );
 }
 
-/** In the order in which they are taken; folded: one is at the counter. */
+/** In the order in which they are taken; folded: one is at the counter. Paper has no folds. */
 function Remedies({ answer: { remedies } }: { answer: DemandAnswer }) {
-  const { presentation } = useCheck();
   const say = useSay();
   if (remedies.length === 0) return null;
+  const title = say("demand.remedies", { count: remedies.length });
   return (
-    <Why title={say("demand.remedies", { count: remedies.length })} open={false} icon="appeal">
-      <ol className="numbered">
-        {remedies.map(({ item, before, limit, when, why }) => (
-          <li key={`${item} ${before}`}>
-            <b>
-              <LawWord>{presentation.items[item ?? ""]?.title ?? before ?? ""}</LawWord>
-            </b>
-            {limit && (
-              <span className="answer-hint">
-                <Say id="right.appeals.limit" values={{ limit: <Law key="l">{limit}</Law> }} />
-              </span>
-            )}
-            {when && (
-              <span className="answer-hint">
-                <Say id="right.appeals.when" values={{ when: <Law key="w">{when}</Law> }} />
-              </span>
-            )}
-            {why && (
-              <span className="answer-hint">
-                <Law>{why}</Law>
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </Why>
+    <>
+      <div className="no-print">
+        <Why title={title} open={false} icon="appeal">
+          <RemedySteps of={remedies} />
+        </Why>
+      </div>
+      <section className="only-print">
+        <p className="label">{title}</p>
+        <RemedySteps of={remedies} />
+      </section>
+    </>
+  );
+}
+
+function RemedySteps({ of }: { of: DemandAnswer["remedies"] }) {
+  const { presentation } = useCheck();
+  return (
+    <ol className="numbered">
+      {of.map(({ item, before, limit, when, why }) => (
+        <li key={`${item} ${before}`}>
+          <b>
+            <LawWord>{presentation.items[item ?? ""]?.title ?? before ?? ""}</LawWord>
+          </b>
+          {limit && (
+            <span className="answer-hint">
+              <Say id="right.appeals.limit" values={{ limit: <Law key="l">{limit}</Law> }} />
+            </span>
+          )}
+          {when && (
+            <span className="answer-hint">
+              <Say id="right.appeals.when" values={{ when: <Law key="w">{when}</Law> }} />
+            </span>
+          )}
+          {why && (
+            <span className="answer-hint">
+              <Law>{why}</Law>
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }

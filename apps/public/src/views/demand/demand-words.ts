@@ -4,8 +4,18 @@ import { useCheck } from "../check-context.tsx";
 import { type Said, useSaid } from "../to-say.tsx";
 import { subjectName } from "./subject-name.ts";
 
-/** The two sentences for the counter, with the paper and the title in their places. */
-export function useToSay(): (answer: DemandAnswer) => readonly Said[] {
+interface Spoken {
+  /** False: what the person is there for is not named. */
+  readonly named?: boolean;
+  /** False: the texts stand beside the sentences. */
+  readonly cites?: boolean;
+}
+
+/** The two sentences for the counter, with the paper, the title and the text in their places. */
+export function useToSay({
+  named = true,
+  cites = true,
+}: Spoken = {}): (answer: DemandAnswer) => readonly Said[] {
   const { presentation } = useCheck();
   const said = useSaid();
   return (answer) => {
@@ -16,7 +26,11 @@ export function useToSay(): (answer: DemandAnswer) => readonly Said[] {
     ];
     return answer.toSay.map((sentence) =>
       said(sentence, (words, name, cited) =>
-        filledSentence(words, answer, { subject: name(paper), provision: name(title), cited }),
+        filledSentence(words, answer, {
+          subject: name(paper),
+          provision: named ? name(title) : null,
+          cited: cites ? cited : null,
+        }),
       ),
     );
   };

@@ -18,6 +18,9 @@ const DOMAINS: readonly ItemText["domain"][] = [
   "protection",
 ];
 
+/** Its name alone says that there was violence, or exploitation. */
+export const isTellingRequest = ({ domain }: Pick<ItemText, "domain">): boolean => domain === "protection";
+
 /** @param shapeFor of the answer to what is asked; null while nothing is asked. */
 export function inOrder(
   provisions: readonly ItemText[],

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Rouvrir un fichier »: its passphrase, then the answers; what today's law no longer knows is shown, and kept. */
-import { Button, Icon, Note, Tick, useArrival, useFaultInSight } from "@sauf-conduit/ui";
-import { SecretEntry } from "@sauf-conduit/ui/tools";
-import { type ChangeEvent, type FormEvent, type ReactNode, useId, useState } from "react";
+import { Button, Note, Tick, useArrival, useFaultInSight } from "@sauf-conduit/ui";
+import { FileEntry, SecretEntry } from "@sauf-conduit/ui/tools";
+import { type FormEvent, useState } from "react";
 import { Form } from "react-aria-components/Form";
 import { type Kept, type NotRead, readContent } from "../../keeping/content.ts";
 import { opened } from "../../keeping/sealer.ts";
@@ -124,7 +124,14 @@ function OpenForm({ file, passphrase, fault, choose, type, onSubmit }: OpenFormP
   const ofPassphrase = fault !== null && OF_PASSPHRASE.has(fault.kind);
   return (
     <Form ref={form} className="keep-part" validationBehavior="aria" autoComplete="off" onSubmit={onSubmit}>
-      <FileEntry file={file} onChoose={choose} error={ofPassphrase ? null : words} />
+      <FileEntry
+        label={say("reopen.file")}
+        choose={say("reopen.choose")}
+        chosen={file?.name ?? null}
+        note={say("reopen.file.stays")}
+        onChoose={choose}
+        error={ofPassphrase ? null : words}
+      />
       <SecretEntry
         label={say("keep.passphrase")}
         value={passphrase}
@@ -139,41 +146,5 @@ function OpenForm({ file, passphrase, fault, choose, type, onSubmit }: OpenFormP
         {say("reopen.open")}
       </Button>
     </Form>
-  );
-}
-
-interface FileEntryProps {
-  file: File | null;
-  onChoose: (file: File | null) => void;
-  error: ReactNode;
-}
-
-/** The native control: it is the one every telephone knows how to open. Any name will do: people rename files. */
-function FileEntry({ file, onChoose, error }: FileEntryProps) {
-  const say = useSay();
-  const id = useId();
-  const choose = (event: ChangeEvent<HTMLInputElement>) => onChoose(event.target.files?.[0] ?? null);
-  return (
-    <div className="entry">
-      <label className="entry-label" htmlFor={id}>
-        {say("reopen.file")}
-      </label>
-      <input
-        id={id}
-        className="entry-input"
-        data-width="wide"
-        type="file"
-        onChange={choose}
-        aria-invalid={error !== null}
-        {...(error !== null && { "aria-describedby": `${id}-error` })}
-      />
-      {file !== null && <p className="fine">{say("reopen.file.stays")}</p>}
-      {error !== null && (
-        <p className="entry-error" id={`${id}-error`} role="alert">
-          <Icon name="warning" />
-          <span>{error}</span>
-        </p>
-      )}
-    </div>
   );
 }

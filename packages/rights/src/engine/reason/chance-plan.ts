@@ -4,6 +4,7 @@
  * each variable the groups of answers that it cannot tell apart. Rows of numbers, one behind the other: a choice of
  * questions goes through those of every unit, and what is near in memory is near in time.
  */
+import type { ClassSet } from "../../artefact/compiled-law.ts";
 import { buildGraph, CONSTANT, type Graph, LITERAL } from "../law/graph.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import { has, splitVariable } from "../law/mixed.ts";
@@ -116,15 +117,19 @@ const RARE = 0.02;
 /** The answers of a fact oui ou non, by class. */
 const NO_AND_YES = ["non", "oui"];
 
-function weightOf(law: LoadedLaw, variable: number, set: readonly number[]): number {
+function weightOf(law: LoadedLaw, variable: number, set: ClassSet): number {
+  return isRare(law, variable, set) ? RARE : 1;
+}
+
+/** Every answer that meets it is one that few people give. */
+export function isRare(law: LoadedLaw, variable: number, set: ClassSet): boolean {
   const asked = law.law.variables[variable];
-  if (asked?.kind !== "choice" && asked?.kind !== "fact") return 1;
+  if (asked?.kind !== "choice" && asked?.kind !== "fact") return false;
   const { rare, values = NO_AND_YES } = law.facts.get(asked.fact) ?? {};
-  if (rare === undefined) return 1;
+  if (rare === undefined) return false;
   const classOf = (answer: number): number =>
     asked.kind === "fact" ? answer : (asked.groups[answer] as number);
-  const ordinary = values.some((word, i) => has(set, classOf(i)) && !rare.includes(word));
-  return ordinary ? 1 : RARE;
+  return !values.some((word, i) => has(set, classOf(i)) && !rare.includes(word));
 }
 
 function firstClass(set: readonly number[]): number {

@@ -75,6 +75,7 @@ const FACTS = `  est majeur: { type: oui ou non, question: "Majeur ?", qui répo
   violences: { type: oui ou non, question: "Des violences ?", sensible: violences, qui répond: la personne, preuves: [plainte] }
   conjoint: { type: oui ou non, question: "Conjoint ?", preuves: [acte, livret] }
   visa: { type: oui ou non, question: "Un visa ?", qui répond: le document }
+  volontariat: { type: oui ou non, question: "De retour d'un volontariat ?", qui répond: la personne, valeurs rares: [oui] }
   ressources: { type: montant, unité: euros, question: "Combien ?", preuves: [plainte] }
   autres ressources: { type: montant, unité: euros, question: "Combien d'autres ?" }
 `;
@@ -117,6 +118,9 @@ const items = {
   carte: deciding(
     "{ toutes ces conditions: [est majeur, { une de ces conditions: [conjoint, violences] }] }",
   ),
+  assurance: deciding(
+    "{ une de ces conditions: [volontariat, { toutes ces conditions: [conjoint, visa] }] }",
+  ),
   debat: deciding("{ selon la lecture: { lecture: faut-il un visa, exigé: visa, pas exigé: toujours } }"),
 };
 const model = await modelOf({
@@ -127,6 +131,14 @@ const model = await modelOf({
 });
 
 describe("the ways shown", () => {
+  it("begin with the ordinary one, though what few people meet is one question", () => {
+    const ways = model.missing(encode(model, {}), "assurance");
+    expect(ways.map(({ needs }) => needs.map(({ fact }) => fact).sort())).toEqual([
+      ["conjoint", "visa"],
+      ["volontariat"],
+    ]);
+  });
+
   it("come cheapest first, with the papers that establish each need", () => {
     const ways = model.missing(encode(model, { "est majeur": "oui" }), "carte");
     expect(ways).toMatchObject([

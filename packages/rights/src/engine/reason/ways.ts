@@ -9,6 +9,7 @@ import { GATE, isAnd } from "../../packing/node-row.ts";
 import { candidateVersions } from "../answer/evaluate.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
+import { isRare } from "./chance-plan.ts";
 import { Changes } from "./changes.ts";
 import { best, type Draft, includes, keyOf, type Needs } from "./drafts.ts";
 import { Opening } from "./opening.ts";
@@ -58,15 +59,21 @@ export function waysTo(
   return [...new Map(ways.map((way) => [JSON.stringify(way.needs), way])).values()];
 }
 
-/** The cheapest first; those that only ask for what the right itself gives, last. */
+/** The ordinary ones first, and of these the cheapest; those that only ask for what the right itself gives, last. */
 function inOrder(law: LoadedLaw, encoded: EncodedLaw, outcomes: Outcomes, ways: readonly Needs[]): Needs[] {
   const sorted = [...ways].sort(
     (a, b) =>
       Number(outcomes.only(a)) - Number(outcomes.only(b)) ||
+      rarities(law, a) - rarities(law, b) ||
       price(law, encoded, a) - price(law, encoded, b) ||
       a.size - b.size,
   );
   return followingFirst(law, encoded, sorted);
+}
+
+/** How many of its needs few people meet. */
+function rarities(law: LoadedLaw, needs: Needs): number {
+  return [...needs].filter(([variable, set]) => isRare(law, variable, set)).length;
 }
 
 function hasCurrentVersion(unit: LoadedUnit, encoded: EncodedLaw): boolean {
