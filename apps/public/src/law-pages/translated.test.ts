@@ -15,7 +15,7 @@ describe("the English pages", () => {
   });
 });
 
-/** French words of `build/law-pages.json` that are shown: names and notes of conditions, columns and rows of tables. */
+/** French words of `build/law-pages.json` that are shown: names and notes of conditions, columns and rows of tables, values of lists. */
 function wordsOfPages(): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (...texts: readonly (string | null)[]) => {
@@ -42,6 +42,9 @@ function wordsOfPages(): ReadonlySet<string> {
   for (const { unit, entry, columns } of Object.values(law.tables)) add(unit, entry, ...columns);
   for (const { versions } of [...Object.values(law.tables), ...Object.values(law.lists)])
     add(...versions.map(({ note }) => note));
+  // A paper is told by its title, which has its own translation.
+  for (const { versions } of Object.values(law.lists))
+    add(...versions.flatMap(({ values }) => values.filter((value) => !(value in presentation().pieces))));
   for (const { kind, versions } of Object.values(presentation().references))
     if (kind !== "statistic") add(...versions.map(({ name }) => name));
   for (const { title, words } of glossary())
