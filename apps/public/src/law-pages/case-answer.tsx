@@ -40,13 +40,14 @@ interface CaseAnswerProps {
   readonly sense: Sense;
 }
 
-/** The answer to the whole, else what is computed (a time-limit answers by its day), else the answer to each way. */
+/** The answer to the whole, else what is computed (a time-limit answers by its day), else the answer to each way. Of what only informs, « yes » says less than its figures. */
 export function CaseAnswer({ item, of, sense }: CaseAnswerProps) {
   const say = useSay();
   const { told, areAll } = waysTold(item, of);
   const value = of.value ?? of.conditions ?? (areAll ? told[0]?.value : undefined);
-  if (value !== undefined) return <Outcome value={value} sense={sense} />;
   const computed = Object.entries(of.computations).slice(0, COMPUTED);
+  const informs = sense === "rule" && value === "yes" && computed.length > 0;
+  if (value !== undefined && !informs) return <Outcome value={value} sense={sense} />;
   if (computed.length === 0 && told.length === 0) return <span className="sub">{say("cases.several")}</span>;
   if (computed.length === 0) return <Ways told={told} sense={sense} />;
   return (
