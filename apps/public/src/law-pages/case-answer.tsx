@@ -40,7 +40,10 @@ interface CaseAnswerProps {
   readonly sense: Sense;
 }
 
-/** The answer to the whole and what is computed, a day or an amount; without either, the answer to each way. */
+/**
+ * The answer to the whole and what is computed, a day or an amount; without either, the answer to each way. Of what only
+ * informs, « yes » says less than its figures, which stand alone.
+ */
 export function CaseAnswer({ item, of, sense }: CaseAnswerProps) {
   const say = useSay();
   const { told, areAll } = waysTold(item, of);
@@ -52,9 +55,10 @@ export function CaseAnswer({ item, of, sense }: CaseAnswerProps) {
     ) : (
       <Ways told={told} sense={sense} />
     );
+  const informs = sense === "rule" && value === "yes" && computed.length > 0;
   return (
     <>
-      {value !== undefined && <Outcome value={value} sense={sense} />}
+      {value !== undefined && !informs && <Outcome value={value} sense={sense} />}
       {computed.length > 0 && <ComputedList of={computed} />}
     </>
   );

@@ -78,6 +78,13 @@ describe("the answer of a case", () => {
     expect(caseOf(page, "tous-les-motifs-carte-pluriannuelle-retiree")).toMatch(/et 8 autres réponses/);
   });
 
+  it("of a page that only informs, is its figures", () => {
+    const told = caseOf(pageAt(itemAddress("fr", "penal-reference")), "traite-225-4-1");
+    expect(told).toMatch(/Années de prison encourues[^|]*\s:\s\|+7\|/);
+    expect(told).toMatch(/Amende encourue en euros[^|]*\s:\s\|+150\s000\|/);
+    expect(told).not.toContain("La règle s’applique");
+  });
+
   it("is hardly ever « several answers »", () => {
     const told = items.map(({ id }) => pageAt(itemAddress("fr", id)).split("Plusieurs réponses").length - 1);
     expect(told.reduce((a, b) => a + b, 0)).toBeLessThan(50);

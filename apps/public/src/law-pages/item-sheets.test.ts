@@ -82,6 +82,15 @@ it("a paper to bring is not also among those refused", () => {
   }
 });
 
+it("what proves is one paper a line, once for the facts that it proves, and says of one that nobody may demand that it helps", () => {
+  const id = "regroupement-familial-violences-l423-18";
+  const evidence = Object.values(words[id]?.evidence ?? {});
+  expect(evidence.length).toBe(2);
+  const [, proofs = ""] = sheet(id, "papiers").split("Ce qui prouve");
+  expect(matches(proofs, /<li>(<svg)/g)).toHaveLength(evidence[0]?.length ?? 0);
+  expect(sheet(id, "interdits").split("ce papier aide à prouver")).toHaveLength(2);
+});
+
 it("a text that nobody read is not said to answer the same", () => {
   expect(sheet("attestation-demande-asile-validite")).toContain("Le nouveau texte n’a pas été lu.");
 });

@@ -46,14 +46,23 @@ export function Pieces({ ids, replaceable = [], when = {}, inColumns = false }: 
   );
 }
 
+interface ForbiddenProps {
+  readonly pieces: readonly string[];
+  readonly sole: readonly string[];
+  /** Those of them that prove something all the same. */
+  readonly helping?: readonly string[];
+}
+
 /** Papers that may not be demanded, then those that may not be the only proof. */
-export function Forbidden({ pieces, sole }: { pieces: readonly string[]; sole: readonly string[] }) {
+export function Forbidden({ pieces, sole, helping = [] }: ForbiddenProps) {
   const say = useSay();
   if (pieces.length + sole.length === 0) return null;
   return (
     <ul className="marked" data-tone="may-not">
       {pieces.map((id) => (
-        <MarkedPiece key={id} id={id} icon="refused" />
+        <MarkedPiece key={id} id={id} icon="refused">
+          {helping.includes(id) && <span className="sub">{say("papers.helps")}</span>}
+        </MarkedPiece>
       ))}
       {sole.map((id) => (
         <MarkedPiece key={id} id={id} icon="refused">
@@ -79,28 +88,29 @@ export function PapersSheet({ text }: { text: ItemText }) {
   );
 }
 
-/** What proves each fact: any one of its papers. */
+/** What proves each fact, any one of its papers; facts that the same papers prove stand together. */
 function Proofs({ of }: { of: ItemText["evidence"] }) {
   const { facts } = usePage().site.input.presentation;
   const say = useSay();
-  const proofs = Object.entries(of);
+  const proofs = Object.entries(Object.groupBy(Object.keys(of), (fact) => (of[fact] ?? []).join(" ")));
   if (proofs.length === 0) return null;
   return (
     <Part title={say("papers.proofs")}>
       <ul className="plain-list">
-        {proofs.map(([fact, pieces]) => (
-          <li key={fact}>
-            <Law>{facts[fact]?.question ?? fact}</Law>
-            <span className="sub">
-              {pieces.map((id, i) => (
-                <span key={id}>
-                  {i > 0 && say("papers.or")}
-                  <Piece id={id} within={i > 0} />
-                </span>
+        {proofs.map(([key, proven = []]) => {
+          const pieces = of[proven[0] ?? ""] ?? [];
+          return (
+            <li key={key}>
+              {proven.map((fact) => (
+                <p key={fact}>
+                  <Law>{facts[fact]?.question ?? fact}</Law>
+                </p>
               ))}
-            </span>
-          </li>
-        ))}
+              {pieces.length > 1 && <p className="sub">{say("papers.any")}</p>}
+              <Pieces ids={pieces} inColumns />
+            </li>
+          );
+        })}
       </ul>
     </Part>
   );
@@ -113,7 +123,7 @@ export function MayNotAskSheet({ text }: { text: ItemText }) {
   if (text.mayNotAsk.length + sole.length === 0) return null;
   return (
     <Sheet id="interdits" icon="refused" title={say("item.may-not-ask")} tone="may-not">
-      <Forbidden pieces={text.mayNotAsk} sole={sole} />
+      <Forbidden pieces={text.mayNotAsk} sole={sole} helping={Object.values(text.evidence).flat()} />
     </Sheet>
   );
 }
