@@ -149,7 +149,8 @@ function Verdict({ page, before, after, changed }: DifferenceProps & { changed: 
   const say = useSay();
   const { site } = usePage();
   const { change } = after;
-  if (change?.equivalent && change.sameFigures && after.confidence === "missing") return <p>{say("difference.unread.new")}</p>;
+  if (change?.equivalent && change.sameFigures && after.confidence === "missing")
+    return <p>{say("difference.unread.new")}</p>;
   const ofItem = site.input.presentation.items[page.id]?.confidence;
   const read = [before, after].every(({ confidence }) => !UNREAD.includes(confidence ?? ofItem));
   const doubted = [before, after].some(({ note }) => note !== null);

@@ -5,7 +5,7 @@ import type { Computation, Condition, Law, Value } from "../syntax/index.ts";
 import { mapRecord, valuesIn } from "../syntax/parts.ts";
 import type { ConditionTree } from "./law-pages.ts";
 
-/** Writes the trees of one version: its computed names are known, and each is unfolded once a tree. */
+/** Writes trees of one version: its computed names are known, and each is unfolded once by one writer. */
 export class TreeWriter {
   readonly #law: Law;
   readonly #computations: ReadonlyMap<string, Computation>;
@@ -90,7 +90,8 @@ export class TreeWriter {
   #test(c: Condition): ConditionTree {
     const { name, test } = sayCondition(c);
     const facts = [...this.#factsOf(c, new Set())];
-    const appreciated = facts.some((fact) => this.#law.facts.get(fact)?.appreciation === true);
+    const appreciated =
+      !isCounted(c) && facts.some((fact) => this.#law.facts.get(fact)?.appreciation === true);
     return { kind: "test", name, test, appreciated, facts };
   }
 
@@ -144,6 +145,13 @@ function partsOf(c: Condition | Value): readonly (Condition | Value)[] {
     default:
       return valuesIn(c);
   }
+}
+
+/** A day, and what is computed, are nobody's appreciation: what they rest on says who appreciates it. */
+function isCounted(c: Condition): boolean {
+  if (c.kind === "not") return isCounted(c.of);
+  if (c.kind === "exists" || c.kind === "compare-date") return true;
+  return (c.kind === "is" || c.kind === "in-list" || c.kind === "compare") && c.value.kind === "computed";
 }
 
 const isCondition = ({ type }: Computation): boolean => type === "condition";
