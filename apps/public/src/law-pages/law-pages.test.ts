@@ -178,6 +178,19 @@ describe("every item of the law", () => {
     expect(divorce).not.toContain(typo("apprécié par le préfet", "fr"));
   });
 
+  it("calls no day an appreciation: it is computed, whatever it rests on", () => {
+    const days =
+      pageAt(itemAddress("fr", "dublin-iii")).match(/data-test="date de l[^"]*examen".*?<\/p>/gs) ?? [];
+    expect(days.length).toBeGreaterThan(0);
+    for (const day of days) expect(day).toContain("calculé");
+  });
+
+  it("unfolds a computed condition once, over all the ways of a page", () => {
+    const places = unescaped(pageAt(itemAddress("fr", "lieux-hebergement-eligibilite")));
+    expect(places.split(typo("Accueil pas coupé par un transfert", "fr"))).toHaveLength(2);
+    expect(places.split("détaillé plus haut").length).toBeGreaterThan(3);
+  });
+
   it("does not say of a page of grounds for refusal that it writes none", () => {
     expect(pageAt(itemAddress("fr", "motifs-blocage-communs"))).not.toMatch(
       /n’écrit rien sur[^<]*Ce qui peut fermer/,

@@ -133,7 +133,7 @@ export type FactName =
   | "a les droits d'un national dans son pays de résidence"
   | "crime d'exclusion retenu"
   | "menace grave pour la sûreté de l'État retenue"
-  | "condamnation définitive pour crime terrorisme ou délit puni de dix ans"
+  | "condamnation définitive pour crime ou pour terrorisme ou pour délit puni de dix ans"
   | "menace grave pour la société retenue"
   | "acte volontaire qui met fin à la protection"
   | "circonstances de la protection disparues"
@@ -866,7 +866,7 @@ export interface FactAnswers {
   "a les droits d'un national dans son pays de résidence"?: "oui" | "non";
   "crime d'exclusion retenu"?: "oui" | "non";
   "menace grave pour la sûreté de l'État retenue"?: "oui" | "non";
-  "condamnation définitive pour crime terrorisme ou délit puni de dix ans"?: "oui" | "non";
+  "condamnation définitive pour crime ou pour terrorisme ou pour délit puni de dix ans"?: "oui" | "non";
   "menace grave pour la société retenue"?: "oui" | "non";
   "acte volontaire qui met fin à la protection"?: "oui" | "non";
   "circonstances de la protection disparues"?: "oui" | "non";
@@ -1079,7 +1079,7 @@ export interface FactAnswers {
   "demande à passer au français"?: "oui" | "non";
   "l'OFPRA va reconnaître le statut de réfugié"?: "oui" | "non";
   "impossibilité médicale durable d'être entendu"?: "oui" | "non";
-  "accompagnateur à l'entretien"?: "personne" | "avocat" | "association habilitée" | "soignant habituel" | "association pour personnes handicapées" | "autre accompagnateur";
+  "accompagnateur à l'entretien"?: "aucun accompagnateur" | "avocat" | "association habilitée" | "soignant habituel" | "association pour personnes handicapées" | "autre accompagnateur";
   "en situation de handicap"?: "oui" | "non";
   "demande un agent et un interprète du même sexe"?: "oui" | "non";
   "difficulté manifeste à parler devant l'autre sexe"?: "oui" | "non";

@@ -5,7 +5,7 @@ import type { Computation, Condition, Law, Value } from "../syntax/index.ts";
 import { mapRecord, valuesIn } from "../syntax/parts.ts";
 import type { ConditionTree } from "./law-pages.ts";
 
-/** Writes the trees of one version: its computed names are known, and each is unfolded once a tree. */
+/** Writes trees of one version: its computed names are known, and each is unfolded once by one writer. */
 export class TreeWriter {
   readonly #law: Law;
   readonly #computations: ReadonlyMap<string, Computation>;

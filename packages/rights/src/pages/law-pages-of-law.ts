@@ -96,6 +96,7 @@ function versionPages(law: Law, model: LawModel, item: Item): VersionPage[] {
 
 function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, "key" | "before" | "change"> {
   const writer = new TreeWriter(law, version.computations);
+  const ofBranches = new TreeWriter(law, version.computations);
   return {
     ...conditionsOf(version, writer),
     name: version.name,
@@ -117,7 +118,7 @@ function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, 
       computationText(one, new TreeWriter(law, version.computations)),
     ),
     limits: version.limits.map((limit) => limitPage(limit, writer)),
-    branches: version.branches.map((branch) => branchPage(branch, new TreeWriter(law, version.computations))),
+    branches: version.branches.map((branch) => branchPage(branch, ofBranches)),
     steps: version.steps.map(stepPage),
     ofItem: version.ofItem ?? { parts: [], computations: [], limits: [] },
   };
