@@ -190,7 +190,7 @@ function Applies({ tree }: { tree: Extract<ConditionTree, { kind: "applies" }> }
         {detail.map(([name, value]) => (
           <span key={name} className="sub">
             <Say
-              id="law.pair"
+              id={Object.hasOwn(site.input.presentation.facts, value) ? "tree.instead" : "tree.taken"}
               values={{ name: <Name key="n">{name}</Name>, value: <Test key="v">{value}</Test> }}
             />
           </span>
