@@ -153,3 +153,13 @@ it("under the name of a reading, what it makes of the condition is said: « no, 
   expect(told.filter((one) => /dans tous les cas|dans aucun cas/.test(one))).toEqual([]);
   expect(told.some((one) => one.includes(set("Alors cette condition n'est jamais remplie")))).toBe(true);
 });
+
+it("a page read with other answers says which stands in for which, and what is taken as said", () => {
+  const read = (id: string) => sheet(id).replace(/<[^>]*>/g, "");
+  expect(read("ame-retroactivite-90-jours")).toContain(
+    set("Lue ici avec « date des soins » au lieu de « date de l'examen »"),
+  );
+  expect(read("grossesse-et-maternite")).toContain(
+    set("Lue ici en tenant pour dit : soins réputés urgents : oui"),
+  );
+});
