@@ -12,11 +12,7 @@ export function AppliesLine({ tree }: { tree: Applies }) {
     <p className="tree-line">
       <span>
         <Say id="tree.applies" values={{ item: <Asked key="i" of={tree} /> }} />
-        {Object.keys(tree.with).length > 0 && (
-          <span className="sub">
-            <Say id="tree.applies.as-if" values={{ facts: <AsIf key="f" of={tree.with} /> }} />
-          </span>
-        )}
+        <AskedWith of={Object.entries(tree.with)} />
       </span>
       <span className="chip" data-tone="line">
         <Say id="who.other-item" />
@@ -49,9 +45,35 @@ function TitledLink({ href, title }: { href: string; title: string }) {
   );
 }
 
-/** What the other page is asked with is supposed, and not answered: in brackets, it does not read as a fact of this one. */
-function AsIf({ of }: { of: Applies["with"] }) {
-  return Object.entries(of).map(([name, value], i) => (
+type Answers = readonly (readonly [name: string, value: string])[];
+
+/** A fact that stands in for another says so; an answer is supposed, and not told of the person. */
+function AskedWith({ of }: { of: Answers }) {
+  const { site } = usePage();
+  const isFact = ([, value]: Answers[number]) => Object.hasOwn(site.input.presentation.facts, value);
+  const supposed = of.filter((one) => !isFact(one));
+  return (
+    <>
+      {of.filter(isFact).map(([name, value]) => (
+        <span key={name} className="sub">
+          <Say
+            id="tree.applies.instead"
+            values={{ name: <Name key="n">{name}</Name>, value: <Name key="v">{value}</Name> }}
+          />
+        </span>
+      ))}
+      {supposed.length > 0 && (
+        <span className="sub">
+          <Say id="tree.applies.as-if" values={{ facts: <Supposed key="f" of={supposed} /> }} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** In brackets, an answer does not read as a fact of this page. */
+function Supposed({ of }: { of: Answers }) {
+  return of.map(([name, value], i) => (
     <Fragment key={name}>
       {i > 0 && ", "}
       <Say

@@ -183,3 +183,11 @@ it("a note that stands under its condition is not said again among the doubts", 
   });
   expect(twice).toEqual([]);
 });
+
+it("a page read with other answers says which stands in for which, and what is taken as said", () => {
+  const read = (id: string) => sheet(id).replace(/<[^>]*>/g, "");
+  expect(read("ame-retroactivite-90-jours")).toContain(
+    set("Lue ici avec « date des soins » au lieu de « date de l'examen »"),
+  );
+  expect(read("grossesse-et-maternite")).toContain(set("Examiné comme si : soins réputés urgents (oui)."));
+});

@@ -21,6 +21,7 @@ export type FactName =
   | "date de réception de la plainte pour refus de soins"
   | "est enceinte"
   | "vient d'accoucher"
+  | "accouchement de douze jours ou moins"
   | "sixième mois de grossesse commencé"
   | "examen obligatoire de la grossesse ou de ses suites"
   | "demande une interruption de grossesse"
@@ -754,6 +755,7 @@ export interface FactAnswers {
   "date de réception de la plainte pour refus de soins"?: DayAnswer;
   "est enceinte"?: "oui" | "non";
   "vient d'accoucher"?: "oui" | "non";
+  "accouchement de douze jours ou moins"?: "oui" | "non";
   "sixième mois de grossesse commencé"?: "oui" | "non";
   "examen obligatoire de la grossesse ou de ses suites"?: "oui" | "non";
   "demande une interruption de grossesse"?: "oui" | "non";
