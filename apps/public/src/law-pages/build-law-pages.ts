@@ -104,6 +104,7 @@ async function readInput(pages: PagesModule, assets: SiteInput["assets"]): Promi
       await json("build/translations.en.json"),
       await yaml("content/law-pages/en.yaml"),
     ),
+    plain: await json("build/translations.fr.json"),
     directory: await readDirectory(presentation.items),
     glossary: pages.readGlossary(await readFile(join(ROOT, "docs/glossary.md"), "utf8")),
     acronyms: (await yamlFiles("content/acronyms")).flatMap(([, parsed]) => parsed as Acronym[]),

@@ -45,6 +45,8 @@ export function CaseAnswer({ item, of, sense }: CaseAnswerProps) {
   const say = useSay();
   const { told, areAll } = waysTold(item, of);
   const value = of.value ?? of.conditions ?? (areAll ? told[0]?.value : undefined);
+  if (value === "no" && of.issue === "peut demander")
+    return <span className="truth-word">{say("case.no.ask-anyway")}</span>;
   if (value !== undefined) return <Outcome value={value} sense={sense} />;
   const computed = Object.entries(of.computations).slice(0, COMPUTED);
   if (computed.length === 0 && told.length === 0) return <span className="sub">{say("cases.several")}</span>;

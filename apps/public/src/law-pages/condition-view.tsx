@@ -3,6 +3,7 @@
 import type { ConditionTree } from "@sauf-conduit/rights";
 import type { ReactNode } from "react";
 import { anchor, itemAddress } from "./addresses.ts";
+import { OptionsLine, optionsOf } from "./options-line.tsx";
 import { Law, type MessageKey, Name, Say, Test, usePage, useSay } from "./say.tsx";
 import type { Site } from "./site.ts";
 
@@ -206,7 +207,18 @@ function Applies({ tree }: { tree: Extract<ConditionTree, { kind: "applies" }> }
 function TestLine({ tree }: { tree: Extract<ConditionTree, { kind: "test" }> }) {
   const { site } = usePage();
   const say = useSay();
-  const who = whoAnswers(site, tree);
+  const who = (
+    <span className="chip" data-tone={tree.appreciated ? "decide" : undefined}>
+      {say(whoAnswers(site, tree))}
+    </span>
+  );
+  const options = optionsOf(site, tree.test);
+  if (options)
+    return (
+      <OptionsLine name={tree.name} options={options}>
+        {who}
+      </OptionsLine>
+    );
   return (
     <p className="tree-line" data-test={tree.name}>
       <span>
@@ -230,9 +242,7 @@ function TestLine({ tree }: { tree: Extract<ConditionTree, { kind: "test" }> }) 
           />
         )}
       </span>
-      <span className="chip" data-tone={tree.appreciated ? "decide" : undefined}>
-        {say(who)}
-      </span>
+      {who}
     </p>
   );
 }

@@ -11,6 +11,8 @@ export interface SiteInput {
   readonly pages: LawPages;
   /** French sentence → translation. */
   readonly english: Readonly<Record<string, string>>;
+  /** French word → plainer words, as the check says it: the pages take those of the permits. */
+  readonly plain: Readonly<Record<string, string>>;
   readonly directory: Directory;
   readonly glossary: readonly GlossarySection[];
   readonly acronyms: readonly Acronym[];
@@ -35,6 +37,9 @@ export interface Acronym {
   readonly also?: readonly string[];
 }
 
+/** The list whose values are bare articles: a reader knows the permit by its name. */
+const PERMITS = "titres-de-sejour";
+
 /** An item, its words and what only its page shows. */
 export interface Entry {
   readonly text: ItemText;
@@ -49,6 +54,7 @@ export class Site {
   readonly #users: ReadonlyMap<string, readonly string[]>;
   readonly #citers: ReadonlyMap<string, readonly string[]>;
   readonly #answers: ReadonlySet<string>;
+  readonly #permits: ReadonlySet<string>;
 
   constructor(input: SiteInput) {
     const { presentation, pages } = input;
@@ -63,6 +69,7 @@ export class Site {
     this.#users = usersOf(this.entries);
     this.#citers = citersOf(this.entries, this.references);
     this.#answers = new Set(Object.values(input.presentation.facts).flatMap(({ values }) => values ?? []));
+    this.#permits = new Set(pages.lists[PERMITS]?.versions.flatMap(({ values }) => values) ?? []);
   }
 
   get aliases(): ReadonlyMap<string, string> {
@@ -106,9 +113,14 @@ export class Site {
     return this.#citers.get(id) ?? [];
   }
 
-  /** A word or a sentence of the law in another language; null when it can only be given as it is. */
+  /**
+   * A word or a sentence of the law in another language, and in French what a permit is given for; null when it can only
+   * be given as it is.
+   */
   translate(french: string, language: Language): string | null {
-    return language === "fr" ? null : (this.input.english[french] ?? null);
+    const { english, plain } = this.input;
+    if (language !== "fr") return english[french] ?? null;
+    return this.#permits.has(french) ? (plain[french] ?? null) : null;
   }
 }
 

@@ -81,10 +81,17 @@ function itemPage(law: Law, model: LawModel, item: Item): ItemPage {
 }
 
 function versionPages(law: Law, model: LawModel, item: Item): VersionPage[] {
+  const from = (version: Version) => displayedBound(law, version.from);
   return item.versions.map((version, i) => ({
     ...versionPage(law, item, version),
-    key: `${displayedBound(law, version.from)}-${slug(version.name)}`,
-    change: changeFrom(model, item, item.versions[i - 1], version),
+    key: `${from(version)}-${slug(version.name)}`,
+    // Two versions of one day stand side by side, each for its people: both change what was before that day.
+    change: changeFrom(
+      model,
+      item,
+      item.versions.findLast((one, j) => j < i && from(one) !== from(version)),
+      version,
+    ),
   }));
 }
 
