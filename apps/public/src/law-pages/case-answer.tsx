@@ -55,6 +55,8 @@ export function CaseAnswer({ item, of, sense }: CaseAnswerProps) {
     ) : (
       <Ways told={told} sense={sense} />
     );
+  if (value === "no" && of.issue === "peut demander")
+    return <span className="truth-word">{say("case.no.ask-anyway")}</span>;
   const informs = sense === "rule" && value === "yes" && computed.length > 0;
   return (
     <>

@@ -98,7 +98,8 @@ function wordingOf({ site, language }: Page): Wording {
     const paper = Object.hasOwn(pieces, text) ? pieces[text]?.name : undefined;
     const title = Object.hasOwn(items, text) && !site.isAnswer(text) ? items[text]?.title : undefined;
     const said = paper ?? title;
-    return language === "fr" ? (said ?? null) : (site.translate(said ?? text, language) ?? null);
+    const shown = site.translate(said ?? text, language);
+    return language === "fr" ? (shown ?? said ?? null) : shown;
   };
   const title = (id: string) => {
     const found = references[id]?.title;

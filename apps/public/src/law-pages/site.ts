@@ -37,6 +37,9 @@ export interface Acronym {
   readonly also?: readonly string[];
 }
 
+/** The list whose values are bare articles: a reader knows the permit by its name. */
+const PERMITS = "titres-de-sejour";
+
 /** An item, its words and what only its page shows. */
 export interface Entry {
   readonly text: ItemText;
@@ -51,6 +54,7 @@ export class Site {
   readonly #users: ReadonlyMap<string, readonly string[]>;
   readonly #citers: ReadonlyMap<string, readonly string[]>;
   readonly #answers: ReadonlySet<string>;
+  readonly #permits: ReadonlySet<string>;
 
   constructor(input: SiteInput) {
     const { presentation, pages } = input;
@@ -65,6 +69,7 @@ export class Site {
     this.#users = usersOf(this.entries);
     this.#citers = citersOf(this.entries, this.references);
     this.#answers = new Set(Object.values(input.presentation.facts).flatMap(({ values }) => values ?? []));
+    this.#permits = new Set(pages.lists[PERMITS]?.versions.flatMap(({ values }) => values) ?? []);
   }
 
   get aliases(): ReadonlyMap<string, string> {
@@ -108,14 +113,14 @@ export class Site {
     return this.#citers.get(id) ?? [];
   }
 
-  /** An answer in the words of the check, null where the law's own are plain enough. */
-  plainly(word: string): string | null {
-    return this.input.plainWords[word] ?? null;
-  }
-
-  /** A word or a sentence of the law in another language; null when it can only be given as it is. */
+  /**
+   * A word or a sentence of the law in another language, and in French what a permit is given for; null when it can only
+   * be given as it is.
+   */
   translate(french: string, language: Language): string | null {
-    return language === "fr" ? null : (this.input.english[french] ?? null);
+    const { english, plainWords } = this.input;
+    if (language !== "fr") return english[french] ?? null;
+    return this.#permits.has(french) ? (plainWords[french] ?? null) : null;
   }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One test of a condition: what must be answered, and who answers it. */
 import type { ConditionTree } from "@sauf-conduit/rights";
-import { Law, type MessageKey, Name, Say, Test, usePage, useSay } from "./say.tsx";
+import { type MessageKey, Name, Say, Test, usePage, useSay } from "./say.tsx";
 import type { Site } from "./site.ts";
 import { optionsOf } from "./test-options.ts";
 
@@ -39,7 +39,7 @@ export function TestLine({ tree }: { tree: TestTree }) {
             <ul className="options">
               {options.words.map((word) => (
                 <li key={word}>
-                  <Option word={word} />
+                  <Test>{word}</Test>
                 </li>
               ))}
             </ul>
@@ -51,13 +51,6 @@ export function TestLine({ tree }: { tree: TestTree }) {
       </span>
     </div>
   );
-}
-
-/** A title named by its article says in French what it is given for, as its translations do. */
-function Option({ word }: { word: string }) {
-  const { language, site } = usePage();
-  const plain = language === "fr" ? site.plainly(word) : null;
-  return plain === null ? <Test>{word}</Test> : <Law>{plain}</Law>;
 }
 
 const isJudged = (site: Site, { name }: TestTree): boolean =>
