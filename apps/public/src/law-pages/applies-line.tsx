@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A condition that another item answers: its page, and what that page is asked with. */
 import type { ConditionTree } from "@sauf-conduit/rights";
-import { Fragment } from "react";
+import { createContext, Fragment, useContext } from "react";
 import { anchor, itemAddress } from "./addresses.ts";
 import { Law, Name, Say, Test, usePage } from "./say.tsx";
 
 type Applies = Extract<ConditionTree, { kind: "applies" }>;
+
+/** The item that the line just above asks: its title is not said again. */
+export const PageAbove = createContext<string | null>(null);
 
 export function AppliesLine({ tree }: { tree: Applies }) {
   return (
@@ -24,17 +27,16 @@ export function AppliesLine({ tree }: { tree: Applies }) {
 /** A way says the page that it is of: its name alone may be that of ways of other pages. */
 function Asked({ of: { item: name, branch } }: { of: Applies }) {
   const { language, site } = usePage();
+  const above = useContext(PageAbove);
   const id = site.idOf(name);
   const item = id === null ? null : site.input.presentation.items[id];
   if (id === null || !item) return <Law>{name}</Law>;
   const way = item.branches.find((one) => one.id === branch);
   const whole = itemAddress(language, id);
   if (!way) return <TitledLink href={whole} title={item.title} />;
-  const values = {
-    way: <TitledLink key="w" href={`${whole}#${anchor("branche", way.id)}`} title={way.title} />,
-    item: <Law key="i">{item.title}</Law>,
-  };
-  return <Say id="tree.applies.way" values={values} />;
+  const told = <TitledLink key="w" href={`${whole}#${anchor("branche", way.id)}`} title={way.title} />;
+  if (above === name) return told;
+  return <Say id="tree.applies.way" values={{ way: told, item: <Law key="i">{item.title}</Law> }} />;
 }
 
 function TitledLink({ href, title }: { href: string; title: string }) {

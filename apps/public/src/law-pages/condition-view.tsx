@@ -3,7 +3,7 @@
 import type { ConditionTree } from "@sauf-conduit/rights";
 import type { ReactNode } from "react";
 import { anchor } from "./addresses.ts";
-import { AppliesLine } from "./applies-line.tsx";
+import { AppliesLine, PageAbove } from "./applies-line.tsx";
 import { Law, Name, Say, usePage, useSay } from "./say.tsx";
 import { TestLine } from "./test-line.tsx";
 
@@ -75,12 +75,20 @@ function Group({ tree }: { tree: Extract<ConditionTree, { kind: "all" | "any" }>
           // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
           <li key={i}>
             {i > 0 && <span className="joint">{say(tree.kind === "all" ? "tree.and" : "tree.or")}</span>}
-            <Node tree={one} />
+            <PageAbove value={pageAsked(tree.of[i - 1])}>
+              <Node tree={one} />
+            </PageAbove>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** The item that a line asks, null when it asks none. */
+function pageAsked(tree: ConditionTree | null | undefined): string | null {
+  if (tree?.kind === "named") return pageAsked(tree.of);
+  return tree?.kind === "applies" ? tree.item : null;
 }
 
 function Named({ tree }: { tree: Extract<ConditionTree, { kind: "named" }> }) {

@@ -170,7 +170,7 @@ it("what an announced version gives says that it does not hold yet", () => {
 });
 
 it("a source that no publisher of the law holds says where it was read", () => {
-  const page = sheet("traite-et-asile");
+  const page = sheet("ada-base");
   expect(page).toMatch(/sur un site non officiel\s: <bdi>[a-z.-]+<\/bdi>/);
   expect(page).not.toMatch(/non officiel\s: <bdi>[a-z.]*legifrance/);
 });
@@ -190,4 +190,10 @@ it("a page read with other answers says which stands in for which, and what is t
     set("Lue ici avec « date des soins » au lieu de « date de l'examen »"),
   );
   expect(read("grossesse-et-maternite")).toContain(set("Examiné comme si : soins réputés urgents (oui)."));
+});
+
+it("lines that ask one page say its title once", () => {
+  const closing = sheet("aes-l435-1", "blocages");
+  expect(matches(closing, /(dans la fiche)/g)).toHaveLength(2);
+  expect(matches(closing, /(Relève de)/g).length).toBeGreaterThan(4);
 });

@@ -9,8 +9,7 @@ export function BlockingSheet({ version }: { version: VersionPage }) {
   const say = useSay();
   const { except, risks, nature } = version;
   // What lifts a rule that refuses is good for the person: it must not stand among what closes.
-  const refuses = nature === "blocking";
-  const lifts = refuses && risks.length === 0;
+  const lifts = nature === "blocking" && risks.length === 0;
   if (except.length + risks.length === 0) return null;
   return (
     <Sheet
@@ -19,7 +18,7 @@ export function BlockingSheet({ version }: { version: VersionPage }) {
       title={say(lifts ? "item.lifting" : "item.blocking")}
     >
       {except.length > 0 && (
-        <Part title={say(refuses ? "conditions.lifting" : "conditions.except")}>
+        <Part title={say(closingWords(nature))}>
           <Trees trees={except} />
         </Part>
       )}
@@ -31,4 +30,10 @@ export function BlockingSheet({ version }: { version: VersionPage }) {
       )}
     </Sheet>
   );
+}
+
+/** A right closes, a rule does not hold, and a refusal is lifted. */
+function closingWords(nature: VersionPage["nature"]) {
+  if (nature === "blocking") return "conditions.lifting";
+  return nature === "as-of-right" || nature === "discretionary" ? "blocking.closes" : "blocking.fails";
 }
