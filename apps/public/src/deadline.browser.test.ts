@@ -114,7 +114,7 @@ describe("an obligation to leave France received today, while assigned to a plac
     await page.locator('.deadline-card[data-state="past"]').waitFor();
     const text = await found(page);
     expect(text).toContain("à examiner, pas à classer");
-    expect(text).toContain("Ce qui reste possible");
+    expect(text).toContain("Si le délai est bien passé");
     expect(await page.locator(".deadline-found .note .plain-list li").count()).toBeGreaterThan(0);
     expect(await button(page, "Agenda, titre neutre").count()).toBe(0);
     await close();

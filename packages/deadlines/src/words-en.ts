@@ -110,7 +110,7 @@ export const englishWords: DeadlineWords = {
   suspensive: {
     yes: "The appeal suspends: the decision cannot be carried out meanwhile.",
     no: "The appeal does not suspend: the decision can be carried out meanwhile.",
-    unknown: "It is not known yet whether the appeal suspends. It depends on what is missing.",
+    unknown: "What is missing will tell whether the appeal suspends in this case. Do not count on it yet.",
     "not-applicable": "The question of suspension does not arise here.",
     unwritten: "What this appeal does to the decision is not written here. Ask.",
   },
@@ -129,7 +129,7 @@ export const englishWords: DeadlineWords = {
     findDate: (fact) =>
       fact === null ? "Find what starts the time-limit." : `Find this date on the papers: ${fact}.`,
     wait: "The time-limit will begin that day. Write down the day and the hour then, and keep the paper.",
-    expired: "This time-limit is over. What is still possible:",
+    expired: "This time-limit is over. What the rule then says:",
     stillOpen: (act, day) => `${act}: until ${day}`,
   },
   exceeded: {

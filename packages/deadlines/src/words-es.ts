@@ -108,7 +108,7 @@ export const spanishWords: DeadlineWords = {
   suspensive: {
     yes: "El recurso suspende: la decisión no puede ejecutarse mientras tanto.",
     no: "El recurso no suspende: la decisión puede ejecutarse mientras tanto.",
-    unknown: "Todavía no se sabe si el recurso suspende. Depende de lo que falta.",
+    unknown: "Lo que falta dirá si el recurso suspende en este caso. No cuente todavía con ello.",
     "not-applicable": "Aquí no se plantea la cuestión de la suspensión.",
     unwritten: "El efecto de este recurso sobre la decisión no está escrito aquí. Pregunte.",
   },
@@ -131,7 +131,7 @@ export const spanishWords: DeadlineWords = {
     findDate: (fact) =>
       fact === null ? "Busque lo que hace correr el plazo." : `Busque esta fecha en los papeles: ${fact}.`,
     wait: "El plazo comenzará ese día. Anote entonces el día y la hora, y guarde el papel.",
-    expired: "Este plazo ya pasó. Lo que sigue siendo posible:",
+    expired: "Este plazo ya pasó. Lo que dice entonces la norma:",
     stillOpen: (act, day) => `${act}: hasta el ${day}`,
   },
   exceeded: {

@@ -108,7 +108,7 @@ export const frenchWords: DeadlineWords = {
   suspensive: {
     yes: "Le recours suspend : la décision ne peut pas être exécutée en attendant.",
     no: "Le recours ne suspend pas : la décision peut être exécutée en attendant.",
-    unknown: "On ne sait pas encore si le recours suspend. Cela dépend de ce qui manque.",
+    unknown: "Ce qui manque dira si le recours suspend dans ce cas. N’y comptez pas encore.",
     "not-applicable": "La question de la suspension ne se pose pas ici.",
     unwritten: "L’effet de ce recours sur la décision n’est pas écrit ici. Demandez.",
   },
@@ -132,7 +132,7 @@ export const frenchWords: DeadlineWords = {
         ? "Trouver ce qui fait courir le délai."
         : `Trouver cette date sur les papiers : ${fact}.`,
     wait: "Le délai commencera ce jour-là. Notez alors le jour et l’heure, et gardez le papier.",
-    expired: "Ce délai est passé. Ce qui reste possible :",
+    expired: "Ce délai est passé. Ce que dit alors la règle :",
     stillOpen: (act, day) => `${act} : jusqu’au ${day}`,
   },
   exceeded: {
