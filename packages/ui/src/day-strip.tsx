@@ -42,46 +42,53 @@ export function DayStrip({ cells, caption, labels }: DayStripProps) {
       <section className="day-strip-box" tabIndex={0} aria-label={labels.strip}>
         <ol className="day-strip-days">
           {cells.map((cell) => (
-            <li
-              key={cell.name}
-              data-mark={cell.mark}
-              data-off={Boolean(cell.off) || undefined}
-              data-after={cell.after || undefined}
-            >
-              <span aria-hidden="true">{cell.weekday}</span>
-              <b aria-hidden="true">{cell.date}</b>
-              <span className="unseen">{cell.name}</span>
-              {/* Of its own direction, yet beginning where the column begins: « 1 » has no direction. */}
-              <span className="day-strip-note">
-                <bdi>{cell.note}</bdi>
-              </span>
-              {cell.off && <span className="unseen">{cell.off}</span>}
-            </li>
+            <StripDay key={cell.name} cell={cell} />
           ))}
         </ol>
       </section>
       <Why title={labels.table} open={false} icon="paper">
-        <table className="day-table">
-          <thead>
-            <tr>
-              <th scope="col">{labels.day}</th>
-              <th scope="col">{labels.count}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {cells.map(({ name, note, off }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>
-                  {note}
-                  {note && off && ", "}
-                  {off}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DayTable cells={cells} labels={labels} />
       </Why>
     </figure>
+  );
+}
+
+function StripDay({ cell }: { cell: StripCell }) {
+  return (
+    <li data-mark={cell.mark} data-off={Boolean(cell.off) || undefined} data-after={cell.after || undefined}>
+      <span aria-hidden="true">{cell.weekday}</span>
+      <b aria-hidden="true">{cell.date}</b>
+      <span className="unseen">{cell.name}</span>
+      {/* Of its own direction, yet beginning where the column begins: « 1 » has no direction. */}
+      <span className="day-strip-note">
+        <bdi>{cell.note}</bdi>
+      </span>
+      {cell.off && <span className="unseen">{cell.off}</span>}
+    </li>
+  );
+}
+
+function DayTable({ cells, labels }: Pick<DayStripProps, "cells" | "labels">) {
+  return (
+    <table className="day-table">
+      <thead>
+        <tr>
+          <th scope="col">{labels.day}</th>
+          <th scope="col">{labels.count}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cells.map(({ name, note, off }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>
+              {note}
+              {note && off && ", "}
+              {off}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A dated table of numbers or a dated list, as the rules read it. */
-import type { Confidence, ReferenceText } from "@sauf-conduit/rights";
+import type { Confidence, ReferenceText, TablePage } from "@sauf-conduit/rights";
 import { Note } from "@sauf-conduit/ui";
 import { itemAddress, lawIndex, shelfAddress } from "./addresses.ts";
 import { Frame } from "./frame.tsx";
@@ -137,33 +137,7 @@ function Rows({ id, name }: { id: string; name: string }) {
   const table = site.input.pages.tables[id];
   const version = table?.versions.find((one) => one.name === name);
   if (!table || !version) return null;
-  const extra = version.perExtraUnit;
-  const rows = [
-    ...version.rows.map(({ label, values, confidence }) => ({
-      key: label,
-      label: (
-        <>
-          {label === "" ? say("references.amount") : <Test>{label}</Test>}
-          <RowConfidence of={confidence} />
-        </>
-      ),
-      values,
-    })),
-    ...(extra
-      ? [
-          {
-            key: "extra",
-            label: (
-              <>
-                {say("references.extra")}
-                <RowConfidence of={extra.confidence} />
-              </>
-            ),
-            values: extra.values,
-          },
-        ]
-      : []),
-  ];
+  const rows = rowsOf(version, say);
   return (
     <>
       <p className="sub">
@@ -181,6 +155,27 @@ function Rows({ id, name }: { id: string; name: string }) {
       />
     </>
   );
+}
+
+/** What is added for each further person comes last. */
+function rowsOf(version: TablePage["versions"][number], say: ReturnType<typeof useSay>) {
+  const { rows, perExtraUnit: extra } = version;
+  const all = rows.map(({ label, ...row }) => ({
+    ...row,
+    key: label,
+    name: label === "" ? say("references.amount") : <Test>{label}</Test>,
+  }));
+  if (extra) all.push({ ...extra, key: "extra", name: <>{say("references.extra")}</> });
+  return all.map(({ key, name, values, confidence }) => ({
+    key,
+    values,
+    label: (
+      <>
+        {name}
+        <RowConfidence of={confidence} />
+      </>
+    ),
+  }));
 }
 
 /** Said of a row whose numbers are less, or more, sure than those around it. */

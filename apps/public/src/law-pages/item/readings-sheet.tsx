@@ -6,63 +6,83 @@ import { Sheet } from "../parts.tsx";
 import { Day, Law, Say, usePage, useSay } from "../say.tsx";
 
 export function Readings({ version }: { version: VersionPage }) {
-  const { site } = usePage();
   const say = useSay();
   const names = [...readingsIn(version)];
+  if (names.length === 0) return null;
+  return (
+    <Sheet title={say("readings.title")}>
+      {names.map((name) => (
+        <Debate key={name} name={name} version={version} />
+      ))}
+    </Sheet>
+  );
+}
+
+interface DebateProps {
+  readonly name: string;
+  readonly version: VersionPage;
+}
+
+/** One question, and each answer that is defended. */
+function Debate({ name, version }: DebateProps) {
+  const { site } = usePage();
+  const reading = site.input.presentation.readings[name];
+  if (!reading) return null;
+  return (
+    <section id={anchor("lecture", name)} className="law-part">
+      <h3>
+        <Law>{reading.question}</Law>
+      </h3>
+      <div className="readings">
+        {Object.entries(reading.answers).map(([answer, { summary, heldBy }]) => (
+          <div key={answer} className="reading">
+            <p className="tree-name">
+              <Law first>{answer}</Law>
+            </p>
+            {summary && (
+              <p>
+                <Law>{summary}</Law>
+              </p>
+            )}
+            <Bounds of={{ name, version }} answer={answer} />
+            {heldBy.length > 0 && <HeldBy whom={heldBy} />}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The first or the last day of the version, where this answer decides it. */
+function Bounds({ of: { name, version }, answer }: { of: DebateProps; answer: string }) {
   const bounds = [
     { debated: version.debatedFrom, id: "readings.first-day" },
     { debated: version.debatedTo, id: "readings.last-day" },
   ] as const;
-  if (names.length === 0) return null;
+  return bounds.map(({ debated, id }) => {
+    const day = debated?.reading === name ? debated.days[answer] : undefined;
+    return (
+      day !== undefined && (
+        <p key={id}>
+          <Say id={id} values={{ day: <Day key="d">{day}</Day> }} />
+        </p>
+      )
+    );
+  });
+}
+
+function HeldBy({ whom }: { whom: readonly string[] }) {
+  const say = useSay();
   return (
-    <Sheet title={say("readings.title")}>
-      {names.map((name) => {
-        const reading = site.input.presentation.readings[name];
-        if (!reading) return null;
-        return (
-          <section key={name} id={anchor("lecture", name)} className="law-part">
-            <h3>
-              <Law>{reading.question}</Law>
-            </h3>
-            <div className="readings">
-              {Object.entries(reading.answers).map(([answer, { summary, heldBy }]) => (
-                <div key={answer} className="reading">
-                  <p className="tree-name">
-                    <Law first>{answer}</Law>
-                  </p>
-                  {summary && (
-                    <p>
-                      <Law>{summary}</Law>
-                    </p>
-                  )}
-                  {bounds.map(({ debated, id }) => {
-                    const day = debated?.reading === name ? debated.days[answer] : undefined;
-                    return (
-                      day !== undefined && (
-                        <p key={id}>
-                          <Say id={id} values={{ day: <Day key="d">{day}</Day> }} />
-                        </p>
-                      )
-                    );
-                  })}
-                  {heldBy.length > 0 && (
-                    <p className="sub">
-                      {say("readings.held-by")}{" "}
-                      {heldBy.map((who, i) => (
-                        <span key={who}>
-                          {i > 0 && ", "}
-                          <Law>{who}</Law>
-                        </span>
-                      ))}
-                    </p>
-                  )}
-                </div>
-              ))}
-            </div>
-          </section>
-        );
-      })}
-    </Sheet>
+    <p className="sub">
+      {say("readings.held-by")}{" "}
+      {whom.map((who, i) => (
+        <span key={who}>
+          {i > 0 && ", "}
+          <Law>{who}</Law>
+        </span>
+      ))}
+    </p>
   );
 }
 
