@@ -9,7 +9,7 @@ import { sealed } from "../../keeping/sealer.ts";
 import { useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { isEasy, passphraseFault, SHORTEST } from "./passphrase.ts";
-import { useWork } from "./use-work.ts";
+import { useWork, type Work } from "./use-work.ts";
 import { Working } from "./working.tsx";
 
 /** It says nothing of what it holds. */
@@ -18,6 +18,22 @@ const NAME = "sauf-conduit.age";
 type Fault = "short" | "different";
 
 export function SealedFile() {
+  const say = useSay();
+  const work = useWork<string>();
+  useRevoked(work.done);
+  return (
+    <section className="keep-part" aria-labelledby="keep-file">
+      <h2 id="keep-file">{say("keep.file")}</h2>
+      <p>{say("keep.file.what")}</p>
+      <PassphraseForm work={work} />
+      <Working work={work} label={say("keep.file.working")} failed={say("keep.failed")} />
+      <div role="status">{work.done !== null && <Made url={work.done} />}</div>
+    </section>
+  );
+}
+
+/** The passphrase, twice; what is typed over makes the file that was made before forgotten. */
+function PassphraseForm({ work }: { work: Work<string> }) {
   const check = useCheck();
   const say = useSay();
   const [passphrase, setPassphrase] = useState("");
@@ -25,20 +41,15 @@ export function SealedFile() {
   const [shown, setShown] = useState(false);
   const [fault, setFault] = useState<{ readonly kind: Fault } | null>(null);
   const form = useFaultInSight(fault);
-  const work = useWork<string>();
-  useRevoked(work.done);
 
   const make = (event: FormEvent) => {
     event.preventDefault();
     const kind = passphraseFault(passphrase, again);
     setFault(kind && { kind });
-    if (kind !== null) return;
-    work.start(async (signal) => {
-      const file = await sealed(contentOf(check.session, check), passphrase, signal);
-      const url = URL.createObjectURL(new Blob([file], { type: "application/octet-stream" }));
-      download(url);
-      return url;
-    });
+    if (kind === null)
+      work.start(async (signal) =>
+        offered(await sealed(contentOf(check.session, check), passphrase, signal)),
+      );
   };
   const type = (set: (text: string) => void) => (text: string) => {
     set(text);
@@ -46,41 +57,42 @@ export function SealedFile() {
     work.forget();
   };
   return (
-    <section className="keep-part" aria-labelledby="keep-file">
-      <h2 id="keep-file">{say("keep.file")}</h2>
-      <p>{say("keep.file.what")}</p>
-      <Form ref={form} validationBehavior="aria" autoComplete="off" onSubmit={make}>
-        <SecretEntry
-          label={say("keep.passphrase")}
-          hint={say("keep.passphrase.hint", { least: SHORTEST })}
-          value={passphrase}
-          onChange={type(setPassphrase)}
-          error={fault?.kind === "short" ? say("keep.passphrase.short", { least: SHORTEST }) : null}
-          shown={shown}
-        />
-        {passphrase !== "" && isEasy(passphrase) && <p className="fine">{say("keep.passphrase.easy")}</p>}
-        <SecretEntry
-          label={say("keep.passphrase.again")}
-          value={again}
-          onChange={type(setAgain)}
-          error={fault?.kind === "different" ? say("keep.passphrase.different") : null}
-          shown={shown}
-        />
-        <Tick ticked={shown} onChange={setShown}>
-          {say("keep.passphrase.show")}
-        </Tick>
-        <p className="fine row row-top">
-          <Icon name="warning" />
-          <span>{say("keep.passphrase.lost")}</span>
-        </p>
-        <Button type="submit" icon="paper">
-          {say("keep.file.make")}
-        </Button>
-      </Form>
-      <Working work={work} label={say("keep.file.working")} failed={say("keep.failed")} />
-      <div role="status">{work.done !== null && <Made url={work.done} />}</div>
-    </section>
+    <Form ref={form} validationBehavior="aria" autoComplete="off" onSubmit={make}>
+      <SecretEntry
+        label={say("keep.passphrase")}
+        hint={say("keep.passphrase.hint", { least: SHORTEST })}
+        value={passphrase}
+        onChange={type(setPassphrase)}
+        error={fault?.kind === "short" ? say("keep.passphrase.short", { least: SHORTEST }) : null}
+        shown={shown}
+      />
+      {passphrase !== "" && isEasy(passphrase) && <p className="fine">{say("keep.passphrase.easy")}</p>}
+      <SecretEntry
+        label={say("keep.passphrase.again")}
+        value={again}
+        onChange={type(setAgain)}
+        error={fault?.kind === "different" ? say("keep.passphrase.different") : null}
+        shown={shown}
+      />
+      <Tick ticked={shown} onChange={setShown}>
+        {say("keep.passphrase.show")}
+      </Tick>
+      <p className="fine row row-top">
+        <Icon name="warning" />
+        <span>{say("keep.passphrase.lost")}</span>
+      </p>
+      <Button type="submit" icon="paper">
+        {say("keep.file.make")}
+      </Button>
+    </Form>
   );
+}
+
+/** Downloads the file. @returns its address, to download it again. */
+function offered(file: Awaited<ReturnType<typeof sealed>>): string {
+  const url = URL.createObjectURL(new Blob([file], { type: "application/octet-stream" }));
+  download(url);
+  return url;
 }
 
 function Made({ url }: { url: string }) {
