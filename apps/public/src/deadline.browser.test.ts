@@ -64,8 +64,15 @@ describe("an obligation to leave France received today, while assigned to a plac
     expect(sure).toContain("report au premier jour ouvré, lundi 30 novembre 2026");
     expect(sure).toContain("L. 614-1");
     expect(sure).toContain("Demander l’aide juridictionnelle ne change rien à ce délai");
-    expect(sure).toContain("L’éloignement attend la fin du délai, puis le jugement");
+    expect(sure).toContain("N’y comptez pas encore");
     expect(sure).toContain("reste 9 jours 14 h");
+    // No day moves with this answer: it tells whether the appeal suspends.
+    await answer(
+      page.locator(".deadline-question").filter({ hasText: "interdiction de retour" }),
+      "Non",
+    ).click();
+    await page.locator(".deadline-found").filter({ hasText: "Le recours suspend" }).waitFor();
+    expect(await found(page)).not.toContain("N’y comptez pas encore");
     expect(await page.locator(".day-strip-days > li").count()).toBe(10);
     expect(await page.locator(".day-strip-days > li[data-off]").count()).toBe(4);
     await button(page, "Voir les jours en tableau").click();

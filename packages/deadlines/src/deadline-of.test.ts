@@ -125,6 +125,17 @@ describe("the last day", () => {
     expect(ask("refus-implicite", untitled, "2026-11-20").safe).toBeNull();
   });
 
+  it("asks what alone tells whether the appeal suspends, though no day moves with it", () => {
+    const ban = "interdiction de retour notifiée seule après l'obligation";
+    const { [ban]: _, ...untold } = ASSIGNED;
+    const open = ask("recours-oqtf", untold, "2026-11-21").suspensive;
+    expect([open.value, open.asks.map(({ fact }) => fact)]).toEqual(["unknown", [ban]]);
+    const known = ask("recours-oqtf", { ...untold, [ban]: "non" }, "2026-11-21").suspensive;
+    expect([known.value, known.asks]).toEqual(["yes", []]);
+    // Three answers would be wanted for a yes: none of them is asked for it.
+    expect(ask("recours-cnda", CNDA, "2026-01-10").suspensive).toMatchObject({ value: "unknown", asks: [] });
+  });
+
   it("says when the time-limit is not that of the situation", () => {
     expect(ask("recours-oqtf", FREE, "2026-02-02").notYours).toBeNull();
     const other = { ...FREE, "décision notifiée oblige à partir ou interdit le retour": "non" };

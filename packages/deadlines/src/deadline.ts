@@ -92,6 +92,11 @@ export interface DeadlineEffect {
   readonly sources: readonly Source[];
 }
 
+/** Whether the appeal suspends the decision; `asks`: the questions of which one answer is enough for a yes. */
+export interface Suspension extends DeadlineEffect {
+  readonly asks: Deadline["missing"];
+}
+
 export interface LegalAid {
   /** `unknown`: it depends on what is not known; `unwritten`: the item says nothing of it. */
   readonly effect: "suspends" | "interrupts" | "none" | "other" | "unknown" | "unwritten";
@@ -175,7 +180,7 @@ export interface Deadline {
   readonly court: string | null;
   /** How to file: advice and traps of the item. */
   readonly filing: readonly string[];
-  readonly suspensive: DeadlineEffect;
+  readonly suspensive: Suspension;
   readonly legalAid: LegalAid;
   readonly ifExceeded: string | null;
   readonly next: NextStep;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What changes from one version to the next: in the words of its conditions, and in the answers, with a witness. */
 import type { ChangePage, Confidence, ItemPage, Truth, VersionPage } from "@sauf-conduit/rights";
+import type { ReactNode } from "react";
 import { itemAddress, versionAddress } from "./addresses.ts";
 import { BoundDay } from "./bound-day.tsx";
 import { rowsOf } from "./case-facts.ts";
@@ -117,14 +118,33 @@ function Named({ before, after }: Omit<DifferenceProps, "page">) {
     ([id, names]) =>
       names.length > 0 && (
         <div key={id} data-change={id}>
-          <p>{say(id, { count: names.length })}</p>
-          <ul className="plain-list">
+          <NamedList title={say(id, { count: names.length })}>
             {names.map((name) => (
               <li key={name}>{computed.has(name) ? <Name first>{name}</Name> : <Law first>{name}</Law>}</li>
             ))}
-          </ul>
+          </NamedList>
         </div>
       ),
+  );
+}
+
+/** More names than this fold under their count: a page of law stays within some screens of a telephone. */
+const MANY_NAMES = 12;
+
+function NamedList({ title, children }: { title: ReactNode; children: readonly ReactNode[] }) {
+  const list = <ul className="plain-list">{children}</ul>;
+  if (children.length > MANY_NAMES)
+    return (
+      <details>
+        <summary>{title}</summary>
+        {list}
+      </details>
+    );
+  return (
+    <>
+      <p>{title}</p>
+      {list}
+    </>
   );
 }
 

@@ -11,8 +11,11 @@ export const plain = (text: string | null) =>
 
 export const title = async (page: Page) => plain(await page.getByRole("heading", { level: 1 }).textContent());
 
-/** The visible answer whose words begin so. */
-export const answer = (page: Page, words: string | RegExp): Locator =>
+/**
+ * The visible answer with these words.
+ * @param page the page, or a part of it.
+ */
+export const answer = (page: Pick<Page, "locator">, words: string | RegExp): Locator =>
   page.locator("label.answer").filter({ hasText: words });
 
 /** The answer to the question of nationality that most people give. */

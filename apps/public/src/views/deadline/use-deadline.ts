@@ -97,11 +97,12 @@ function useCounted(
   }, [model, presentation, situation, today, item, limit, place, language, translate]);
 }
 
-/** What still moves the days, and what was answered: an answer given stays in sight, at its place. */
+/** What still moves the days or tells whether the appeal suspends, and what was answered: an answer given stays in sight, at its place. */
 function factsAsked(bare: Deadline, found: Deadline | null, replies: Replies): readonly string[] {
   const moving = (deadline: Deadline | null) => [
     ...(deadline?.missing ?? []).map(({ fact }) => fact),
     ...(deadline?.start.fact ? [deadline.start.fact] : []),
+    ...(deadline?.suspensive.asks ?? []).map(({ fact }) => fact),
   ];
   const now = moving(found ?? bare);
   const rests = [...new Set([...moving(bare), ...now, ...bare.restsOn, ...(found?.restsOn ?? [])])];
