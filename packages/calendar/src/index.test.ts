@@ -19,7 +19,16 @@ describe("the calendar package", () => {
           "dayInWords",
           "monthInWords",
         ],
-        ...["partsOf", "weekday", "dayOfInstant", "endOfDay", "formatInstant", "parseInstant", "startOfDay"],
+        ...[
+          "partsOf",
+          "weekday",
+          "asLastDay",
+          "dayOfInstant",
+          "endOfDay",
+          "formatInstant",
+          "parseInstant",
+          "startOfDay",
+        ],
         ...[
           "addDuration",
           "compareDurations",

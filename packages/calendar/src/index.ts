@@ -29,7 +29,15 @@ export {
 export { easter } from "./easter.ts";
 export { type CountStep, explainCount, type SkippedDay, skippedDays } from "./explain-count.ts";
 export { holidays, isHoliday, isWorkingDay, nextWorkingDay } from "./holidays.ts";
-export { dayOfInstant, endOfDay, formatInstant, type Minute, parseInstant, startOfDay } from "./instant.ts";
+export {
+  asLastDay,
+  dayOfInstant,
+  endOfDay,
+  formatInstant,
+  type Minute,
+  parseInstant,
+  startOfDay,
+} from "./instant.ts";
 export { type GrammarLanguage, hasGrammar, type Language } from "./language.ts";
 export { PLACES, type Place } from "./place.ts";
 export {

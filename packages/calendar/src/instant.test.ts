@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "./day.ts";
-import { dayOfInstant, endOfDay, formatInstant, parseInstant, startOfDay } from "./instant.ts";
+import { asLastDay, dayOfInstant, endOfDay, formatInstant, parseInstant, startOfDay } from "./instant.ts";
 
 const anyDay = fc.integer({ min: dayOf(0, 1, 1), max: dayOf(9999, 12, 31) });
 
@@ -29,6 +29,12 @@ describe("instants", () => {
     expect(formatInstant(startOfDay(day))).toBe("2026-11-20 00:00");
     expect(formatInstant(endOfDay(day))).toBe("2026-11-20 23:59");
     expect(endOfDay(day) + 1).toBe(startOfDay(day + 1));
+  });
+
+  it("end with the day before when they end at 00:00, and are left as they are otherwise", () => {
+    expect(asLastDay("2026-03-01 00:00")).toBe("2026-02-28");
+    for (const end of ["2026-03-01 00:01", "2026-02-28 23:59", "2026-03-01", "aucune"])
+      expect(asLastDay(end)).toBe(end);
   });
 
   it.each([

@@ -41,3 +41,13 @@ export function startOfDay(day: Day): Minute {
 export function endOfDay(day: Day): Minute {
   return startOfDay(day) + MINUTES_PER_DAY - 1;
 }
+
+/**
+ * The end of a limit as one says it: what ends at 00:00 leaves the day before whole, and is that day (`YYYY-MM-DD`). Any
+ * other text is given back: a reader told « the 18th at 00:00 » would keep the 18th, a day too late.
+ */
+export function asLastDay(end: string): string {
+  const instant = parseInstant(end);
+  if (instant === null || instant !== startOfDay(dayOfInstant(instant))) return end;
+  return formatDay(dayOfInstant(instant) - 1);
+}

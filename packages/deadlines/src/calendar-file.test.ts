@@ -34,6 +34,14 @@ describe("calendarFile", () => {
     expect(all.filter((line) => line.startsWith("END:"))).toHaveLength(unclosed);
   });
 
+  it("rings by days, and by hours where days before would be over", () => {
+    const rings = (safe: string) =>
+      lines(calendarFile({ ...ENTRY, safe })).filter((line) => line.startsWith("TRIGGER:"));
+    expect(rings("2026-11-24")).toEqual(["TRIGGER:-P3D", "TRIGGER:-P1D"]);
+    expect(rings("2026-11-23")).toEqual(["TRIGGER:-PT12H", "TRIGGER:-PT3H"]);
+    expect(rings("2026-11-27 10:00")).toEqual(["TRIGGER:-PT12H", "TRIGGER:-PT3H"]);
+  });
+
   it("says nothing of what it is about", () => {
     for (const language of ["fr", "en"] as const) {
       const text = calendarFile({ ...ENTRY, language });

@@ -21,8 +21,15 @@ export interface CalendarEntry {
   readonly language: Language;
 }
 
-/** How long before, the calendar rings: days for a day, hours for an hour. */
-const ALARMS = { day: ["-P3D", "-P1D"], hour: ["-PT12H", "-PT3H"] } as const;
+/** How long before, the calendar rings: days for a day, hours for an hour, or for a day so near that days are over. */
+const ALARMS = { days: ["-P3D", "-P1D"], hours: ["-PT12H", "-PT3H"] } as const;
+const NEAR_DAYS = 3;
+
+/** A whole day begins at 00:00: its hours ring the day before, at noon and at nine in the evening. */
+function alarmsOf({ safe, on }: CalendarEntry): readonly string[] {
+  const near = (parseDay(safe) ?? 0) - (parseDay(on) ?? 0) <= NEAR_DAYS;
+  return ALARMS[safe.includes(":") || near ? "hours" : "days"];
+}
 
 /** The whole file, lines ended by CRLF. @throws RangeError when `safe` is neither a day nor a moment. */
 export function calendarFile(entry: CalendarEntry): string {
@@ -42,7 +49,7 @@ export function calendarFile(entry: CalendarEntry): string {
     `SUMMARY:${escaped(words.calendarTitle)}`,
     "CLASS:PRIVATE",
     "TRANSP:TRANSPARENT",
-    ...ALARMS[hour ? "hour" : "day"].flatMap((before) => [
+    ...alarmsOf(entry).flatMap((before) => [
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
       `DESCRIPTION:${escaped(words.calendarAlarm)}`,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The limit that is asked about, counted by the engine in a situation and a place. */
-import { type Day, formatDay, type Place, parseDay } from "@sauf-conduit/calendar";
+import { asLastDay, type Day, formatDay, type Place, parseDay } from "@sauf-conduit/calendar";
 import {
   type Answer,
   type CountedLimit,
@@ -50,6 +50,7 @@ function joined({ shown, principal, later, open, restsOn }: Omit<LimitCounts, "l
   const all = <T>(part: (limit: CountedLimit) => readonly T[]): T[] => [...new Set(limits.flatMap(part))];
   return {
     ...safest,
+    safe: safest.safe === null ? null : asLastDay(safest.safe),
     shown,
     arguable: known ? latest.arguable : null,
     arguableSteps: known ? latest.arguableSteps : [],

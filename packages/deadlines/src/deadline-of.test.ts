@@ -59,9 +59,9 @@ describe("the last day", () => {
     });
     const unknown = { ...DETAINED, "date de notification de la décision": "2026-11-20" };
     const found = ask("recours-oqtf", unknown, "2026-11-21");
-    expect([found.safe, found.arguable]).toEqual(["2026-11-22 00:00", "2026-11-22 23:59"]);
+    expect([found.safe, found.arguable]).toEqual(["2026-11-21", "2026-11-22 23:59"]);
     expect(found.start.basis).toBe("hour-unknown");
-    // The moment that ends at 00:00 leaves the day before to act.
+    // Forty-eight hours from 00:00 end with the day after: the 22nd is too late.
     expect(found.state).toBe("due");
   });
 
@@ -93,7 +93,7 @@ describe("the last day", () => {
     };
     const found = ask("recours-oqtf", told, "2026-02-02");
     // At worst the person was detained, and told of the 48 hours, on the very day.
-    expect(found.safe).toBe("2026-02-02 00:00");
+    expect(found.safe).toBe("2026-02-01");
     expect(found.unchanged).toMatchObject({ safe: "2026-03-02", arguable: "2026-03-02" });
     expect(found.unchanged?.facts).toContain("date d'information du délai raccourci");
     expect(ask("recours-oqtf", FREE, "2026-02-02").unchanged).toBeNull();

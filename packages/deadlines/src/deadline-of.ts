@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The last day of a time-limit of the law, with everything that a person needs to trust it and to act on it. */
-import type { Place } from "@sauf-conduit/calendar";
+import { asLastDay, type Place } from "@sauf-conduit/calendar";
 import {
   type Confidence,
   type CountedLimit,
@@ -239,7 +239,8 @@ function endStep(
 }
 
 function other({ on, translate }: DeadlineQuestion, limit: CountedLimit): OtherLimit {
-  const { name, who, to, safe, arguable, exists } = limit;
+  const { name, who, to, arguable, exists } = limit;
+  const safe = limit.safe === null ? null : asLastDay(limit.safe);
   const state = stateOf({ safe, arguable }, exists && safe !== null ? "exact" : "unknown", on);
   return { name: translate(name), who: translate(who), to: translate(to), safe, arguable, state };
 }

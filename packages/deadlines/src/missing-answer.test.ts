@@ -51,8 +51,8 @@ describe("a safe day that a missing answer would move", () => {
   it("is said as a possibility, with its condition, and the question is asked first", () => {
     const found = ask("recours-oqtf", TOLD, ON);
     // At worst the person was detained, and told of the 48 hours, on the very day.
-    expect(found).toMatchObject({ safe: "2026-11-22 00:00", state: "due" });
-    expect(found.depends).toMatchObject({ from: "2026-11-22 00:00", to: "2026-12-21", since: true });
+    expect(found).toMatchObject({ safe: "2026-11-21", state: "due" });
+    expect(found.depends).toMatchObject({ from: "2026-11-21", to: "2026-12-21", since: true });
     expect(found.depends?.facts[0]).toBe("contrainte imposée ensuite");
     expect(found.depends?.facts).not.toContain("date de demande d'aide juridictionnelle");
     expect(found.depends?.text).toMatch(
@@ -72,7 +72,7 @@ describe("a safe day that a missing answer would move", () => {
       "Ce jour est peut-être aujourd’hui. Jusqu’au",
     );
     const before = ask("recours-oqtf", TOLD, "2026-11-20").depends;
-    expect(before).toMatchObject({ from: "2026-11-22 00:00", to: "2026-12-21" });
+    expect(before).toMatchObject({ from: "2026-11-21", to: "2026-12-21" });
     expect(before?.text).not.toContain("peut-être");
   });
 

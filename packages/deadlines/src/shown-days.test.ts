@@ -142,7 +142,7 @@ describe("the last day of an item", () => {
   it("runs until the end of a day, put together with limits in hours", () => {
     const { "contrainte à la notification": _, ...unknown } = FREE;
     const found = ask("recours-oqtf", unknown, "2026-02-03");
-    expect(found).toMatchObject({ safe: "2026-02-02 00:00", arguable: "2026-03-02 23:59" });
+    expect(found).toMatchObject({ safe: "2026-02-01", arguable: "2026-03-02 23:59" });
   });
 
   const REFUSAL: Facts = {
@@ -153,7 +153,7 @@ describe("the last day of an item", () => {
 
   it("is not past while a later one holds if a fact is otherwise", () => {
     const found = ask("recours-refus-sejour", REFUSAL, "2026-11-20");
-    expect(found).toMatchObject({ state: "due", safe: "2026-09-23 00:00" });
+    expect(found).toMatchObject({ state: "due", safe: "2026-09-22" });
     expect(found.missing.map(({ fact }) => fact)).toContain(
       "refus accompagné d'une obligation de quitter la France",
     );

@@ -75,10 +75,10 @@ function startingCount(steps: readonly LimitStep[], situation: Situation): Count
 
 type CountStep = Extract<LimitStep, { readonly kind: "count" }>;
 
-function basisOf(answer: Answer, { safe, arguable }: CountedLimit): StartBasis {
+function basisOf(answer: Answer, { safeSteps }: CountedLimit): StartBasis {
   if (answer === NEVER) return "not-happened";
   if (typeof answer !== "string") return "bounded";
-  const hours = (safe ?? arguable ?? "").includes(":");
+  const hours = safeSteps.some((step) => step.kind === "count" && step.counted === "hour-to-hour");
   return hours && parseDay(answer) !== null ? "hour-unknown" : "exact";
 }
 

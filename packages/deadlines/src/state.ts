@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Where a time-limit stands on a day. */
-import { formatDay, parseDay } from "@sauf-conduit/calendar";
+import { asLastDay, parseDay } from "@sauf-conduit/calendar";
 import type { DeadlineState, StartBasis } from "./deadline.ts";
 import type { DeadlineWords } from "./words.ts";
 
@@ -22,10 +22,9 @@ export function stateOf(
   return "due";
 }
 
-/** The day, `YYYY-MM-DD`, of a safe day or moment. A limit in hours that ends at 00:00 leaves the day before. */
+/** The day, `YYYY-MM-DD`, of a safe day or moment. */
 export function lastDayToAct(safe: string): string {
-  const day = safe.slice(0, 10);
-  return safe.endsWith(" 00:00") ? formatDay((parseDay(day) ?? 0) - 1) : day;
+  return asLastDay(safe).slice(0, 10);
 }
 
 /** In a sentence; past the safe day, a later one is only argued. */

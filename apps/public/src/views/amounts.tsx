@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Results that the law computes: an amount, a date, with its range while something is unknown. */
+
+import { asLastDay } from "@sauf-conduit/calendar";
 import { type AmountResult, type ItemText, numberInWords } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
@@ -87,7 +89,10 @@ export function LastDay({ result, hers = true }: LastDayProps) {
   const { language } = useLanguage();
   const { today } = useCheck();
   const { exists, safe, arguable, mayNotExist } = result;
-  const when = (at: string) => typo(testText(at, language, () => null) ?? dayText(at, language), language);
+  const when = (end: string) => {
+    const at = asLastDay(end);
+    return typo(testText(at, language, () => null) ?? dayText(at, language), language);
+  };
   if (!exists) return say("date.does-not-exist");
   if (safe === null || arguable === null) return say("date.not-known");
   return (
@@ -100,7 +105,7 @@ export function LastDay({ result, hers = true }: LastDayProps) {
           values={{ safe: <b key="s">{when(safe)}</b>, arguable: when(arguable) }}
         />
       )}
-      {hers && safe.slice(0, 10) < today && <span className="sub">{say("date.past")}</span>}
+      {hers && asLastDay(safe).slice(0, 10) < today && <span className="sub">{say("date.past")}</span>}
       {mayNotExist && <span className="sub">{say("date.may-not-exist")}</span>}
     </>
   );
