@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Drafts of ways, from the formula: what each part of it would need, the cheapest first. */
 
+import type { ClassSet, Variable } from "../../artefact/compiled-law.ts";
 import { FALSE, GATE, isAnd, TRUE } from "../../packing/node-row.ts";
+import type { Value } from "../../syntax/expressions.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName, READING_PREFIX, supportOf } from "../situation/openness.ts";
+import { isOfAnotherDay } from "./another-day.ts";
+import { isRare } from "./chance-plan.ts";
 import type { Changes } from "./changes.ts";
 import { best, type Draft, NOTHING, product } from "./drafts.ts";
 
@@ -13,18 +17,30 @@ const CHANGING = 4;
 /** A debate is settled by a judge: neither asked nor fetched. */
 const READING_COST = 6;
 const UNASKED_COST = 3;
+/** Ordinary ways are found first. */
+const RARE = 8;
+
+export interface SearchOptions {
+  readonly changes: Changes | null;
+  readonly ofToday: boolean;
+}
 
 export class WaySearch {
   readonly #law: LoadedLaw;
   readonly #encoded: EncodedLaw;
   readonly #changes: Changes | null;
+  readonly #ofToday: boolean;
   readonly #memo = new Map<number, readonly Draft[]>();
 
-  /** @param changes known answers may be changed too, as far as they still can. */
-  constructor(law: LoadedLaw, encoded: EncodedLaw, changes: Changes | null) {
+  /**
+   * @param changes known answers may be changed too, as far as they still can.
+   * @param ofToday without what only a day already past would meet.
+   */
+  constructor(law: LoadedLaw, encoded: EncodedLaw, { changes, ofToday }: SearchOptions) {
     this.#law = law;
     this.#encoded = encoded;
     this.#changes = changes;
+    this.#ofToday = ofToday;
   }
 
   /** What makes all these formulas hold. */
@@ -62,11 +78,41 @@ export class WaySearch {
     const outside = literal.set.some((word, w) => ((masks[w] ?? 0) & ~word) !== 0);
     if (!outside) return [NOTHING];
     const possible = inside.some((word) => word !== 0);
-    if (this.#law.law.variables[literal.variable]?.kind === "open") return [];
+    if (isNeverKnown(this.#law.law.variables[literal.variable])) return [];
     const set = possible ? inside : this.#changes?.within(literal.variable, literal.set);
-    if (!set) return [];
-    const cost = costOf(this.#law, this.#encoded, [literal.variable]) * (possible ? 1 : CHANGING);
+    if (!set || (this.#ofToday && isOfAnotherDay(this.#law, this.#encoded, literal.variable, set))) return [];
+    const cost =
+      costOf(this.#law, this.#encoded, [literal.variable]) * this.#factor(literal.variable, set, possible);
     return [{ cost, needs: new Map([[literal.variable, set]]) }];
+  }
+
+  #factor(variable: number, set: ClassSet, possible: boolean): number {
+    if (!possible) return CHANGING;
+    return isRare(this.#law, variable, set) ? RARE : 1;
+  }
+}
+
+/** What the law itself leaves unknown, or a length that runs from such a day: no answer ever tells it. */
+function isNeverKnown(tested: Variable | undefined): boolean {
+  return tested?.kind === "open" || (tested?.kind === "cut" && isUnknown(tested.value));
+}
+
+function isUnknown(value: Value): boolean {
+  switch (value.kind) {
+    case "unknown":
+      return true;
+    case "between":
+      return isUnknown(value.from) || isUnknown(value.to);
+    case "add":
+    case "subtract":
+      return isUnknown(value.date);
+    case "day-after":
+    case "day-before":
+    case "month-end":
+    case "month-start":
+      return isUnknown(value.of);
+    default:
+      return false;
   }
 }
 

@@ -242,6 +242,49 @@ describe("the ways shown", () => {
     expect(settled?.needs.map(({ fact }) => fact)).toEqual(["danger"]);
   });
 
+  it("are those of who applies today, though an application of long ago would need less", async () => {
+    const aid = await modelOf({
+      facts: `  date de la demande: { type: date, question: "Quelle date ?" }
+  pauvre: { type: oui ou non, question: "Pauvre ?" }
+  seul: { type: oui ou non, question: "Seul ?" }
+`,
+      items: {
+        aide: `date qui choisit: [date de la demande, date de l'examen]\n${deciding(
+          "{ toutes ces conditions: [pauvre, { selon les cas: [{ si: { jour: { avant le: 2015-01-01 } }, alors: toujours }, { sinon: seul }] }] }",
+        ).replace(
+          "    si:",
+          "    calculs:\n      jour: { date: { le premier qui existe: [date de la demande, date de l'examen] } }\n    si:",
+        )}`,
+      },
+    });
+    const facts = (told: Record<string, string>) =>
+      aid.missing(encode(aid, told), "aide").map(({ needs }) => needs.map(({ fact }) => fact).sort());
+    expect(facts({})).toEqual([["jour", "pauvre", "seul"]]);
+    expect(facts({ seul: "non" })).toEqual([["jour", "pauvre"]]);
+  });
+
+  it("never rest on a length that runs from a day that the law leaves unknown", async () => {
+    const stay = await modelOf({
+      facts: `  rentré: { type: oui ou non, question: "Rentré ?" }
+  expiration: { type: date, question: "Quand ?" }
+  entrée: { type: date, question: "Entrée ?" }
+`,
+      items: {
+        aide: deciding("{ ancienneté: { plus de: 3 mois } }").replace(
+          "    si:",
+          `    calculs:
+      premier jour: { date: { selon les cas: [{ si: rentré, alors: inconnue }, { sinon: entrée }] } }
+      ancienneté: { durée: { de: premier jour, à: date de l'examen } }
+    si:`,
+        ),
+      },
+    });
+    const ways = stay.missing(encode(stay, {}), "aide");
+    expect(
+      ways.map(({ needs }) => needs.map(({ fact, test }) => `${fact} ${test}`).includes("rentré oui")),
+    ).toEqual([false]);
+  });
+
   it("come first when they follow from what was said, before the cheaper ground of another misfortune", async () => {
     const grounds = await modelOf({
       facts: `  violences: { type: oui ou non, question: "Des violences ?" }

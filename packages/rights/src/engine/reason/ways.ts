@@ -36,10 +36,12 @@ export function waysTo(
   const changes = new Changes(law, encoded);
   const opening = new Opening(law, unit, encoded, changes);
   if (opening.opens(new Map())) return [];
-  const search = new WaySearch(law, encoded, mayChange ? changes : null);
-  const limbs = draftsOf(law, unit, encoded, search);
-  const most = limbs.length > 1 ? max : max * LOOKED_AT;
-  const found = limbs.map((drafts) => opened(opening, drafts, most));
+  const { limbs, found } = todayFirst((ofToday) => {
+    const search = new WaySearch(law, encoded, { changes: mayChange ? changes : null, ofToday });
+    const limbs = draftsOf(law, unit, encoded, search);
+    const most = limbs.length > 1 ? max : max * LOOKED_AT;
+    return { limbs, found: limbs.map((drafts) => opened(opening, drafts, most)) };
+  });
   const felt =
     found.flat().length > 0
       ? []
@@ -57,6 +59,17 @@ export function waysTo(
   const shortest = ranked.slice(0, max).map((needs) => opening.minimal(needs));
   const ways = cheapest(opening.distinct(shortest)).map((needs) => describe(law, unit, encoded, needs));
   return [...new Map(ways.map((way) => [JSON.stringify(way.needs), way])).values()];
+}
+
+interface Found {
+  readonly limbs: readonly Draft[][];
+  readonly found: readonly Needs[][];
+}
+
+/** What somebody who applies today may do; only where nothing opens it so, what a day already past would. */
+function todayFirst(search: (ofToday: boolean) => Found): Found {
+  const today = search(true);
+  return today.found.flat().length > 0 ? today : search(false);
 }
 
 /** The ordinary ones first, and of these the cheapest; those that only ask for what the right itself gives, last. */
