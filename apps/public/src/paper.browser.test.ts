@@ -134,6 +134,34 @@ describe("what a sheet says of a right in full", () => {
   });
 });
 
+describe("what a sheet must not keep back", () => {
+  it("is how long she has when the last day is not known", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "L’asile");
+    await tell(page, {
+      "Quelle est la nationalité": FOREIGN,
+      "La personne demande": "Oui",
+      "La demande d’asile a": "Oui",
+    });
+    expect(wordsOf(await printed(page))).toMatch(/Jour pas encore connu .{0,140}l’OFII : 5 jours/);
+    await close();
+  });
+
+  it("is before whom one appeals, and within how long", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "Des violences");
+    for (let asked = 0; asked < 6; asked += 1) await answerAnything(page);
+    const pages = await printed(page);
+    const appeals = wordsOf(pages).split("Recours ")[1] ?? "";
+    expect(appeals).toMatch(
+      /^Délai pour contester un refus .{5,30} : saisir le tribunal administratif \( 2 mois/,
+    );
+    expect(appeals).toMatch(/quitter la France : saisir le tribunal administratif \( 48 heures ou/);
+    expect(pages).toHaveLength(1);
+    await close();
+  });
+});
+
 const toKeep = async (page: Page) => {
   await page.getByRole("button", { name: /Voir vos droits|Voir sur toute la page/ }).click();
   await fromRights(page);
@@ -143,6 +171,20 @@ const fromRights = async (page: Page) => {
   await page.getByRole("button", { name: "Garder ou imprimer" }).click();
   await page.getByRole("heading", { level: 1, name: "Garder ou imprimer" }).waitFor();
 };
+
+it("speaks to nobody on the sheet for the counter, and names before whom one appeals", async () => {
+  const { page, close } = await site.visit();
+  await begin(page, "Me soigner");
+  await toKeep(page);
+  await answer(page, "Pour le guichet").click();
+  await page.locator("label.tick").first().click();
+  const text = wordsOf(await printed(page));
+  expect(text).toMatch(/exigé comme seule preuve passeport .* Une autre preuve doit être acceptée\. Recours/);
+  expect(text).not.toContain("si vous l’avez");
+  expect(text).toContain("passeport ( s’il sert de pièce d’identité");
+  expect(text).toMatch(/caisse \( 2 mois \) · saisir le tribunal administratif \( 2 mois \)/);
+  await close();
+});
 
 describe("a person whose papers are kept by another", () => {
   const KEPT = "Un conjoint ou un employeur garde les papiers";
@@ -283,7 +325,7 @@ describe("what is chosen for the paper", () => {
       expect(text).not.toContain(hers);
     // It is read by the clerk, and speaks to nobody.
     expect(text).toContain("Ce qui ne peut pas être demandé");
-    for (const toHer of ["Ce qu’on ne peut pas vous demander", "Refus au guichet"])
+    for (const toHer of ["Ce qu’on ne peut pas vous demander", "Refus au guichet", "si vous l’avez"])
       expect(text).not.toContain(toHer);
     await close();
   });

@@ -10,21 +10,14 @@ import { useCheck } from "./check-context.tsx";
 
 export function LimitDays({ item, name }: { item: ItemText; name: string }) {
   const { model, assessment } = useCheck();
-  const say = useSay();
   const counted = model.limitCounts(assessment.encoded, item.id).limits.find((limit) => limit.name === name);
   if (counted === undefined) return null;
-  const lengths = counted.durations.map((length, i) => (
-    <Fragment key={length}>
-      {i > 0 && say("right.papers.or")}
-      <Tested>{length}</Tested>
-    </Fragment>
-  ));
   const known = counted.exists && counted.safe !== null && counted.arguable !== null;
   return (
     <>
-      {lengths.length > 0 && (
+      {counted.durations.length > 0 && (
         <span className="sub">
-          <Say id="limit.length" values={{ length: <Fragment key="l">{lengths}</Fragment> }} />
+          <Say id="limit.length" values={{ length: <Lengths key="l" of={counted.durations} /> }} />
         </span>
       )}
       {known && (
@@ -37,4 +30,15 @@ export function LimitDays({ item, name }: { item: ItemText; name: string }) {
       )}
     </>
   );
+}
+
+/** « 2 mois ou 1 an ». */
+export function Lengths({ of }: { of: readonly string[] }) {
+  const say = useSay();
+  return [...new Set(of)].map((length, i) => (
+    <Fragment key={length}>
+      {i > 0 && say("right.papers.or")}
+      <Tested>{length}</Tested>
+    </Fragment>
+  ));
 }

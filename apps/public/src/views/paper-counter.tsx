@@ -5,10 +5,12 @@
  */
 import type { ItemText } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui";
+import { useMemo } from "react";
 import { dayText } from "../law/day-text.ts";
 import { Law } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
-import { useCheck } from "./check-context.tsx";
+import { CheckContext, useCheck } from "./check-context.tsx";
+import { useNobody } from "./paper-appeals.tsx";
 import {
   Boxes,
   LimitsAndAppeals,
@@ -21,11 +23,15 @@ import {
 } from "./paper-parts.tsx";
 
 export function CounterSheet() {
-  const { paper, presentation, today } = useCheck();
+  const check = useCheck();
+  const { paper, presentation, today } = check;
   const say = useSay();
+  // Her days are counted from what she said: here only lengths are told.
+  const encoded = useNobody();
+  const assessment = useMemo(() => ({ encoded, answers: new Map() }), [encoded]);
   const items = paper.choice.items.flatMap((id) => presentation.items[id] ?? []);
   return (
-    <>
+    <CheckContext value={{ ...check, assessment }}>
       <div className="paper-body">
         <PaperHead title={say("counter-sheet.title")}>
           {say("counter-sheet.what", { day: typo(dayText(today, "fr"), "fr") })}
@@ -38,7 +44,7 @@ export function CounterSheet() {
         </section>
       </div>
       <PaperFoot items={items} />
-    </>
+    </CheckContext>
   );
 }
 
@@ -69,14 +75,18 @@ function CounterItem({ item }: { item: ItemText }) {
           {item.mayAsk.length > 0 ? (
             <Part title={say("counter-sheet.may-ask")}>
               <Boxes>
-                <PaperBoxes of={item.mayAsk} />
+                <PaperBoxes of={item.mayAsk} when={item.mayAskWhen} />
               </Boxes>
             </Part>
           ) : (
             <p className="fine">{say("demand.often.none")}</p>
           )}
         </div>
-        <MayNotAskBox item={item} title={say("counter-sheet.may-not-ask")} />
+        <MayNotAskBox
+          item={item}
+          title={say("counter-sheet.may-not-ask")}
+          sole={say("counter-sheet.may-not-be-sole.what")}
+        />
         <LimitsAndAppeals item={item} />
       </div>
     </section>

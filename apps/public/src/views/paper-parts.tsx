@@ -5,9 +5,10 @@ import { Brand, Icon, typo } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
 import { dayText } from "../law/day-text.ts";
 import { Law } from "../law/words.tsx";
-import { Say, useLanguage, useSay } from "../messages/language.tsx";
+import { useLanguage, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 import { LimitDays } from "./limit-days.tsx";
+import { PaperAppeals, useAppeals } from "./paper-appeals.tsx";
 
 export function PaperHead({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
@@ -68,9 +69,18 @@ export function Boxes({ children }: { children: ReactNode }) {
   return <ul className="paper-boxes">{children}</ul>;
 }
 
+interface PaperBoxesProps {
+  readonly of: readonly string[];
+  /** Those of them that nobody may demand: they only help to prove. */
+  readonly helping?: readonly string[];
+  /** Of a paper that counts in one case alone, that case. */
+  readonly when?: Readonly<Record<string, string>>;
+}
+
 /** Papers, a box each. Those that nobody has named are left out. */
-export function PaperBoxes({ of }: { of: readonly string[] }) {
+export function PaperBoxes({ of, helping = [], when = {} }: PaperBoxesProps) {
   const { presentation } = useCheck();
+  const say = useSay();
   return of.map((id) => {
     const name = presentation.pieces[id]?.name;
     return (
@@ -78,6 +88,13 @@ export function PaperBoxes({ of }: { of: readonly string[] }) {
         <li key={id}>
           <span>
             <Law>{name}</Law>
+            {helping.includes(id) && <span className="fine"> {say("paper.helps")}</span>}
+            {when[id] && (
+              <span className="fine">
+                {" "}
+                (<Law>{when[id]}</Law>)
+              </span>
+            )}
           </span>
         </li>
       )
@@ -88,12 +105,14 @@ export function PaperBoxes({ of }: { of: readonly string[] }) {
 interface MayNotAskProps {
   item: ItemText;
   title: ReactNode;
+  /** What is said of a paper that is only refused as the one proof. */
+  sole: ReactNode;
   /** What the person does when it is asked all the same. */
   act?: ReactNode;
 }
 
 /** One box to show at the counter; what is only refused as the one proof stands apart: it may be asked for. */
-export function MayNotAskBox({ item, title, act }: MayNotAskProps) {
+export function MayNotAskBox({ item, title, sole, act }: MayNotAskProps) {
   const say = useSay();
   const { mayNotAsk, mayNotBeSoleProof } = item;
   if (mayNotAsk.length + mayNotBeSoleProof.length === 0) return null;
@@ -103,7 +122,7 @@ export function MayNotAskBox({ item, title, act }: MayNotAskProps) {
       {mayNotBeSoleProof.length > 0 && (
         <>
           <Refused title={say("right.may-not-be-sole")} pieces={mayNotBeSoleProof} />
-          <p className="fine">{say("right.may-not-be-sole.what")}</p>
+          <p className="fine">{sole}</p>
         </>
       )}
       {act !== undefined && (
@@ -134,24 +153,19 @@ function Refused({ title, pieces }: { title: ReactNode; pieces: readonly string[
   );
 }
 
-interface Appeal {
-  readonly words: string;
-  readonly limit: string | null;
-  readonly when: string | null;
-}
-
 /** Time-limits and appeals, side by side. */
 export function LimitsAndAppeals({ item }: { item: ItemText }) {
-  const { presentation } = useCheck();
-  const appeals = item.remedies.flatMap(({ item: id, before, limit, when }): readonly Appeal[] => {
-    const words = (id === null ? undefined : presentation.items[id]?.title) ?? before;
-    return words ? [{ words, limit, when }] : [];
-  });
+  const say = useSay();
+  const appeals = useAppeals(item);
   if (item.limits.length + appeals.length === 0) return null;
   return (
     <div className="paper-two">
       {item.limits.length > 0 && <Limits item={item} />}
-      {appeals.length > 0 && <Appeals of={appeals} />}
+      {appeals.length > 0 && (
+        <Part title={say("right.appeals")}>
+          <PaperAppeals of={appeals} />
+        </Part>
+      )}
     </div>
   );
 }
@@ -168,32 +182,6 @@ function Limits({ item }: { item: ItemText }) {
               (<Law>{who}</Law>)
             </span>
             <LimitDays item={item} name={name} />
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
-}
-
-function Appeals({ of }: { of: readonly Appeal[] }) {
-  const say = useSay();
-  return (
-    <Part title={say("right.appeals")}>
-      <ul>
-        {of.map(({ words, limit, when }) => (
-          <li key={`${words} ${limit} ${when}`}>
-            <Law>{words}</Law>
-            {limit && (
-              <>
-                {say("paper.colon")} <Law>{limit}</Law>
-              </>
-            )}
-            {when && (
-              <span className="fine">
-                {" "}
-                <Say id="right.appeals.when" values={{ when: <Law key="w">{when}</Law> }} />
-              </span>
-            )}
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One right on paper: by its name, in a line, or in full. */
 
-import type { Source } from "@sauf-conduit/rights";
+import { isPersonLimit } from "@sauf-conduit/deadlines/person";
+import type { ItemText, Source } from "@sauf-conduit/rights";
 import { Glyph } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
 import { isSensitive, type Need, questionsFor } from "../engine/assess.ts";
@@ -10,6 +11,7 @@ import { Law } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { Amounts } from "./amounts.tsx";
 import { useCheck } from "./check-context.tsx";
+import { Lengths } from "./limit-days.tsx";
 import { Name } from "./name.tsx";
 import { PaperArithmetic } from "./paper-arithmetic.tsx";
 import { Boxes, LimitsAndAppeals, MayNotAskBox, PaperBoxes, Part, References } from "./paper-parts.tsx";
@@ -63,15 +65,34 @@ function Row({ right, children }: { right: RightAnswer; children: ReactNode }) {
   );
 }
 
-/** What an open right comes to, and how it is calculated. The line of a time-limit is its days already. */
+/** What an open right comes to, how it is calculated, and how long she has. The line of a time-limit is its days already. */
 function Sums({ right: { item, answer } }: { right: RightAnswer }) {
-  if (answer.value !== "yes" || item.kind === "limit") return null;
+  if (answer.value !== "yes") return null;
+  if (item.kind === "limit") return <UndatedLimits item={item} />;
   return (
     <>
       <Amounts item={item} inline />
+      <UndatedLimits item={item} />
       <PaperArithmetic item={item} />
     </>
   );
+}
+
+/** How long she has, where the last day is not known: else a sheet would say nothing of what is urgent. */
+function UndatedLimits({ item }: { item: ItemText }) {
+  const { model, assessment } = useCheck();
+  const say = useSay();
+  const undated = model
+    .limitCounts(assessment.encoded, item.id)
+    .limits.filter(
+      (limit) => limit.exists && limit.safe === null && limit.durations.length > 0 && isPersonLimit(limit),
+    );
+  return undated.map(({ name, to, durations }) => (
+    <p key={name} className="fine">
+      <Law>{to}</Law>
+      {say("paper.colon")} <Lengths of={durations} />
+    </p>
+  ));
 }
 
 /** @param brief many of them: what it gives, if it is known in few words. */
@@ -149,7 +170,12 @@ export function PaperFull({ right }: { right: RightAnswer }) {
           <WouldDecide right={right} />
           <ToBring right={right} />
         </div>
-        <MayNotAskBox item={item} title={say("right.may-not-ask")} act={say("paper.refused")} />
+        <MayNotAskBox
+          item={item}
+          title={say("right.may-not-ask")}
+          sole={say("right.may-not-be-sole.what")}
+          act={say("paper.refused")}
+        />
         <LimitsAndAppeals item={item} />
       </div>
     </li>
@@ -220,7 +246,7 @@ function ToBring({ right }: { right: RightAnswer }) {
   return (
     <Part title={say(item.mayAsk.length > 0 ? "right.papers" : "decides.papers")}>
       <Boxes>
-        <PaperBoxes of={papers} />
+        <PaperBoxes of={papers} helping={item.mayNotAsk} />
       </Boxes>
     </Part>
   );

@@ -12,6 +12,7 @@ import { situationOf } from "../session/situation.ts";
 import { AnswerFields } from "./answer-fields.tsx";
 import { useCheck } from "./check-context.tsx";
 import { Contradiction } from "./contradiction.tsx";
+import { PaperNames } from "./paper-names.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
 import { useForeseen } from "./use-foreseen.ts";
 import { WhyAsked } from "./why-asked.tsx";
@@ -99,14 +100,22 @@ function Progress() {
   );
 }
 
+/** Where the answer is found is left out where its own help tells it; to be helped is said all the same. */
 function Help({ fact }: { fact: FactText }) {
-  const say = useSay();
   const text = fact.help ?? fact.definition;
-  const who = fact.answeredBy === null || fact.answeredBy === "person" ? null : say(`who.${fact.answeredBy}`);
-  if (text === null && who === null) return null;
+  const told = fact.help !== null && fact.answeredBy !== "companion";
+  if (text === null && (fact.answeredBy ?? "person") === "person") return null;
   return (
     <>
-      {text && <Law>{text}</Law>} {who}
+      {text && <Law>{text}</Law>} {!told && <Who fact={fact} />}
     </>
   );
+}
+
+/** « Un papier que vous avez reçu »: which one, if the law names it. */
+function Who({ fact: { answeredBy, evidence } }: { fact: FactText }) {
+  const say = useSay();
+  if (answeredBy === null || answeredBy === "person") return null;
+  if (answeredBy !== "document" || evidence.length === 0) return say(`who.${answeredBy}`);
+  return <Say id="who.document.papers" values={{ papers: <PaperNames key="p" of={evidence} /> }} />;
 }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Appeals on paper: before whom, within how long. The name of a page of the law tells neither. */
+import { isPersonLimit } from "@sauf-conduit/deadlines/person";
+import type { EncodedCase, ItemText, RemedyText, Situation } from "@sauf-conduit/rights";
+import { useMemo } from "react";
+import { Law } from "../law/words.tsx";
+import { Say, useSay } from "../messages/language.tsx";
+import { useCheck } from "./check-context.tsx";
+import { Lengths } from "./limit-days.tsx";
+
+interface Appeal extends Pick<RemedyText, "limit" | "when"> {
+  readonly words: string;
+  /** The item of the law that describes it, with its own time-limits. */
+  readonly described: ItemText | null;
+}
+
+/** Appeals that have a name. */
+export function useAppeals({ remedies }: ItemText): readonly Appeal[] {
+  const { presentation } = useCheck();
+  return remedies.flatMap(({ item, before, ...rest }) => {
+    const described = item === null ? null : (presentation.items[item] ?? null);
+    const words = described?.title ?? before;
+    return words ? [{ ...rest, words, described }] : [];
+  });
+}
+
+export function PaperAppeals({ of }: { of: readonly Appeal[] }) {
+  const say = useSay();
+  return (
+    <ul>
+      {of.map(({ words, limit, when, described }) => (
+        <li key={`${words} ${limit} ${when}`}>
+          <Law>{words}</Law>
+          {limit && (
+            <>
+              {say("paper.colon")} <Law>{limit}</Law>
+            </>
+          )}
+          {described && <Acts item={described} />}
+          {when && (
+            <span className="fine">
+              {" "}
+              <Say id="right.appeals.when" values={{ when: <Law key="w">{when}</Law> }} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const NOBODY: Situation = { facts: {}, lists: {}, readings: {} };
+
+/** A case of which nothing is known: an appeal is against a decision to come, and a clerk reads nothing of hers. */
+export function useNobody(): EncodedCase {
+  const { model, today } = useCheck();
+  return useMemo(() => model.encode(NOBODY, today), [model, today]);
+}
+
+/** « refus seul, jour sûr : saisir le tribunal administratif »: the act, without the case. */
+const actOf = (to: string): string => to.split(" : ").at(-1) ?? to;
+
+/** Acts named where none goes to the authority of the item: the page of the law has them all. */
+const ACTS = 2;
+
+/** What the person does, each act once with the lengths it may have; without any, who decides. */
+function Acts({ item }: { item: ItemText }) {
+  const { model } = useCheck();
+  const encoded = useNobody();
+  const say = useSay();
+  const lengths = new Map<string, readonly string[]>();
+  for (const limit of model.limitCounts(encoded, item.id).limits) {
+    if (!limit.exists || !isPersonLimit(limit)) continue;
+    const act = actOf(limit.to);
+    // « saisir le tribunal, sans réclamation »: a case of what stands above.
+    const known = [...lengths.keys()].find((one) => act.startsWith(`${one},`)) ?? act;
+    lengths.set(known, [...(lengths.get(known) ?? []), ...limit.durations]);
+  }
+  if (lengths.size === 0 && item.authority !== null) lengths.set(item.authority, []);
+  const before = [...lengths].filter(([act]) => item.authority !== null && act.endsWith(item.authority));
+  return (
+    <span className="fine">
+      {(before.length > 0 ? before : [...lengths].slice(0, ACTS)).map(([act, durations], index) => (
+        <span key={act}>
+          {index === 0 ? say("paper.colon") : " ·"} <Law>{act}</Law>
+          {durations.length > 0 && (
+            <>
+              {" ("}
+              <Lengths of={durations} />)
+            </>
+          )}
+        </span>
+      ))}
+    </span>
+  );
+}
