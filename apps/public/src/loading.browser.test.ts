@@ -219,3 +219,47 @@ describe("a translation that does not come", () => {
     },
   );
 });
+
+describe("what stands before its letters have come", () => {
+  it.each(["fr-FR", "en-GB", "es", "ar"] as const)(
+    "is the name, beside the mark of a phone, in %s",
+    async (language) => {
+      const prepare = (page: Page) => page.route("**/*.woff2", cut);
+      const { page, close } = await site.visit({ width: 360, height: 740, language, prepare });
+      const places = await page.locator(".frame-head .brand, .frame-head .brand > span").evaluateAll((all) =>
+        all.map((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return { top, bottom };
+        }),
+      );
+      const [brand, name] = places;
+      expect(name?.top).toBeGreaterThanOrEqual(brand?.top ?? Infinity);
+      expect(name?.bottom).toBeLessThanOrEqual(brand?.bottom ?? 0);
+      await close();
+    },
+  );
+});
+
+describe("what is said once", () => {
+  it("is where the answer is found: not after a help that tells it", async () => {
+    const { page, close } = await site.visit();
+    await answer(page, "J’ai reçu une décision").click();
+    await page.getByRole("button", { name: "Commencer" }).click();
+    await page.locator("form.question").waitFor();
+    const help = async () => plain(await page.locator("form.question .question-help").first().textContent());
+    expect(await help()).toMatch(/^Le titre de la lettre le dit\./);
+    expect(await help()).not.toContain("sur un papier que vous avez reçu");
+    await page.locator("label.answer").first().click();
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await page.getByRole("heading", { level: 1, name: /^Quel jour/ }).waitFor();
+    expect(await help()).toMatch(/que vous avez reçu : .*enveloppe/);
+    await close();
+  });
+
+  it("has no title over nothing on paper", async () => {
+    const { page, close } = await site.visit();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByText("Sans répondre aux questions").isVisible()).toBe(false);
+    await close();
+  });
+});

@@ -30,6 +30,15 @@ describe("the last day", () => {
     expect(found.legalAid.effect).toBe("interrupts");
   });
 
+  it("says nothing of what legal aid would do in a case that is not known", () => {
+    const unknown = { "date de notification de la décision": "2026-11-16" };
+    expect(ask("recours-oqtf", unknown, "2026-11-21").legalAid).toMatchObject({
+      effect: "unknown",
+      notes: [],
+    });
+    expect(ask("recours-oqtf", { ...FREE, ...unknown }, "2026-11-21").legalAid.notes).not.toEqual([]);
+  });
+
   it("says the holiday by its name, in both languages", () => {
     const may = { ...FREE, "date de notification de la décision": "2026-03-31" };
     expect(texts(ask("recours-oqtf", may, "2026-04-02"))).toContain(
@@ -38,7 +47,7 @@ describe("the last day", () => {
     const english = ask("recours-oqtf", may, "2026-04-02", { language: "en" });
     expect(english.safe).toBe("2026-05-04");
     expect(texts(english)).toContain("Clear (franc) time-limit: one day more, Friday 1 May 2026.");
-    expect(english.act).toBe("go to the tribunal administratif");
+    expect(english.act).toBe("go to the administrative court (tribunal administratif)");
   });
 
   it("gives the seventh day as safe and the clear day as an argument, each with its court", () => {

@@ -58,7 +58,9 @@ export function legalAidText(
   words: DeadlineWords,
   translate: (french: string) => string,
 ): LegalAid {
-  const notes = effects.flatMap(({ note }) => (note === null ? [] : [translate(note)]));
+  // What a request would do in some case is no answer while the case is not known: it contradicts « n'y comptez pas ».
+  const told = effect === "unknown" ? [] : effects;
+  const notes = told.flatMap(({ note }) => (note === null ? [] : [translate(note)]));
   const sources = effects.flatMap((one) => one.sources);
   return { effect, asked, text: words.legalAid[effect], notes: [...new Set(notes)], sources };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** On paper, where no field is printed: the answers that the day was counted from, save those to sensitive questions. */
+import type { Answer } from "@sauf-conduit/rights";
 import { isSensitive } from "../../engine/assess.ts";
 import { Tested } from "../../law/tested.tsx";
 import { Law } from "../../law/words.tsx";
@@ -10,13 +11,14 @@ import { useCheck } from "../check-context.tsx";
 import { Given } from "../given.tsx";
 import type { DeadlineReading } from "./use-deadline.ts";
 
-export function Entered({ reading: { asked, changes } }: { reading: DeadlineReading }) {
+export function Entered({ reading: { asked, changes, situation } }: { reading: DeadlineReading }) {
   const { session, presentation } = useCheck();
   const say = useSay();
   const replies = { ...saidByPerson(session.replies), ...session.deadline.replies };
   const said = [...asked, ...changes].flatMap((fact) => {
     const reply = replies[fact.name];
-    return reply?.outcome && !isSensitive(fact.name, presentation) ? [{ fact, reply }] : [];
+    const isCounted = isSame(reply, situation.facts[fact.name]);
+    return reply && isCounted && !isSensitive(fact.name, presentation) ? [{ fact, reply }] : [];
   });
   if (said.length === 0) return null;
   const happened = said.filter(({ reply }) => !isNever(reply));
@@ -39,6 +41,10 @@ export function Entered({ reading: { asked, changes } }: { reading: DeadlineRead
     </section>
   );
 }
+
+/** What was typed a moment ago may not be counted yet: a sheet never stands on two readings. */
+const isSame = (reply: Reply | undefined, counted: Answer | undefined): boolean =>
+  reply?.outcome?.kind === "answered" && JSON.stringify(reply.outcome.answer) === JSON.stringify(counted);
 
 const isNever = ({ draft }: Reply): boolean => draft.choice === "none";
 
