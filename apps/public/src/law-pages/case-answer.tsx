@@ -115,7 +115,13 @@ function Computed({ of }: { of: ComputedValue }) {
   const say = useSay();
   switch (of.kind) {
     case "date":
-      return <Day>{of.safe}</Day>;
+      if (of.safe === of.arguable) return <Day>{of.safe}</Day>;
+      return (
+        <Say
+          id="cases.between-days"
+          values={{ first: <Day key="f">{of.safe}</Day>, last: <Day key="l">{of.arguable}</Day> }}
+        />
+      );
     case "no-date":
       return say("cases.no-date");
     case "number": {
