@@ -135,7 +135,7 @@ function NamedList({ title, children }: { title: ReactNode; children: readonly R
   const list = <ul className="plain-list">{children}</ul>;
   if (children.length > MANY_NAMES)
     return (
-      <details>
+      <details className="named-list">
         <summary>{title}</summary>
         {list}
       </details>
