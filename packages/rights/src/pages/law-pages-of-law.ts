@@ -154,6 +154,7 @@ function branchPage(branch: Branch, writer: TreeWriter): BranchPage {
     ...conditionsOf(branch, writer),
     id: branch.id,
     title: branch.title,
+    nature: branch.nature ?? null,
     note: branch.note ?? null,
     effects: branch.effects ?? null,
     sources: branch.sources,
