@@ -3,7 +3,7 @@
 import type { ConditionTree } from "@sauf-conduit/rights";
 import { createContext, Fragment, useContext } from "react";
 import { anchor, itemAddress } from "./addresses.ts";
-import { Law, Name, Say, Test, usePage } from "./say.tsx";
+import { Day, Law, Name, Say, Test, usePage } from "./say.tsx";
 
 type Applies = Extract<ConditionTree, { kind: "applies" }>;
 
@@ -15,6 +15,11 @@ export function AppliesLine({ tree }: { tree: Applies }) {
     <p className="tree-line">
       <span>
         <Say id="tree.applies" values={{ item: <Asked key="i" of={tree} /> }} />
+        {tree.since !== null && (
+          <span className="sub">
+            <Say id="tree.applies.since" values={{ day: <Day key="d">{tree.since}</Day> }} />
+          </span>
+        )}
         <AskedWith of={Object.entries(tree.with)} />
       </span>
       <span className="chip" data-tone="line">

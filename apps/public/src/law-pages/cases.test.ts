@@ -61,6 +61,8 @@ describe("the worked cases of an item", () => {
     const said = (id: string) =>
       matches(pageAt(itemAddress("fr", id)), /data-truth="[^"]+">.*?<\/svg>([^<]+)</g).map(unescaped);
     expect(said("pieces-interdites")).toContain("Ne peut pas être exigé");
+    // A way that closes, on the page of a duty.
+    expect(said("contrat-engagement-republique")).toContain("Ferme d’autres droits");
     expect(said("ame-delai-neuf-mois")).toContain("Ferme d’autres droits");
     for (const { id } of items) for (const words of said(id)) expect(words).not.toMatch(/^(Oui|Non)$/);
   });

@@ -12,7 +12,7 @@ import type {
 import { whenTitle } from "./item/condition-titles.ts";
 import { limitLines } from "./limit-lines.ts";
 import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
-import { capital, lawText, type MessageKey, nameText, type Page, say, testText } from "./say.tsx";
+import { capital, dayText, lawText, type MessageKey, nameText, type Page, say, testText } from "./say.tsx";
 
 /** Both versions as one list of lines; null stands for lines far from any change. */
 export function differenceLines(
@@ -60,8 +60,10 @@ function wordsIn(context: Page): LineWords {
     list: (kind, list) => say(language, `lines.${kind}`, { list: nameText(context, list).text }),
     fixed: (kind) => say(language, `lines.${kind}`),
     name: (name) => capital(nameText(context, name).text),
-    applies: (item, branch) =>
-      say(language, "lines.applies", { item: lawText(context, title(item, branch)).text }),
+    applies: ({ item, branch, since }) => {
+      const text = say(language, "lines.applies", { item: lawText(context, title(item, branch)).text });
+      return since === null ? text : say(language, "lines.since", { text, day: dayText(since, language) });
+    },
     test: (name, test) => {
       const said = capital(nameText(context, name).text);
       return test === "oui"

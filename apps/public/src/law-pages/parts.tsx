@@ -173,6 +173,10 @@ export function Given({ effects }: { effects: Effects | null }) {
   );
 }
 
+/** Some line of it is said: what only leads to other pages is said elsewhere. */
+export const isGiven = (effects: Effects | null): boolean =>
+  effects !== null && givenLines(effects).length > 0;
+
 function givenLines(effects: Effects): Line[] {
   const { title, duration, work, lawfulStay, renewal, forbids, reception } = effects;
   const law = (text: string) => <Law key="l">{text}</Law>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A condition of the law as a tree to be read, its tests said as the engine says them. */
 import { sayCondition, sayValue } from "../engine/reason/say.ts";
+import { displayedBound } from "../lowering/displayed-bound.ts";
 import type { Computation, Condition, Law, Value } from "../syntax/index.ts";
 import { mapRecord, valuesIn } from "../syntax/parts.ts";
 import type { ConditionTree } from "./law-pages.ts";
@@ -59,11 +60,20 @@ export class TreeWriter {
           kind: "applies",
           item: c.item,
           branch: c.branch ?? null,
+          since: this.#firstDay(c.item, c.branch),
           with: mapRecord(c.with, sayValue),
         };
       default:
         return this.#test(c);
     }
+  }
+
+  /** What began later is no condition of an older version, though it stands in it. */
+  #firstDay(item: string, branch: string | undefined): string | null {
+    const ways = this.#law.items.get(item)?.versions.flatMap(({ branches }) => branches) ?? [];
+    const days = ways.filter(({ id }) => id === branch).map(({ from }) => from);
+    const [first] = days;
+    return first && days.every((day) => day !== undefined) ? displayedBound(this.#law, first) : null;
   }
 
   #labelled(c: Extract<Condition, { kind: "labelled" }>): ConditionTree {

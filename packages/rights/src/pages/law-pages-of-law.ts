@@ -37,6 +37,7 @@ import type {
 import { withActs } from "./limit-acts.ts";
 import { limitPage } from "./limit-page.ts";
 import { changeFrom, versionBefore } from "./version-change.ts";
+import { waysOf } from "./ways-of.ts";
 
 /** @param packed the same law compiled: versions are compared with it. */
 export function lawPagesOf(law: Law, packed: PackedLaw): LawPages {
@@ -118,7 +119,7 @@ function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, 
       computationText(one, new TreeWriter(law, version.computations)),
     ),
     limits: version.limits.map((limit) => limitPage(limit, writer)),
-    branches: version.branches.map((branch) => branchPage(branch, ofBranches)),
+    branches: waysOf(law, version).map((branch) => branchPage(branch, ofBranches)),
     steps: version.steps.map(stepPage),
     ofItem: version.ofItem ?? { parts: [], computations: [], limits: [] },
   };
@@ -153,6 +154,7 @@ function branchPage(branch: Branch, writer: TreeWriter): BranchPage {
     ...conditionsOf(branch, writer),
     id: branch.id,
     title: branch.title,
+    nature: branch.nature ?? null,
     note: branch.note ?? null,
     effects: branch.effects ?? null,
     sources: branch.sources,

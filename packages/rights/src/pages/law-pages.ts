@@ -55,6 +55,8 @@ export type ConditionTree =
       readonly kind: "applies";
       readonly item: string;
       readonly branch: string | null;
+      /** `YYYY-MM-DD`: the way has a first day of its own; null: that of its versions. */
+      readonly since: string | null;
       readonly with: Readonly<Record<string, string>>;
     }
   | {
@@ -145,6 +147,8 @@ export interface LimitPage {
 export interface BranchPage extends ConditionsText {
   readonly id: string;
   readonly title: string;
+  /** Its own, where it is not that of the version. */
+  readonly nature: Nature | null;
   readonly note: string | null;
   readonly effects: Effects | null;
   readonly sources: readonly Source[];

@@ -56,12 +56,12 @@ export function sayLiteral(law: CompiledLaw, variable: Variable, set: ClassSet):
   }
 }
 
-/** The words of a choice; the shorter of « is one of » and « is none of ». */
+/** The words of a choice: « is one of », or « is none of » where that is no longer. */
 function sayWords(law: CompiledLaw, variable: Extract<Variable, { kind: "choice" }>, set: ClassSet): string {
   const words = law.facts.find((f) => f.name === variable.fact)?.values ?? [];
   const inside = words.filter((_, i) => has(set, variable.groups[i] ?? 0));
   const outside = words.filter((_, i) => !has(set, variable.groups[i] ?? 0));
-  return outside.length > 0 && outside.length < inside.length && outside.length <= 3
+  return inside.length > 1 && outside.length > 0 && outside.length <= Math.min(inside.length, 3)
     ? `pas : ${outside.join(" ou ")}`
     : inside.join(" ou ");
 }
