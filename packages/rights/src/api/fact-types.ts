@@ -291,8 +291,8 @@ export type FactName =
   | "situation de logement"
   | "situation prioritaire retenue par la commission"
   | "demande de logement social déposée"
-  | "commission de médiation à six mois"
-  | "préfet à six mois pour reloger"
+  | "département où la commission a six mois"
+  | "département où le préfet a six mois pour reloger"
   | "date de saisine de la commission de médiation"
   | "date de la décision favorable de la commission de médiation"
   | "demande d'hébergement faite"
@@ -1025,8 +1025,8 @@ export interface FactAnswers {
   "situation de logement"?: "sans logement" | "menacé d'expulsion sans relogement" | "logement impropre insalubre ou dangereux" | "hébergé en structure depuis plus de six mois" | "logement trop petit ou indécent avec un mineur ou une personne handicapée" | "aucune de ces situations";
   "situation prioritaire retenue par la commission"?: "oui" | "non";
   "demande de logement social déposée"?: "oui" | "non";
-  "commission de médiation à six mois"?: "oui" | "non";
-  "préfet à six mois pour reloger"?: "oui" | "non";
+  "département où la commission a six mois"?: "oui" | "non";
+  "département où le préfet a six mois pour reloger"?: "oui" | "non";
   "date de saisine de la commission de médiation"?: DayAnswer;
   "date de la décision favorable de la commission de médiation"?: DayAnswer;
   "demande d'hébergement faite"?: "oui" | "non";
