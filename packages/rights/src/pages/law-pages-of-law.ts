@@ -37,6 +37,7 @@ import type {
 import { withActs } from "./limit-acts.ts";
 import { limitPage } from "./limit-page.ts";
 import { changeFrom, versionBefore } from "./version-change.ts";
+import { withWaysInForce } from "./ways-in-force.ts";
 
 /** @param packed the same law compiled: versions are compared with it. */
 export function lawPagesOf(law: Law, packed: PackedLaw): LawPages {
@@ -81,7 +82,8 @@ function itemPage(law: Law, model: LawModel, item: Item): ItemPage {
   };
 }
 
-function versionPages(law: Law, model: LawModel, item: Item): VersionPage[] {
+function versionPages(law: Law, model: LawModel, written: Item): VersionPage[] {
+  const item = withWaysInForce(law, written);
   const keyOf = ({ from, name }: Version): string => `${displayedBound(law, from)}-${slug(name)}`;
   return item.versions.map((version) => {
     const before = versionBefore(law, item, version);

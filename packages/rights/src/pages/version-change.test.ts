@@ -66,6 +66,22 @@ describe("what changes from a version to the next", () => {
     expect(without?.change?.ways).toEqual({ added: [], removed: ["Une autre voie"], changed: [] });
   });
 
+  it("leaves a way that began later out of a version that was over, and tells it as new of the next", async () => {
+    const dated = (du: string) => `      - { id: autre, titre: Une autre voie, du: ${du}, si: est majeur }\n`;
+    const ways = (of: VersionPage | undefined) => of?.branches.map(({ title }) => title);
+    const [before, after] = await versionsOf(
+      version("un", "du: 2010-01-01", protectedIf("est majeur", dated("2020-01-01"))),
+      version("deux", "du: 2020-01-01", protectedIf("est majeur", dated("2020-01-01"))),
+    );
+    expect([ways(before), ways(after)]).toEqual([["La voie"], ["La voie", "Une autre voie"]]);
+    expect(after?.change?.ways.added).toEqual(["Une autre voie"]);
+    const [within] = await versionsOf(
+      version("un", "du: 2010-01-01", protectedIf("est majeur", dated("2019-12-31"))),
+      version("deux", "du: 2020-01-01", protectedIf("est majeur")),
+    );
+    expect(ways(within)).toEqual(["La voie", "Une autre voie"]);
+  });
+
   it("names a time-limit by its act, and counts as changed neither a note nor what only ends on it", async () => {
     const body = (days: number, note: string): string =>
       `    si: est majeur\n${limit(days)}    calculs:\n      dernier jour: { date: { fin du délai: recours }, note: "${note}" }\n`;
