@@ -85,6 +85,13 @@ describe("the answer of a case", () => {
     expect(told).not.toContain("La règle s’applique");
   });
 
+  it("is never « aucune » of a day that does not exist", () => {
+    const told = [...builtPages()].map(([, page]) => page);
+    expect(told.filter((page) => /<p>Aucune<\/p>|<li>[^<]*<b>aucune/.test(page))).toEqual([]);
+    expect(told.filter((page) => page.includes("<b>pas de date</b>")).length).toBeGreaterThan(20);
+    expect(told.filter((page) => page.includes("<p>Pas de date</p>")).length).toBeGreaterThan(2);
+  });
+
   it("is hardly ever « several answers »", () => {
     const told = items.map(({ id }) => pageAt(itemAddress("fr", id)).split("Plusieurs réponses").length - 1);
     expect(told.reduce((a, b) => a + b, 0)).toBeLessThan(50);

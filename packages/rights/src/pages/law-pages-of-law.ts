@@ -97,8 +97,8 @@ function versionPages(law: Law, model: LawModel, written: Item): VersionPage[] {
 }
 
 function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, "key" | "before" | "change"> {
-  const writer = new TreeWriter(law, version.computations);
-  const ofBranches = new TreeWriter(law, version.computations);
+  const writer = new TreeWriter(law, version);
+  const ofBranches = new TreeWriter(law, version);
   return {
     ...conditionsOf(version, writer),
     name: version.name,
@@ -116,9 +116,7 @@ function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, 
     onlyFor: writer.tree(version.onlyFor),
     mayApplyAnyway: version.mayApplyAnyway,
     sources: version.sources,
-    computations: version.computations.map((one) =>
-      computationText(one, new TreeWriter(law, version.computations)),
-    ),
+    computations: version.computations.map((one) => computationText(one, new TreeWriter(law, version))),
     limits: version.limits.map((limit) => limitPage(limit, writer)),
     branches: version.branches.map((branch) => branchPage(branch, ofBranches)),
     steps: version.steps.map(stepPage),

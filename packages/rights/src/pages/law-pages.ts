@@ -56,6 +56,8 @@ export type ConditionTree =
       readonly item: string;
       readonly branch: string | null;
       readonly with: Readonly<Record<string, string>>;
+      /** First day of a way that began after the version that asks it. */
+      readonly since: string | null;
     }
   | {
       readonly kind: "test";

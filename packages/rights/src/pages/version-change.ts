@@ -46,7 +46,7 @@ export function changeFrom(
 }
 
 /** Said to people beside the rule: what changes there changes no answer. */
-const BESIDE: ReadonlySet<string> = new Set(["place", "note", "sources", "confidence", "authority"]);
+const BESIDE: ReadonlySet<string> = new Set(["place", "note", "sources", "confidence", "authority", "opens"]);
 
 /** A rule with the conditions that it names; a date or an amount that it names is told for itself. */
 function ruleText(part: unknown, version: Pick<Version, "computations">, told = new Set<string>()): string {

@@ -4,10 +4,10 @@ import type { DebatedValue, VersionPage } from "@sauf-conduit/rights";
 import { anchor } from "../addresses.ts";
 import { Tree } from "../condition-view.tsx";
 import { Sheet } from "../parts.tsx";
-import { Law, Name, usePage, useSay } from "../say.tsx";
+import { Computed, Law, Name, NO_DATE, usePage, useSay } from "../say.tsx";
 
 /** What the law writes of a day that this version does not have, or does not say. */
-const EMPTY: ReadonlySet<string | null> = new Set([null, "aucune", "inconnue"]);
+const EMPTY: ReadonlySet<string | null> = new Set([null, NO_DATE, "inconnue"]);
 
 /** Dates, amounts and lengths of time that the rules compute, said as far as they can be. */
 export function ComputationsSheet({ version }: { version: VersionPage }) {
@@ -45,7 +45,7 @@ function Debated({ of: { reading, answers } }: { of: DebatedValue }) {
   const question = site.input.presentation.readings[reading]?.question ?? reading;
   const told = Object.entries(answers);
   return (
-    <div className="reading-part">
+    <div className="tree-part reading-part">
       <p className="tree-word">{say("tree.reading")}</p>
       <p>
         <a href={`#${anchor("lecture", reading)}`}>
@@ -53,18 +53,18 @@ function Debated({ of: { reading, answers } }: { of: DebatedValue }) {
         </a>
       </p>
       {told.length > 0 && (
-        <dl className="facts">
+        <div className="readings">
           {told.map(([answer, value]) => (
-            <div key={answer}>
-              <dt>
+            <div key={answer} className="reading">
+              <p className="tree-name">
                 <Law first>{answer}</Law>
-              </dt>
-              <dd>
-                <Name>{value}</Name>
-              </dd>
+              </p>
+              <p>
+                <Computed first>{value}</Computed>
+              </p>
             </div>
           ))}
-        </dl>
+        </div>
       )}
     </div>
   );
@@ -94,7 +94,7 @@ export function CaseList({ cases }: { cases: Cases }) {
           {when && <Tree tree={when} />}
           {when && <span className="joint">{say("tree.then")}</span>}
           <p>
-            <Name first>{then}</Name>
+            <Computed first>{then}</Computed>
           </p>
         </li>
       ))}
