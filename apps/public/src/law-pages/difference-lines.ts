@@ -9,6 +9,7 @@ import type {
   LimitPage,
   VersionPage,
 } from "@sauf-conduit/rights";
+import { givenTexts } from "./given.ts";
 import { whenTitle } from "./item/condition-titles.ts";
 import { limitLines } from "./limit-lines.ts";
 import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
@@ -105,6 +106,7 @@ function branchLines(by: Writer, branch: BranchPage): Line[] {
   const proved = Object.values(branch.proves).flatMap((tree) => linesOf(tree, words, 1));
   return [
     { depth: 0, text: capital(lawText(context, branch.title).text) },
+    ...givenTexts(context, branch.effects).map((text) => ({ depth: 1, text })),
     ...conditionLines(by, null, branch, 1),
     ...proved,
     ...branch.mayNotAsk.map((paper) => ({ depth: 1, text: capital(nameText(context, paper).text) })),

@@ -169,6 +169,12 @@ export function Computed({ children, first }: { children: string; first?: boolea
 }
 
 /** A length of time or a number of the format, or words. */
+/** The same, as plain words. */
+export function quantityText(page: Page, text: string): string {
+  const quantity = quantityInWords(text, page.language);
+  return quantity === null ? lawText(page, text).text : typo(quantity, page.language);
+}
+
 export function Quantity({ children }: { children: string }) {
   const page = usePage();
   const quantity = quantityInWords(children, page.language);

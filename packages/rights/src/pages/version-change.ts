@@ -99,5 +99,5 @@ function wayText(branch: Branch, version: Version): string {
   const { title, scope, when, except, risks, proves, duration, effects, mayNotAsk, mayNotBeSoleProof } =
     branch;
   const papers = [mayNotAsk, mayNotBeSoleProof];
-  return ruleText([title, scope, when, except, risks, proves, duration, effects, papers], version);
+  return ruleText([title, scope, when, except, risks, proves, duration, effects ?? {}, papers], version);
 }
