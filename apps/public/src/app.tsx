@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The page: its first screen at once, the check behind it as soon as the law has come, everything in memory. */
-import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { type Asked, firstLanguage, useAsked } from "./doors/asked.ts";
 import { useDemandDoor } from "./doors/demand-door.ts";
 import type { LoadedCheck } from "./law/load.ts";
@@ -70,6 +70,39 @@ interface VisitViewProps extends Pick<AppProps, "today" | "onLeave" | "asked"> {
   spoken: Spoken;
 }
 
+type Move = Visit["move"];
+
+/** What the address leads to beside the first screen: the worked case of a law page, a paper asked at a counter. */
+function useDoors({ worked, paper }: Asked, loaded: LoadedCheck | null, move: Move) {
+  const opening = useWorkedCase(worked, loaded?.presentation ?? null, (opened) =>
+    move({ kind: "opened-case", opened }),
+  );
+  const door = useDemandDoor(paper, loaded?.presentation.pieces ?? null, (id) =>
+    move({ kind: "demanded", demand: { subject: { kind: "piece", id } } }),
+  );
+  const cancel = useCallback(() => {
+    opening.cancel();
+    door.cancel();
+  }, [opening.cancel, door.cancel]);
+  return { lost: opening.state === "none", waiting: opening.state === "asked" || door.waiting, cancel };
+}
+
+/** To forget all that was told and kept here; `wiped`: it has been done. */
+function useWipe(loaded: LoadedCheck | null, cancel: () => void, move: Move) {
+  const [wiped, setWiped] = useState(false);
+  const wipe = useCallback(() => {
+    rewind();
+    loaded?.parts.forget(loaded.model);
+    cancel();
+    move({ kind: "wiped" });
+    removeOffline().then(
+      () => setWiped(true),
+      () => setWiped(true),
+    );
+  }, [loaded, cancel, move]);
+  return { wiped, wipe };
+}
+
 /** One visit: its replies and its steps, and the view that the person is at. */
 function VisitView({ check, translation, spoken, today, onLeave, asked }: VisitViewProps) {
   const [session, move] = useReducer(moved, NEW_SESSION);
@@ -80,26 +113,10 @@ function VisitView({ check, translation, spoken, today, onLeave, asked }: VisitV
     [session, place],
   );
   const { loaded } = check;
-  const model = loaded?.model;
-  const opening = useWorkedCase(asked.worked, loaded?.presentation ?? null, (opened) =>
-    move({ kind: "opened-case", opened }),
-  );
-  const door = useDemandDoor(asked.paper, loaded?.presentation.pieces ?? null, (id) =>
-    move({ kind: "demanded", demand: { subject: { kind: "piece", id } } }),
-  );
-  const [wiped, setWiped] = useState(false);
-  const wipe = useCallback(() => {
-    rewind();
-    loaded?.parts.forget(loaded.model);
-    opening.cancel();
-    door.cancel();
-    move({ kind: "wiped" });
-    removeOffline().then(
-      () => setWiped(true),
-      () => setWiped(true),
-    );
-  }, [loaded, opening.cancel, door.cancel]);
-  const newLaw = useNewLaw(model?.hash ?? null);
+  const hash = loaded?.model.hash ?? null;
+  const doors = useDoors(asked, loaded, move);
+  const { wiped, wipe } = useWipe(loaded, doors.cancel, move);
+  const newLaw = useNewLaw(hash);
   const note = (
     <>
       {translation.missing && <UntranslatedNote onRetry={translation.retry} />}
@@ -107,29 +124,34 @@ function VisitView({ check, translation, spoken, today, onLeave, asked }: VisitV
       {wiped && session.entrance === null && <WipedNote />}
     </>
   );
-  const framed = (view: ReactNode) => (
-    <Shell
-      onLeave={onLeave}
-      onWipe={model ? wipe : null}
-      law={model ? { hash: model.hash, day: today } : null}
-    >
-      {note}
-      {opening.state === "none" && <LostCase />}
-      {view}
-    </Shell>
-  );
   const shown = () => {
-    if (check.failure !== null)
-      return framed(<UnreadableView failure={check.failure} onRetry={check.retry} />);
-    if (opening.state === "asked" || door.waiting) return framed(<LoadingView />);
-    if (place.view === "start") return framed(<StartView arrived={wiped || session.entrance !== null} />);
-    if (check.loaded === null || spoken.coming) return framed(<LoadingView />);
-    const { View } = check.loaded.parts;
-    return (
-      <View law={check.loaded} catalogue={spoken.catalogue} today={today} onLeave={onLeave} onWipe={wipe}>
-        {note}
-      </View>
-    );
+    if (check.failure !== null) return <UnreadableView failure={check.failure} onRetry={check.retry} />;
+    if (doors.waiting) return <LoadingView />;
+    if (place.view === "start") return <StartView arrived={wiped || session.entrance !== null} />;
+    if (loaded === null || spoken.coming) return <LoadingView />;
+    return null;
   };
-  return <VisitContext value={visit}>{shown()}</VisitContext>;
+  const before = shown();
+  const law = hash === null ? null : { hash, day: today };
+  return (
+    <VisitContext value={visit}>
+      {before === null && loaded !== null ? (
+        <loaded.parts.View
+          law={loaded}
+          catalogue={spoken.catalogue}
+          today={today}
+          onLeave={onLeave}
+          onWipe={wipe}
+        >
+          {note}
+        </loaded.parts.View>
+      ) : (
+        <Shell onLeave={onLeave} onWipe={hash === null ? null : wipe} law={law}>
+          {note}
+          {doors.lost && <LostCase />}
+          {before}
+        </Shell>
+      )}
+    </VisitContext>
+  );
 }

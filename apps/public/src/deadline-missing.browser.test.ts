@@ -51,8 +51,8 @@ describe("an obligation to leave France, while something is not answered", () =>
   it("shows the worst day as the safe one, until when and if what, and asks it first: no alarm that an answer would lift", async () => {
     const { page, complaints, close } = await site.visit(PHONE);
     await freeSince19(page);
-    expect(await words(page, ".deadline-day")).toBe("Samedi 21 novembre 2026 à 0 h 00");
-    expect(await page.locator('.day-strip [data-mark="safe"] b').textContent()).toBe("21");
+    expect(await words(page, ".deadline-day")).toBe("Vendredi 20 novembre 2026");
+    expect(await page.locator('.day-strip [data-mark="safe"] b').textContent()).toBe("20");
     expect(await page.locator('.day-strip [data-mark="possible-end"] b').textContent()).toBe("21");
     expect(await page.locator('.day-strip [data-mark^="disputed"]').count()).toBe(0);
     const card = await words(page, ".deadline-card");

@@ -89,11 +89,18 @@ describe("on paper", () => {
     expect(opened.at(-1)).toContain(line);
   });
 
-  it.each(["/droit/ame-conditions/", "/en/law/etranger-malade-l425-9/"])(
-    "no page of %s but the last is left half blank",
-    async (path) => {
-      const pages = await printed(path);
-      expect(pages.slice(0, -1).filter(({ length }) => length < 600)).toEqual([]);
-    },
-  );
+  it("says what a list is though its title is pressed on the screen, and not how to press it", async () => {
+    const text = (await printed("/droit/pieces-interdites/")).join("");
+    expect(text).toContain(squeezed("Des voies ou des cas s’ajoutent"));
+    expect(text).not.toContain(squeezed("Touchez un titre"));
+  });
+
+  it.each([
+    "/droit/ame-conditions/",
+    "/en/law/etranger-malade-l425-9/",
+    "/droit/situation/recepisse-expire/",
+  ])("no page of %s but the last is left half blank", async (path) => {
+    const pages = await printed(path);
+    expect(pages.slice(0, -1).filter(({ length }) => length < 600)).toEqual([]);
+  });
 });

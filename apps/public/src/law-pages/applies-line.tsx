@@ -18,12 +18,12 @@ export function AppliesLine({ tree }: { tree: Applies }) {
     <p className="tree-line">
       <span>
         <Say id="tree.applies" values={{ item: <Asked key="i" of={tree} /> }} />
-        {!isSaid && <AskedWith of={Object.entries(tree.with)} />}
-        {tree.since && (
+        {tree.since !== null && (
           <span className="sub">
             <Say id="tree.applies.since" values={{ day: <Day key="d">{tree.since}</Day> }} />
           </span>
         )}
+        {!isSaid && <AskedWith of={Object.entries(tree.with)} />}
       </span>
       <span className="chip" data-tone="line">
         <Say id="who.other-item" />

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the law answers a worked case. */
-import type { CasePage, ItemPage, Truth } from "@sauf-conduit/rights";
+import type { CasePage, Truth } from "@sauf-conduit/rights";
 import { Fragment, type ReactNode } from "react";
 import { numberFormat } from "./number-table.tsx";
-import { Outcome, type Sense } from "./outcome.tsx";
+import { Outcome, type Sense, senseOf } from "./outcome.tsx";
 import { Day, Law, Name, Say, Test, usePage, useSay } from "./say.tsx";
+import type { Entry } from "./site.ts";
 
 /** What a case says of one way, by its name. */
 interface WayTold {
   readonly title: string;
   readonly value: Truth;
+  readonly sense: Sense;
 }
 
 interface WaysTold {
@@ -18,16 +20,16 @@ interface WaysTold {
   readonly areAll: boolean;
 }
 
-/** In the order of the page. */
-function waysTold({ versions }: ItemPage, expected: CasePage["expected"]): WaysTold {
-  const ways = new Map(versions.flatMap(({ branches }) => branches).map(({ id, title }) => [id, title]));
-  const told = [...ways].flatMap(([id, title]) => {
+/** In the order of the page; a way that closes, on a page about a duty, is said to close. */
+function waysTold({ page, text }: Entry, expected: CasePage["expected"]): WaysTold {
+  const ways = new Map(page.versions.flatMap(({ branches }) => branches).map((way) => [way.id, way]));
+  const told = [...ways.values()].flatMap(({ id, title, nature }) => {
     const value = expected.branches[id]?.value ?? null;
-    return value === null ? [] : [{ title, value }];
+    if (value === null) return [];
+    return [{ title, value, sense: senseOf({ kind: text.kind, nature: nature ?? text.nature }) }];
   });
-  const areAll =
-    told.length > 0 && told.length === ways.size && new Set(told.map(({ value }) => value)).size === 1;
-  return { told, areAll };
+  const said = new Set(told.map(({ value, sense }) => `${value} ${sense}`));
+  return { told, areAll: told.length > 0 && told.length === ways.size && said.size === 1 };
 }
 
 /** Shown of what a case answers way by way, and of what it computes. */
@@ -35,26 +37,24 @@ const SHOWN_WAYS = 2;
 const COMPUTED = 2;
 
 interface CaseAnswerProps {
-  readonly item: ItemPage;
+  readonly entry: Entry;
   readonly of: CasePage["expected"];
-  readonly sense: Sense;
 }
 
 /**
  * The answer to the whole and what is computed, a day or an amount; without either, the answer to each way. Of what only
  * informs, « yes » says less than its figures, which stand alone.
  */
-export function CaseAnswer({ item, of, sense }: CaseAnswerProps) {
+export function CaseAnswer({ entry, of }: CaseAnswerProps) {
   const say = useSay();
-  const { told, areAll } = waysTold(item, of);
-  const value = of.value ?? of.conditions ?? (areAll ? told[0]?.value : undefined);
+  const { told, areAll } = waysTold(entry, of);
+  const own = of.value ?? of.conditions;
+  const [first] = told;
+  const value = own ?? (areAll ? first?.value : undefined);
+  const sense = own === undefined && areAll && first ? first.sense : senseOf(entry.text);
   const computed = Object.entries(of.computations).slice(0, COMPUTED);
   if (value === undefined && computed.length === 0)
-    return told.length === 0 ? (
-      <span className="sub">{say("cases.several")}</span>
-    ) : (
-      <Ways told={told} sense={sense} />
-    );
+    return told.length === 0 ? <span className="sub">{say("cases.several")}</span> : <Ways told={told} />;
   if (value === "no" && of.issue === "peut demander")
     return <span className="truth-word">{say("case.no.ask-anyway")}</span>;
   const informs = sense === "rule" && value === "yes" && computed.length > 0;
@@ -84,12 +84,12 @@ function ComputedList({ of }: { of: readonly (readonly [name: string, found: Com
   );
 }
 
-function Ways({ told, sense }: { told: readonly WayTold[]; sense: Sense }) {
+function Ways({ told }: { told: readonly WayTold[] }) {
   const say = useSay();
   const others = told.length - SHOWN_WAYS;
   return (
     <ul className="plain-list">
-      {told.slice(0, SHOWN_WAYS).map(({ title, value }) => (
+      {told.slice(0, SHOWN_WAYS).map(({ title, value, sense }) => (
         <li key={title}>
           <Pair name={<Law first>{title}</Law>}>
             <Outcome value={value} sense={sense} />
@@ -115,7 +115,13 @@ function Computed({ of }: { of: ComputedValue }) {
   const say = useSay();
   switch (of.kind) {
     case "date":
-      return <Day>{of.safe}</Day>;
+      if (of.safe === of.arguable) return <Day>{of.safe}</Day>;
+      return (
+        <Say
+          id="cases.between-days"
+          values={{ first: <Day key="f">{of.safe}</Day>, last: <Day key="l">{of.arguable}</Day> }}
+        />
+      );
     case "no-date":
       return say("value.no-date");
     case "number": {

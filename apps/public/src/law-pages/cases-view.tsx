@@ -5,7 +5,6 @@ import { caseInCheck } from "./addresses.ts";
 import { CaseAnswer } from "./case-answer.tsx";
 import { type CaseFacts, factsOfCases } from "./case-facts.ts";
 import { CaseRows } from "./facts-view.tsx";
-import { senseOf } from "./outcome.tsx";
 import { Day, Law, Say, usePage, useSay } from "./say.tsx";
 import type { Entry } from "./site.ts";
 
@@ -51,10 +50,9 @@ interface CaseListProps {
   told: ReadonlyMap<CasePage, CaseFacts | undefined>;
 }
 
-function CaseList({ entry: { page, text }, version, cases, told }: CaseListProps) {
+function CaseList({ entry, version, cases, told }: CaseListProps) {
   const { language } = usePage();
   const say = useSay();
-  const sense = senseOf(text);
   return (
     <ul className="cases">
       {cases.map((one) => (
@@ -67,8 +65,8 @@ function CaseList({ entry: { page, text }, version, cases, told }: CaseListProps
             {!isUnder(one, version) && <OtherVersion names={one.versions ?? []} />}
           </p>
           <div className="case-end">
-            <CaseAnswer item={page} of={one.expected} sense={sense} />
-            <a href={caseInCheck(language, page.id, one.key)}>
+            <CaseAnswer entry={entry} of={one.expected} />
+            <a href={caseInCheck(language, entry.page.id, one.key)}>
               {say("cases.open")}
               <span className="unseen"> {say("cases.number", { number: one.number })}</span>
             </a>

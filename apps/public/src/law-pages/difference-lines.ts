@@ -15,6 +15,7 @@ import { limitLines } from "./limit-lines.ts";
 import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
 import {
   capital,
+  dayText,
   lawText,
   type MessageKey,
   NO_DATE,
@@ -68,8 +69,10 @@ function wordsIn(context: Page): LineWords {
     list: (kind, list) => say(language, `lines.${kind}`, { list: nameText(context, list).text }),
     fixed: (kind) => say(language, `lines.${kind}`),
     name: (name) => capital(nameText(context, name).text),
-    applies: (item, branch) =>
-      say(language, "lines.applies", { item: lawText(context, title(item, branch)).text }),
+    applies: ({ item, branch, since }) => {
+      const text = say(language, "lines.applies", { item: lawText(context, title(item, branch)).text });
+      return since === null ? text : say(language, "lines.since", { text, day: dayText(since, language) });
+    },
     test: (name, test) => {
       const said = capital(nameText(context, name).text);
       return test === "oui"

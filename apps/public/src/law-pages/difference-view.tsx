@@ -75,8 +75,10 @@ export const isTouched = ({ figures, ways }: ChangePage): boolean =>
 
 /** « Proven » speaks of what is written here: it stands only where the text was read without a doubt. */
 function equivalence(change: ChangePage, sure: boolean, changed: boolean): MessageKey {
-  if (!sure) return "difference.equivalent.unread";
-  if (isTouched(change)) return "difference.equivalent.figures";
+  const touched = isTouched(change);
+  if (!sure)
+    return touched || changed ? "difference.equivalent.unread.touched" : "difference.equivalent.unread";
+  if (touched) return "difference.equivalent.figures";
   return changed ? "difference.equivalent.otherwise" : "difference.equivalent";
 }
 
@@ -135,7 +137,7 @@ function NamedList({ title, children }: { title: ReactNode; children: readonly R
   const list = <ul className="plain-list">{children}</ul>;
   if (children.length > MANY_NAMES)
     return (
-      <details>
+      <details className="named-list">
         <summary>{title}</summary>
         {list}
       </details>

@@ -117,7 +117,7 @@ describe("lines of a tree", () => {
     list: (kind) => kind,
     fixed: (kind) => kind,
     name: (name) => name,
-    applies: (item) => item,
+    applies: ({ item }) => item,
     test: (name) => name,
     told: new Set(),
   });

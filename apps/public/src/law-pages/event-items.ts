@@ -4,6 +4,10 @@ import type { EventPage } from "../session/life-events.ts";
 
 export const ITEMS_OF_EVENT: Readonly<Record<EventPage, readonly string[]>> = {
   maladie: [
+    "acces-soins-urgence-inconditionnel",
+    "pass",
+    "ame-conditions",
+    "objectif-couverture-sante",
     "etranger-malade-l425-9",
     "aps-malade-sans-residence-habituelle",
     "etranger-malade-algerien-6-7",
@@ -14,14 +18,13 @@ export const ITEMS_OF_EVENT: Readonly<Record<EventPage, readonly string[]>> = {
     "accompagnant-malade-l423-23",
     "certificat-medical-regles",
     "objectif-titre-pour-soins",
-    "acces-soins-urgence-inconditionnel",
     "saisine-medicale-omise",
     "violation-secret-medical",
   ],
   violences: [
-    "objectif-titre-victime",
     "plainte-sans-condition-de-sejour",
     "ordonnance-protection-civile",
+    "objectif-titre-victime",
     "conjoint-francais-violences-l423-5",
     "regroupement-familial-violences-l423-18",
     "ordonnance-protection-titre-l425-6",
@@ -99,10 +102,16 @@ export const ITEMS_OF_EVENT: Readonly<Record<EventPage, readonly string[]>> = {
   asile: [
     "objectif-protection-internationale",
     "enregistrement-demande-asile",
+    "demande-frontiere",
+    "zone-attente",
+    "attestation-demande-asile-validite",
     "introduction-ofpra",
     "garanties-entretien",
     "langue-entretien",
     "placement-procedure-acceleree",
+    "pays-origine-surs",
+    "irrecevabilite",
+    "ammr-responsabilite",
     "dublin-iii",
     "droit-au-maintien",
     "recours-cnda",
@@ -183,4 +192,9 @@ export const ITEMS_OF_EVENT: Readonly<Record<EventPage, readonly string[]>> = {
     "refus-aj-sejour-irregulier",
     "refus-domiciliation",
   ],
+};
+
+/** Whom to call before reading, where the danger may be now: ids of the directory, the most urgent first. */
+export const CONTACTS_OF_EVENT: Readonly<Partial<Record<EventPage, readonly string[]>>> = {
+  violences: ["police-secours", "urgence-114", "violences-femmes-info", "enfance-en-danger"],
 };

@@ -2,8 +2,9 @@
 /** The way in: search, what happens in a life, domains, then everything from A to Z. */
 import { EVENT_PAGES, type EventPage } from "../session/life-events.ts";
 import { checkIn, itemAddress, lawIndex, roomAddress, searchIndex, shelfAddress } from "./addresses.ts";
+import { ContactGroup } from "./contact-card.tsx";
 import { DOMAINS } from "./domains.ts";
-import { ITEMS_OF_EVENT } from "./event-items.ts";
+import { CONTACTS_OF_EVENT, ITEMS_OF_EVENT } from "./event-items.ts";
 import { Frame } from "./frame.tsx";
 import { bareTitle, listed, SummaryList, sortedByTitle } from "./listed.tsx";
 import { Sheet } from "./parts.tsx";
@@ -174,9 +175,26 @@ export function EventDocument({ event }: { event: EventPage }) {
           </a>
         </p>
       </div>
+      <EventContacts event={event} />
       <Sheet title={say("event.items")}>
         <SummaryList items={items} />
       </Sheet>
     </Frame>
+  );
+}
+
+function EventContacts({ event }: { event: EventPage }) {
+  const { site, language } = usePage();
+  const say = useSay();
+  const { contacts } = site.input.directory;
+  const named = (CONTACTS_OF_EVENT[event] ?? []).flatMap((id) => contacts.find((one) => one.id === id) ?? []);
+  if (named.length === 0) return null;
+  return (
+    <Sheet id="contacts" icon="said" title={say("item.contacts")}>
+      <ContactGroup of={named} />
+      <p>
+        <a href={roomAddress(language, "contacts")}>{say("item.contacts.all")}</a>
+      </p>
+    </Sheet>
   );
 }

@@ -121,6 +121,15 @@ describe("every item of the law", () => {
     expect(borrowed.slice(borrowed.indexOf('id="delais"'), borrowed.indexOf('id="cas"'))).toMatch(/15.jours/);
   });
 
+  it("names the date that tells apart two versions of the same day, and no condition where none is asked", () => {
+    const work = pageAt(itemAddress("fr", "travail-6-mois"));
+    const which = work.slice(work.indexOf("Puis, entre deux versions du même jour"));
+    expect(which).toMatch(/^[^<]*<\/p><ul[^>]*><li>Date d[’']introduction de la demande d[’']asile<\/li>/);
+    const couple = pageAt(itemAddress("fr", "pacs-concubins-violences"));
+    expect(couple).toContain("De qui il s’agit");
+    expect(couple).not.toContain("Ce qu’il faut");
+  });
+
   it("says in one line what it says nothing about, and shows no empty part", () => {
     const page = pageAt(itemAddress("fr", "grossesse-et-maternite"));
     expect(page).toMatch(/Cette fiche n’écrit rien sur[^<]*«.Délais.»/);

@@ -15,7 +15,7 @@ export interface LineWords {
   readonly list: (kind: "some" | "every" | "none", list: string) => string;
   readonly fixed: (kind: "always" | "never" | "unknown") => string;
   readonly name: (name: string) => string;
-  readonly applies: (item: string, branch: string | null) => string;
+  readonly applies: (of: Extract<ConditionTree, { kind: "applies" }>) => string;
   readonly test: (name: string, test: string) => string;
   /** Named conditions whose lines stand above: each is written out once. */
   readonly told: Set<string>;
@@ -48,7 +48,7 @@ export function linesOf(tree: ConditionTree, words: LineWords, depth = 0): Line[
     case "none":
       return under(words.list(tree.kind, tree.list), tree.who);
     case "applies":
-      return under(words.applies(tree.item, tree.branch));
+      return under(words.applies(tree));
     case "test":
       return under(words.test(tree.name, tree.test));
     default:

@@ -186,6 +186,9 @@ function GivenLine({ message, words }: { message: MessageKey; words: GivenWords[
   return <Say id={message} values={Object.fromEntries(values)} />;
 }
 
+/** Some line of it is said: what only leads to other pages is said elsewhere. */
+export const isGiven = (effects: Effects | null): boolean => givenBy(effects).length > 0;
+
 /** From when, and until when. */
 export function Period({ of }: { of: Bounds }) {
   const from = <BoundDay key="f" of={of} end="from" />;

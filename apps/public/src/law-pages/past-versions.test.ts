@@ -108,4 +108,20 @@ describe("the page of a version that is over", () => {
     );
     expect(matches(current, /(id="aujourd-hui")/g)).toEqual([]);
   });
+
+  it("gives the first day of a ground that began after it", () => {
+    const page = pageAt(versionAddress("fr", "parents-mineur-malade-l425-10", "2017-01-01-loi-de-2016"));
+    const [, line = ""] = unescaped(page).split("Refus de signer le contrat d’engagement");
+    expect(line.replaceAll(/<[^>]+>/g, " ").slice(0, 200)).toMatch(/Depuis le\s+17.juillet.2024/);
+  });
+
+  it("has no card of what it gives where that is nothing", () => {
+    const empty = over.flatMap(({ id, version }) => {
+      const page = pageAt(versionAddress("fr", id, version.key));
+      const [, card = ""] = page.split('id="donne"');
+      const text = card.slice(card.indexOf("</h2>"), card.indexOf("</section>")).replaceAll(/<[^>]+>/g, "");
+      return card !== "" && text.trim() === "" ? [`${id} ${version.key}`] : [];
+    });
+    expect(empty).toEqual([]);
+  });
 });

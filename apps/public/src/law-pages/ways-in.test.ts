@@ -34,6 +34,17 @@ describe("ways in", () => {
     }
   });
 
+  it("by violence give the numbers to call before anything to read", () => {
+    for (const language of LANGUAGES) {
+      const page = pageAt(shelfAddress(language, "event", "violences"));
+      const calls = matches(page, /class="telephone num" href="[a-z]+:(\d+)"/g);
+      expect(calls).toEqual(["17", "114", "3919", "119"]);
+      expect(page.lastIndexOf('class="telephone')).toBeLessThan(
+        page.indexOf(itemAddress(language, "plainte-sans-condition-de-sejour")),
+      );
+    }
+  });
+
   it("from A to Z name every item, table and list without scripts", () => {
     for (const language of LANGUAGES) {
       const index = pageAt(lawIndex(language));

@@ -2,20 +2,18 @@
 /** A condition of the law as a tree to be read, its tests said as the engine says them. */
 import { sayCondition, sayValue } from "../engine/reason/say.ts";
 import { displayedBound } from "../lowering/displayed-bound.ts";
-import type { Computation, Condition, Law, Value, Version } from "../syntax/index.ts";
+import type { Computation, Condition, Law, Value } from "../syntax/index.ts";
 import { mapRecord, valuesIn } from "../syntax/parts.ts";
 import type { ConditionTree } from "./law-pages.ts";
 
 /** Writes trees of one version: its computed names are known, and each is unfolded once by one writer. */
 export class TreeWriter {
   readonly #law: Law;
-  readonly #from: string;
   readonly #computations: ReadonlyMap<string, Computation>;
   readonly #shown = new Set<string>();
 
-  constructor(law: Law, { from, computations }: Pick<Version, "from" | "computations">) {
+  constructor(law: Law, computations: readonly Computation[]) {
     this.#law = law;
-    this.#from = displayedBound(law, from);
     this.#computations = new Map(computations.map((one) => [one.name, one]));
   }
 
@@ -62,21 +60,20 @@ export class TreeWriter {
           kind: "applies",
           item: c.item,
           branch: c.branch ?? null,
+          since: this.#firstDay(c.item, c.branch),
           with: mapRecord(c.with, sayValue),
-          since: this.#sinceOf(c),
         };
       default:
         return this.#test(c);
     }
   }
 
-  #sinceOf({ item, branch }: Extract<Condition, { kind: "applies" }>): string | null {
+  /** What began later is no condition of an older version, though it stands in it. */
+  #firstDay(item: string, branch: string | undefined): string | null {
     const ways = this.#law.items.get(item)?.versions.flatMap(({ branches }) => branches) ?? [];
-    const days = ways.flatMap(({ id, from }) =>
-      id === branch && from ? [displayedBound(this.#law, from)] : [],
-    );
-    const [first] = days.toSorted();
-    return first !== undefined && first > this.#from ? first : null;
+    const days = ways.filter(({ id }) => id === branch).map(({ from }) => from);
+    const [first] = days;
+    return first && days.every((day) => day !== undefined) ? displayedBound(this.#law, first) : null;
   }
 
   #labelled(c: Extract<Condition, { kind: "labelled" }>): ConditionTree {

@@ -37,7 +37,7 @@ import type {
 import { withActs } from "./limit-acts.ts";
 import { limitPage } from "./limit-page.ts";
 import { changeFrom, versionBefore } from "./version-change.ts";
-import { withWaysInForce } from "./ways-in-force.ts";
+import { waysOf } from "./ways-of.ts";
 
 /** @param packed the same law compiled: versions are compared with it. */
 export function lawPagesOf(law: Law, packed: PackedLaw): LawPages {
@@ -82,8 +82,7 @@ function itemPage(law: Law, model: LawModel, item: Item): ItemPage {
   };
 }
 
-function versionPages(law: Law, model: LawModel, written: Item): VersionPage[] {
-  const item = withWaysInForce(law, written);
+function versionPages(law: Law, model: LawModel, item: Item): VersionPage[] {
   const keyOf = ({ from, name }: Version): string => `${displayedBound(law, from)}-${slug(name)}`;
   return item.versions.map((version) => {
     const before = versionBefore(law, item, version);
@@ -97,8 +96,8 @@ function versionPages(law: Law, model: LawModel, written: Item): VersionPage[] {
 }
 
 function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, "key" | "before" | "change"> {
-  const writer = new TreeWriter(law, version);
-  const ofBranches = new TreeWriter(law, version);
+  const writer = new TreeWriter(law, version.computations);
+  const ofBranches = new TreeWriter(law, version.computations);
   return {
     ...conditionsOf(version, writer),
     name: version.name,
@@ -116,9 +115,11 @@ function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, 
     onlyFor: writer.tree(version.onlyFor),
     mayApplyAnyway: version.mayApplyAnyway,
     sources: version.sources,
-    computations: version.computations.map((one) => computationText(one, new TreeWriter(law, version))),
+    computations: version.computations.map((one) =>
+      computationText(one, new TreeWriter(law, version.computations)),
+    ),
     limits: version.limits.map((limit) => limitPage(limit, writer)),
-    branches: version.branches.map((branch) => branchPage(branch, ofBranches)),
+    branches: waysOf(law, version).map((branch) => branchPage(branch, ofBranches)),
     steps: version.steps.map(stepPage),
     ofItem: version.ofItem ?? { parts: [], computations: [], limits: [] },
   };
@@ -153,6 +154,7 @@ function branchPage(branch: Branch, writer: TreeWriter): BranchPage {
     ...conditionsOf(branch, writer),
     id: branch.id,
     title: branch.title,
+    nature: branch.nature ?? null,
     note: branch.note ?? null,
     effects: branch.effects ?? null,
     sources: branch.sources,

@@ -55,9 +55,9 @@ export type ConditionTree =
       readonly kind: "applies";
       readonly item: string;
       readonly branch: string | null;
-      readonly with: Readonly<Record<string, string>>;
-      /** First day of a way that began after the version that asks it. */
+      /** `YYYY-MM-DD`: the way has a first day of its own; null: that of its versions. */
       readonly since: string | null;
+      readonly with: Readonly<Record<string, string>>;
     }
   | {
       readonly kind: "test";
@@ -147,6 +147,8 @@ export interface LimitPage {
 export interface BranchPage extends ConditionsText {
   readonly id: string;
   readonly title: string;
+  /** Its own, where it is not that of the version. */
+  readonly nature: Nature | null;
   readonly note: string | null;
   readonly effects: Effects | null;
   readonly sources: readonly Source[];

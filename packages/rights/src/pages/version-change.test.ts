@@ -66,20 +66,16 @@ describe("what changes from a version to the next", () => {
     expect(without?.change?.ways).toEqual({ added: [], removed: ["Une autre voie"], changed: [] });
   });
 
-  it("leaves a way that began later out of a version that was over, and tells it as new of the next", async () => {
-    const dated = (du: string) => `      - { id: autre, titre: Une autre voie, du: ${du}, si: est majeur }\n`;
-    const ways = (of: VersionPage | undefined) => of?.branches.map(({ title }) => title);
+  it("gives a way to the first version of its days, though an ended one writes it", async () => {
+    const later =
+      "      - id: autre\n        titre: Une autre voie\n        du: 2020-01-01\n        si: est majeur\n";
     const [before, after] = await versionsOf(
-      version("un", "du: 2010-01-01", protectedIf("est majeur", dated("2020-01-01"))),
-      version("deux", "du: 2020-01-01", protectedIf("est majeur", dated("2020-01-01"))),
+      version("avant", "du: 2010-01-01", protectedIf("est majeur", later)),
+      version("après", "du: 2020-01-01", "    reprend: avant\n"),
     );
-    expect([ways(before), ways(after)]).toEqual([["La voie"], ["La voie", "Une autre voie"]]);
-    expect(after?.change?.ways.added).toEqual(["Une autre voie"]);
-    const [within] = await versionsOf(
-      version("un", "du: 2010-01-01", protectedIf("est majeur", dated("2019-12-31"))),
-      version("deux", "du: 2020-01-01", protectedIf("est majeur")),
-    );
-    expect(ways(within)).toEqual(["La voie", "Une autre voie"]);
+    expect(before?.branches.map(({ id }) => id)).toEqual(["voie"]);
+    expect(after?.branches.map(({ id }) => id)).toEqual(["voie", "autre"]);
+    expect(after?.change?.ways).toEqual({ added: ["Une autre voie"], removed: [], changed: [] });
   });
 
   it("names a time-limit by its act, and counts as changed neither a note nor what only ends on it", async () => {

@@ -6,6 +6,7 @@ import type { Branch, Computation, Item, Law, Version } from "../syntax/index.ts
 import { caseWitnesses } from "./case-witness.ts";
 import type { ChangePage, NamedChanges } from "./law-pages.ts";
 import { plainWitnesses } from "./plain-witness.ts";
+import { waysOf } from "./ways-of.ts";
 
 /** The latest version that was over when this one began: one that runs beside it was nobody's law before. */
 export function versionBefore(law: Law, { versions }: Item, version: Version): Version | null {
@@ -40,7 +41,7 @@ export function changeFrom(
     witnesses:
       workedCases.length > 0 ? [] : plainWitnesses(model, witnesses, displayedBound(law, version.from)),
     figures: changesBetween(figuresOf(before), figuresOf(version)),
-    ways: changedWays(before, version),
+    ways: changedWays(law, before, version),
     workedCases,
   };
 }
@@ -88,11 +89,11 @@ function figuresOf(version: Version): ReadonlyMap<string, string> {
 }
 
 /** Ways and cases keep their id when their title is written otherwise. */
-function changedWays(before: Version, after: Version): NamedChanges {
-  const waysOf = (version: Version) =>
-    new Map(version.branches.map((branch) => [branch.id, wayText(branch, version)]));
+function changedWays(law: Law, before: Version, after: Version): NamedChanges {
+  const textsOf = (version: Version) =>
+    new Map(waysOf(law, version).map((branch) => [branch.id, wayText(branch, version)]));
   const titles = new Map([...before.branches, ...after.branches].map(({ id, title }) => [id, title]));
-  return changesBetween(waysOf(before), waysOf(after), (id) => titles.get(id) ?? id);
+  return changesBetween(textsOf(before), textsOf(after), (id) => titles.get(id) ?? id);
 }
 
 function wayText(branch: Branch, version: Version): string {

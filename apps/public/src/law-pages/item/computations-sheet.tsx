@@ -45,7 +45,7 @@ function Debated({ of: { reading, answers } }: { of: DebatedValue }) {
   const question = site.input.presentation.readings[reading]?.question ?? reading;
   const told = Object.entries(answers);
   return (
-    <div className="tree-part reading-part">
+    <div className="reading-part">
       <p className="tree-word">{say("tree.reading")}</p>
       <p>
         <a href={`#${anchor("lecture", reading)}`}>
@@ -53,18 +53,18 @@ function Debated({ of: { reading, answers } }: { of: DebatedValue }) {
         </a>
       </p>
       {told.length > 0 && (
-        <div className="readings">
+        <dl className="facts">
           {told.map(([answer, value]) => (
-            <div key={answer} className="reading">
-              <p className="tree-name">
+            <div key={answer}>
+              <dt>
                 <Law first>{answer}</Law>
-              </p>
-              <p>
-                <Computed first>{value}</Computed>
-              </p>
+              </dt>
+              <dd>
+                <Computed>{value}</Computed>
+              </dd>
             </div>
           ))}
-        </div>
+        </dl>
       )}
     </div>
   );

@@ -18,7 +18,8 @@ interface ConditionsProps {
 
 export function ConditionsSheet({ kind, version, title }: ConditionsProps) {
   const say = useSay();
-  const { scope, when, onlyFor, outOfScope, branches } = version;
+  const { scope, onlyFor, outOfScope, branches } = version;
+  const when = version.when?.kind === "always" ? null : version.when;
   const isWritten = [scope, when, onlyFor, ...Object.keys(outOfScope), ...branches].some(
     (one) => one !== null,
   );

@@ -3,7 +3,7 @@
 import type { ItemText, VersionPage } from "@sauf-conduit/rights";
 import { Note } from "@sauf-conduit/ui";
 import { BoundDay } from "../bound-day.tsx";
-import { Given, Sheet } from "../parts.tsx";
+import { Given, isGiven, Sheet } from "../parts.tsx";
 import { Law, Say, usePage, useSay } from "../say.tsx";
 import { stateOf } from "../timeline/state.ts";
 
@@ -11,8 +11,8 @@ export function GivesSheet({ text, version }: { text: ItemText; version: Version
   const say = useSay();
   const { today } = usePage().site.input;
   const { nature, effects, mayApplyAnyway } = version;
-  const words = [nature, effects, text.summary].filter((word) => word !== null);
-  if (words.length + text.alwaysReserved.length === 0 && !mayApplyAnyway) return null;
+  const said = nature !== null || text.summary !== null || isGiven(effects);
+  if (!said && text.alwaysReserved.length === 0 && !mayApplyAnyway) return null;
   return (
     <Sheet id="donne" icon="gives" title={say("item.gives")}>
       {stateOf(version, today) === "announced" && (

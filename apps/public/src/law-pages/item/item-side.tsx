@@ -14,6 +14,9 @@ export function WhichVersion({ entry: { page }, read }: { entry: Entry; read?: V
   const { language } = usePage();
   const say = useSay();
   const [first, ...others] = page.selectedBy;
+  const apart = [...factsIn(page.versions.map(({ onlyFor }) => onlyFor))].filter(
+    (name) => !page.selectedBy.includes(name),
+  );
   return (
     <Sheet title={say("which.title")}>
       {first === undefined ? (
@@ -28,6 +31,18 @@ export function WhichVersion({ entry: { page }, read }: { entry: Entry; read?: V
               </li>
             ))}
           </ol>
+        </>
+      )}
+      {apart.length > 0 && (
+        <>
+          <p>{say("which.then")}</p>
+          <ul className="plain-list">
+            {apart.map((name) => (
+              <li key={name}>
+                <Name first>{name}</Name>
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <ul className="link-list">
@@ -121,13 +136,16 @@ export function doubtsOf(site: Site, { version, alerts }: Written): readonly Dou
 }
 
 /** Notes of conditions, printed where they stand. */
-function notesIn(part: unknown, found: Set<string> = new Set()): ReadonlySet<string> {
-  if (Array.isArray(part)) for (const one of part) notesIn(one, found);
-  else if (typeof part === "object" && part !== null) {
-    if ("note" in part && typeof part.note === "string") found.add(part.note);
-    for (const one of Object.values(part)) notesIn(one, found);
-  }
-  return found;
+const notesIn = (part: unknown): ReadonlySet<string> =>
+  new Set(objectsIn(part).flatMap((one) => ("note" in one && typeof one.note === "string" ? one.note : [])));
+
+/** Facts that conditions test. */
+const factsIn = (part: unknown): ReadonlySet<string> =>
+  new Set(objectsIn(part).flatMap((one) => ("facts" in one ? (one.facts as readonly string[]) : [])));
+
+function objectsIn(part: unknown): object[] {
+  if (typeof part !== "object" || part === null) return [];
+  return [part, ...Object.values(part).flatMap(objectsIn)];
 }
 
 export function DoubtList({ of }: { of: readonly Doubt[] }) {

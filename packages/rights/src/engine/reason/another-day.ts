@@ -8,28 +8,19 @@ import { isOpenName, supportOf } from "../situation/openness.ts";
 import { NO_DATE } from "../values/ranges.ts";
 
 /**
- * The test is met whether or not this date exists: whoever has no order must not read that one is needed, when today does
- * as well.
+ * Whether who applies today, and has no such date, meets the test: whoever has no order must not read that one is needed,
+ * when today does as well; and what only a day already past meets is no way of today.
+ * @returns null for a test of anything else, or when no date of it is still to be known.
  */
-export function absenceSuffices(
-  law: LoadedLaw,
-  encoded: EncodedLaw,
-  { variable, set, fact }: { variable: number; set: ClassSet; fact: string },
-): boolean {
-  if (!isFirstExisting(law.law.variables[variable]) || !isOpenName(law, encoded, fact)) return false;
-  return isWithin(without(law, encoded, variable, [fact]), set);
-}
-
-/** Met only by a day told of the past, or of later: who applies today does not meet it. */
-export function isOfAnotherDay(
+export function meetsToday(
   law: LoadedLaw,
   encoded: EncodedLaw,
   variable: number,
   set: ClassSet,
-): boolean {
-  if (!isFirstExisting(law.law.variables[variable])) return false;
+): boolean | null {
+  if (!isFirstExisting(law.law.variables[variable])) return null;
   const open = supportOf(law, variable).filter((name) => isOpenName(law, encoded, name) && isDate(law, name));
-  return open.length > 0 && !isWithin(without(law, encoded, variable, open), set);
+  return open.length === 0 ? null : isWithin(without(law, encoded, variable, open), set);
 }
 
 const isDate = (law: LoadedLaw, name: string): boolean =>

@@ -5,7 +5,7 @@ import type { ClassSet, Variable } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName, isOpenVariable, supportOf } from "../situation/openness.ts";
-import { absenceSuffices } from "./another-day.ts";
+import { meetsToday } from "./another-day.ts";
 import { sayLiteral } from "./say.ts";
 
 export function sayNeed(
@@ -26,7 +26,7 @@ export function sayNeed(
   const toProve = isContrary(tested, set) ? [] : changes ? names : asks;
   const papers = [...new Set(toProve.flatMap((name) => law.facts.get(name)?.evidence ?? []))];
   const test = said?.test ?? "";
-  const either = said !== null && absenceSuffices(law, encoded, { variable, set, fact: said.name });
+  const either = meetsToday(law, encoded, variable, set) === true;
   return {
     fact: said?.name || names.join(", "),
     kind,

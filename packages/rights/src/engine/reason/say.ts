@@ -56,12 +56,12 @@ export function sayLiteral(law: CompiledLaw, variable: Variable, set: ClassSet):
   }
 }
 
-/** The words of a choice; the shorter of « is one of » and « is none of ». */
+/** The words of a choice: « is one of », or « is none of » where that is no longer. */
 function sayWords(law: CompiledLaw, variable: Extract<Variable, { kind: "choice" }>, set: ClassSet): string {
   const words = law.facts.find((f) => f.name === variable.fact)?.values ?? [];
   const inside = words.filter((_, i) => has(set, variable.groups[i] ?? 0));
   const outside = words.filter((_, i) => !has(set, variable.groups[i] ?? 0));
-  return outside.length > 0 && outside.length < inside.length && outside.length <= 3
+  return inside.length > 1 && outside.length > 0 && outside.length <= Math.min(inside.length, 3)
     ? `pas : ${outside.join(" ou ")}`
     : inside.join(" ou ");
 }
@@ -100,12 +100,8 @@ export function sayCondition(c: Condition): SaidTest {
     case "computed":
     case "named":
       return { name: c.name, kind: "computed", test: "oui" };
-    case "not": {
-      const above = aboveOf(c.of);
-      if (above !== null) return sayCondition(above);
-      const inner = sayCondition(c.of);
-      return { ...inner, test: inner.test === "oui" ? "non" : `pas : ${inner.test}` };
-    }
+    case "not":
+      return sayContrary(c.of);
     case "labelled":
       return sayCondition(c.of);
     case "is":
@@ -122,24 +118,37 @@ export function sayCondition(c: Condition): SaidTest {
       };
     case "some":
     case "every":
-    case "none": {
-      const words = { some: "au moins un", every: "tous", none: "aucun" }[c.kind];
-      const { name, test } = sayCondition(c.who);
-      return { name: c.list, kind: "fact", test: `${words} : ${c.who.kind === "is" ? test : name}` };
-    }
+    case "none":
+      return sayMembers(c);
     case "reading":
       return { name: c.reading, kind: "reading", test: Object.keys(c.answers).join(" ou ") };
     case "all":
-    case "any": {
-      const parts = c.of.map(sayCondition);
-      const [first] = parts;
-      const same = first !== undefined && parts.every((p) => p.name === first.name);
-      if (same) return { ...first, test: parts.map((p) => p.test).join(c.kind === "all" ? " et " : " ou ") };
-      return { name: parts.map((p) => p.name).join(", "), kind: "group", test: "" };
-    }
+    case "any":
+      return sayGroup(c.of.map(sayCondition), c.kind === "all" ? " et " : " ou ");
     default:
       return { name: "", kind: "group", test: "" };
   }
+}
+
+function sayContrary(of: Condition): SaidTest {
+  const above = aboveOf(of);
+  if (above !== null) return sayCondition(above);
+  const inner = sayCondition(of);
+  return { ...inner, test: inner.test === "oui" ? "non" : `pas : ${inner.test}` };
+}
+
+function sayMembers({ kind, list, who }: Extract<Condition, { kind: "some" | "every" | "none" }>): SaidTest {
+  const words = { some: "au moins un", every: "tous", none: "aucun" }[kind];
+  const { name, test } = sayCondition(who);
+  return { name: list, kind: "fact", test: `${words} : ${who.kind === "is" ? test : name}` };
+}
+
+/** Tests of one thing are one test; of several, their names alone. */
+function sayGroup(parts: readonly SaidTest[], joint: string): SaidTest {
+  const [first] = parts;
+  const same = first !== undefined && parts.every((p) => p.name === first.name);
+  if (same) return { ...first, test: parts.map((p) => p.test).join(joint) };
+  return { name: parts.map((p) => p.name).join(", "), kind: "group", test: "" };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Value } from "../../syntax/expressions.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName, READING_PREFIX, supportOf } from "../situation/openness.ts";
-import { isOfAnotherDay } from "./another-day.ts";
+import { meetsToday } from "./another-day.ts";
 import { isRare } from "./chance-plan.ts";
 import type { Changes } from "./changes.ts";
 import { best, type Draft, NOTHING, product } from "./drafts.ts";
@@ -80,7 +80,8 @@ export class WaySearch {
     const possible = inside.some((word) => word !== 0);
     if (isNeverKnown(this.#law.law.variables[literal.variable])) return [];
     const set = possible ? inside : this.#changes?.within(literal.variable, literal.set);
-    if (!set || (this.#ofToday && isOfAnotherDay(this.#law, this.#encoded, literal.variable, set))) return [];
+    if (!set || (this.#ofToday && meetsToday(this.#law, this.#encoded, literal.variable, set) === false))
+      return [];
     const cost =
       costOf(this.#law, this.#encoded, [literal.variable]) * this.#factor(literal.variable, set, possible);
     return [{ cost, needs: new Map([[literal.variable, set]]) }];
