@@ -33,7 +33,7 @@ export function AliasDocument({ alias, id }: { alias: string; id: string }) {
         <p>
           <Say id="alias.what" values={{ item: <ItemLink key="i" id={id} /> }} />
         </p>
-        <p className="fine only-print">{say("alias.address", { address })}</p>
+        {site.input.origin !== "" && <p className="fine only-print">{say("alias.address", { address })}</p>}
       </div>
     </Frame>
   );

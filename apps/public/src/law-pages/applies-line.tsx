@@ -7,10 +7,13 @@ import { Day, Law, Name, Say, Test, usePage } from "./say.tsx";
 
 type Applies = Extract<ConditionTree, { kind: "applies" }>;
 
-/** The item that the line just above asks: its title is not said again. */
-export const PageAbove = createContext<string | null>(null);
+/** What the line just above asks: its title, and what it asks it with, are not said again. */
+export const AskedAbove = createContext<Applies | null>(null);
 
 export function AppliesLine({ tree }: { tree: Applies }) {
+  const above = useContext(AskedAbove);
+  const asked = JSON.stringify(tree.with);
+  const isSaid = above?.item === tree.item && JSON.stringify(above.with) === asked;
   return (
     <p className="tree-line">
       <span>
@@ -20,7 +23,7 @@ export function AppliesLine({ tree }: { tree: Applies }) {
             <Say id="tree.applies.since" values={{ day: <Day key="d">{tree.since}</Day> }} />
           </span>
         )}
-        <AskedWith of={Object.entries(tree.with)} />
+        {!isSaid && <AskedWith of={Object.entries(tree.with)} />}
       </span>
       <span className="chip" data-tone="line">
         <Say id="who.other-item" />
@@ -32,7 +35,7 @@ export function AppliesLine({ tree }: { tree: Applies }) {
 /** A way says the page that it is of: its name alone may be that of ways of other pages. */
 function Asked({ of: { item: name, branch } }: { of: Applies }) {
   const { language, site } = usePage();
-  const above = useContext(PageAbove);
+  const above = useContext(AskedAbove);
   const id = site.idOf(name);
   const item = id === null ? null : site.input.presentation.items[id];
   if (id === null || !item) return <Law>{name}</Law>;
@@ -40,7 +43,7 @@ function Asked({ of: { item: name, branch } }: { of: Applies }) {
   const whole = itemAddress(language, id);
   if (!way) return <TitledLink href={whole} title={item.title} />;
   const told = <TitledLink key="w" href={`${whole}#${anchor("branche", way.id)}`} title={way.title} />;
-  if (above === name) return told;
+  if (above?.item === name) return told;
   return <Say id="tree.applies.way" values={{ way: told, item: <Law key="i">{item.title}</Law> }} />;
 }
 
@@ -54,39 +57,59 @@ function TitledLink({ href, title }: { href: string; title: string }) {
 
 type Answers = readonly (readonly [name: string, value: string])[];
 
-/** A fact that stands in for another says so; an answer is supposed, and not told of the person. */
+/** What the other page is asked with: another day, another fact, an answer that is supposed and not told of the person. */
 function AskedWith({ of }: { of: Answers }) {
-  const { site } = usePage();
-  const isFact = ([, value]: Answers[number]) => Object.hasOwn(site.input.presentation.facts, value);
-  const supposed = of.filter((one) => !isFact(one));
+  const { facts } = usePage().site.input.presentation;
+  const typeOf = (name: string) => (Object.hasOwn(facts, name) ? facts[name]?.type : undefined);
+  const values = (ofType: (type: string | undefined, value: string) => boolean) =>
+    of.filter(([name, value]) => typeOf(value) === undefined && ofType(typeOf(name), value));
+  const isYesNo = (type: string | undefined) => type === "yes-no";
+  const days = new Set(of.flatMap(([, value]) => (typeOf(value) === "date" ? [value] : [])));
   return (
     <>
-      {of.filter(isFact).map(([name, value]) => (
-        <span key={name} className="sub">
-          <Say
-            id="tree.applies.instead"
-            values={{ name: <Name key="n">{name}</Name>, value: <Name key="v">{value}</Name> }}
-          />
+      {[...days].map((day) => (
+        <span key={day} className="sub">
+          <Say id="tree.applies.on" values={{ value: <Name key="v">{day}</Name> }} />
         </span>
       ))}
-      {supposed.length > 0 && (
-        <span className="sub">
-          <Say id="tree.applies.as-if" values={{ facts: <Supposed key="f" of={supposed} /> }} />
-        </span>
-      )}
+      {of
+        .filter(([, value]) => typeOf(value) !== undefined && !days.has(value))
+        .map(([name, value]) => (
+          <span key={name} className="sub">
+            <Say
+              id="tree.applies.instead"
+              values={{ name: <Name key="n">{name}</Name>, value: <Name key="v">{value}</Name> }}
+            />
+          </span>
+        ))}
+      <Supposed id="tree.applies.for" of={values((type) => !isYesNo(type)).map(([, value]) => value)} />
+      <Supposed id="tree.applies.true" of={values((type, is) => isYesNo(type) && is === "oui").map(nameOf)} />
+      <Supposed
+        id="tree.applies.false"
+        of={values((type, is) => isYesNo(type) && is !== "oui").map(nameOf)}
+      />
     </>
   );
 }
 
-/** In brackets, an answer does not read as a fact of this page. */
-function Supposed({ of }: { of: Answers }) {
-  return of.map(([name, value], i) => (
-    <Fragment key={name}>
+const nameOf = ([name]: Answers[number]): string => name;
+
+interface SupposedProps {
+  readonly id: "tree.applies.for" | "tree.applies.true" | "tree.applies.false";
+  readonly of: readonly string[];
+}
+
+function Supposed({ id, of }: SupposedProps) {
+  if (of.length === 0) return null;
+  const facts = of.map((one, i) => (
+    <Fragment key={one}>
       {i > 0 && ", "}
-      <Say
-        id="tree.applies.supposed"
-        values={{ name: <Name key="n">{name}</Name>, value: <Test key="v">{value}</Test> }}
-      />
+      {id === "tree.applies.for" ? <Test>{one}</Test> : <Name>{one}</Name>}
     </Fragment>
   ));
+  return (
+    <span className="sub">
+      <Say id={id} values={{ facts: <Fragment key="f">{facts}</Fragment> }} />
+    </span>
+  );
 }

@@ -123,7 +123,7 @@ function Computed({ of }: { of: ComputedValue }) {
         />
       );
     case "no-date":
-      return say("cases.no-date");
+      return say("value.no-date");
     case "number": {
       const told = numberFormat(language, [of.from]);
       return of.from === of.to ? told(of.from) : say("cases.at-least", { number: told(of.from) });

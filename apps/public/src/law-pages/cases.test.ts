@@ -94,6 +94,14 @@ describe("the answer of a case", () => {
     expect(told).not.toContain("La règle s’applique");
   });
 
+  it("is never « aucune » of a day that does not exist", () => {
+    const pagesWith = (said: RegExp) =>
+      [...builtPages()].filter(([, page]) => said.test(page)).map(([address]) => address);
+    expect(pagesWith(/<p>Aucune<\/p>|<li>[^<]*<b>aucune</)).toEqual([]);
+    expect(pagesWith(/<b>pas de date</).length).toBeGreaterThan(20);
+    expect(pagesWith(/<p>Pas de date</).length).toBeGreaterThan(0);
+  });
+
   it("is hardly ever « several answers »", () => {
     const told = items.map(({ id }) => pageAt(itemAddress("fr", id)).split("Plusieurs réponses").length - 1);
     expect(told.reduce((a, b) => a + b, 0)).toBeLessThan(50);

@@ -10,9 +10,9 @@ const all = [...builtPages()];
 
 describe("a condition", () => {
   it("that another page answers says what it supposes, and of which page a way is", () => {
-    const [, supposed = ""] =
-      /Examiné comme si\s:\s([^§]*?)\.<\/span>/.exec(fiche("aps-malade-sans-residence-habituelle")) ?? [];
-    expect(supposed).toMatch(/[^(]+\([^)]+\)/);
+    const supposed = fiche("aps-malade-sans-residence-habituelle").replaceAll(/<[^>]+>/g, "");
+    expect(supposed).toMatch(/Tenu ici pour vrai\s: réside habituellement en France/);
+    expect(supposed).toMatch(/Tenu ici pour faux\s: menace pour l’ordre public/);
     const ways = matches(fiche("aes-l435-1"), /Relève de\s:\s(.*?)<\/span>/g);
     expect(ways.filter((one) => one.includes("#branche")).length).toBeGreaterThan(2);
     expect(ways[0]).toContain("dans la fiche");
@@ -23,6 +23,22 @@ describe("a condition", () => {
     expect(fiche("visa-retour")).toMatch(/<li>carte de conjoint de Français \(L/);
     const walls = all.filter(([, page]) => /<b>(L\. \d[^<]{0,60}? ou ){3}/.test(page));
     expect(walls.map(([address]) => address)).toEqual([]);
+  });
+
+  it("says once what two lines in a row suppose alike", () => {
+    const told = fiche("accompagnant-malade-l423-23").split(/Regardé ici pour\s:\s<?/).length - 1;
+    expect(told).toBe(1);
+  });
+
+  it("says from when a way of another page holds that began after the version", () => {
+    const old = fiche("parents-mineur-malade-l425-10");
+    expect(old).not.toMatch(/Depuis le <time[^>]*>1er janvier/);
+    const past = all.filter(([address]) => /^\/droit\/aps-malade[^/]*\/(2006|2017)/.test(address));
+    expect(past.length).toBeGreaterThan(0);
+    for (const [address, page] of past)
+      expect(unescaped(page), address).toMatch(
+        /Refus de signer(?:(?!<li).)*Depuis le <time datetime="2024-07-17"/is,
+      );
   });
 
   it("on a date or a computed word is never appreciated by anyone", () => {

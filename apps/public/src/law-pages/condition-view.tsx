@@ -3,7 +3,7 @@
 import type { ConditionTree } from "@sauf-conduit/rights";
 import type { ReactNode } from "react";
 import { anchor } from "./addresses.ts";
-import { AppliesLine, PageAbove } from "./applies-line.tsx";
+import { AppliesLine, AskedAbove } from "./applies-line.tsx";
 import { Law, Name, Say, usePage, useSay } from "./say.tsx";
 import { TestLine } from "./test-line.tsx";
 
@@ -75,9 +75,9 @@ function Group({ tree }: { tree: Extract<ConditionTree, { kind: "all" | "any" }>
           // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
           <li key={i}>
             {i > 0 && <span className="joint">{say(tree.kind === "all" ? "tree.and" : "tree.or")}</span>}
-            <PageAbove value={pageAsked(tree.of[i - 1])}>
+            <AskedAbove value={asked(tree.of[i - 1])}>
               <Node tree={one} />
-            </PageAbove>
+            </AskedAbove>
           </li>
         ))}
       </ul>
@@ -85,10 +85,10 @@ function Group({ tree }: { tree: Extract<ConditionTree, { kind: "all" | "any" }>
   );
 }
 
-/** The item that a line asks, null when it asks none. */
-function pageAsked(tree: ConditionTree | null | undefined): string | null {
-  if (tree?.kind === "named") return pageAsked(tree.of);
-  return tree?.kind === "applies" ? tree.item : null;
+/** What a line asks of another item, null when it asks nothing. */
+function asked(tree: ConditionTree | null | undefined): Extract<ConditionTree, { kind: "applies" }> | null {
+  if (tree?.kind === "named") return asked(tree.of);
+  return tree?.kind === "applies" ? tree : null;
 }
 
 function Named({ tree }: { tree: Extract<ConditionTree, { kind: "named" }> }) {

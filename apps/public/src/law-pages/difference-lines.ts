@@ -9,10 +9,22 @@ import type {
   LimitPage,
   VersionPage,
 } from "@sauf-conduit/rights";
+import { givenTexts } from "./given.ts";
 import { whenTitle } from "./item/condition-titles.ts";
 import { limitLines } from "./limit-lines.ts";
 import { type ChangedLine, changedLines, type Line, type LineWords, linesOf } from "./lines.ts";
-import { capital, dayText, lawText, type MessageKey, nameText, type Page, say, testText } from "./say.tsx";
+import {
+  capital,
+  dayText,
+  lawText,
+  type MessageKey,
+  NO_DATE,
+  nameText,
+  type Page,
+  say,
+  testText,
+  valueText,
+} from "./say.tsx";
 
 /** Both versions as one list of lines; null stands for lines far from any change. */
 export function differenceLines(
@@ -26,7 +38,7 @@ export function differenceLines(
     const by: Writer = { context, words: wordsIn(context) };
     const common = of.branches.filter(({ id }) => other.branches.some((one) => one.id === id));
     // What is new is read in full on the page, under « how it is computed »: a limit alone says all of itself in a line.
-    const computed = of.computations.filter(({ name, said }) => changed.includes(name) && said !== NONE);
+    const computed = of.computations.filter(({ name, said }) => changed.includes(name) && said !== NO_DATE);
     return [
       ...conditionLines(by, whenTitle(kindOf(context, page)), of),
       ...common.flatMap((branch) => branchLines(by, branch)),
@@ -42,9 +54,6 @@ interface Writer {
   /** Of one version: they remember what they wrote out. */
   readonly words: LineWords;
 }
-
-/** What the law writes of a day that a version does not have. */
-const NONE = "aucune";
 
 const kindOf = ({ site }: Page, { id }: ItemPage) => site.input.presentation.items[id]?.kind;
 
@@ -100,6 +109,7 @@ function branchLines(by: Writer, branch: BranchPage): Line[] {
   const proved = Object.values(branch.proves).flatMap((tree) => linesOf(tree, words, 1));
   return [
     { depth: 0, text: capital(lawText(context, branch.title).text) },
+    ...givenTexts(context, branch.effects).map((text) => ({ depth: 1, text })),
     ...conditionLines(by, null, branch, 1),
     ...proved,
     ...branch.mayNotAsk.map((paper) => ({ depth: 1, text: capital(nameText(context, paper).text) })),
@@ -124,7 +134,7 @@ function computationLines(
 ): Line[] {
   const value = (text: string, depth: number): Line => ({
     depth,
-    text: capital(nameText(context, text).text),
+    text: capital(valueText(context, text).text),
   });
   const written = (cases ?? []).flatMap(({ when, then }) => [
     ...(when ? ifLines(words, when) : [{ depth: 1, text: words.group("otherwise") }]),

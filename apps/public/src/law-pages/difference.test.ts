@@ -29,6 +29,13 @@ describe("what changed, on the page of a version", () => {
     return compared(id, found.key);
   };
 
+  it("is read where a way gives something else, and no way is named for what nobody reads", () => {
+    const card = at("traite-proxenetisme-l425-1", "2016-04-15");
+    expect(named(card, "ways.changed").length).toBeGreaterThan(0);
+    expect(card).toMatch(/<del>.*6\s(?:<[^>]*>)*mois|6\smois/s);
+    expect(named(at("ordonnance-protection-civile", "2024-06-15"), "ways.changed")).toEqual([]);
+  });
+
   it("is told by the names of its ways: a condition inside the computations is no date nor amount", () => {
     expect(named(at(first, "2007-11-21"), "ways.added")).toEqual(["Recevoir la première carte"]);
     expect(named(at(first, "2021-08-26"), "ways.changed")).toEqual(["Garder ou renouveler la carte"]);

@@ -179,17 +179,27 @@ it("a note that stands under its condition is not said again among the doubts", 
   const twice = items.flatMap(({ id }) => {
     const [, doubts = ""] = /Doutes et précisions<\/h3>(.*?)<\/ul>/.exec(sheet(id)) ?? [];
     const said = sheet(id, "conditions");
-    return matches(doubts, /<li>(.*?)<\/li>/g).filter((note) => said.includes(note));
+    const notes = matches(doubts, /<span(?: class="sub")?>(.*?)<\/span><\/li>/g);
+    expect(notes).toHaveLength(matches(doubts, /(<li>)/g).length);
+    return notes.filter((note) => said.includes(note));
   });
   expect(twice).toEqual([]);
+});
+
+it("a doubt about what is computed names it", () => {
+  expect(unescaped(sheet("ame-retroactivite-90-jours"))).toMatch(
+    /<b>Jour des soins ou de la sortie de l.hôpital<\/b><span class="sub">Pour une hospitalisation/,
+  );
 });
 
 it("a page read with other answers says which stands in for which, and what is taken as said", () => {
   const read = (id: string) => sheet(id).replace(/<[^>]*>/g, "");
   expect(read("ame-retroactivite-90-jours")).toContain(
-    set("Lue ici avec « date des soins » au lieu de « date de l'examen »"),
+    set(
+      "Jugé au jour : date des soins.Compte ici « est majeur le jour des soins », et non « est majeur le jour de la demande ».",
+    ),
   );
-  expect(read("grossesse-et-maternite")).toContain(set("Examiné comme si : soins réputés urgents (oui)."));
+  expect(read("grossesse-et-maternite")).toContain(set("Tenu ici pour vrai : soins réputés urgents."));
 });
 
 it("lines that ask one page say its title once", () => {

@@ -151,11 +151,15 @@ describe("every item of the law", () => {
         for (const worked of change.workedCases) {
           cases++;
           expect(worked.before).not.toBe(worked.after);
-          const chosen = written.find((one) => one.key === worked.key)?.versions ?? [];
+          const example = written.find((one) => one.key === worked.key);
+          const chosen = example?.versions ?? [];
+          const told = example?.expected.value ?? example?.expected.conditions;
+          const judged = chosen.includes(name) ? worked.after : worked.before;
           expect(
             [name, old?.name].some((one) => one && chosen.includes(one)),
             worked.key,
           ).toBe(true);
+          expect([judged, undefined], `${id} ${worked.key}`).toContain(told);
           expect(page).toContain(`href="${itemAddress("fr", id)}#cas-${worked.key}"`);
         }
       }

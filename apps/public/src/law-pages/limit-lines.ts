@@ -26,7 +26,8 @@ export function limitLines(context: Page, words: LineWords, body: LimitTree, dep
       const duration = testText(context, body.duration).text;
       const counted = say(language, `limits.counted.${body.counted}`);
       const rule = capital(say(language, ruleMessage(body.duration), { duration, since }));
-      return [{ depth, text: `${rule} ${counted}` }];
+      const carried = body.carriedOver ? [say(language, "limits.carried")] : [];
+      return [{ depth, text: [rule, counted, ...carried].join(" ") }];
     }
     case "borrowed": {
       const title = site.input.presentation.items[site.idOf(body.item) ?? body.item]?.title ?? body.item;

@@ -5,8 +5,9 @@ import { ArticleReference, ConfidenceMark, Icon, type IconName } from "@sauf-con
 import { typo } from "@sauf-conduit/ui/typo";
 import { createContext, type ReactNode, useContext } from "react";
 import { BoundDay, type Bounds } from "./bound-day.tsx";
+import { type Given as GivenWords, givenBy } from "./given.ts";
 import { unofficialHost } from "./official-hosts.ts";
-import { capital, Day, Law, Quantity, Say, usePage, useSay } from "./say.tsx";
+import { capital, Day, Law, type MessageKey, Quantity, Say, usePage, useSay } from "./say.tsx";
 
 export interface SheetProps {
   readonly id?: string;
@@ -158,57 +159,35 @@ export function Piece({ id, within = false }: { id: string; within?: boolean }) 
   return <Law first={!within}>{site.input.presentation.pieces[id]?.name ?? id}</Law>;
 }
 
-type Line = readonly [key: string, line: ReactNode];
-
 /** What a right gives: title, how long, work, stay, renewal. */
 export function Given({ effects }: { effects: Effects | null }) {
-  const lines = effects === null ? [] : givenLines(effects);
+  const lines = givenBy(effects);
   if (lines.length === 0) return null;
   return (
     <ul className="plain-list">
-      {lines.map(([key, line]) => (
-        <li key={key}>{line}</li>
+      {lines.map(({ message, words }) => (
+        <li key={message ?? "title"}>
+          {message === null ? (
+            <Law first>{words.title ?? ""}</Law>
+          ) : (
+            <GivenLine message={message} words={words} />
+          )}
+        </li>
       ))}
     </ul>
   );
 }
 
+function GivenLine({ message, words }: { message: MessageKey; words: GivenWords["words"] }) {
+  const values = Object.entries(words).map(([name, text]) => [
+    name,
+    name === "duration" ? <Quantity key={name}>{text}</Quantity> : <Law key={name}>{text}</Law>,
+  ]);
+  return <Say id={message} values={Object.fromEntries(values)} />;
+}
+
 /** Some line of it is said: what only leads to other pages is said elsewhere. */
-export const isGiven = (effects: Effects | null): boolean =>
-  effects !== null && givenLines(effects).length > 0;
-
-function givenLines(effects: Effects): Line[] {
-  const { title, duration, work, lawfulStay, renewal, forbids, reception } = effects;
-  const law = (text: string) => <Law key="l">{text}</Law>;
-  const lines: (Line | null)[] = [
-    title?.kind === "word"
-      ? [
-          "title",
-          <Law key="t" first>
-            {title.word}
-          </Law>,
-        ]
-      : null,
-    duration === undefined ? null : ["duration", <Lasting key="d" duration={duration} />],
-    work === "yes" ? ["work", <Say key="w" id="gives.work.yes" />] : null,
-    work === "no" ? ["work", <Say key="w" id="gives.work.no" />] : null,
-    lawfulStay === "yes" ? ["stay", <Say key="s" id="gives.lawful-stay" />] : null,
-    renewal ? ["renewal", <Say key="r" id="gives.renewal" values={{ how: law(renewal) }} />] : null,
-    forbids ? ["forbids", <Say key="f" id="gives.forbids" values={{ what: law(forbids) }} />] : null,
-    reception ? ["reception", <Say key="c" id="gives.reception" values={{ what: law(reception) }} />] : null,
-  ];
-  return lines.filter((line) => line !== null);
-}
-
-function Lasting({ duration }: { duration: NonNullable<Effects["duration"]> }) {
-  if (typeof duration === "string")
-    return <Say id="gives.duration" values={{ duration: <Quantity key="d">{duration}</Quantity> }} />;
-  const values = {
-    duration: <Quantity key="d">{duration.duration}</Quantity>,
-    since: <Law key="s">{duration.since}</Law>,
-  };
-  return <Say id="gives.duration.since" values={values} />;
-}
+export const isGiven = (effects: Effects | null): boolean => givenBy(effects).length > 0;
 
 /** From when, and until when. */
 export function Period({ of }: { of: Bounds }) {

@@ -136,6 +136,16 @@ export function nameText(page: Page, name: string): LawText {
   return setText(name, nameInWords(name, wordingOf(page)), page.language);
 }
 
+/** How the law writes a day that does not exist. */
+export const NO_DATE = "aucune";
+
+/** A computed value: a day that does not exist is said so, whatever the gender of its name. */
+export function valueText(page: Page, value: string): LawText {
+  return value === NO_DATE
+    ? { text: say(page.language, "value.no-date"), inFrench: false }
+    : nameText(page, value);
+}
+
 function Marked({ of, first }: { of: LawText; first?: boolean | undefined }) {
   const text = first ? capital(of.text) : of.text;
   return of.inFrench ? <span lang="fr">{text}</span> : text;
@@ -154,7 +164,17 @@ export function Name({ children, first }: { children: string; first?: boolean })
   return <Marked of={nameText(usePage(), children)} first={first} />;
 }
 
+export function Computed({ children, first }: { children: string; first?: boolean }) {
+  return <Marked of={valueText(usePage(), children)} first={first} />;
+}
+
 /** A length of time or a number of the format, or words. */
+/** The same, as plain words. */
+export function quantityText(page: Page, text: string): string {
+  const quantity = quantityInWords(text, page.language);
+  return quantity === null ? lawText(page, text).text : typo(quantity, page.language);
+}
+
 export function Quantity({ children }: { children: string }) {
   const page = usePage();
   const quantity = quantityInWords(children, page.language);

@@ -28,6 +28,7 @@ interface Found extends CaseWitness {
 /**
  * One case for each way to differ: the first whose days choose the later version, else the earlier one. A case of the days of
  * a third version is the example of another change. One of which a single answer is settled stands for want of any other.
+ * None says of the law that judges the case what the case itself does not: its page shows both.
  */
 export function caseWitnesses(model: LawModel, item: Item, from: string, to: string): readonly CaseWitness[] {
   const versions = model.loaded.units[model.loaded.unitIndex.get(item.id) ?? -1]?.versions ?? [];
@@ -42,9 +43,10 @@ export function caseWitnesses(model: LawModel, item: Item, from: string, to: str
     const [x, y] = [valuesOf(before, encoded), valuesOf(after, encoded)];
     const settled = [x, y].filter(isSettled).length;
     if (x === y || settled === 0) return [];
-    return [
-      { key: slug(one.name), before: truthOf(x), after: truthOf(y), rank: settled === 2 ? rank : rank + 2 },
-    ];
+    const [was, is] = [truthOf(x), truthOf(y)];
+    const told = one.expected.value ?? one.expected.conditions;
+    if (told !== undefined && told !== (rank === 0 ? is : was)) return [];
+    return [{ key: slug(one.name), before: was, after: is, rank: settled === 2 ? rank : rank + 2 }];
   });
   const settled = found.filter(({ rank }) => rank < 2);
   return bestOfEach(settled.length > 0 ? settled : found).slice(0, settled.length > 0 ? undefined : 1);

@@ -47,7 +47,7 @@ export function changeFrom(
 }
 
 /** Said to people beside the rule: what changes there changes no answer. */
-const BESIDE: ReadonlySet<string> = new Set(["place", "note", "sources", "confidence", "authority"]);
+const BESIDE: ReadonlySet<string> = new Set(["place", "note", "sources", "confidence", "authority", "opens"]);
 
 /** A rule with the conditions that it names; a date or an amount that it names is told for itself. */
 function ruleText(part: unknown, version: Pick<Version, "computations">, told = new Set<string>()): string {
@@ -100,5 +100,5 @@ function wayText(branch: Branch, version: Version): string {
   const { title, scope, when, except, risks, proves, duration, effects, mayNotAsk, mayNotBeSoleProof } =
     branch;
   const papers = [mayNotAsk, mayNotBeSoleProof];
-  return ruleText([title, scope, when, except, risks, proves, duration, effects, papers], version);
+  return ruleText([title, scope, when, except, risks, proves, duration, effects ?? {}, papers], version);
 }

@@ -4,10 +4,10 @@ import type { DebatedValue, VersionPage } from "@sauf-conduit/rights";
 import { anchor } from "../addresses.ts";
 import { Tree } from "../condition-view.tsx";
 import { Sheet } from "../parts.tsx";
-import { Law, Name, usePage, useSay } from "../say.tsx";
+import { Computed, Law, Name, NO_DATE, usePage, useSay } from "../say.tsx";
 
 /** What the law writes of a day that this version does not have, or does not say. */
-const EMPTY: ReadonlySet<string | null> = new Set([null, "aucune", "inconnue"]);
+const EMPTY: ReadonlySet<string | null> = new Set([null, NO_DATE, "inconnue"]);
 
 /** Dates, amounts and lengths of time that the rules compute, said as far as they can be. */
 export function ComputationsSheet({ version }: { version: VersionPage }) {
@@ -60,7 +60,7 @@ function Debated({ of: { reading, answers } }: { of: DebatedValue }) {
                 <Law first>{answer}</Law>
               </dt>
               <dd>
-                <Name>{value}</Name>
+                <Computed>{value}</Computed>
               </dd>
             </div>
           ))}
@@ -94,7 +94,7 @@ export function CaseList({ cases }: { cases: Cases }) {
           {when && <Tree tree={when} />}
           {when && <span className="joint">{say("tree.then")}</span>}
           <p>
-            <Name first>{then}</Name>
+            <Computed first>{then}</Computed>
           </p>
         </li>
       ))}

@@ -114,13 +114,25 @@ export function Verification({ written }: { written: Written }) {
   );
 }
 
+interface Doubt {
+  /** Name of what is computed, where the note comments it; null: the whole page. */
+  readonly about: string | null;
+  readonly note: string;
+}
+
 /** What the alerts and the notes of a version leave in doubt, each once: what stands under its condition is not said again. */
-export function doubtsOf(site: Site, { version, alerts }: Written): readonly string[] {
-  const said = alerts.map((name) => site.input.presentation.alerts[name] ?? null);
-  const notes = [...said, version.note, ...version.computations.map(({ note }) => note)];
+export function doubtsOf(site: Site, { version, alerts }: Written): readonly Doubt[] {
+  const ofPage = [...alerts.map((name) => site.input.presentation.alerts[name] ?? null), version.note];
+  const notes = [
+    ...ofPage.map((note) => ({ about: null, note })),
+    ...version.computations.map(({ name, note }) => ({ about: name, note })),
+  ];
   const { scope, when, onlyFor, except, risks, branches } = version;
   const above = notesIn([scope, when, onlyFor, except, risks, branches]);
-  return [...new Set(notes.filter((note) => note !== null))].filter((note) => !above.has(note));
+  const once = new Map<string, Doubt>();
+  for (const { about, note } of notes)
+    if (note !== null && !above.has(note) && !once.has(note)) once.set(note, { about, note });
+  return [...once.values()];
 }
 
 /** Notes of conditions, printed where they stand. */
@@ -136,12 +148,19 @@ function objectsIn(part: unknown): object[] {
   return [part, ...Object.values(part).flatMap(objectsIn)];
 }
 
-export function DoubtList({ of }: { of: readonly string[] }) {
+export function DoubtList({ of }: { of: readonly Doubt[] }) {
   return (
     <ul className="plain-list">
-      {of.map((note) => (
+      {of.map(({ about, note }) => (
         <li key={note}>
-          <Law>{note}</Law>
+          {about !== null && (
+            <b>
+              <Name first>{about}</Name>
+            </b>
+          )}
+          <span className={about === null ? undefined : "sub"}>
+            <Law>{note}</Law>
+          </span>
         </li>
       ))}
     </ul>
