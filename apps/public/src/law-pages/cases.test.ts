@@ -57,6 +57,13 @@ describe("the worked cases of an item", () => {
     );
   });
 
+  it("draws no sign beside a duty: to have to leave is no good news", () => {
+    const page = pageAt(itemAddress("fr", "fin-hebergement"));
+    const duties = matches(page, /data-truth="([^"]+)">(?=[^<]*Obligatoire|<svg.*?<\/svg>Obligatoire)/g);
+    expect(duties.length).toBeGreaterThan(0);
+    expect(new Set(duties)).toEqual(new Set(["plain"]));
+  });
+
   it("answers each case in the words of what the item is: no « yes » under a prohibition", () => {
     const said = (id: string) =>
       matches(pageAt(itemAddress("fr", id)), /data-truth="[^"]+">.*?<\/svg>([^<]+)</g).map(unescaped);

@@ -33,8 +33,10 @@ export function senseOf({ kind, nature }: Pick<ItemText, "kind" | "nature">): Se
   return nature === null ? "right" : OF_NATURE[nature];
 }
 
-/** What closes a right is not drawn as what opens one. */
-const SHAPES: Partial<Record<Sense, Partial<Record<Truth, TruthShape>>>> = {
+/** What closes a right is not drawn as what opens one; a duty or a rule that plays is good news or bad, and has no sign. */
+const SHAPES: Partial<Record<Sense, Partial<Record<Truth, TruthShape | null>>>> = {
+  duty: { yes: null, no: null },
+  rule: { yes: null, no: null },
   forbidden: { yes: "may-not" },
   papers: { yes: "may-not" },
   practice: { yes: "may-not" },
@@ -44,10 +46,11 @@ const SHAPES: Partial<Record<Sense, Partial<Record<Truth, TruthShape>>>> = {
 
 export function Outcome({ value, sense }: { value: Truth; sense: Sense }) {
   const say = useSay();
-  const shape = SHAPES[sense]?.[value] ?? value;
+  const own = SHAPES[sense]?.[value];
+  const shape = own === undefined ? value : own;
   return (
-    <span className="truth-word" data-truth={shape}>
-      <Glyph value={shape} />
+    <span className="truth-word" data-truth={shape ?? "plain"}>
+      {shape && <Glyph value={shape} />}
       {value === "yes" && say(`case.yes.${sense}`)}
       {value === "no" && say(`case.no.${sense}`)}
       {value !== "yes" && value !== "no" && say(`case.value.${value}`)}
