@@ -78,7 +78,7 @@ it("a paper to bring is not also among those refused", () => {
   expect(both.map(({ id }) => id)).toContain("ame-conditions");
   for (const { id } of both) {
     expect(sheet(id, "papiers"), id).toContain("Un autre papier peut le remplacer");
-    expect(sheet(id, "interdits"), id).not.toContain("Ne peut pas être la seule preuve");
+    expect(sheet(id, "interdits"), id).not.toContain("Un autre papier doit être accepté aussi");
   }
 });
 

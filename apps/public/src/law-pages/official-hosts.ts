@@ -15,6 +15,8 @@ const OFFICIAL = [
   "assemblee-nationale.fr",
   "defenseurdesdroits.fr",
   "service-public.fr",
+  "justice.fr",
+  "ars.sante.fr",
   "ameli.fr",
   "coe.int",
 ] as const;
