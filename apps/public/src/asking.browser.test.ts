@@ -94,20 +94,4 @@ describe("a person who has said nothing yet", () => {
     ]);
     await close();
   });
-
-  it("is told apart what the law opens to nobody, and why", async () => {
-    const { page, close } = await site.visit();
-    await begin(page, "La maladie et le séjour");
-    await answer(page, FOREIGN).click();
-    await next(page);
-    const folded = page.getByRole("button", { name: "Un droit que la loi en vigueur n’ouvre à personne" });
-    await folded.click();
-    const group = page.locator("section[aria-labelledby=live-closedToAll]");
-    await group.locator(".right-trigger").click();
-    const said = plain(await group.textContent());
-    expect(said).toContain("La loi en vigueur ne l’ouvre à personne, quoi que vous répondiez.");
-    expect(said).toContain("La protection a été supprimée.");
-    expect(said).toContain("Rien aujourd’hui : la loi en vigueur ne l’ouvre à personne.");
-    await close();
-  });
 });

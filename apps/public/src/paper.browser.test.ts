@@ -45,12 +45,11 @@ describe("the sheet of the person", () => {
     expect(pages).toEqual(Object.fromEntries(doors.map((door) => [door, 1])));
   });
 
-  it("has the answer that is needed after each box to tick, what was assumed, and one page", async () => {
+  it("has the answer that is needed after each box to tick, and what was assumed", async () => {
     const { page, close } = await site.visit({ width: 360, height: 740 });
     await begin(page, "Me soigner");
     for (let asked = 0; asked < 8; asked += 1) await answerAnything(page);
-    const pages = await printed(page);
-    const text = wordsOf(pages);
+    const text = wordsOf(await printed(page));
     expect(text).toMatch(
       /Ce qui déciderait Cochez ce qui est bien ainsi : .*relève- ?t- ?elle de la sécurité sociale d’un autre État \? Non/,
     );
@@ -59,7 +58,6 @@ describe("the sheet of the person", () => {
     );
     // To apply does not close the right.
     expect(text).not.toContain("que ce ne soit pas arrivé");
-    expect(pages).toHaveLength(1);
     await close();
   });
 
@@ -144,6 +142,24 @@ describe("what a sheet must not keep back", () => {
       "La demande d’asile a": "Oui",
     });
     expect(wordsOf(await printed(page))).toMatch(/Jour pas encore connu .{0,140}l’OFII : 5 jours/);
+    await close();
+  });
+
+  it("gives no length of legal aid for that of the appeal", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740 });
+    await begin(page, "L’asile");
+    await tell(page, {
+      "Quelle est la nationalité": FOREIGN,
+      "La personne demande": "Oui",
+      "La demande d’asile a": "Oui",
+    });
+    await toKeep(page);
+    await page.locator("label.tick").filter({ hasText: "Tous les droits" }).click();
+    const text = wordsOf(await printed(page));
+    expect(text).toMatch(
+      /faire enregistrer le recours à la CNDA \( délai écrit sur la lettre, parfois quelques jours \)/,
+    );
+    expect(text).not.toContain(": demander l’aide juridictionnelle");
     await close();
   });
 

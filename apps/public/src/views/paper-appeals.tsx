@@ -57,8 +57,11 @@ export function useNobody(): EncodedCase {
   return useMemo(() => model.encode(NOBODY, today), [model, today]);
 }
 
-/** « refus seul, jour sûr : saisir le tribunal administratif »: the act, without the case. */
-const actOf = (to: string): string => to.split(" : ").at(-1) ?? to;
+/** « refus seul, jour sûr : saisir le tribunal administratif, sans réclamation »: the act, without its cases. */
+const actOf = (to: string): string => (to.split(" : ").at(-1) ?? to).split(",")[0] ?? to;
+
+/** Its days are not those of the appeal: alone on paper, they would be read so. */
+const isLegalAid = (act: string): boolean => act.startsWith("demander l'aide juridictionnelle");
 
 /** Acts named where none goes to the authority of the item: the page of the law has them all. */
 const ACTS = 2;
@@ -72,23 +75,20 @@ function Acts({ item }: { item: ItemText }) {
   for (const limit of model.limitCounts(encoded, item.id).limits) {
     if (!limit.exists || !isPersonLimit(limit)) continue;
     const act = actOf(limit.to);
-    // « saisir le tribunal, sans réclamation »: a case of what stands above.
-    const known = [...lengths.keys()].find((one) => act.startsWith(`${one},`)) ?? act;
-    lengths.set(known, [...(lengths.get(known) ?? []), ...limit.durations]);
+    if (isLegalAid(act)) continue;
+    lengths.set(act, [...new Set([...(lengths.get(act) ?? []), ...limit.durations])]);
   }
-  if (lengths.size === 0 && item.authority !== null) lengths.set(item.authority, []);
+  const timed = lengths.size > 0;
+  if (!timed && item.authority !== null) lengths.set(item.authority, []);
   const before = [...lengths].filter(([act]) => item.authority !== null && act.endsWith(item.authority));
   return (
     <span className="fine">
       {(before.length > 0 ? before : [...lengths].slice(0, ACTS)).map(([act, durations], index) => (
         <span key={act}>
           {index === 0 ? say("paper.colon") : " ·"} <Law>{act}</Law>
-          {durations.length > 0 && (
-            <>
-              {" ("}
-              <Lengths of={durations} />)
-            </>
-          )}
+          {timed && " ("}
+          {durations.length > 0 ? <Lengths of={durations} /> : timed && say("paper.appeal.length")}
+          {timed && ")"}
         </span>
       ))}
     </span>

@@ -240,7 +240,9 @@ function ToBring({ right }: { right: RightAnswer }) {
   const way = useWay(right);
   const { item } = right;
   // What the need says proves it: of an event of which the absence does as well, no paper.
-  const proofs = (way?.needs ?? []).flatMap(({ fact, papers }) => item.evidence[fact] ?? papers);
+  const proofs = (way?.needs ?? []).flatMap(({ fact, test, papers }) =>
+    test === "non" || test.endsWith("n'existe pas") ? papers : (item.evidence[fact] ?? papers),
+  );
   const papers = item.mayAsk.length > 0 ? item.mayAsk : [...new Set(proofs)];
   if (papers.length === 0) return null;
   return (

@@ -18,6 +18,7 @@ import { fillClasses, isFree, readableAnswer, readableFact } from "../situation/
 import { READING_PREFIX, supportOf } from "../situation/openness.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "../values/ranges.ts";
 import { sayLiteral } from "./say.ts";
+import { toldReasons } from "./told-reasons.ts";
 import { waysTo } from "./ways.ts";
 
 /** More ways than this are not read. */
@@ -43,7 +44,8 @@ export function explain(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw): 
     };
   const kept = minimalKnowledge(law, unit, encoded, answer.values);
   const tree = new ReasonTree(law, encoded, kept);
-  const because = reasonsOf(tree, unit, candidates, value);
+  const shown = reasonsOf(tree, unit, candidates, value);
+  const because = shown.length > 0 ? shown : toldReasons(law, unit, encoded, answer.values);
   // The ways cost as much as all the rest, and are read only when the right is unfolded.
   return whenAsked<Explanation>({
     id: () => unit.unit.id,

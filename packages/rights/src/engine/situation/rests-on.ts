@@ -13,7 +13,7 @@ import { READING_PREFIX, supportOf } from "./openness.ts";
 const known = new WeakMap<LoadedUnit, ReadonlySet<string>>();
 
 /** Facts, lists and readings (`lecture:…`) that any answer about a unit may depend on: its value, its reasons, its days. */
-function restsOn(law: LoadedLaw, unit: LoadedUnit): ReadonlySet<string> {
+export function restsOn(law: LoadedLaw, unit: LoadedUnit): ReadonlySet<string> {
   const names = known.get(unit) ?? gathered(law, unit);
   known.set(unit, names);
   return names;
