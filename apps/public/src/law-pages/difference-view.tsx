@@ -6,11 +6,11 @@ import { itemAddress, versionAddress } from "./addresses.ts";
 import { BoundDay } from "./bound-day.tsx";
 import { rowsOf } from "./case-facts.ts";
 import { CaseName } from "./cases-view.tsx";
+import { ChangedLines } from "./changed-lines-view.tsx";
 import { differenceLines } from "./difference-lines.ts";
 import { CaseRows, TestRows } from "./facts-view.tsx";
-import type { ChangedLine } from "./lines.ts";
 import { Outcome, senseOf } from "./outcome.tsx";
-import { Law, type MessageKey, Name, Say, usePage, useSay } from "./say.tsx";
+import { Law, type MessageKey, Name, usePage, useSay } from "./say.tsx";
 
 export interface DifferenceProps {
   readonly page: ItemPage;
@@ -27,7 +27,7 @@ export function Difference({ page, before, after }: DifferenceProps) {
       <Between page={page} before={before} after={after} />
       <Verdict page={page} before={before} after={after} changed={lines.length > 0} />
       <Named before={before} after={after} />
-      {lines.length > 0 && <Lines lines={lines} />}
+      {lines.length > 0 && <ChangedLines lines={lines} />}
       <WorkedCases page={page} after={after} />
       <Witnesses page={page} after={after} />
     </div>
@@ -146,50 +146,6 @@ function NamedList({ title, children }: { title: ReactNode; children: readonly R
     <>
       <p>{title}</p>
       {list}
-    </>
-  );
-}
-
-function Lines({ lines }: { lines: readonly (ChangedLine | null)[] }) {
-  const say = useSay();
-  return (
-    <>
-      <ul className="changed-lines">
-        {lines.map((line, i) =>
-          line === null ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
-            <li key={i} className="muted">
-              …
-            </li>
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
-            <li key={i} data-depth={Math.min(line.depth, 6)}>
-              {line.change === "removed" && (
-                <del>
-                  <span className="unseen">{say("difference.removed")} </span>
-                  {line.text}
-                </del>
-              )}
-              {line.change === "added" && (
-                <ins>
-                  <span className="unseen">{say("difference.added")} </span>
-                  {line.text}
-                </ins>
-              )}
-              {line.change === "same" && line.text}
-            </li>
-          ),
-        )}
-      </ul>
-      <p className="fine">
-        <Say
-          id="difference.legend"
-          values={{
-            removed: <del key="r">{say("difference.legend.removed")}</del>,
-            added: <ins key="a">{say("difference.legend.added")}</ins>,
-          }}
-        />
-      </p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** How long a time-limit lasts and from when, as lines of words. */
 import type { LimitTree } from "@sauf-conduit/rights";
-import { type Line, type LineWords, linesOf } from "./lines.ts";
+import { type Line, type LineWords, ledTo, linesOf } from "./lines.ts";
 import { capital, lawText, type MessageKey, nameText, type Page, say, testText } from "./say.tsx";
 
 /** How the law writes a length that it does not know (`durée: inconnue`). */
@@ -16,10 +16,8 @@ export function ruleMessage(
 
 export function limitLines(context: Page, words: LineWords, body: LimitTree, depth: number): Line[] {
   const { language, site } = context;
-  const under = (text: string, of: LimitTree): Line[] => [
-    { depth, text },
-    ...limitLines(context, words, of, depth + 1),
-  ];
+  const under = (text: string, of: LimitTree): Line[] =>
+    ledTo(words, { depth, text, joint: true }, limitLines(context, words, of, depth + 1));
   switch (body.kind) {
     case "rule": {
       const since = nameText(context, body.since).text;
@@ -27,17 +25,21 @@ export function limitLines(context: Page, words: LineWords, body: LimitTree, dep
       const counted = say(language, `limits.counted.${body.counted}`);
       const rule = capital(say(language, ruleMessage(body.duration), { duration, since }));
       const carried = body.carriedOver ? [say(language, "limits.carried")] : [];
-      return [{ depth, text: [rule, counted, ...carried].join(" ") }];
+      const text = [rule, counted, ...carried].join(" ");
+      return [{ depth, text, within: text }];
     }
     case "borrowed": {
       const title = site.input.presentation.items[site.idOf(body.item) ?? body.item]?.title ?? body.item;
       const [limit, item] = [body.limit, title].map((text) => lawText(context, text).text);
-      return [{ depth, text: say(language, "limits.borrowed", { limit: limit ?? "", item: item ?? "" }) }];
+      const where = say(language, "limits.borrowed", { limit: limit ?? "", item: item ?? "" });
+      const length = borrowedLength(context, body);
+      const text = length === null ? where : say(language, "lines.pair", { name: length, value: where });
+      return [{ depth, text, within: text }];
     }
     case "cases":
       return [
         ...body.cases.flatMap(({ when, then }) => [
-          { depth, text: words.group("if") },
+          { depth, text: words.group("if"), joint: true },
           ...linesOf(when, words, depth + 1),
           ...under(words.group("then"), then),
         ]),
@@ -48,4 +50,19 @@ export function limitLines(context: Page, words: LineWords, body: LimitTree, dep
     case "reading":
       return Object.entries(body.answers).flatMap(([answer, of]) => under(words.name(answer), of));
   }
+}
+
+/** How long it lasts on the page that it is taken from; null where that depends on the case or on the day. */
+function borrowedLength(
+  context: Page,
+  { item, limit }: Extract<LimitTree, { kind: "borrowed" }>,
+): string | null {
+  const { site } = context;
+  const versions = site.input.pages.items[site.idOf(item) ?? item]?.versions ?? [];
+  const bodies = versions.flatMap(({ limits }) =>
+    limits.filter(({ to }) => to === limit).map(({ body }) => body),
+  );
+  const lengths = new Set(bodies.map((body) => (body.kind === "rule" ? body.duration : null)));
+  const [length] = lengths;
+  return lengths.size === 1 && length ? capital(testText(context, length).text) : null;
 }
