@@ -13,14 +13,21 @@ export function changedLines(before: readonly Line[], after: readonly Line[]): C
 
 /** Conditions that all count together, or of which one is enough, have no order: they are set in that of the other version. */
 function inOrderOf(after: readonly Line[], before: readonly Line[]): readonly Line[] {
-  const place = new Map(after.map(({ text }, i) => [text, i] as const).toReversed());
   const { ends } = new Outline(before);
+  const [was, is] = [sectionsOf(before), sectionsOf(after)];
+  const place = new Map(after.map(({ text }, i) => [`${is[i]} ${text}`, i] as const).toReversed());
+  const placeOf = (from: number, to: number): number | undefined => {
+    const known = before
+      .slice(from, to)
+      .findIndex((line, n) => !line.joint && place.has(`${was[from + n]} ${line.text}`));
+    return known < 0 ? undefined : place.get(`${was[from + known]} ${before[from + known]?.text}`);
+  };
   const ordered = (from: number, to: number, isFree: boolean): Line[] => {
     const blocks: { readonly at: number; readonly lines: readonly Line[] }[] = [];
     for (let i = from; i < to; i = ends[i] ?? to) {
       const line = before[i];
       if (!line) break;
-      const at = line.joint ? undefined : place.get(line.text);
+      const at = placeOf(i, line.joint ? (ends[i] ?? to) : i + 1);
       const under = ordered(i + 1, ends[i] ?? to, line.unordered === true);
       // What is no longer there stays after what it followed.
       blocks.push({ at: at ?? blocks.at(-1)?.at ?? -1, lines: [line, ...under] });
@@ -29,6 +36,15 @@ function inOrderOf(after: readonly Line[], before: readonly Line[]): readonly Li
     return sorted.flatMap(({ lines }) => lines);
   };
   return ordered(0, before.length, false);
+}
+
+/** Of each line, the one without a title that it stands under. */
+function sectionsOf(lines: readonly Line[]): readonly string[] {
+  let section = "";
+  return lines.map(({ depth, key, text }) => {
+    if (depth === 0) section = key ?? text;
+    return section;
+  });
 }
 
 /** Lines with what stands under each: a line, and the first that is no longer under it. */

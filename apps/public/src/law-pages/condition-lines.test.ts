@@ -41,6 +41,13 @@ describe("a condition", () => {
       );
   });
 
+  it("that a case settles is said to be met there, never « yes » to what the case asks", () => {
+    const page = fiche("parents-mineur-malade-l425-10").replaceAll(/<[^>]+>/g, " ");
+    expect(page).toMatch(/favorable ou défavorable\s[^:]*alors\s+Cette condition est remplie/);
+    const bare = all.filter(([, one]) => /Oui, dans tous les cas|Yes, in every case/.test(one));
+    expect(bare.map(([address]) => address)).toEqual([]);
+  });
+
   it("on a date or a computed word is never appreciated by anyone", () => {
     const line = matches(fiche("droit-au-maintien"), /data-test="date de l'examen">(.*?)<\/span><\/div>/g);
     expect(line.length).toBeGreaterThan(0);
@@ -60,6 +67,13 @@ describe("an example", () => {
     expect(fiche("ada-montant")).toMatch(
       /<div class="case-end"><span class="truth-word".*?<\/span><ul class="plain-list">/,
     );
+  });
+
+  it("says so many euros of an amount, in a case as in its example", () => {
+    const page = fiche("taxes-et-timbres").replaceAll(/<[^>]+>/g, " ");
+    expect(page).toMatch(/Total à payer\s:\s+0\s€/);
+    expect(page).toMatch(/alors\s+0\s€/);
+    expect(page).not.toMatch(/(?:alors|Total à payer\s:|, ou)\s+0\s(?!€)/);
   });
 
   it("never announces facts that do not follow", () => {

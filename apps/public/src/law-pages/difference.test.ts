@@ -49,6 +49,27 @@ describe("what changed, on the page of a version", () => {
       expect(at(id, from), id).not.toContain('data-change="difference.figures');
   });
 
+  it("is told of the whole version too: what it gives, and whether it must be granted", () => {
+    const card = at("traite-proxenetisme-l425-1", "2016-04-15");
+    expect(matches(card, /<ins>.*?<\/span>(.*?)<\/ins>/g).join()).toContain("De plein droit");
+    expect(matches(card, /<del>.*?<\/span>(.*?)<\/del>/g).join()).toContain("l’appréciation de qui décide");
+  });
+
+  it("shows a time-limit that has cases whole, as it was then as it is, and the length of one that it borrows", () => {
+    const card = at("recours-oqtf", "2024-07-15");
+    const from = card.indexOf('Saisir le tribunal administratif</li><li data-depth="1"');
+    expect(from).toBeGreaterThan(0);
+    const told = matches(card.slice(from, card.indexOf('<li data-depth="0"', from)), /<(del|ins)>/g);
+    expect(told.lastIndexOf("del")).toBeLessThan(told.indexOf("ins"));
+    const borrowed = at("assignation-residence", "2024-07-15");
+    expect(matches(borrowed, /<ins>.*?<\/span>(.*?)<\/ins>/g)[0]).toMatch(/^7\sjours/);
+  });
+
+  it("is no ground that began once the version was over", () => {
+    expect(at("parents-mineur-malade-l425-10", "2017-01-01")).not.toContain("Refus de signer");
+    expect(at("parents-mineur-malade-l425-10", "2021-05-01")).toContain("Refus de signer");
+  });
+
   it("is told by the name of the date or the amount that changes, before and after", () => {
     const part = at("ame-retroactivite-90-jours", "2021-01-01");
     expect(named(part, "figures.changed")).toEqual(["Durée de la rétroactivité"]);

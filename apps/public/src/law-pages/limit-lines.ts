@@ -59,10 +59,23 @@ function borrowedLength(
 ): string | null {
   const { site } = context;
   const versions = site.input.pages.items[site.idOf(item) ?? item]?.versions ?? [];
-  const bodies = versions.flatMap(({ limits }) =>
-    limits.filter(({ to }) => to === limit).map(({ body }) => body),
+  const limits = versions.flatMap((version) =>
+    version.limits.filter(({ name, to }) => [name, to].includes(limit)),
   );
-  const lengths = new Set(bodies.map((body) => (body.kind === "rule" ? body.duration : null)));
-  const [length] = lengths;
-  return lengths.size === 1 && length ? capital(testText(context, length).text) : null;
+  const [length, ...others] = new Set(limits.flatMap(({ body }) => lengthsOf(body)));
+  return length && others.length === 0 ? capital(testText(context, length).text) : null;
+}
+
+/** Null stands for one that is written elsewhere. */
+function lengthsOf(body: LimitTree): readonly (string | null)[] {
+  switch (body.kind) {
+    case "rule":
+      return [body.duration];
+    case "borrowed":
+      return [null];
+    case "cases":
+      return [...body.cases.map(({ then }) => then), body.otherwise].flatMap(lengthsOf);
+    case "reading":
+      return Object.values(body.answers).flatMap(lengthsOf);
+  }
 }

@@ -10,6 +10,8 @@ export interface Line {
   readonly joint?: boolean;
   /** What stands under it has no order. */
   readonly unordered?: boolean;
+  /** One of the answers of the test that it stands under: never told without the others. */
+  readonly option?: boolean;
   /** What it is of, where its words may change: a way keeps its id. */
   readonly key?: string;
   /** The same after a colon: it may follow the word that leads to it. */
@@ -37,10 +39,6 @@ export function linesOf(tree: ConditionTree, words: LineWords, depth = 0): Line[
     { depth, text },
     ...below(parts),
   ];
-  const joint = (text: string, ...parts: readonly ConditionTree[]): Line[] => [
-    { depth, text, joint: true },
-    ...below(parts),
-  ];
   switch (tree.kind) {
     case "all":
     case "any": {
@@ -49,13 +47,13 @@ export function linesOf(tree: ConditionTree, words: LineWords, depth = 0): Line[
       return [{ depth, text: words.group(tree.kind), joint: true, unordered: true }, ...below(tree.of)];
     }
     case "not":
-      return joint(words.group("not"), tree.of);
+      return [{ depth, text: words.group("not"), joint: true }, ...below([tree.of])];
     case "named":
       if (tree.name === null) return tree.of ? linesOf(tree.of, words, depth) : [];
       return under(words.name(tree.name), ...toldOnce(tree.name, tree.of, words));
     case "cases":
     case "reading":
-      return [...joint(words.group(tree.kind)), ...answersOf(tree, words, depth + 1)];
+      return [{ depth, text: words.group(tree.kind), joint: true }, ...answersOf(tree, words, depth + 1)];
     case "some":
     case "every":
     case "none":
@@ -64,7 +62,10 @@ export function linesOf(tree: ConditionTree, words: LineWords, depth = 0): Line[
       return under(words.applies(tree));
     case "test": {
       const [text = "", ...options] = words.test(tree.name, tree.test);
-      return [{ depth, text }, ...options.map((option) => ({ depth: depth + 1, text: option }))];
+      return [
+        { depth, text },
+        ...options.map((option) => ({ depth: depth + 1, text: option, option: true })),
+      ];
     }
     default: {
       const within = words.fixed(tree.kind);

@@ -16,7 +16,11 @@ export function nearChanges(lines: readonly ChangedLine[]): ShownLine[] {
     if (depth > 0 && previous === depth) beside.add(i - 1);
     if (next > depth || (depth > 0 && next === depth)) beside.add(i + 1);
   });
-  return shown(lines, parents, { told, kept: new Set([...told, ...beside]) });
+  const kept = new Set([...told, ...beside]);
+  lines.forEach((line, i) => {
+    if (line.option && kept.has(parents[i] ?? -1)) kept.add(i);
+  });
+  return shown(lines, parents, { told, kept });
 }
 
 /** The line that a line stands under, in its own version; null at the top. */

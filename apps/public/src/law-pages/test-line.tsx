@@ -10,46 +10,46 @@ type TestTree = Extract<ConditionTree, { kind: "test" }>;
 export function TestLine({ tree }: { tree: TestTree }) {
   const { site } = usePage();
   const say = useSay();
-  const options = optionsOf(tree.test, site.input.presentation.facts[tree.name]?.values ?? []);
-  const name = (
-    <Name key="n" first>
-      {tree.name}
-    </Name>
-  );
   return (
     <div className="tree-line" data-test={tree.name}>
       <div>
-        {tree.test === "oui" && name}
-        {tree.test !== "oui" && options === null && (
-          <Say
-            id="law.pair"
-            values={{
-              name,
-              value: (
-                <b key="v">
-                  <Test>{tree.test}</Test>
-                </b>
-              ),
-            }}
-          />
-        )}
-        {options !== null && (
-          <>
-            <Say id={options.other ? "tree.none-of" : "tree.one-of"} values={{ name }} />
-            <ul className="options">
-              {options.words.map((word) => (
-                <li key={word}>
-                  <Test>{word}</Test>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <Asked tree={tree} />
       </div>
       <span className="chip" data-tone={isJudged(site, tree) ? "decide" : undefined}>
         {say(whoAnswers(site, tree))}
       </span>
     </div>
+  );
+}
+
+function Asked({ tree }: { tree: TestTree }) {
+  const { facts } = usePage().site.input.presentation;
+  const name = (
+    <Name key="n" first>
+      {tree.name}
+    </Name>
+  );
+  if (tree.test === "oui") return name;
+  const options = optionsOf(tree.test, facts[tree.name]?.values ?? []);
+  if (options === null) {
+    const value = (
+      <b key="v">
+        <Test>{tree.test}</Test>
+      </b>
+    );
+    return <Say id="law.pair" values={{ name, value }} />;
+  }
+  return (
+    <>
+      <Say id={options.other ? "tree.none-of" : "tree.one-of"} values={{ name }} />
+      <ul className="options">
+        {options.words.map((word) => (
+          <li key={word}>
+            <Test>{word}</Test>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
