@@ -65,6 +65,16 @@ describe("what changed, on the page of a version", () => {
     expect(matches(borrowed, /<ins>.*?<\/span>(.*?)<\/ins>/g)[0]).toMatch(/^7\sjours/);
   });
 
+  it("is told by what is noted of either text, where the answers stay the same", () => {
+    expect(at("refus-cma", "2024-01-28")).toContain("La loi de 2024 a écrit que l’accueil est refusé");
+  });
+
+  it("is gone, of a day that the later version does not have", () => {
+    const card = at("placement-procedure-acceleree", "2026-06-12");
+    expect(named(card, "figures.removed")).toContain("Dernier jour pour ne pas être en retard");
+    expect(named(card, "figures.changed")).toEqual([]);
+  });
+
   it("is no ground that began once the version was over", () => {
     expect(at("parents-mineur-malade-l425-10", "2017-01-01")).not.toContain("Refus de signer");
     expect(at("parents-mineur-malade-l425-10", "2021-05-01")).toContain("Refus de signer");

@@ -31,9 +31,12 @@ export function limitLines(context: Page, words: LineWords, body: LimitTree, dep
     case "borrowed": {
       const title = site.input.presentation.items[site.idOf(body.item) ?? body.item]?.title ?? body.item;
       const [limit, item] = [body.limit, title].map((text) => lawText(context, text).text);
-      const where = say(language, "limits.borrowed", { limit: limit ?? "", item: item ?? "" });
-      const length = borrowedLength(context, body);
-      const text = length === null ? where : say(language, "lines.pair", { name: length, value: where });
+      const from = { limit: limit ?? "", item: item ?? "" };
+      const duration = borrowedLength(context, body);
+      const text =
+        duration === null
+          ? say(language, "limits.borrowed", from)
+          : say(language, "limits.borrowed.length", { duration, ...from });
       return [{ depth, text, within: text }];
     }
     case "cases":
