@@ -140,8 +140,16 @@ function beginsAfter(tree: ConditionTree, day: string): boolean {
   return tree.kind === "all" && tree.of.some((one) => beginsAfter(one, day));
 }
 
+/** What a paper proves, which may be without any condition. */
+function proofLines({ context: { language }, words }: Writer, id: MessageKey, tree: ConditionTree): Line[] {
+  const name = say(language, id);
+  if (tree.kind !== "always" && tree.kind !== "never")
+    return [{ depth: 1, text: name }, ...linesOf(tree, words, 2)];
+  return [{ depth: 1, text: words.pair(name, say(language, `proves.${tree.kind}`)) }];
+}
+
 function branchLines(by: Writer, branch: BranchPage): Line[] {
-  const { context, words } = by;
+  const { context } = by;
   const { language } = context;
   const { id, title, duration, proves, mayNotAsk, mayNotBeSoleProof: sole } = branch;
   const labelled = (label: MessageKey, lines: readonly Line[]): Line[] =>
@@ -157,7 +165,7 @@ function branchLines(by: Writer, branch: BranchPage): Line[] {
     })),
     ...conditionLines(by, null, branch, 1),
     ...Object.entries(proves).flatMap(([what, tree]) =>
-      labelled(`proves.${what as "lawful-stay" | "work"}`, linesOf(tree, words, 2)),
+      proofLines(by, `proves.${what as "lawful-stay" | "work"}`, tree),
     ),
     ...labelled("item.may-not-ask", papers(mayNotAsk)),
     ...labelled("papers.sole", papers(sole)),
