@@ -9,7 +9,14 @@ import { forbidsWhoever } from "../syntax/requests.ts";
 import { titlesOf } from "../syntax/titles.ts";
 import { computedWords } from "./computed-words.ts";
 import { demandsText, practiceText } from "./demands-of-law.ts";
-import type { BranchText, FactText, ItemText, Presentation, VersionText } from "./presentation.ts";
+import type {
+  BranchText,
+  FactText,
+  ItemText,
+  Presentation,
+  RemedyText,
+  VersionText,
+} from "./presentation.ts";
 import { referencesOf } from "./references-of-law.ts";
 
 /** @param hash of the compiled law these words go with. */
@@ -133,15 +140,7 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     mayNotAsk: [...(forbidden.may.get(item.id) ?? [])],
     mayNotBeSoleProof: [...(forbidden.sole.get(item.id) ?? [])],
     evidence: item.evidence,
-    remedies: item.appeals.map(
-      ({ item: id = null, before = null, limit = null, when = null, why = null }) => ({
-        item: id,
-        before,
-        limit,
-        when,
-        why,
-      }),
-    ),
+    remedies: item.appeals.map(remedyText),
     limits: (current?.limits ?? []).map((l) => ({ name: l.name, who: l.who, to: l.to })),
     limitNotes: [...new Set(item.versions.flatMap(({ limits }) => limits.flatMap(notesOf)))],
     procedure: item.links.procedure ?? null,
@@ -157,6 +156,16 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     practice: item.kind === "practice" ? practiceText(law, item) : null,
     verified: oldestReading(item.versions.flatMap((v) => v.sources)),
   };
+}
+
+function remedyText({
+  item = null,
+  before = null,
+  limit = null,
+  when = null,
+  why = null,
+}: Item["appeals"][number]): RemedyText {
+  return { item, before, limit, when, why };
 }
 
 /** Items of which one is enough: what a goal is made of. */
