@@ -158,14 +158,14 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
   };
 }
 
-function remedyText({
-  item = null,
-  before = null,
-  limit = null,
-  when = null,
-  why = null,
-}: Item["appeals"][number]): RemedyText {
-  return { item, before, limit, when, why };
+function remedyText({ item, before, limit, when, why }: Item["appeals"][number]): RemedyText {
+  return {
+    item: item ?? null,
+    before: before ?? null,
+    limit: limit ?? null,
+    when: when ?? null,
+    why: why ?? null,
+  };
 }
 
 /** Items of which one is enough: what a goal is made of. */
