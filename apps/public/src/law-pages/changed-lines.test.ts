@@ -46,6 +46,12 @@ describe("changedLines", () => {
     ]);
   });
 
+  it("shows what is gone under what it stood under, wherever that is now", () => {
+    expect(
+      shown(outline("all", "  a", "    gone", "  b"), outline("all", "  any", "    a", "    new", "  b")),
+    ).toEqual([" all", "+  any", "     a", "-      gone", "+    new", "   b"]);
+  });
+
   it("puts no line of a time-limit under another", () => {
     expect(
       shown(

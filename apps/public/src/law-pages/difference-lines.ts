@@ -151,18 +151,20 @@ function proofLines({ context: { language }, words }: Writer, id: MessageKey, tr
 function branchLines(by: Writer, branch: BranchPage): Line[] {
   const { context } = by;
   const { language } = context;
-  const { id, title, duration, proves, mayNotAsk, mayNotBeSoleProof: sole } = branch;
+  const { id, title, nature, duration, proves, mayNotAsk, mayNotBeSoleProof: sole } = branch;
   const labelled = (label: MessageKey, lines: readonly Line[]): Line[] =>
     lines.length === 0 ? [] : [{ depth: 1, text: say(language, label) }, ...lines];
   const papers = (of: readonly string[]): Line[] =>
     of.map((paper) => ({ depth: 2, text: capital(nameText(context, paper).text) }));
   const lasting = duration && say(language, "gives.duration", { duration: lawText(context, duration).text });
+  const given = [
+    ...(nature ? [say(language, `nature.${nature}`)] : []),
+    ...givenTexts(context, branch.effects),
+    ...(lasting ? [lasting] : []),
+  ];
   return [
     { depth: 0, text: capital(lawText(context, title).text), key: `way ${id}` },
-    ...[...givenTexts(context, branch.effects), ...(lasting ? [lasting] : [])].map((text) => ({
-      depth: 1,
-      text,
-    })),
+    ...given.map((text) => ({ depth: 1, text })),
     ...conditionLines(by, null, branch, 1),
     ...Object.entries(proves).flatMap(([what, tree]) =>
       proofLines(by, `proves.${what as "lawful-stay" | "work"}`, tree),

@@ -30,4 +30,4 @@ export function computationText(
 
 /** A number that is the whole amount, or one that it may be: « 0 », « selon la lecture : barème taxes, ou 0 ». */
 const inEuros = (text: string): string =>
-  text.replace(/(^|, ou |selon l[ea] \S+ : )(\d+(?:\.\d+)?)(?=$|, ou )/g, "$1$2 euros");
+  text.replace(/(^|, ou |selon l[ea] \S+ : )(\d+(?:\.\d+)?)(?=$|\)|, ou )/g, "$1$2 euros");

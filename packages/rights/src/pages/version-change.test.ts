@@ -66,6 +66,14 @@ describe("what changes from a version to the next", () => {
     expect(without?.change?.ways).toEqual({ added: [], removed: ["Une autre voie"], changed: [] });
   });
 
+  it("names a way whose nature changes, though its conditions stay", async () => {
+    const [, after] = await versionsOf(
+      version("avant", "du: 2010-01-01", protectedIf("est majeur", "        nature: à l'appréciation\n")),
+      version("après", "du: 2020-01-01", protectedIf("est majeur", "        nature: de plein droit\n")),
+    );
+    expect(after?.change).toMatchObject({ equivalent: true, ways: { changed: ["La voie"] } });
+  });
+
   it("gives a way to the first version of its days, though an ended one writes it", async () => {
     const later =
       "      - id: autre\n        titre: Une autre voie\n        du: 2020-01-01\n        si: est majeur\n";
