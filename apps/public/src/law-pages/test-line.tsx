@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One test of a condition: what must be answered, and who answers it. */
 import type { ConditionTree } from "@sauf-conduit/rights";
-import { type MessageKey, Name, Say, Test, usePage, useSay } from "./say.tsx";
+import { Law, type MessageKey, Name, Say, Test, usePage, useSay } from "./say.tsx";
 import type { Site } from "./site.ts";
 import { optionsOf } from "./test-options.ts";
 
@@ -25,11 +25,7 @@ export function TestLine({ tree }: { tree: TestTree }) {
             id="law.pair"
             values={{
               name,
-              value: (
-                <b key="v">
-                  <Test>{tree.test}</Test>
-                </b>
-              ),
+              value: <Asked key="v" tree={tree} />,
             }}
           />
         )}
@@ -50,6 +46,22 @@ export function TestLine({ tree }: { tree: TestTree }) {
         {say(whoAnswers(site, tree))}
       </span>
     </div>
+  );
+}
+
+/** What is asked of an answer; a number has the unit that its question is asked in, unless another name stands for it. */
+function Asked({ tree: { name, test } }: { tree: TestTree }) {
+  const unit = usePage().site.input.presentation.facts[name]?.unit;
+  return (
+    <b>
+      <Test>{test}</Test>
+      {unit && /\d$/.test(test) && (
+        <>
+          {" "}
+          <Law>{unit}</Law>
+        </>
+      )}
+    </b>
   );
 }
 
