@@ -10,37 +10,10 @@ type TestTree = Extract<ConditionTree, { kind: "test" }>;
 export function TestLine({ tree }: { tree: TestTree }) {
   const { site } = usePage();
   const say = useSay();
-  const options = optionsOf(tree.test, site.input.presentation.facts[tree.name]?.values ?? []);
-  const name = (
-    <Name key="n" first>
-      {tree.name}
-    </Name>
-  );
   return (
     <div className="tree-line" data-test={tree.name}>
       <div>
-        {tree.test === "oui" && name}
-        {tree.test !== "oui" && options === null && (
-          <Say
-            id="law.pair"
-            values={{
-              name,
-              value: <Asked key="v" tree={tree} />,
-            }}
-          />
-        )}
-        {options !== null && (
-          <>
-            <Say id={options.other ? "tree.none-of" : "tree.one-of"} values={{ name }} />
-            <ul className="options">
-              {options.words.map((word) => (
-                <li key={word}>
-                  <Test>{word}</Test>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <Asked tree={tree} />
       </div>
       <span className="chip" data-tone={isJudged(site, tree) ? "decide" : undefined}>
         {say(whoAnswers(site, tree))}
@@ -49,8 +22,32 @@ export function TestLine({ tree }: { tree: TestTree }) {
   );
 }
 
-/** What is asked of an answer; a number has the unit that its question is asked in, unless another name stands for it. */
-function Asked({ tree: { name, test } }: { tree: TestTree }) {
+function Asked({ tree }: { tree: TestTree }) {
+  const { facts } = usePage().site.input.presentation;
+  const name = (
+    <Name key="n" first>
+      {tree.name}
+    </Name>
+  );
+  if (tree.test === "oui") return name;
+  const options = optionsOf(tree.test, facts[tree.name]?.values ?? []);
+  if (options === null) return <Say id="law.pair" values={{ name, value: <Value key="v" tree={tree} /> }} />;
+  return (
+    <>
+      <Say id={options.other ? "tree.none-of" : "tree.one-of"} values={{ name }} />
+      <ul className="options">
+        {options.words.map((word) => (
+          <li key={word}>
+            <Test>{word}</Test>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What is wanted of an answer; a number has the unit that its question is asked in, unless another name stands for it. */
+function Value({ tree: { name, test } }: { tree: TestTree }) {
   const unit = usePage().site.input.presentation.facts[name]?.unit;
   return (
     <b>
