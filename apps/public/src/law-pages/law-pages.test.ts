@@ -29,6 +29,11 @@ function namesIn(part: unknown, found: Set<string> = new Set()): Set<string> {
   return found;
 }
 
+const forbiddenBy = ({
+  mayNotAsk,
+  mayNotBeSoleProof,
+}: (typeof items)[number]["versions"][number]["branches"][number]) => [...mayNotAsk, ...mayNotBeSoleProof];
+
 /** The words of a page, without its mark-up. */
 const shown = (id: string): string =>
   pageAt(itemAddress("fr", id))
@@ -103,9 +108,21 @@ describe("every item of the law", () => {
           except,
           risks,
           onlyFor,
-          branches.map((branch) => [branch.scope, branch.when, branch.except, branch.risks, branch.proves]),
+          branches.map((branch) => [
+            branch.scope,
+            forbiddenBy(branch).length > 0 ? null : branch.when,
+            branch.except,
+            branch.risks,
+            branch.proves,
+          ]),
         ]);
         for (const name of asked) if (!shown.has(name)) hidden.push(`${id} ${version.key}: ${name}`);
+        // A branch that forbids papers is read by their list, which stands for its condition.
+        const marked = matches(page, /<\/svg><span>([^<]*)</g);
+        for (const piece of branches.flatMap(forbiddenBy)) {
+          const name = typo(capital(words.pieces[piece]?.name ?? piece), "fr");
+          if (!marked.map(unescaped).includes(name)) hidden.push(`${id} ${version.key}: ${piece}`);
+        }
       }
     expect(hidden).toEqual([]);
   });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One test of a condition: what must be answered, and who answers it. */
 import type { ConditionTree } from "@sauf-conduit/rights";
-import { type MessageKey, Name, Say, Test, usePage, useSay } from "./say.tsx";
+import { Law, type MessageKey, Name, Say, Test, usePage, useSay } from "./say.tsx";
 import type { Site } from "./site.ts";
 import { optionsOf } from "./test-options.ts";
 
@@ -31,14 +31,7 @@ function Asked({ tree }: { tree: TestTree }) {
   );
   if (tree.test === "oui") return name;
   const options = optionsOf(tree.test, facts[tree.name]?.values ?? []);
-  if (options === null) {
-    const value = (
-      <b key="v">
-        <Test>{tree.test}</Test>
-      </b>
-    );
-    return <Say id="law.pair" values={{ name, value }} />;
-  }
+  if (options === null) return <Say id="law.pair" values={{ name, value: <Value key="v" tree={tree} /> }} />;
   return (
     <>
       <Say id={options.other ? "tree.none-of" : "tree.one-of"} values={{ name }} />
@@ -50,6 +43,22 @@ function Asked({ tree }: { tree: TestTree }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** What is wanted of an answer; a number has the unit that its question is asked in, unless another name stands for it. */
+function Value({ tree: { name, test } }: { tree: TestTree }) {
+  const unit = usePage().site.input.presentation.facts[name]?.unit;
+  return (
+    <b>
+      <Test>{test}</Test>
+      {unit && /\d$/.test(test) && (
+        <>
+          {" "}
+          <Law>{unit}</Law>
+        </>
+      )}
+    </b>
   );
 }
 

@@ -145,12 +145,15 @@ function BranchBody({ branch }: { branch: BranchPage }) {
   );
 }
 
-function BranchConditions({ of: { scope, when, except, risks, proves } }: { of: BranchPage }) {
+function BranchConditions({ of }: { of: BranchPage }) {
+  const { scope, when, except, risks, proves, mayNotAsk, mayNotBeSoleProof } = of;
   const say = useSay();
+  // The condition of a branch that forbids papers is that one of them is demanded: they are listed below it.
+  const forbids = mayNotAsk.length + mayNotBeSoleProof.length > 0;
   return (
     <>
       {scope && <Labelled label={say("conditions.scope")} trees={[scope]} />}
-      {when && when.kind !== "always" && <Tree tree={when} />}
+      {when && when.kind !== "always" && !forbids && <Tree tree={when} />}
       {except.length > 0 && <Labelled label={say("conditions.except")} trees={except} />}
       {risks.length > 0 && <Labelled label={say("conditions.risks")} trees={risks} />}
       {Object.entries(proves).map(([what, tree]) => (
