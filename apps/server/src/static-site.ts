@@ -46,10 +46,10 @@ function cacheControl(path: string): string {
   return inAssets && extname(name) !== ".html" && HASHED_NAME.test(name) ? ONE_YEAR_IMMUTABLE : ASK_AGAIN;
 }
 
-function isWellFormed(url: string): boolean {
+/** Whether a page may be at an address: a malformed one is nowhere, and a packed copy is only another form of its original. */
+function mayBeServed(url: string): boolean {
   try {
-    decodeURIComponent(url.split("?", 1)[0] ?? "");
-    return true;
+    return !PACKED.test(decodeURIComponent(url.split("?", 1)[0] ?? ""));
   } catch {
     return false;
   }
@@ -88,8 +88,11 @@ export async function staticSite(folder: string): Promise<FastifyInstance> {
     logger: false,
     clientErrorHandler: (error, socket) => void refuse(error, socket, site),
     // Fastify answers a malformed address (`/%zz`) before any hook runs, so without our headers: send it elsewhere.
-    rewriteUrl: ({ url = "/" }) => (isWellFormed(url) ? url : NOWHERE),
+    rewriteUrl: ({ url = "/" }) => (mayBeServed(url) ? url : NOWHERE),
   });
+
+  // Node would answer an expectation that it does not know (417) before any hook runs: it may be passed over instead.
+  site.server.on("checkExpectation", (request, response) => site.server.emit("request", request, response));
 
   await site.register(helmet, HELMET_OPTIONS);
   site.addHook("onRequest", async (request, reply) => {

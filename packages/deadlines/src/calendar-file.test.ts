@@ -38,7 +38,9 @@ describe("calendarFile", () => {
     const rings = (safe: string) =>
       lines(calendarFile({ ...ENTRY, safe })).filter((line) => line.startsWith("TRIGGER:"));
     expect(rings("2026-11-24")).toEqual(["TRIGGER:-P3D", "TRIGGER:-P1D"]);
-    expect(rings("2026-11-23")).toEqual(["TRIGGER:-PT12H", "TRIGGER:-PT3H"]);
+    // The day of the stamp too: what rings before it is over, what rings on it is not.
+    for (const near of ["2026-11-23", "2026-11-20"])
+      expect(rings(near)).toEqual(["TRIGGER:-PT12H", "TRIGGER:PT9H", "TRIGGER:PT14H"]);
     expect(rings("2026-11-27 10:00")).toEqual(["TRIGGER:-PT12H", "TRIGGER:-PT3H"]);
   });
 

@@ -21,14 +21,21 @@ export interface CalendarEntry {
   readonly language: Language;
 }
 
-/** How long before, the calendar rings: days for a day, hours for an hour, or for a day so near that days are over. */
-const ALARMS = { days: ["-P3D", "-P1D"], hours: ["-PT12H", "-PT3H"] } as const;
+/**
+ * When the calendar rings, from the beginning of the entry: a whole day begins at 00:00. A day so near that days before
+ * would be over rings at noon the day before, then on the day itself at nine and at two, for who learns of it that day.
+ */
+const ALARMS = {
+  day: ["-P3D", "-P1D"],
+  nearDay: ["-PT12H", "PT9H", "PT14H"],
+  hour: ["-PT12H", "-PT3H"],
+} as const;
 const NEAR_DAYS = 3;
 
-/** A whole day begins at 00:00: its hours ring the day before, at noon and at nine in the evening. */
 function alarmsOf({ safe, on }: CalendarEntry): readonly string[] {
+  if (safe.includes(":")) return ALARMS.hour;
   const near = (parseDay(safe) ?? 0) - (parseDay(on) ?? 0) <= NEAR_DAYS;
-  return ALARMS[safe.includes(":") || near ? "hours" : "days"];
+  return near ? ALARMS.nearDay : ALARMS.day;
 }
 
 /** The whole file, lines ended by CRLF. @throws RangeError when `safe` is neither a day nor a moment. */

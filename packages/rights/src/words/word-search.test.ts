@@ -21,6 +21,15 @@ describe("searchNames", () => {
     expect(searchNames(typed, ALL)[0]).toBe(found);
   });
 
+  it("takes no word for a slip of another that is there as typed", () => {
+    const spoken = [
+      { of: "visa", names: ["visa ou preuve d'entrée"] },
+      { of: "droits", names: ["attestation de droits", "carte vitale"] },
+    ];
+    expect(searchNames("visa", spoken)).toEqual(["visa"]);
+    expect(searchNames("vitla", spoken)).toEqual(["droits"]);
+  });
+
   it("asks for every word typed", () => {
     expect(searchNames("visa naissance", ALL)).toEqual([]);
   });
