@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { request } from "node:http";
+import { type IncomingMessage, request } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -182,6 +182,9 @@ describe("an address that leads nowhere", () => {
     "/%2eenv",
     "/assets",
     "/assets/",
+    "/assets/index-BdH7sK2q.js.br",
+    "/assets/index-BdH7sK2q.js.gz?a",
+    "/assets/index-BdH7sK2q.js%2ebr",
   ])("%s: 404, and nothing outside the folder", async (url) => {
     const answer = await site.inject({ url });
     expect(answer.statusCode).toBe(404);
@@ -283,7 +286,7 @@ describe("on the wire", () => {
     }
   });
 
-  it("refuses traversals and odd methods that no browser would send", async () => {
+  it("refuses traversals and odd methods that no browser would send, and passes over what is expected of it", async () => {
     await site.listen({ host: "127.0.0.1", port: 0 });
     const { port } = site.server.address() as AddressInfo;
     const ask = (method: string, path: string) =>
@@ -303,6 +306,14 @@ describe("on the wire", () => {
       expect(answer.status).toBe(404);
       expect(answer.body).not.toContain(SECRET);
     }
+    const expecting = await new Promise<IncomingMessage>((resolve, reject) => {
+      const headers = { expect: "situation" };
+      const sent = request({ host: "127.0.0.1", port, path: "/", headers }, resolve).on("error", reject);
+      sent.end();
+    });
+    expecting.resume();
+    expect(expecting.statusCode).toBe(200);
+    expect(expecting.headers).toMatchObject(EVERY_ANSWER);
     for (const method of ["TRACE", "PROPFIND", "PURGE", "QUERY"]) {
       expect((await ask(method, "/")).status).toBeGreaterThanOrEqual(400);
     }

@@ -46,10 +46,10 @@ function cacheControl(path: string): string {
   return inAssets && extname(name) !== ".html" && HASHED_NAME.test(name) ? ONE_YEAR_IMMUTABLE : ASK_AGAIN;
 }
 
-function isWellFormed(url: string): boolean {
+/** Whether a file can be at an address: not when it is malformed, nor when it names a packed copy, which is no page of its own. */
+function leadsSomewhere(url: string): boolean {
   try {
-    decodeURIComponent(url.split("?", 1)[0] ?? "");
-    return true;
+    return !PACKED.test(decodeURIComponent(url.split("?", 1)[0] ?? ""));
   } catch {
     return false;
   }
@@ -88,8 +88,11 @@ export async function staticSite(folder: string): Promise<FastifyInstance> {
     logger: false,
     clientErrorHandler: (error, socket) => void refuse(error, socket, site),
     // Fastify answers a malformed address (`/%zz`) before any hook runs, so without our headers: send it elsewhere.
-    rewriteUrl: ({ url = "/" }) => (isWellFormed(url) ? url : NOWHERE),
+    rewriteUrl: ({ url = "/" }) => (leadsSomewhere(url) ? url : NOWHERE),
   });
+
+  // Node answers `Expect: …` with a bare 417, without our headers: what is expected is passed over, as HTTP allows.
+  site.server.on("checkExpectation", (request, response) => site.server.emit("request", request, response));
 
   await site.register(helmet, HELMET_OPTIONS);
   site.addHook("onRequest", async (request, reply) => {

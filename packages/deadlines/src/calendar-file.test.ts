@@ -42,6 +42,14 @@ describe("calendarFile", () => {
     expect(rings("2026-11-27 10:00")).toEqual(["TRIGGER:-PT12H", "TRIGGER:-PT3H"]);
   });
 
+  it("still rings when it is made on the last day, or late the evening before", () => {
+    const rings = (safe: string) =>
+      lines(calendarFile({ ...ENTRY, safe })).filter((line) => line.startsWith("TRIGGER:"));
+    expect(rings("2026-11-20")).toEqual(["TRIGGER:PT9H", "TRIGGER:PT14H", "TRIGGER:PT20H"]);
+    expect(rings("2026-11-21")).toEqual(["TRIGGER:-PT12H", "TRIGGER:-PT3H", "TRIGGER:PT8H"]);
+    expect(rings("2026-11-20 17:40").at(-1)).toBe("TRIGGER:-PT1H");
+  });
+
   it("says nothing of what it is about", () => {
     for (const language of ["fr", "en"] as const) {
       const text = calendarFile({ ...ENTRY, language });

@@ -21,14 +21,26 @@ export interface CalendarEntry {
   readonly language: Language;
 }
 
-/** How long before, the calendar rings: days for a day, hours for an hour, or for a day so near that days are over. */
-const ALARMS = { days: ["-P3D", "-P1D"], hours: ["-PT12H", "-PT3H"] } as const;
+/** Where days are over or an hour is counted, hours; the last day, and the day before, ring up to the end. */
+const ALARMS = {
+  days: ["-P3D", "-P1D"],
+  hours: ["-PT12H", "-PT3H"],
+  momentClose: ["-PT12H", "-PT3H", "-PT1H"],
+  tomorrow: ["-PT12H", "-PT3H", "PT8H"],
+  today: ["PT9H", "PT14H", "PT20H"],
+} as const;
 const NEAR_DAYS = 3;
 
-/** A whole day begins at 00:00: its hours ring the day before, at noon and at nine in the evening. */
+/**
+ * A whole day begins at 00:00: its hours ring the day before, at noon and at nine in the evening. Both may be past when
+ * the file is made on that day or the evening before: the day itself then rings too.
+ */
 function alarmsOf({ safe, on }: CalendarEntry): readonly string[] {
-  const near = (parseDay(safe) ?? 0) - (parseDay(on) ?? 0) <= NEAR_DAYS;
-  return ALARMS[safe.includes(":") || near ? "hours" : "days"];
+  const left = (parseDay(safe.slice(0, 10)) ?? 0) - (parseDay(on) ?? 0);
+  if (safe.includes(":")) return ALARMS[left <= 1 ? "momentClose" : "hours"];
+  if (left <= 0) return ALARMS.today;
+  if (left === 1) return ALARMS.tomorrow;
+  return ALARMS[left <= NEAR_DAYS ? "hours" : "days"];
 }
 
 /** The whole file, lines ended by CRLF. @throws RangeError when `safe` is neither a day nor a moment. */

@@ -4,6 +4,7 @@
  * passphrase can read it without this page. What is read back is believed of nobody: only texts are taken from it, and
  * each answer is read again as if it had just been typed.
  */
+import { parseDay } from "@sauf-conduit/calendar";
 import type { LawModel, Presentation } from "@sauf-conduit/rights";
 import { type Draft, EMPTY_DRAFT, type MemberDraft } from "../answers/draft.ts";
 import { type Outcome, readDraft } from "../answers/read-draft.ts";
@@ -61,8 +62,6 @@ function parsed(text: string): Plain | null {
   }
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Why nothing is taken from a text: it is none of ours, or ours in a form that this page does not know. */
 export type NotRead = "other" | "version";
 
@@ -72,7 +71,7 @@ export function readContent(text: string, read: Read): Kept | NotRead {
   if (content === null) return "other";
   if (content.version !== VERSION) return "version";
   const day = textIn(content.day);
-  if (day === null || !DAY.test(day) || !Array.isArray(content.answers)) return "other";
+  if (day === null || parseDay(day) === null || !Array.isArray(content.answers)) return "other";
   const replies: Record<string, Reply> = {};
   const aside: Aside[] = listIn(content.aside).flatMap((one) => asideIn(one) ?? []);
   for (const one of listIn(content.answers)) {
