@@ -21,6 +21,12 @@ describe("searchNames", () => {
     expect(searchNames(typed, ALL)[0]).toBe(found);
   });
 
+  it("takes no word that stands in a name for a slip of another", () => {
+    const health = { of: "attestation", names: ["attestation de droits", "carte vitale"] };
+    expect(searchNames("visa", [health, ...ALL])).toEqual(["visa ou preuve d'entrée régulière"]);
+    expect(searchNames("vitalle", [health, ...ALL])).toEqual(["attestation"]);
+  });
+
   it("asks for every word typed", () => {
     expect(searchNames("visa naissance", ALL)).toEqual([]);
   });

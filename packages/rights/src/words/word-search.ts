@@ -21,11 +21,17 @@ const wordsOf = (text: string): string[] =>
 /** Letters that may be wrong in a word of this length. */
 const slips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
+/** A word that stands so in a name was typed without a slip: « visa » is not « vita(le) ». */
+function distanceIn(names: readonly (readonly string[])[]): (typed: string, word: string) => number {
+  const known = new Set(names.flat());
+  return (typed, word) => distance(typed, word, !known.has(typed));
+}
+
 /** 0: the word begins so; 1: it holds it; then one more for each slip; infinity when it is another word. */
-function distance(typed: string, word: string): number {
+function distance(typed: string, word: string, forgiving: boolean): number {
   if (word.startsWith(typed)) return 0;
   if (typed.length > 2 && word.includes(typed)) return 1;
-  const allowed = slips(typed.length);
+  const allowed = forgiving ? slips(typed.length) : 0;
   if (allowed === 0 || word.length < typed.length - allowed) return Number.POSITIVE_INFINITY;
   // What is typed may be the beginning of the word, with a letter too many or too few.
   const beginnings = [typed.length - 1, typed.length, typed.length + 1, word.length];
@@ -41,12 +47,12 @@ export function searchNames<T>(typed: string, all: readonly Sought<T>[]): readon
   if (typed.trim().length > LONGEST_SEARCH) return [];
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return typed.trim() === "" ? all.map(({ of }) => of) : [];
-  const far = (name: string): number => {
-    const words = wordsOf(name);
-    return wanted.reduce((sum, one) => sum + Math.min(...words.map((word) => distance(one, word))), 0);
-  };
-  return all
-    .map(({ of, names }, order) => ({ of, order, far: Math.min(...names.map(far)) }))
+  const read = all.map(({ of, names }, order) => ({ of, order, names: names.map(wordsOf) }));
+  const between = distanceIn(read.flatMap(({ names }) => names));
+  const far = (words: readonly string[]): number =>
+    wanted.reduce((sum, one) => sum + Math.min(...words.map((word) => between(one, word))), 0);
+  return read
+    .map(({ of, order, names }) => ({ of, order, far: Math.min(...names.map(far)) }))
     .filter((found) => found.far < Number.POSITIVE_INFINITY)
     .toSorted((a, b) => a.far - b.far || a.order - b.order)
     .map(({ of }) => of);
