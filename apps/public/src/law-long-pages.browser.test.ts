@@ -32,6 +32,17 @@ async function printed(
   return pages;
 }
 
+/** A sign of one point at the end of each title: a page that ends with it ends with a title. */
+const signTitles = (page: Page) =>
+  page.evaluate(() => {
+    const titles = "h3, h4, .law-sheet-title > span, .tree-word, .tree-name, .joint, .computations dt";
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `:is(${titles})::after { content: "¤"; font-size: 1px; line-height: 0 } .frame-foot { display: none }`,
+    );
+    document.adoptedStyleSheets.push(sheet);
+  });
+
 describe.each([
   ["/droit/pieces-interdites/", "branche-hebergement-urgence", "Hébergement d’urgence du 115"],
   [
@@ -103,4 +114,27 @@ describe("on paper", () => {
     const pages = await printed(path);
     expect(pages.slice(0, -1).filter(({ length }) => length < 600)).toEqual([]);
   });
+
+  it.each([
+    "/droit/ame-delai-neuf-mois/",
+    "/droit/avis-medical-non-motive-ou-systematique/",
+    "/droit/conjoint-francais-violences-l423-5/",
+    "/droit/hierarchie-des-titres/",
+    "/droit/recours-oqtf/",
+    "/droit/zone-attente/2021-05-01-quatre-jours/",
+  ])("no page of %s ends with a title", async (path) => {
+    const pages = await printed(path, signTitles);
+    expect(pages.join("").split("¤").length).toBeGreaterThan(20);
+    expect(pages.filter((text) => /¤\d+\/\d+$/.test(text)).map((text) => text.slice(-80))).toEqual([]);
+  });
+
+  it.each(["/droit/ada-base/", "/droit/empp/", "/droit/zone-attente/"])(
+    "%s says the age of the law beside the mark, and has no page for that alone",
+    async (path) => {
+      const [first, ...others] = await printed(path);
+      expect(first).toContain(squeezed("Repère du droit lu"));
+      expect(others.join("")).not.toContain(squeezed("Repère du droit lu"));
+      expect(others.filter(({ length }) => length < 200)).toEqual([]);
+    },
+  );
 });

@@ -46,8 +46,8 @@ function cacheControl(path: string): string {
   return inAssets && extname(name) !== ".html" && HASHED_NAME.test(name) ? ONE_YEAR_IMMUTABLE : ASK_AGAIN;
 }
 
-/** Whether a file can be at an address: not when it is malformed, nor when it names a packed copy, which is no page of its own. */
-function leadsSomewhere(url: string): boolean {
+/** Whether a page may be at an address: a malformed one is nowhere, and a packed copy is only another form of its original. */
+function mayBeServed(url: string): boolean {
   try {
     return !PACKED.test(decodeURIComponent(url.split("?", 1)[0] ?? ""));
   } catch {
@@ -88,10 +88,10 @@ export async function staticSite(folder: string): Promise<FastifyInstance> {
     logger: false,
     clientErrorHandler: (error, socket) => void refuse(error, socket, site),
     // Fastify answers a malformed address (`/%zz`) before any hook runs, so without our headers: send it elsewhere.
-    rewriteUrl: ({ url = "/" }) => (leadsSomewhere(url) ? url : NOWHERE),
+    rewriteUrl: ({ url = "/" }) => (mayBeServed(url) ? url : NOWHERE),
   });
 
-  // Node answers `Expect: …` with a bare 417, without our headers: what is expected is passed over, as HTTP allows.
+  // Node would answer an expectation that it does not know (417) before any hook runs: it may be passed over instead.
   site.server.on("checkExpectation", (request, response) => site.server.emit("request", request, response));
 
   await site.register(helmet, HELMET_OPTIONS);

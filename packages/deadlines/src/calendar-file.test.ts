@@ -38,16 +38,11 @@ describe("calendarFile", () => {
     const rings = (safe: string) =>
       lines(calendarFile({ ...ENTRY, safe })).filter((line) => line.startsWith("TRIGGER:"));
     expect(rings("2026-11-24")).toEqual(["TRIGGER:-P3D", "TRIGGER:-P1D"]);
-    expect(rings("2026-11-23")).toEqual(["TRIGGER:-PT12H", "TRIGGER:-PT3H"]);
-    expect(rings("2026-11-27 10:00")).toEqual(["TRIGGER:-PT12H", "TRIGGER:-PT3H"]);
-  });
-
-  it("still rings when it is made on the last day, or late the evening before", () => {
-    const rings = (safe: string) =>
-      lines(calendarFile({ ...ENTRY, safe })).filter((line) => line.startsWith("TRIGGER:"));
-    expect(rings("2026-11-20")).toEqual(["TRIGGER:PT9H", "TRIGGER:PT14H", "TRIGGER:PT20H"]);
-    expect(rings("2026-11-21")).toEqual(["TRIGGER:-PT12H", "TRIGGER:-PT3H", "TRIGGER:PT8H"]);
+    // The day of the stamp too: what rings before it is over, what rings on it is not.
+    for (const near of ["2026-11-23", "2026-11-20"])
+      expect(rings(near)).toEqual(["TRIGGER:-PT12H", "TRIGGER:PT9H", "TRIGGER:PT14H"]);
     expect(rings("2026-11-20 17:40").at(-1)).toBe("TRIGGER:-PT1H");
+    expect(rings("2026-11-27 10:00")).toEqual(["TRIGGER:-PT12H", "TRIGGER:-PT3H"]);
   });
 
   it("says nothing of what it is about", () => {

@@ -21,26 +21,23 @@ export interface CalendarEntry {
   readonly language: Language;
 }
 
-/** Where days are over or an hour is counted, hours; the last day, and the day before, ring up to the end. */
+/**
+ * When the calendar rings, from the beginning of the entry: a whole day begins at 00:00. A day so near that days before
+ * would be over rings at noon the day before, then on the day itself at nine and at two, for who learns of it that day; an
+ * hour of the day itself rings once more, one hour before.
+ */
 const ALARMS = {
-  days: ["-P3D", "-P1D"],
-  hours: ["-PT12H", "-PT3H"],
-  momentClose: ["-PT12H", "-PT3H", "-PT1H"],
-  tomorrow: ["-PT12H", "-PT3H", "PT8H"],
-  today: ["PT9H", "PT14H", "PT20H"],
+  day: ["-P3D", "-P1D"],
+  nearDay: ["-PT12H", "PT9H", "PT14H"],
+  hour: ["-PT12H", "-PT3H"],
+  nearHour: ["-PT12H", "-PT3H", "-PT1H"],
 } as const;
 const NEAR_DAYS = 3;
 
-/**
- * A whole day begins at 00:00: its hours ring the day before, at noon and at nine in the evening. Both may be past when
- * the file is made on that day or the evening before: the day itself then rings too.
- */
 function alarmsOf({ safe, on }: CalendarEntry): readonly string[] {
   const left = (parseDay(safe.slice(0, 10)) ?? 0) - (parseDay(on) ?? 0);
-  if (safe.includes(":")) return ALARMS[left <= 1 ? "momentClose" : "hours"];
-  if (left <= 0) return ALARMS.today;
-  if (left === 1) return ALARMS.tomorrow;
-  return ALARMS[left <= NEAR_DAYS ? "hours" : "days"];
+  if (safe.includes(":")) return left < 1 ? ALARMS.nearHour : ALARMS.hour;
+  return left <= NEAR_DAYS ? ALARMS.nearDay : ALARMS.day;
 }
 
 /** The whole file, lines ended by CRLF. @throws RangeError when `safe` is neither a day nor a moment. */

@@ -13,6 +13,9 @@ export { listDemands } from "./demand/list-demands.ts";
 export { filledSentence, textsOf } from "./demand/sentences.ts";
 export { LawModel, loadModel, type ModelCase } from "./engine/model.ts";
 export { type Expected, SituationError, type SituationFault } from "./engine/situation/situation-error.ts";
+export type * from "./pages/computed-page.ts";
+export type * from "./pages/condition-page.ts";
+export type * from "./pages/figures-page.ts";
 export type * from "./pages/law-pages.ts";
 export { isListed, onlyInforms, standsAs } from "./syntax/grounds.ts";
 export type {
@@ -35,5 +38,5 @@ export { isReckoned, stepFormula } from "./words/step-formula.ts";
 export { testInWords } from "./words/test-words.ts";
 export { textsOfVersion } from "./words/texts-of-version.ts";
 export { LONGEST_SEARCH, type Sought, searchNames } from "./words/word-search.ts";
-export { numberInWords, quantityInWords, type Wording } from "./words/wording.ts";
+export { amountInWords, numberInWords, quantityInWords, type Wording } from "./words/wording.ts";
 export { readWrittenNumber, type WrittenNumberFault } from "./words/written-number.ts";

@@ -100,7 +100,7 @@ describe("a kept file", () => {
     ["no format", "{}"],
     ["null", "null"],
     ["a day that is not one", changed(() => ({ day: "<b>" }))],
-    ["a day that is in no calendar", changed(() => ({ day: "9999-99-99" }))],
+    ["a day of no calendar", changed(() => ({ day: "2026-02-30" }))],
     ["answers that are no list", changed(() => ({ answers: "oui" }))],
     ["no answers", changed(() => ({ answers: undefined }))],
   ])("is not ours when it is %s", (_, text) => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What the law answers a worked case. */
-import type { CasePage, Truth } from "@sauf-conduit/rights";
+import { amountInWords, type CasePage, type Truth } from "@sauf-conduit/rights";
+import { typo } from "@sauf-conduit/ui/typo";
 import { Fragment, type ReactNode } from "react";
 import { numberFormat } from "./number-table.tsx";
 import { Outcome, type Sense, senseOf } from "./outcome.tsx";
@@ -61,21 +62,32 @@ export function CaseAnswer({ entry, of }: CaseAnswerProps) {
   return (
     <>
       {value !== undefined && !informs && <Outcome value={value} sense={sense} />}
-      {computed.length > 0 && <ComputedList of={computed} />}
+      {computed.length > 0 && <ComputedList of={computed} amounts={amountsOf(entry)} />}
     </>
   );
 }
 
 type ComputedValue = CasePage["expected"]["computations"][string];
 
-function ComputedList({ of }: { of: readonly (readonly [name: string, found: ComputedValue])[] }) {
+/** What counts in euros. */
+function amountsOf({ page }: Entry): ReadonlySet<string> {
+  const computations = page.versions.flatMap((version) => version.computations);
+  return new Set(computations.filter(({ isMoney }) => isMoney).map(({ name }) => name));
+}
+
+interface ComputedListProps {
+  readonly of: readonly (readonly [name: string, found: ComputedValue])[];
+  readonly amounts: ReadonlySet<string>;
+}
+
+function ComputedList({ of, amounts }: ComputedListProps) {
   return (
     <ul className="plain-list">
       {of.map(([name, found]) => (
         <li key={name}>
           <Pair name={<Name first>{name}</Name>}>
             <b>
-              <Computed of={found} />
+              <Computed of={found} isMoney={amounts.has(name)} />
             </b>
           </Pair>
         </li>
@@ -110,7 +122,7 @@ function Pair({ name, children }: { name: ReactNode; children: ReactNode }) {
   );
 }
 
-function Computed({ of }: { of: ComputedValue }) {
+function Computed({ of, isMoney }: { of: ComputedValue; isMoney: boolean }) {
   const { language } = usePage();
   const say = useSay();
   switch (of.kind) {
@@ -125,7 +137,9 @@ function Computed({ of }: { of: ComputedValue }) {
     case "no-date":
       return say("value.no-date");
     case "number": {
-      const told = numberFormat(language, [of.from]);
+      const told = isMoney
+        ? (value: number) => typo(amountInWords(value, language), language)
+        : numberFormat(language, [of.from]);
       return of.from === of.to ? told(of.from) : say("cases.at-least", { number: told(of.from) });
     }
     case "word":

@@ -97,7 +97,7 @@ describe("the answer of a case", () => {
   it("of a page that only informs, is its figures", () => {
     const told = caseOf(pageAt(itemAddress("fr", "penal-reference")), "traite-225-4-1");
     expect(told).toMatch(/Années de prison encourues[^|]*\s:\s\|+7\|/);
-    expect(told).toMatch(/Amende encourue en euros[^|]*\s:\s\|+150\s000\|/);
+    expect(told).toMatch(/Amende encourue en euros[^|]*\s:\s\|+150\s000\s€\|/);
     expect(told).not.toContain("La règle s’applique");
   });
 

@@ -41,14 +41,12 @@ export function ChangesDocument() {
       ))}
       <details>
         <summary>{say("changes.older", { count: older.length })}</summary>
-        {years
-          .filter((year) => !recent.includes(year))
-          .map((year) => (
-            <section key={year} className="law-part">
-              <h2>{year}</h2>
-              <ChangeList changes={of(year)} />
-            </section>
-          ))}
+        {years.slice(recent.length).map((year) => (
+          <section key={year} className="law-part">
+            <h2>{year}</h2>
+            <ChangeList changes={of(year)} />
+          </section>
+        ))}
       </details>
     </RoomPage>
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Conditions and examples as built: what is supposed, computed or chosen among many must not be read as something else. */
 import { describe, expect, it } from "vitest";
-import { itemAddress, LANGUAGES, shelfAddress } from "./addresses.ts";
+import { itemAddress, LANGUAGES, lawIndex, shelfAddress } from "./addresses.ts";
 import { DOMAINS } from "./domains.ts";
 import { builtPages, lawPages, matches, pageAt, unescaped } from "./testing/built-pages.ts";
 
@@ -41,6 +41,16 @@ describe("a condition", () => {
       );
   });
 
+  it("that a case settles is said to be met there, never « yes » to what the case asks", () => {
+    const page = fiche("parents-mineur-malade-l425-10").replaceAll(/<[^>]+>/g, " ");
+    expect(page).toMatch(/favorable ou défavorable\s[^:]*alors\s+Cette condition est remplie/);
+    const bare = all.filter(([, one]) => /Oui, dans tous les cas|Yes, in every case/.test(one));
+    expect(bare.map(([address]) => address)).toEqual([]);
+    const papers = fiche("documents-provisoires").replaceAll(/<[^>]+>/g, " ");
+    expect(papers).toMatch(/Prouve le séjour régulier\s:\s+oui, dans tous les cas/);
+    expect(papers).not.toContain("Condition toujours remplie");
+  });
+
   it("on a date or a computed word is never appreciated by anyone", () => {
     const line = matches(fiche("droit-au-maintien"), /data-test="date de l'examen">(.*?)<\/span><\/div>/g);
     expect(line.length).toBeGreaterThan(0);
@@ -62,6 +72,13 @@ describe("an example", () => {
     );
   });
 
+  it("says so many euros of an amount, in a case as in its example", () => {
+    const page = fiche("taxes-et-timbres").replaceAll(/<[^>]+>/g, " ");
+    expect(page).toMatch(/Total à payer\s:\s+0\s€/);
+    expect(page).toMatch(/alors\s+0\s€/);
+    expect(page).not.toMatch(/(?:alors|Total à payer\s:|, ou)\s+0\s(?!€)/);
+  });
+
   it("never announces facts that do not follow", () => {
     const bare = all.filter(([, page]) => /The facts:<\/p><\/div>/.test(page));
     expect(bare.map(([address]) => address)).toEqual([]);
@@ -80,8 +97,17 @@ describe("an example", () => {
   });
 });
 
+it("the index has a letter for each title, never a quotation mark", () => {
+  for (const language of LANGUAGES) {
+    const letters = matches(pageAt(lawIndex(language)), /id="lettre-(.*?)"/g);
+    expect(letters).toContain("V");
+    expect(letters.filter((letter) => !/^[\p{L}\d]$/u.test(letter))).toEqual([]);
+  }
+});
+
 it("the pages of a domain stand from A to Z under each heading, which the top leads to", () => {
-  const bare = (text: string) => text.replace(/^(l['’]|d['’]|le |la |les |un |une |des |the |an? )/i, "");
+  const bare = (text: string) =>
+    text.replace(/^[^\p{L}\d]+/u, "").replace(/^(l['’]|d['’]|le |la |les |un |une |des |the |an? )/i, "");
   for (const language of LANGUAGES)
     for (const domain of DOMAINS) {
       const page = unescaped(pageAt(shelfAddress(language, "domain", domain)));

@@ -129,12 +129,12 @@ function Cases({ tree }: { tree: Extract<ConditionTree, { kind: "cases" }> }) {
             <span className="joint">{say("tree.if")}</span>
             <Node tree={when} />
             <span className="joint">{say("tree.then")}</span>
-            <Node tree={then} />
+            <Answer tree={then} />
           </li>
         ))}
         <li>
           <span className="joint">{say("tree.otherwise")}</span>
-          <Node tree={tree.otherwise} />
+          <Answer tree={tree.otherwise} />
         </li>
       </ul>
     </div>
@@ -161,14 +161,17 @@ function Reading({ tree }: { tree: Extract<ConditionTree, { kind: "reading" }> }
             <p className="tree-name">
               <Law first>{answer}</Law>
             </p>
-            {of.kind === "always" || of.kind === "never" ? (
-              <p className="tree-line">{say(`tree.reading.${of.kind}`)}</p>
-            ) : (
-              <Node tree={of} />
-            )}
+            <Answer tree={of} reading />
           </div>
         ))}
       </div>
     </div>
   );
+}
+
+/** What a case or a reading leads to; one that settles the condition says so in a sentence. */
+function Answer({ tree, reading = false }: { tree: ConditionTree; reading?: boolean }) {
+  const say = useSay();
+  if (tree.kind !== "always" && tree.kind !== "never") return <Node tree={tree} />;
+  return <p className="tree-line">{say(reading ? `tree.reading.${tree.kind}` : `tree.case.${tree.kind}`)}</p>;
 }

@@ -43,7 +43,7 @@ function Cards({ of, linked }: { of: readonly Contact[]; linked: boolean }) {
 function ContactCard({ contact }: { contact: Contact }) {
   const { site, language } = usePage();
   const say = useSay();
-  const { name, purpose, telephones, hours, languages, website, place } = contact;
+  const { name, purpose, hours, languages, website, place } = contact;
   const age = ageOf(contact, site.input.today);
   return (
     <article className="contact" data-current={age === "current" || undefined}>
@@ -51,21 +51,7 @@ function ContactCard({ contact }: { contact: Contact }) {
       <p>
         <Law>{purpose}</Law>
       </p>
-      <p className="telephones">
-        {telephones.map((number) => (
-          <a
-            key={number}
-            className="telephone num"
-            href={callAddress(contact, number)}
-            aria-label={say(`contacts.${contact.by}`, { name, number })}
-          >
-            {number.replaceAll(" ", "\u00a0")}
-          </a>
-        ))}
-        {telephones.length === 0 && (
-          <span className="muted">{say(website ? "contacts.no-telephone" : "contacts.nowhere")}</span>
-        )}
-      </p>
+      <Telephones of={contact} />
       <p className="sub">
         {hours ? (
           <Say id="contacts.hours" values={{ hours: <Law key="h">{hours}</Law> }} />
@@ -85,6 +71,28 @@ function ContactCard({ contact }: { contact: Contact }) {
       )}
       <Age contact={contact} age={age} />
     </article>
+  );
+}
+
+function Telephones({ of: contact }: { of: Contact }) {
+  const say = useSay();
+  const { name, telephones, website } = contact;
+  return (
+    <p className="telephones">
+      {telephones.map((number) => (
+        <a
+          key={number}
+          className="telephone num"
+          href={callAddress(contact, number)}
+          aria-label={say(`contacts.${contact.by}`, { name, number })}
+        >
+          {number.replaceAll(" ", "\u00a0")}
+        </a>
+      ))}
+      {telephones.length === 0 && (
+        <span className="muted">{say(website ? "contacts.no-telephone" : "contacts.nowhere")}</span>
+      )}
+    </p>
   );
 }
 

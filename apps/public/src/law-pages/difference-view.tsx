@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What changes from one version to the next: in the words of its conditions, and in the answers, with a witness. */
-import type { ChangePage, Confidence, ItemPage, Truth, VersionPage } from "@sauf-conduit/rights";
+import type {
+  ChangePage,
+  Confidence,
+  ItemPage,
+  NamedChanges,
+  Truth,
+  VersionPage,
+} from "@sauf-conduit/rights";
 import type { ReactNode } from "react";
 import { itemAddress, versionAddress } from "./addresses.ts";
 import { BoundDay } from "./bound-day.tsx";
 import { rowsOf } from "./case-facts.ts";
 import { CaseName } from "./cases-view.tsx";
+import { ChangedLines } from "./changed-lines-view.tsx";
 import { differenceLines } from "./difference-lines.ts";
 import { CaseRows, TestRows } from "./facts-view.tsx";
-import type { ChangedLine } from "./lines.ts";
 import { Outcome, senseOf } from "./outcome.tsx";
-import { Law, type MessageKey, Name, Say, usePage, useSay } from "./say.tsx";
+import { Law, type MessageKey, Name, NO_DATE, Say, usePage, useSay } from "./say.tsx";
 
 export interface DifferenceProps {
   readonly page: ItemPage;
@@ -26,8 +33,9 @@ export function Difference({ page, before, after }: DifferenceProps) {
     <div className="difference">
       <Between page={page} before={before} after={after} />
       <Verdict page={page} before={before} after={after} changed={lines.length > 0} />
+      {after.change?.equivalent && <Noted of={[before, after]} />}
       <Named before={before} after={after} />
-      {lines.length > 0 && <Lines lines={lines} />}
+      {lines.length > 0 && <ChangedLines lines={lines} />}
       <WorkedCases page={page} after={after} />
       <Witnesses page={page} after={after} />
     </div>
@@ -99,6 +107,30 @@ function Verdict({ page, before, after, changed }: DifferenceProps & { changed: 
   return <p>{say(change.complete ? "difference.no-example" : "difference.none-found")}</p>;
 }
 
+/** Where the answers stay the same, what the law notes of either text may tell how it changed. */
+function Noted({ of }: { of: readonly VersionPage[] }) {
+  return of.map(
+    ({ key, name, note }) =>
+      note && (
+        <p key={key} className="sub">
+          <Say
+            id="difference.noted"
+            values={{ name: <Law key="v">{name}</Law>, note: <Law key="n">{note}</Law> }}
+          />
+        </p>
+      ),
+  );
+}
+
+/** Of a value that the later version does not have, nothing is computed otherwise: it is gone. */
+function figuresOf({ after, change }: { after: VersionPage; change: ChangePage }): NamedChanges {
+  const { added, removed, changed } = change.figures;
+  const gone = changed.filter((name) =>
+    after.computations.some((one) => one.name === name && one.said === NO_DATE),
+  );
+  return { added, removed: [...removed, ...gone], changed: changed.filter((name) => !gone.includes(name)) };
+}
+
 /** Ways and cases, then what is computed, by name. */
 function Named({ before, after }: Omit<DifferenceProps, "page">) {
   const say = useSay();
@@ -107,7 +139,8 @@ function Named({ before, after }: Omit<DifferenceProps, "page">) {
   const computed = new Set(
     [before, after].flatMap(({ computations }) => computations.map(({ name }) => name)),
   );
-  const { ways, figures } = change;
+  const { ways } = change;
+  const figures = figuresOf({ after, change });
   const told = [
     ["difference.ways.added", ways.added],
     ["difference.ways.removed", ways.removed],
@@ -146,50 +179,6 @@ function NamedList({ title, children }: { title: ReactNode; children: readonly R
     <>
       <p>{title}</p>
       {list}
-    </>
-  );
-}
-
-function Lines({ lines }: { lines: readonly (ChangedLine | null)[] }) {
-  const say = useSay();
-  return (
-    <>
-      <ul className="changed-lines">
-        {lines.map((line, i) =>
-          line === null ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
-            <li key={i} className="muted">
-              …
-            </li>
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
-            <li key={i} data-depth={Math.min(line.depth, 6)}>
-              {line.change === "removed" && (
-                <del>
-                  <span className="unseen">{say("difference.removed")} </span>
-                  {line.text}
-                </del>
-              )}
-              {line.change === "added" && (
-                <ins>
-                  <span className="unseen">{say("difference.added")} </span>
-                  {line.text}
-                </ins>
-              )}
-              {line.change === "same" && line.text}
-            </li>
-          ),
-        )}
-      </ul>
-      <p className="fine">
-        <Say
-          id="difference.legend"
-          values={{
-            removed: <del key="r">{say("difference.legend.removed")}</del>,
-            added: <ins key="a">{say("difference.legend.added")}</ins>,
-          }}
-        />
-      </p>
     </>
   );
 }

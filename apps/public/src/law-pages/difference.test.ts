@@ -3,7 +3,6 @@
 import { typo } from "@sauf-conduit/ui/typo";
 import { describe, expect, it } from "vitest";
 import { itemAddress, versionAddress } from "./addresses.ts";
-import { type ChangedLine, changedLines, type LineWords, linesOf } from "./lines.ts";
 import { lawPages, matches, pageAt, unescaped } from "./testing/built-pages.ts";
 
 const { items } = lawPages();
@@ -32,7 +31,8 @@ describe("what changed, on the page of a version", () => {
   it("is read where a way gives something else, and no way is named for what nobody reads", () => {
     const card = at("traite-proxenetisme-l425-1", "2016-04-15");
     expect(named(card, "ways.changed").length).toBeGreaterThan(0);
-    expect(card).toMatch(/<del>.*6\s(?:<[^>]*>)*mois|6\smois/s);
+    expect(matches(card, /<del>.*?<\/span>(.*?)<\/del>/g)).toContain(set("Durée : 6 mois au moins."));
+    expect(matches(card, /<ins>.*?<\/span>(.*?)<\/ins>/g)).toContain(set("Durée : 1 an."));
     expect(named(at("ordonnance-protection-civile", "2024-06-15"), "ways.changed")).toEqual([]);
   });
 
@@ -47,6 +47,37 @@ describe("what changed, on the page of a version", () => {
       ["c2s-conditions", "2026-07-01"],
     ] as const)
       expect(at(id, from), id).not.toContain('data-change="difference.figures');
+  });
+
+  it("is told of the whole version too: what it gives, and whether it must be granted", () => {
+    const card = at("traite-proxenetisme-l425-1", "2016-04-15");
+    expect(matches(card, /<ins>.*?<\/span>(.*?)<\/ins>/g).join()).toContain("De plein droit");
+    expect(matches(card, /<del>.*?<\/span>(.*?)<\/del>/g).join()).toContain("l’appréciation de qui décide");
+  });
+
+  it("shows a time-limit that has cases whole, as it was then as it is, and the length of one that it borrows", () => {
+    const card = at("recours-oqtf", "2024-07-15");
+    const from = card.indexOf('Saisir le tribunal administratif</li><li data-depth="1"');
+    expect(from).toBeGreaterThan(0);
+    const told = matches(card.slice(from, card.indexOf('<li data-depth="0"', from)), /<(del|ins)>/g);
+    expect(told.lastIndexOf("del")).toBeLessThan(told.indexOf("ins"));
+    const borrowed = at("assignation-residence", "2024-07-15");
+    expect(matches(borrowed, /<ins>.*?<\/span>(.*?)<\/ins>/g)[0]).toMatch(/^7\sjours/);
+  });
+
+  it("is told by what is noted of either text, where the answers stay the same", () => {
+    expect(at("refus-cma", "2024-01-28")).toContain("La loi de 2024 a écrit que l’accueil est refusé");
+  });
+
+  it("is gone, of a day that the later version does not have", () => {
+    const card = at("placement-procedure-acceleree", "2026-06-12");
+    expect(named(card, "figures.removed")).toContain("Dernier jour pour ne pas être en retard");
+    expect(named(card, "figures.changed")).toEqual([]);
+  });
+
+  it("is no ground that began once the version was over", () => {
+    expect(at("parents-mineur-malade-l425-10", "2017-01-01")).not.toContain("Refus de signer");
+    expect(at("parents-mineur-malade-l425-10", "2021-05-01")).toContain("Refus de signer");
   });
 
   it("is told by the name of the date or the amount that changes, before and after", () => {
@@ -108,37 +139,5 @@ describe("computed lines", () => {
     const [debate = ""] = matches(sheet, /<a href="#(lecture-[^"]+)"/g);
     expect(page).toContain(`id="${debate}"`);
     expect(sheet.slice(0, sheet.indexOf("</section>"))).not.toContain("selon la lecture retenue");
-  });
-});
-
-describe("lines of a tree", () => {
-  const words = (): LineWords => ({
-    group: (kind) => kind,
-    list: (kind) => kind,
-    fixed: (kind) => kind,
-    name: (name) => name,
-    applies: ({ item }) => item,
-    test: (name) => name,
-    told: new Set(),
-  });
-  const test = (name: string) =>
-    ({ kind: "test", name, test: "oui", appreciated: false, facts: [] }) as const;
-  const named = { kind: "named", name: "protégée", note: null, sources: [], of: test("malade") } as const;
-
-  it("write a named condition out once", () => {
-    const tree = { kind: "all", of: [named, named] } as const;
-    expect(linesOf(tree, words()).map(({ text }) => text)).toEqual(["all", "protégée", "malade", "protégée"]);
-  });
-
-  it("keep a condition that moves into a group, and no word that joins others", () => {
-    const before = linesOf({ kind: "any", of: [test("a")] }, words());
-    const after = linesOf({ kind: "all", of: [{ kind: "any", of: [test("a")] }] }, words());
-    const said = ({ text, change }: ChangedLine) => `${change} ${text}`;
-    expect(changedLines(before, after).map(said)).toEqual([
-      "removed any",
-      "added all",
-      "added any",
-      "same a",
-    ]);
   });
 });

@@ -2,7 +2,7 @@
 /** The words of the house and the acronyms of the field. */
 import { typo } from "@sauf-conduit/ui/typo";
 import { anchor } from "./addresses.ts";
-import type { GlossaryWord } from "./glossary.ts";
+import { type AcronymRow, apartFromAcronyms, type GlossaryWord } from "./glossary.ts";
 import { ScrollBox, Sheet } from "./parts.tsx";
 import { capital, Law, lawText, usePage, useSay } from "./say.tsx";
 import { RoomPage } from "./simple-page.tsx";
@@ -15,7 +15,8 @@ export function GlossaryDocument() {
   const say = useSay();
   const { compare } = new Intl.Collator(language);
   const said = ({ french }: GlossaryWord) => lawText(page, french).text;
-  const sections = site.input.glossary.map(({ title, words }) => ({
+  const glossary = apartFromAcronyms(site.input.glossary, site.input.acronyms);
+  const sections = glossary.sections.map(({ title, words }) => ({
     title,
     id: anchor("mots", title),
     words: words.toSorted((a, b) => compare(said(a), said(b))),
@@ -26,7 +27,7 @@ export function GlossaryDocument() {
   ];
   return (
     <RoomPage room="glossary" parts={parts}>
-      <Acronyms />
+      <Acronyms of={glossary.acronyms.toSorted((a, b) => compare(a.short, b.short))} />
       {sections.map(({ id, title, words }) => (
         <Sheet key={id} id={id} title={<Law>{title}</Law>}>
           <dl className="words">
@@ -57,8 +58,10 @@ function Word({ word: { code, french, meaning } }: { word: GlossaryWord }) {
   );
 }
 
-function Acronyms() {
+function Acronyms({ of }: { of: readonly AcronymRow[] }) {
   const { site } = usePage();
+  const inEnglish = ({ french, english }: AcronymRow) =>
+    english === null ? lawText({ site, language: "en" }, french) : { text: english, inFrench: false };
   const say = useSay();
   return (
     <Sheet id={ACRONYMS} title={say("glossary.acronyms")}>
@@ -72,13 +75,15 @@ function Acronyms() {
             </tr>
           </thead>
           <tbody>
-            {site.input.acronyms.map(({ short, french, english }) => (
-              <tr key={short} id={anchor("sigle", short)}>
+            {of.map((row) => (
+              <tr key={row.short} id={anchor("sigle", row.short)}>
                 <th scope="row" translate="no">
-                  {short}
+                  {row.short}
                 </th>
-                <td lang="fr">{typo(capital(french), "fr")}</td>
-                <td lang="en">{typo(capital(english), "en")}</td>
+                <td lang="fr">{typo(capital(row.french), "fr")}</td>
+                <td lang={inEnglish(row).inFrench ? "fr" : "en"}>
+                  {typo(capital(inEnglish(row).text), "en")}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -43,3 +43,39 @@ const plain = (text: string): string =>
     .replaceAll("`", "")
     .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
     .replace(/[\u00a0\u202f]/g, " ");
+
+/** An acronym with its words in French and in English, each once. */
+export interface AcronymRow {
+  readonly short: string;
+  readonly french: string;
+  /** Null: what the French is translated as. */
+  readonly english: string | null;
+}
+
+const isShort = (word: string): boolean => /^\p{Lu}[\p{Lu}\d-]+a?$/u.test(word);
+
+/** The acronyms of the field and those of the glossary, which says more of what it explains; then its other words. */
+export function apartFromAcronyms(
+  sections: readonly GlossarySection[],
+  acronyms: readonly { readonly short: string; readonly french: string; readonly english: string }[],
+): { readonly acronyms: readonly AcronymRow[]; readonly sections: readonly GlossarySection[] } {
+  const known = new Map(acronyms.map((one) => [one.short, one]));
+  const shortOf = ({ french }: GlossaryWord) => (known.has(french) ? french : french.toUpperCase());
+  const isAcronym = (word: GlossaryWord) => known.has(shortOf(word)) || isShort(word.french);
+  const explained = new Map(
+    sections.flatMap(({ words }) =>
+      words.filter(isAcronym).map((word) => [known.has(shortOf(word)) ? shortOf(word) : word.french, word]),
+    ),
+  );
+  const rows = [...new Set([...known.keys(), ...explained.keys()])].map((short): AcronymRow => {
+    const meaning = explained.get(short)?.meaning;
+    return meaning === undefined
+      ? { short, french: known.get(short)?.french ?? "", english: known.get(short)?.english ?? null }
+      : { short, french: meaning, english: null };
+  });
+  const others = sections.map(({ title, words }) => ({
+    title,
+    words: words.filter((word) => !isAcronym(word)),
+  }));
+  return { acronyms: rows, sections: others.filter(({ words }) => words.length > 0) };
+}

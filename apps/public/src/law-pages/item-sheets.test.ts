@@ -82,6 +82,13 @@ it("a paper to bring is not also among those refused", () => {
   }
 });
 
+it("papers that may not be demanded are listed once, the number of a test has its unit", () => {
+  const services = sheet("pieces-interdites-services", "conditions");
+  expect(services).toContain("Signature des parents");
+  expect(services).not.toContain(set("Pièce exigée"));
+  expect(sheet("placement-procedure-acceleree", "conditions")).toContain("au plus 20 pour cent");
+});
+
 it("what proves is one paper a line, once for the facts that it proves, and says of one that nobody may demand that it helps", () => {
   const id = "regroupement-familial-violences-l423-18";
   const evidence = Object.values(words[id]?.evidence ?? {});

@@ -2,13 +2,11 @@
 /** The pages as built: none is missing, none leads nowhere, each says its law and its age. */
 import { typo } from "@sauf-conduit/ui/typo";
 import { describe, expect, it } from "vitest";
-import { readAsked } from "../doors/asked.ts";
-import { itemAddress, LANGUAGES, lawIndex, RESERVED, versionAddress } from "./addresses.ts";
+import { itemAddress, LANGUAGES, versionAddress } from "./addresses.ts";
 import { capital } from "./say.tsx";
 import {
   builtOn,
   builtPages,
-  isServed,
   lawPages,
   matches,
   pageAt,
@@ -21,8 +19,6 @@ const law = lawPages();
 const words = presentation();
 const items = Object.values(law.items);
 
-const languageOf = (address: string) => (address.startsWith(lawIndex("en")) ? "en" : "fr");
-
 /** Names that a tree of conditions tests, wherever they stand in it. */
 function namesIn(part: unknown, found: Set<string> = new Set()): Set<string> {
   if (Array.isArray(part)) for (const one of part) namesIn(one, found);
@@ -32,6 +28,11 @@ function namesIn(part: unknown, found: Set<string> = new Set()): Set<string> {
   }
   return found;
 }
+
+const forbiddenBy = ({
+  mayNotAsk,
+  mayNotBeSoleProof,
+}: (typeof items)[number]["versions"][number]["branches"][number]) => [...mayNotAsk, ...mayNotBeSoleProof];
 
 /** The words of a page, without its mark-up. */
 const shown = (id: string): string =>
@@ -107,9 +108,21 @@ describe("every item of the law", () => {
           except,
           risks,
           onlyFor,
-          branches.map((branch) => [branch.scope, branch.when, branch.except, branch.risks, branch.proves]),
+          branches.map((branch) => [
+            branch.scope,
+            forbiddenBy(branch).length > 0 ? null : branch.when,
+            branch.except,
+            branch.risks,
+            branch.proves,
+          ]),
         ]);
         for (const name of asked) if (!shown.has(name)) hidden.push(`${id} ${version.key}: ${name}`);
+        // A branch that forbids papers is read by their list, which stands for its condition.
+        const marked = matches(page, /<\/svg><span>([^<]*)</g);
+        for (const piece of branches.flatMap(forbiddenBy)) {
+          const name = typo(capital(words.pieces[piece]?.name ?? piece), "fr");
+          if (!marked.map(unescaped).includes(name)) hidden.push(`${id} ${version.key}: ${piece}`);
+        }
       }
     expect(hidden).toEqual([]);
   });
@@ -257,51 +270,5 @@ describe("every item of the law", () => {
       expect(pageAt(itemAddress("en", id))).toContain("Announced, not in force yet");
       expect(pageAt(versionAddress("fr", id, key))).toContain("<b>Annoncée, pas encore en vigueur.</b>");
     }
-  });
-});
-
-describe("addresses", () => {
-  it("that pages keep for themselves are the name of no item", () => {
-    const taken = [
-      ...Object.keys(words.items),
-      ...Object.keys(words.references),
-      ...items.flatMap(({ id }) => words.items[id]?.aliases ?? []),
-    ];
-    expect(taken.filter((id) => RESERVED.has(id))).toEqual([]);
-  });
-
-  it("of aliases lead to the page", () => {
-    for (const { id, aliases } of Object.values(words.items))
-      for (const alias of aliases) {
-        const page = pageAt(itemAddress("fr", alias));
-        expect(page).toContain(`href="${itemAddress("fr", id)}"`);
-        expect(page).toContain('content="noindex"');
-      }
-  });
-
-  it("inside each page resolve, and so does each anchor; the check opens in the language of the page", {
-    timeout: 60_000,
-  }, () => {
-    const ids = new Map(
-      [...pages].map(([address, page]) => [address, new Set(matches(page, / id="([^"]*)"/g))]),
-    );
-    const broken = new Set<string>();
-    for (const [address, page] of pages)
-      for (const href of matches(page, / (?:href|src)="([^"]*)"/g).map(unescaped)) {
-        if (/^(https?|tel|sms):/.test(href)) continue;
-        const [path = "", fragment] = href.split("#");
-        const target = path === "" ? address : path;
-        const leads =
-          target === "/"
-            ? readAsked(fragment ?? "")?.language === languageOf(address)
-            : fragment === undefined || ids.get(target)?.has(decodeURI(fragment));
-        if (!isServed(target) || !leads) broken.add(`${address} → ${href}`);
-      }
-    expect([...broken]).toEqual([]);
-  });
-
-  it("see a link that leads nowhere", () => {
-    expect(isServed("/droit/nulle-part/")).toBe(false);
-    expect(isServed(lawIndex("en"))).toBe(true);
   });
 });

@@ -54,6 +54,18 @@ function LimitHead({ limit: { to, who, court } }: { limit: LimitPage }) {
   );
 }
 
+interface ExceededProps {
+  readonly what: NonNullable<LimitPage["ifExceeded"]>;
+  /** The person itself lets it go by. */
+  readonly isOwn: boolean;
+}
+
+function Exceeded({ what, isOwn }: ExceededProps) {
+  const say = useSay();
+  if (typeof what !== "string") return say(`limits.exceeded.${what.means}`, { own: String(isOwn) });
+  return <Say id="limits.exceeded" values={{ what: <Law key="w">{what}</Law> }} />;
+}
+
 function Moves({ limit: { who, events, ifExceeded, note, sources } }: { limit: LimitPage }) {
   const say = useSay();
   const moves = events.every(({ effect }) => effect === "none") ? "limits.moves.none" : "limits.moves";
@@ -61,11 +73,7 @@ function Moves({ limit: { who, events, ifExceeded, note, sources } }: { limit: L
     <>
       {ifExceeded && (
         <p className="sub">
-          {typeof ifExceeded === "string" ? (
-            <Say id="limits.exceeded" values={{ what: <Law key="w">{ifExceeded}</Law> }} />
-          ) : (
-            say(`limits.exceeded.${ifExceeded.means}`, { own: String(who === "la personne") })
-          )}
+          <Exceeded what={ifExceeded} isOwn={who === "la personne"} />
         </p>
       )}
       {note && (

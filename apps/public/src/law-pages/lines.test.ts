@@ -2,20 +2,7 @@
 import type { VersionPage } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
 import { rungsOf } from "./ladder-page.tsx";
-import { changedLines } from "./lines.ts";
 import { lawPages } from "./testing/built-pages.ts";
-
-const lines = (...texts: string[]) => texts.map((text) => ({ depth: 0, text }));
-const shown = (before: string[], after: string[]) =>
-  changedLines(lines(...before), lines(...after)).map(({ text, change }) => `${change} ${text}`);
-
-describe("changedLines", () => {
-  it("keeps what is common, takes away before it adds", () => {
-    expect(shown(["a", "b", "c"], ["a", "x", "c"])).toEqual(["same a", "removed b", "added x", "same c"]);
-    expect(shown([], ["a"])).toEqual(["added a"]);
-    expect(shown(["a"], [])).toEqual(["removed a"]);
-  });
-});
 
 describe("rungsOf", () => {
   it("ranks every paper of the law, strongest first", () => {

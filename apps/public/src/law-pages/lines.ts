@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** A condition as lines of words, and what changes between the lines of two versions. */
+/** A condition as lines of words. */
 import type { ConditionTree } from "@sauf-conduit/rights";
+import { capital } from "./say.tsx";
 
 export interface Line {
   readonly depth: number;
   readonly text: string;
-  /** « toutes ces conditions », « sinon »: the same words elsewhere are another line. */
+  /** « toutes ces conditions », « sinon »: it only joins others. */
   readonly joint?: boolean;
+  /** What stands under it has no order. */
+  readonly unordered?: boolean;
+  /** One of the answers of the test that it stands under: never told without the others. */
+  readonly option?: boolean;
+  /** What it is of, where its words may change: a way keeps its id. */
+  readonly key?: string;
+  /** The same after a colon: it may follow the word that leads to it. */
+  readonly within?: string;
 }
 
 /** How the parts of a tree are said, in one language. */
@@ -15,8 +24,11 @@ export interface LineWords {
   readonly list: (kind: "some" | "every" | "none", list: string) => string;
   readonly fixed: (kind: "always" | "never" | "unknown") => string;
   readonly name: (name: string) => string;
+  /** A word and what it leads to, in one line. */
+  readonly pair: (name: string, value: string) => string;
   readonly applies: (of: Extract<ConditionTree, { kind: "applies" }>) => string;
-  readonly test: (name: string, test: string) => string;
+  /** The test, then the answers it lists one by one. */
+  readonly test: (name: string, test: string) => readonly string[];
   /** Named conditions whose lines stand above: each is written out once. */
   readonly told: Set<string>;
 }
@@ -27,32 +39,38 @@ export function linesOf(tree: ConditionTree, words: LineWords, depth = 0): Line[
     { depth, text },
     ...below(parts),
   ];
-  const joint = (text: string, ...parts: readonly ConditionTree[]): Line[] => [
-    { depth, text, joint: true },
-    ...below(parts),
-  ];
   switch (tree.kind) {
     case "all":
-    case "any":
-      return joint(words.group(tree.kind), ...tree.of);
+    case "any": {
+      const [only, ...others] = tree.of;
+      if (only && others.length === 0) return linesOf(only, words, depth);
+      return [{ depth, text: words.group(tree.kind), joint: true, unordered: true }, ...below(tree.of)];
+    }
     case "not":
-      return joint(words.group("not"), tree.of);
+      return [{ depth, text: words.group("not"), joint: true }, ...below([tree.of])];
     case "named":
       if (tree.name === null) return tree.of ? linesOf(tree.of, words, depth) : [];
       return under(words.name(tree.name), ...toldOnce(tree.name, tree.of, words));
     case "cases":
     case "reading":
-      return [...joint(words.group(tree.kind)), ...answersOf(tree, words, depth + 1)];
+      return [{ depth, text: words.group(tree.kind), joint: true }, ...answersOf(tree, words, depth + 1)];
     case "some":
     case "every":
     case "none":
       return under(words.list(tree.kind, tree.list), tree.who);
     case "applies":
       return under(words.applies(tree));
-    case "test":
-      return under(words.test(tree.name, tree.test));
-    default:
-      return joint(words.fixed(tree.kind));
+    case "test": {
+      const [text = "", ...options] = words.test(tree.name, tree.test);
+      return [
+        { depth, text },
+        ...options.map((option) => ({ depth: depth + 1, text: option, option: true })),
+      ];
+    }
+    default: {
+      const within = words.fixed(tree.kind);
+      return [{ depth, text: capital(within), within, joint: true }];
+    }
   }
 }
 
@@ -66,55 +84,23 @@ type Forked = Extract<ConditionTree, { kind: "cases" | "reading" }>;
 
 /** Each case, or each answer of a debate, under its own word. */
 function answersOf(tree: Forked, words: LineWords, depth: number): Line[] {
-  const answer = (text: string, of: ConditionTree): Line[] => [
-    { depth, text, joint: true },
-    ...linesOf(of, words, depth + 1),
-  ];
+  const answer = (text: string, of: ConditionTree): Line[] =>
+    ledTo(words, { depth, text, joint: true }, linesOf(of, words, depth + 1));
   if (tree.kind === "reading")
     return Object.entries(tree.answers).flatMap(([name, of]) => answer(words.name(name), of));
   return [
     ...tree.cases.flatMap(({ when, then }) => [
-      ...answer(words.group("if"), when),
+      { depth, text: words.group("if"), joint: true },
+      ...linesOf(when, words, depth + 1),
       ...answer(words.group("then"), then),
     ]),
     ...answer(words.group("otherwise"), tree.otherwise),
   ];
 }
 
-export interface ChangedLine extends Line {
-  readonly change: "same" | "removed" | "added";
-}
-
-/** The longest common part of both is kept; what was removed stands before what was added. */
-export function changedLines(before: readonly Line[], after: readonly Line[]): ChangedLine[] {
-  const same = (i: number, j: number): boolean => {
-    const [old, now] = [before[i], after[j]];
-    return old?.text === now?.text && (!old?.joint || old.depth === now?.depth);
-  };
-  const longest: number[][] = Array.from({ length: before.length + 1 }, () =>
-    new Array<number>(after.length + 1).fill(0),
-  );
-  const at = (i: number, j: number): number => longest[i]?.[j] ?? 0;
-  for (let i = before.length - 1; i >= 0; i--)
-    for (let j = after.length - 1; j >= 0; j--) {
-      const row = longest[i];
-      if (row) row[j] = same(i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  const out: ChangedLine[] = [];
-  let [i, j] = [0, 0];
-  while (i < before.length || j < after.length) {
-    const [old, now] = [before[i], after[j]];
-    if (old && now && same(i, j)) {
-      out.push({ ...now, change: "same" });
-      i++;
-      j++;
-    } else if (old && (!now || at(i + 1, j) >= at(i, j + 1))) {
-      out.push({ ...old, change: "removed" });
-      i++;
-    } else if (now) {
-      out.push({ ...now, change: "added" });
-      j++;
-    }
-  }
-  return out;
+/** What leads to a value is said with it: « sinon : 7 jours ». */
+export function ledTo({ pair }: Pick<LineWords, "pair">, word: Line, of: readonly Line[]): Line[] {
+  const [only, ...others] = of;
+  if (only?.within === undefined || others.length > 0) return [word, ...of];
+  return [{ depth: word.depth, text: pair(word.text, only.within) }];
 }

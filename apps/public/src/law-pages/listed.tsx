@@ -20,9 +20,9 @@ export function listed(site: Site): readonly Listed[] {
   ];
 }
 
-/** Without its article: no title is looked for under « le ». */
+/** Without its quotes and its article: no title is looked for under « le ». */
 export const bareTitle = (text: string): string =>
-  text.replace(/^(l['’]|d['’]|le |la |les |un |une |des |the |an? )/i, "");
+  text.replace(/^[^\p{L}\d]+/u, "").replace(/^(l['’]|d['’]|le |la |les |un |une |des |the |an? )/i, "");
 
 /** In the order of a dictionary of the language of the page. */
 export function sortedByTitle(page: ReturnType<typeof usePage>, items: readonly Listed[]): readonly Listed[] {

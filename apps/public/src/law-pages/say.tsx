@@ -130,10 +130,10 @@ export function testText(page: Page, test: string): LawText {
   return setText(test, testInWords(test, wordingOf(page)), page.language);
 }
 
-export function nameText(page: Page, name: string): LawText {
+export function nameText(page: Page, name: string, wording = wordingOf(page)): LawText {
   const { facts } = page.site.input.presentation;
   if (page.language === "fr" && Object.hasOwn(facts, name)) return setText(name, name, "fr");
-  return setText(name, nameInWords(name, wordingOf(page)), page.language);
+  return setText(name, nameInWords(name, wording), page.language);
 }
 
 /** How the law writes a day that does not exist. */
@@ -141,9 +141,10 @@ export const NO_DATE = "aucune";
 
 /** A computed value: a day that does not exist is said so, whatever the gender of its name. */
 export function valueText(page: Page, value: string): LawText {
-  return value === NO_DATE
-    ? { text: say(page.language, "value.no-date"), inFrench: false }
-    : nameText(page, value);
+  const wording = wordingOf(page);
+  const translate = (text: string) =>
+    text === NO_DATE ? say(page.language, "value.no-date") : wording.translate(text);
+  return nameText(page, value, { ...wording, translate });
 }
 
 function Marked({ of, first }: { of: LawText; first?: boolean | undefined }) {
@@ -169,7 +170,6 @@ export function Computed({ children, first }: { children: string; first?: boolea
 }
 
 /** A length of time or a number of the format, or words. */
-/** The same, as plain words. */
 export function quantityText(page: Page, text: string): string {
   const quantity = quantityInWords(text, page.language);
   return quantity === null ? lawText(page, text).text : typo(quantity, page.language);

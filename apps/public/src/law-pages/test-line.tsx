@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One test of a condition: what must be answered, and who answers it. */
 import type { ConditionTree } from "@sauf-conduit/rights";
-import { type MessageKey, Name, Say, Test, usePage, useSay } from "./say.tsx";
+import { Law, type MessageKey, Name, Say, Test, usePage, useSay } from "./say.tsx";
 import type { Site } from "./site.ts";
 import { optionsOf } from "./test-options.ts";
 
@@ -10,46 +10,55 @@ type TestTree = Extract<ConditionTree, { kind: "test" }>;
 export function TestLine({ tree }: { tree: TestTree }) {
   const { site } = usePage();
   const say = useSay();
-  const options = optionsOf(tree.test, site.input.presentation.facts[tree.name]?.values ?? []);
-  const name = (
-    <Name key="n" first>
-      {tree.name}
-    </Name>
-  );
   return (
     <div className="tree-line" data-test={tree.name}>
       <div>
-        {tree.test === "oui" && name}
-        {tree.test !== "oui" && options === null && (
-          <Say
-            id="law.pair"
-            values={{
-              name,
-              value: (
-                <b key="v">
-                  <Test>{tree.test}</Test>
-                </b>
-              ),
-            }}
-          />
-        )}
-        {options !== null && (
-          <>
-            <Say id={options.other ? "tree.none-of" : "tree.one-of"} values={{ name }} />
-            <ul className="options">
-              {options.words.map((word) => (
-                <li key={word}>
-                  <Test>{word}</Test>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <Asked tree={tree} />
       </div>
       <span className="chip" data-tone={isJudged(site, tree) ? "decide" : undefined}>
         {say(whoAnswers(site, tree))}
       </span>
     </div>
+  );
+}
+
+function Asked({ tree }: { tree: TestTree }) {
+  const { facts } = usePage().site.input.presentation;
+  const name = (
+    <Name key="n" first>
+      {tree.name}
+    </Name>
+  );
+  if (tree.test === "oui") return name;
+  const options = optionsOf(tree.test, facts[tree.name]?.values ?? []);
+  if (options === null) return <Say id="law.pair" values={{ name, value: <Value key="v" tree={tree} /> }} />;
+  return (
+    <>
+      <Say id={options.other ? "tree.none-of" : "tree.one-of"} values={{ name }} />
+      <ul className="options">
+        {options.words.map((word) => (
+          <li key={word}>
+            <Test>{word}</Test>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What is wanted of an answer; a number has the unit that its question is asked in, unless another name stands for it. */
+function Value({ tree: { name, test } }: { tree: TestTree }) {
+  const unit = usePage().site.input.presentation.facts[name]?.unit;
+  return (
+    <b>
+      <Test>{test}</Test>
+      {unit && /\d$/.test(test) && (
+        <>
+          {" "}
+          <Law>{unit}</Law>
+        </>
+      )}
+    </b>
   );
 }
 

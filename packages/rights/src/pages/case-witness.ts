@@ -21,8 +21,10 @@ export interface CaseWitness {
 }
 
 interface Found extends CaseWitness {
-  /** The later version may be its own, then the earlier one; both answers are settled. */
+  /** 0 where the later version may be its own, 1 where the earlier one alone. */
   readonly rank: number;
+  /** Both answers are: neither is « unknown ». */
+  readonly settled: boolean;
 }
 
 /**
@@ -41,15 +43,14 @@ export function caseWitnesses(model: LawModel, item: Item, from: string, to: str
     const encoded = encodedOrNull(() => model.encode(one.situation, one.on, { laterEvents: true }).encoded);
     if (encoded === null || rank === null) return [];
     const [x, y] = [valuesOf(before, encoded), valuesOf(after, encoded)];
-    const settled = [x, y].filter(isSettled).length;
-    if (x === y || settled === 0) return [];
+    if (x === y || !(isSettled(x) || isSettled(y))) return [];
     const [was, is] = [truthOf(x), truthOf(y)];
     const told = one.expected.value ?? one.expected.conditions;
     if (told !== undefined && told !== (rank === 0 ? is : was)) return [];
-    return [{ key: slug(one.name), before: was, after: is, rank: settled === 2 ? rank : rank + 2 }];
+    return [{ key: slug(one.name), before: was, after: is, rank, settled: isSettled(x) && isSettled(y) }];
   });
-  const settled = found.filter(({ rank }) => rank < 2);
-  return bestOfEach(settled.length > 0 ? settled : found).slice(0, settled.length > 0 ? undefined : 1);
+  const best = bestOfEach(found.filter(({ settled }) => settled));
+  return best.length > 0 ? best : bestOfEach(found).slice(0, 1);
 }
 
 function bestOfEach(found: readonly Found[]): CaseWitness[] {
@@ -58,7 +59,7 @@ function bestOfEach(found: readonly Found[]): CaseWitness[] {
     const known = best.get(`${one.before}>${one.after}`);
     if (!known || one.rank < known.rank) best.set(`${one.before}>${one.after}`, one);
   }
-  return [...best.values()].map(({ rank: _, ...witness }) => witness);
+  return [...best.values()].map(({ key, before, after }) => ({ key, before, after }));
 }
 
 function chosenBy(model: LawModel, item: string, of: Item["cases"][number]): readonly string[] {

@@ -29,3 +29,25 @@ describe("who answers a test", () => {
     });
   });
 });
+
+describe("a ground of another page", () => {
+  const way = (name: string, days: string, since: string): string =>
+    `  - { nom: ${name}, ${days}, source: [{ texte: une loi }], branches: [{ id: voie, titre: La voie, ${since} si: menace retenue }] }\n`;
+  const sinceOf = (first: string, second: string) => {
+    const versions =
+      way("un", "du: 2010-01-01, au: 2019-12-31", first) + way("deux", "du: 2020-01-01", second);
+    const other = `ensemble: une branche suffit\nversions:\n${versions}`;
+    const law = syntaxOf({
+      facts: FACTS,
+      items: { "un-motif": other, "un-droit": deciding("{ relève de: un-motif / voie }") },
+    });
+    const version = law.items.get("un-droit")?.versions[0];
+    return new TreeWriter(law, []).tree(version?.when);
+  };
+
+  it("tells its first day, unless one of its wordings has always held", () => {
+    expect(sinceOf("du: 2012-01-01,", "du: 2012-01-01,")).toMatchObject({ since: "2012-01-01" });
+    expect(sinceOf("du: 2012-01-01,", "")).toMatchObject({ since: null });
+    expect(sinceOf("", "du: 2020-03-01,")).toMatchObject({ since: null });
+  });
+});

@@ -4,7 +4,7 @@ import { sayCondition, sayValue } from "../engine/reason/say.ts";
 import { displayedBound } from "../lowering/displayed-bound.ts";
 import type { Computation, Condition, Law, Value } from "../syntax/index.ts";
 import { mapRecord, valuesIn } from "../syntax/parts.ts";
-import type { ConditionTree } from "./law-pages.ts";
+import type { ConditionTree } from "./condition-page.ts";
 
 /** Writes trees of one version: its computed names are known, and each is unfolded once by one writer. */
 export class TreeWriter {
@@ -40,11 +40,7 @@ export class TreeWriter {
       case "labelled":
         return this.#labelled(c);
       case "cases":
-        return {
-          kind: "cases",
-          cases: c.cases.map(({ when, then }) => ({ when: this.write(when), then: this.write(then) })),
-          otherwise: this.write(c.otherwise),
-        };
+        return this.#cases(c);
       case "reading":
         return {
           kind: "reading",
@@ -56,16 +52,23 @@ export class TreeWriter {
       case "none":
         return { kind: c.kind, list: c.list, who: this.write(c.who) };
       case "applies":
-        return {
-          kind: "applies",
-          item: c.item,
-          branch: c.branch ?? null,
-          since: this.#firstDay(c.item, c.branch),
-          with: mapRecord(c.with, sayValue),
-        };
+        return this.#applies(c);
       default:
         return this.#test(c);
     }
+  }
+
+  #cases({ cases, otherwise }: Extract<Condition, { kind: "cases" }>): ConditionTree {
+    return {
+      kind: "cases",
+      cases: cases.map(({ when, then }) => ({ when: this.write(when), then: this.write(then) })),
+      otherwise: this.write(otherwise),
+    };
+  }
+
+  #applies({ item, branch, with: asked }: Extract<Condition, { kind: "applies" }>): ConditionTree {
+    const since = this.#firstDay(item, branch);
+    return { kind: "applies", item, branch: branch ?? null, since, with: mapRecord(asked, sayValue) };
   }
 
   /** What began later is no condition of an older version, though it stands in it. */

@@ -4,7 +4,7 @@ import { sayValue } from "../engine/reason/say.ts";
 import type { Value } from "../syntax/index.ts";
 import { mapRecord } from "../syntax/parts.ts";
 import { visitValue } from "../syntax/visit.ts";
-import type { DebatedValue } from "./law-pages.ts";
+import type { DebatedValue } from "./computed-page.ts";
 
 /** Each debate once, the outer ones first; without answers where it gives several values, which stand in their own cases. */
 export function debatesIn(...values: readonly Value[]): readonly DebatedValue[] {

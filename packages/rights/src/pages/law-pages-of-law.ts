@@ -8,32 +8,21 @@ import { debatedBound, displayedBound } from "../lowering/displayed-bound.ts";
 import type {
   Body,
   Branch,
-  Computation,
   Item,
   Law,
   Statistic,
   Step,
   Table,
   TableVersion,
-  Value,
   Version,
 } from "../syntax/index.ts";
 import { mapRecord } from "../syntax/parts.ts";
 import { slug } from "../syntax/slug.ts";
 import { versionsOfCase } from "./case-versions.ts";
+import { computationText } from "./computation-text.ts";
 import { TreeWriter } from "./condition-tree.ts";
-import { debatesIn } from "./debated-value.ts";
-import type {
-  BranchPage,
-  ComputationText,
-  ConditionsText,
-  ItemPage,
-  LawPages,
-  SeriesPage,
-  StepPage,
-  TablePage,
-  VersionPage,
-} from "./law-pages.ts";
+import type { SeriesPage, TablePage } from "./figures-page.ts";
+import type { BranchPage, ConditionsText, ItemPage, LawPages, StepPage, VersionPage } from "./law-pages.ts";
 import { withActs } from "./limit-acts.ts";
 import { limitPage } from "./limit-page.ts";
 import { changeFrom, versionBefore } from "./version-change.ts";
@@ -132,20 +121,6 @@ function conditionsOf({ scope, when, except, risks }: Body, writer: TreeWriter):
     except: except.map((one) => writer.write(one)),
     risks: risks.map((one) => writer.write(one)),
   };
-}
-
-function computationText(
-  { name, type, value, note, sources }: Computation,
-  writer: TreeWriter,
-): ComputationText {
-  const about = { name, note: note ?? null, sources: sources ?? [] };
-  if (type === "condition") return { ...about, said: null, debates: [], cases: null };
-  const of = value as Value;
-  const debates = debatesIn(of);
-  if (of.kind !== "cases")
-    return { ...about, said: of.kind === "reading" ? null : sayValue(of), debates, cases: null };
-  const cases = of.cases.map(({ when, then }) => ({ when: writer.write(when), then: sayValue(then) }));
-  return { ...about, said: null, debates, cases: [...cases, { when: null, then: sayValue(of.otherwise) }] };
 }
 
 function branchPage(branch: Branch, writer: TreeWriter): BranchPage {

@@ -6,68 +6,13 @@
  */
 import type { VersionDifference } from "../api/answer.ts";
 import type { DebatedDay } from "../lowering/displayed-bound.ts";
-import type {
-  Confidence,
-  Domain,
-  Effects,
-  Expectation,
-  Limit,
-  LimitEvent,
-  LimitRule,
-  Nature,
-  OfItem,
-  Situation,
-  Source,
-} from "../syntax/index.ts";
+import type { Confidence, Effects, Expectation, Nature, OfItem, Situation, Source } from "../syntax/index.ts";
 import type { CaseWitness } from "./case-witness.ts";
+import type { ComputationText, LimitPage } from "./computed-page.ts";
+import type { ConditionTree } from "./condition-page.ts";
+import type { ListPage, SeriesPage, TablePage } from "./figures-page.ts";
 
 export type { DebatedDay };
-
-/** A condition as it is written, its tests said in words. */
-export type ConditionTree =
-  | { readonly kind: "always" | "never" | "unknown" }
-  | { readonly kind: "all" | "any"; readonly of: readonly ConditionTree[] }
-  | { readonly kind: "not"; readonly of: ConditionTree }
-  /** A condition that has a name; `of` is null where the same tree has shown it already. */
-  | {
-      readonly kind: "named";
-      readonly name: string | null;
-      readonly note: string | null;
-      readonly sources: readonly Source[];
-      readonly of: ConditionTree | null;
-    }
-  | {
-      readonly kind: "cases";
-      readonly cases: readonly { readonly when: ConditionTree; readonly then: ConditionTree }[];
-      readonly otherwise: ConditionTree;
-    }
-  | {
-      readonly kind: "reading";
-      readonly reading: string;
-      readonly answers: Readonly<Record<string, ConditionTree>>;
-    }
-  | {
-      readonly kind: "some" | "every" | "none";
-      readonly list: string;
-      readonly who: ConditionTree;
-    }
-  | {
-      readonly kind: "applies";
-      readonly item: string;
-      readonly branch: string | null;
-      /** `YYYY-MM-DD`: the way has a first day of its own; null: that of its versions. */
-      readonly since: string | null;
-      readonly with: Readonly<Record<string, string>>;
-    }
-  | {
-      readonly kind: "test";
-      readonly name: string;
-      readonly test: string;
-      /** Some fact that it reads at once is an appreciation: a person decides, nothing computes it. */
-      readonly appreciated: boolean;
-      /** Facts that it reads, through what is computed. */
-      readonly facts: readonly string[];
-    };
 
 /** Who is concerned, what must hold, what closes, what may be a ground of refusal. */
 export interface ConditionsText {
@@ -75,73 +20,6 @@ export interface ConditionsText {
   readonly when: ConditionTree | null;
   readonly except: readonly ConditionTree[];
   readonly risks: readonly ConditionTree[];
-}
-
-/** A debate that a value rests on: what each answer makes of it, in words. */
-export interface DebatedValue {
-  readonly reading: string;
-  readonly answers: Readonly<Record<string, string>>;
-}
-
-export interface ComputationText {
-  readonly name: string;
-  /** In words, or null for a condition (it stands in the tree), for what has cases and for what is debated as a whole. */
-  readonly said: string | null;
-  readonly debates: readonly DebatedValue[];
-  /** Of a value that depends on the case: each case, then what it is otherwise. */
-  readonly cases: readonly { readonly when: ConditionTree | null; readonly then: string }[] | null;
-  readonly note: string | null;
-  readonly sources: readonly Source[];
-}
-
-export type LimitTree =
-  | {
-      readonly kind: "rule";
-      readonly duration: string;
-      readonly since: string;
-      readonly debates: readonly DebatedValue[];
-      readonly counted: LimitRule["counted"];
-      readonly carriedOver: boolean;
-    }
-  | {
-      readonly kind: "borrowed";
-      readonly item: string;
-      readonly limit: string;
-      readonly since: string | null;
-    }
-  | {
-      readonly kind: "cases";
-      readonly cases: readonly LimitCase[];
-      readonly otherwise: LimitTree;
-    }
-  | {
-      readonly kind: "reading";
-      readonly reading: string;
-      readonly answers: Readonly<Record<string, LimitTree>>;
-    };
-
-export interface LimitCase {
-  readonly when: ConditionTree;
-  readonly then: LimitTree;
-  readonly note: string | null;
-  readonly confidence: Confidence | null;
-}
-
-export interface LimitPage {
-  readonly name: string;
-  readonly who: string;
-  readonly to: string;
-  readonly court: string | null;
-  readonly body: LimitTree;
-  readonly events: readonly {
-    readonly effect: LimitEvent["effect"];
-    readonly when: ConditionTree;
-    readonly note: string | null;
-  }[];
-  /** In words, or what silence is worth. */
-  readonly ifExceeded: NonNullable<Limit["ifExceeded"]> | null;
-  readonly note: string | null;
-  readonly sources: readonly Source[];
 }
 
 export interface BranchPage extends ConditionsText {
@@ -245,58 +123,6 @@ export interface ItemPage {
   };
   readonly versions: readonly VersionPage[];
   readonly cases: readonly CasePage[];
-}
-
-export interface SeriesPage {
-  readonly id: string;
-  readonly title: string;
-  readonly domain: Domain;
-  readonly confidence: Confidence;
-  readonly file: string;
-  readonly asOf: string;
-  readonly unit: string;
-  readonly period: string;
-  readonly entry: string | null;
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
-  /** The row that is the sum of the others. */
-  readonly total: string | null;
-  readonly notToMerge: string | null;
-  readonly sources: readonly Source[];
-}
-
-export interface TableRow {
-  readonly label: string;
-  readonly values: readonly number[];
-  /** Null: that of its version. */
-  readonly confidence: Confidence | null;
-}
-
-export interface TablePage {
-  readonly id: string;
-  readonly file: string;
-  readonly unit: string;
-  readonly entry: string | null;
-  readonly columns: readonly string[];
-  readonly versions: readonly {
-    readonly name: string;
-    readonly note: string | null;
-    readonly confidence: Confidence | null;
-    readonly rows: readonly TableRow[];
-    /** What each unit past the last row adds. */
-    readonly perExtraUnit: Omit<TableRow, "label"> | null;
-  }[];
-}
-
-export interface ListPage {
-  readonly id: string;
-  readonly file: string;
-  readonly versions: readonly {
-    readonly name: string;
-    readonly note: string | null;
-    readonly confidence: Confidence | null;
-    readonly values: readonly string[];
-  }[];
 }
 
 export interface LawPages {

@@ -3,9 +3,9 @@
 import { sayValue } from "../engine/reason/say.ts";
 import type { Limit, LimitBody } from "../syntax/index.ts";
 import { mapRecord } from "../syntax/parts.ts";
+import type { LimitPage, LimitTree } from "./computed-page.ts";
 import type { TreeWriter } from "./condition-tree.ts";
 import { debatesIn } from "./debated-value.ts";
-import type { LimitPage, LimitTree } from "./law-pages.ts";
 
 export function limitPage(limit: Limit, writer: TreeWriter): LimitPage {
   return {

@@ -78,6 +78,18 @@ describe("what changes from a version to the next", () => {
     expect(after?.change?.ways).toEqual({ added: ["Une autre voie"], removed: [], changed: [] });
   });
 
+  it("takes from a version the way that had ended before it, though it takes up the words of one that has it", async () => {
+    const ended =
+      "      - id: autre\n        titre: Une autre voie\n        au: 2015-12-31\n        si: est majeur\n";
+    const [before, after] = await versionsOf(
+      version("avant", "du: 2010-01-01", protectedIf("est majeur", ended)),
+      version("après", "du: 2020-01-01", "    reprend: avant\n"),
+    );
+    expect(before?.branches.map(({ id }) => id)).toEqual(["voie", "autre"]);
+    expect(after?.branches.map(({ id }) => id)).toEqual(["voie"]);
+    expect(after?.change?.ways).toEqual({ added: [], removed: ["Une autre voie"], changed: [] });
+  });
+
   it("names a time-limit by its act, and counts as changed neither a note nor what only ends on it", async () => {
     const body = (days: number, note: string): string =>
       `    si: est majeur\n${limit(days)}    calculs:\n      dernier jour: { date: { fin du délai: recours }, note: "${note}" }\n`;

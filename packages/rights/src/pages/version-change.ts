@@ -97,8 +97,7 @@ function changedWays(law: Law, before: Version, after: Version): NamedChanges {
 }
 
 function wayText(branch: Branch, version: Version): string {
-  const { title, scope, when, except, risks, proves, duration, effects, mayNotAsk, mayNotBeSoleProof } =
-    branch;
-  const papers = [mayNotAsk, mayNotBeSoleProof];
-  return ruleText([title, scope, when, except, risks, proves, duration, effects ?? {}, papers], version);
+  const { title, scope, when, except, risks, proves, duration, effects, nature } = branch;
+  const others = [branch.mayNotAsk, branch.mayNotBeSoleProof, nature ?? null];
+  return ruleText([title, scope, when, except, risks, proves, duration, effects ?? {}, others], version);
 }

@@ -48,11 +48,13 @@ function isArticle(text: string): boolean {
   return /^[LRDA]\.? ?\d[\d-]*$/.test(text);
 }
 
-/** A day, a number, a length of time; null for anything else. */
+/** A day, a number, « 25 euros », a length of time; null for anything else. */
 export function quantityInWords(value: string, language: Language): string | null {
   const day = dayInWords(value, language);
   if (day !== null) return day;
   if (/^-?\d+(?:\.\d+)?$/.test(value)) return numberInWords(Number(value), language);
+  const [, amount] = /^(-?\d+(?:\.\d+)?) euros$/.exec(value) ?? [];
+  if (amount !== undefined) return amountInWords(Number(amount), language);
   const length = /^(\d+) (an|mois|jour|heure)s?( ouvré)?s?$/.exec(value);
   if (!length || (length[3] !== undefined && length[2] !== "jour")) return null;
   if (!hasGrammar(language)) return null;
@@ -61,6 +63,14 @@ export function quantityInWords(value: string, language: Language): string | nul
 
 const localeOf = (language: Language): string =>
   hasGrammar(language) ? GRAMMARS[language].locale : `${language}-u-nu-latn`;
+
+/** With its sign, where the language sets it. */
+export const amountInWords = (value: number, language: Language): string =>
+  new Intl.NumberFormat(localeOf(language), {
+    style: "currency",
+    currency: "EUR",
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+  }).format(value);
 
 /** Amounts have two decimals, or none when they are whole; what is not yet rounded, as many as the engine reckons with. */
 export function numberInWords(value: number, language: Language): string {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What decides: whom a version is for, its conditions, and those of each branch. */
-import type { BranchPage, ItemText, VersionPage } from "@sauf-conduit/rights";
+import type { BranchPage, ConditionTree, ItemText, VersionPage } from "@sauf-conduit/rights";
 import { anchor } from "../addresses.ts";
 import { Tree, Trees } from "../condition-view.tsx";
 import { Folded } from "../folded.tsx";
@@ -145,18 +145,32 @@ function BranchBody({ branch }: { branch: BranchPage }) {
   );
 }
 
-function BranchConditions({ of: { scope, when, except, risks, proves } }: { of: BranchPage }) {
+function BranchConditions({ of }: { of: BranchPage }) {
+  const { scope, when, except, risks, proves, mayNotAsk, mayNotBeSoleProof } = of;
   const say = useSay();
+  // The condition of a branch that forbids papers is that one of them is demanded: they are listed below it.
+  const forbids = mayNotAsk.length + mayNotBeSoleProof.length > 0;
   return (
     <>
       {scope && <Labelled label={say("conditions.scope")} trees={[scope]} />}
-      {when && <Tree tree={when} />}
+      {when && when.kind !== "always" && !forbids && <Tree tree={when} />}
       {except.length > 0 && <Labelled label={say("conditions.except")} trees={except} />}
       {risks.length > 0 && <Labelled label={say("conditions.risks")} trees={risks} />}
       {Object.entries(proves).map(([what, tree]) => (
-        <Labelled key={what} label={say(`proves.${what as "lawful-stay" | "work"}`)} trees={[tree]} />
+        <Proved key={what} label={say(`proves.${what as "lawful-stay" | "work"}`)} tree={tree} />
       ))}
     </>
+  );
+}
+
+/** A paper may prove something without any condition. */
+function Proved({ label, tree }: { label: string; tree: ConditionTree }) {
+  const say = useSay();
+  if (tree.kind !== "always" && tree.kind !== "never") return <Labelled label={label} trees={[tree]} />;
+  return (
+    <p className="tree-line">
+      <Say id="law.pair" values={{ name: label, value: say(`proves.${tree.kind}`) }} />
+    </p>
   );
 }
 

@@ -13,26 +13,12 @@ import type { Written } from "./written-once.ts";
 export function WhichVersion({ entry: { page }, read }: { entry: Entry; read?: VersionPage }) {
   const { language } = usePage();
   const say = useSay();
-  const [first, ...others] = page.selectedBy;
   const apart = [...factsIn(page.versions.map(({ onlyFor }) => onlyFor))].filter(
     (name) => !page.selectedBy.includes(name),
   );
   return (
     <Sheet title={say("which.title")}>
-      {first === undefined ? (
-        <p>{say("which.today")}</p>
-      ) : (
-        <>
-          <p>{say("which.first")}</p>
-          <ol className="numbered">
-            {[first, ...others].map((name) => (
-              <li key={name}>
-                <Name first>{name}</Name>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      <ChosenBy days={page.selectedBy} />
       {apart.length > 0 && (
         <>
           <p>{say("which.then")}</p>
@@ -58,6 +44,24 @@ export function WhichVersion({ entry: { page }, read }: { entry: Entry; read?: V
         ))}
       </ul>
     </Sheet>
+  );
+}
+
+/** The days that choose the version, the first that exists before the others. */
+function ChosenBy({ days }: { days: readonly string[] }) {
+  const say = useSay();
+  if (days.length === 0) return <p>{say("which.today")}</p>;
+  return (
+    <>
+      <p>{say("which.first")}</p>
+      <ol className="numbered">
+        {days.map((name) => (
+          <li key={name}>
+            <Name first>{name}</Name>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -32,16 +32,17 @@ export function SealedFile() {
   );
 }
 
-/** The passphrase, twice; what is typed over makes the file that was made before forgotten. */
-function PassphraseForm({ work }: { work: Work<string> }) {
+/** What is typed, and its fault; what is typed over makes the file that was made before forgotten. */
+function usePassphrase(work: Work<string>) {
   const check = useCheck();
-  const say = useSay();
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
-  const [shown, setShown] = useState(false);
   const [fault, setFault] = useState<{ readonly kind: Fault } | null>(null);
-  const form = useFaultInSight(fault);
-
+  const type = (set: (text: string) => void) => (text: string) => {
+    set(text);
+    setFault(null);
+    work.forget();
+  };
   const make = (event: FormEvent) => {
     event.preventDefault();
     const kind = passphraseFault(passphrase, again);
@@ -51,18 +52,23 @@ function PassphraseForm({ work }: { work: Work<string> }) {
         offered(await sealed(contentOf(check.session, check), passphrase, signal)),
       );
   };
-  const type = (set: (text: string) => void) => (text: string) => {
-    set(text);
-    setFault(null);
-    work.forget();
-  };
+  return { passphrase, again, fault, make, typePassphrase: type(setPassphrase), typeAgain: type(setAgain) };
+}
+
+/** The passphrase, twice. */
+function PassphraseForm({ work }: { work: Work<string> }) {
+  const say = useSay();
+  const { passphrase, again, fault, make, typePassphrase, typeAgain } = usePassphrase(work);
+  const [shown, setShown] = useState(false);
+  const form = useFaultInSight(fault);
+
   return (
     <Form ref={form} validationBehavior="aria" autoComplete="off" onSubmit={make}>
       <SecretEntry
         label={say("keep.passphrase")}
         hint={say("keep.passphrase.hint", { least: SHORTEST })}
         value={passphrase}
-        onChange={type(setPassphrase)}
+        onChange={typePassphrase}
         error={fault?.kind === "short" ? say("keep.passphrase.short", { least: SHORTEST }) : null}
         shown={shown}
       />
@@ -70,7 +76,7 @@ function PassphraseForm({ work }: { work: Work<string> }) {
       <SecretEntry
         label={say("keep.passphrase.again")}
         value={again}
-        onChange={type(setAgain)}
+        onChange={typeAgain}
         error={fault?.kind === "different" ? say("keep.passphrase.different") : null}
         shown={shown}
       />

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Short words for a test that holds many parts. */
 import { describe, expect, it } from "vitest";
+import type { CompiledLaw } from "../../artefact/compiled-law.ts";
 import type { Condition, Value } from "../../syntax/index.ts";
-import { sayCondition, sayValue } from "./say.ts";
+import { sayCondition, sayLiteral, sayValue } from "./say.ts";
 
 const fact = (name: string): Value => ({ kind: "fact", name });
 const household: Value = { kind: "count", list: "foyer" };
@@ -47,6 +48,20 @@ describe("what one has to meet", () => {
     expect(under([household, household])).toBe("nombre de « foyer » + nombre de « foyer »");
     expect(under([one, household, { kind: "count", list: "séjours" }])).toContain(" + ");
     expect(under([{ kind: "number", number: 2 }, household])).toContain("2 + ");
+  });
+
+  it("is what is left out, where that is no more words than what is left, and three at most", () => {
+    const said = (words: string, inside: number): string => {
+      const values = [...words];
+      const law = { facts: [{ name: "statut", values }] } as unknown as CompiledLaw;
+      const groups = values.map((_, i) => (i < inside ? 1 : 0));
+      return sayLiteral(law, { kind: "choice", fact: "statut", groups, classes: 2, words: 1 }, [0b10]).test;
+    };
+    expect(said("abcd", 2)).toBe("pas : c ou d");
+    expect(said("abcde", 2)).toBe("a ou b");
+    expect(said("abcdef", 3)).toBe("pas : d ou e ou f");
+    expect(said("abcdefgh", 4)).toBe("a ou b ou c ou d");
+    expect(said("ab", 1)).toBe("a");
   });
 
   it("names the word asked of a member, and not only the question", () => {

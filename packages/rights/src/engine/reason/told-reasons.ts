@@ -17,7 +17,8 @@ type Told = NonNullable<ReturnType<Knowledge["answers"]["get"]>>;
 
 /**
  * Those of the told answers that the value rests on, as few as do: each is forgotten in turn. Dates that choose a version
- * are kept, and not told: which version applies is said apart. None: the law says so whatever is told.
+ * are kept, and not told: which version applies is said apart. Lists and readings are kept as they are. None: the law says
+ * so whatever is told of the rest.
  * @param values what the unit answers, as a set.
  */
 export function toldReasons(
