@@ -41,6 +41,7 @@ describe("calendarFile", () => {
     // The day of the stamp too: what rings before it is over, what rings on it is not.
     for (const near of ["2026-11-23", "2026-11-20"])
       expect(rings(near)).toEqual(["TRIGGER:-PT12H", "TRIGGER:PT9H", "TRIGGER:PT14H"]);
+    expect(rings("2026-11-20 17:40").at(-1)).toBe("TRIGGER:-PT1H");
     expect(rings("2026-11-27 10:00")).toEqual(["TRIGGER:-PT12H", "TRIGGER:-PT3H"]);
   });
 

@@ -23,19 +23,21 @@ export interface CalendarEntry {
 
 /**
  * When the calendar rings, from the beginning of the entry: a whole day begins at 00:00. A day so near that days before
- * would be over rings at noon the day before, then on the day itself at nine and at two, for who learns of it that day.
+ * would be over rings at noon the day before, then on the day itself at nine and at two, for who learns of it that day; an
+ * hour of the day itself rings once more, one hour before.
  */
 const ALARMS = {
   day: ["-P3D", "-P1D"],
   nearDay: ["-PT12H", "PT9H", "PT14H"],
   hour: ["-PT12H", "-PT3H"],
+  nearHour: ["-PT12H", "-PT3H", "-PT1H"],
 } as const;
 const NEAR_DAYS = 3;
 
 function alarmsOf({ safe, on }: CalendarEntry): readonly string[] {
-  if (safe.includes(":")) return ALARMS.hour;
-  const near = (parseDay(safe) ?? 0) - (parseDay(on) ?? 0) <= NEAR_DAYS;
-  return near ? ALARMS.nearDay : ALARMS.day;
+  const left = (parseDay(safe.slice(0, 10)) ?? 0) - (parseDay(on) ?? 0);
+  if (safe.includes(":")) return left < 1 ? ALARMS.nearHour : ALARMS.hour;
+  return left <= NEAR_DAYS ? ALARMS.nearDay : ALARMS.day;
 }
 
 /** The whole file, lines ended by CRLF. @throws RangeError when `safe` is neither a day nor a moment. */

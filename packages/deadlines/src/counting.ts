@@ -116,11 +116,11 @@ export function ifNeverStarted(
 
 /** Another step of the procedure, as an appeal against the judgment: its days are not those of the act asked about. */
 function isOtherStep({ limit }: Counted, other: NonNullable<Counted["limit"]>): boolean {
-  return limit !== null && limit.shown !== other.shown && actOf(limit) !== actOf(other);
+  return limit !== null && limit.shown !== other.shown && actBeforeComma(limit) !== actBeforeComma(other);
 }
 
 /** « saisir le tribunal, si … » and « saisir le tribunal, sans attendre » are one act, named before the first comma. */
-const actOf = ({ to }: CountedLimit): string | undefined => to.split(",")[0];
+const actBeforeComma = ({ to }: CountedLimit): string | undefined => to.split(",")[0];
 
 /** Nothing when the facts told rule that situation out: the answer supposed does not go with the others. */
 export function countOrNothing(question: DeadlineQuestion, situation: Situation): Counted["limit"] {

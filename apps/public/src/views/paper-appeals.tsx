@@ -58,7 +58,7 @@ export function useNobody(): EncodedCase {
 }
 
 /** « refus seul, jour sûr : saisir le tribunal administratif, sans réclamation »: the act, without its cases. */
-const actOf = (to: string): string => (to.split(" : ").at(-1) ?? to).split(",")[0] ?? to;
+const actWithoutCase = (to: string): string => (to.split(" : ").at(-1) ?? to).split(",")[0] ?? to;
 
 /** Its days are not those of the appeal: alone on paper, they would be read so. */
 const isLegalAid = (act: string): boolean => act.startsWith("demander l'aide juridictionnelle");
@@ -74,7 +74,7 @@ function Acts({ item }: { item: ItemText }) {
   const lengths = new Map<string, readonly string[]>();
   for (const limit of model.limitCounts(encoded, item.id).limits) {
     if (!limit.exists || !isPersonLimit(limit)) continue;
-    const act = actOf(limit.to);
+    const act = actWithoutCase(limit.to);
     if (isLegalAid(act)) continue;
     lengths.set(act, [...new Set([...(lengths.get(act) ?? []), ...limit.durations])]);
   }
