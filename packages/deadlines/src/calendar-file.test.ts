@@ -40,7 +40,7 @@ describe("calendarFile", () => {
     expect(rings("2026-11-24")).toEqual(["TRIGGER:-P3D", "TRIGGER:-P1D"]);
     // The day of the stamp too: what rings before it is over, what rings on it is not.
     for (const near of ["2026-11-23", "2026-11-20"])
-      expect(rings(near)).toEqual(["TRIGGER:-PT12H", "TRIGGER:PT9H", "TRIGGER:PT14H"]);
+      expect(rings(near)).toEqual(["TRIGGER:-PT12H", "TRIGGER:PT9H", "TRIGGER:PT14H", "TRIGGER:PT20H"]);
     expect(rings("2026-11-20 17:40").at(-1)).toBe("TRIGGER:-PT1H");
     expect(rings("2026-11-27 10:00")).toEqual(["TRIGGER:-PT12H", "TRIGGER:-PT3H"]);
   });

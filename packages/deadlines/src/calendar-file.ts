@@ -23,12 +23,12 @@ export interface CalendarEntry {
 
 /**
  * When the calendar rings, from the beginning of the entry: a whole day begins at 00:00. A day so near that days before
- * would be over rings at noon the day before, then on the day itself at nine and at two, for who learns of it that day; an
+ * would be over rings at noon the day before, then on the day itself, until eight, for who learns of it that day; an
  * hour of the day itself rings once more, one hour before.
  */
 const ALARMS = {
   day: ["-P3D", "-P1D"],
-  nearDay: ["-PT12H", "PT9H", "PT14H"],
+  nearDay: ["-PT12H", "PT9H", "PT14H", "PT20H"],
   hour: ["-PT12H", "-PT3H"],
   nearHour: ["-PT12H", "-PT3H", "-PT1H"],
 } as const;

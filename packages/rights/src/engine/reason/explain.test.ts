@@ -144,7 +144,7 @@ describe("reasons in words", () => {
         name: "conditions de vie",
         children: [
           { name: "réside en France" },
-          { name: "statut", test: "pas : visiteur", answer: "étudiant" },
+          { name: "statut", test: "étudiant ou salarié", answer: "étudiant" },
         ],
       },
       { kind: "fact", name: "urgence", test: "non" },

@@ -62,6 +62,8 @@ describe("what one has to meet", () => {
     expect(said("abcdef", 3)).toBe("pas : d ou e ou f");
     expect(said("abcdefgh", 4)).toBe("a ou b ou c ou d");
     expect(said("ab", 1)).toBe("a");
+    // « favorable ou défavorable », and not « une autre réponse que pas encore rendu ».
+    expect(said("abc", 2)).toBe("a ou b");
   });
 
   it("names the word asked of a member, and not only the question", () => {

@@ -56,12 +56,12 @@ export function sayLiteral(law: CompiledLaw, variable: Variable, set: ClassSet):
   }
 }
 
-/** The words of a choice: « is one of », or « is none of » where that is no longer. */
+/** The words of a choice: « is one of », or « is none of » where that is no longer; of three, two are said as soon. */
 function sayWords(law: CompiledLaw, variable: Extract<Variable, { kind: "choice" }>, set: ClassSet): string {
   const words = law.facts.find((f) => f.name === variable.fact)?.values ?? [];
   const inside = words.filter((_, i) => has(set, variable.groups[i] ?? 0));
   const outside = words.filter((_, i) => !has(set, variable.groups[i] ?? 0));
-  return inside.length > 1 && outside.length > 0 && outside.length <= Math.min(inside.length, 3)
+  return words.length > 3 && outside.length > 0 && outside.length <= Math.min(inside.length, 3)
     ? `pas : ${outside.join(" ou ")}`
     : inside.join(" ou ");
 }
