@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The words of the house and the acronyms of the field. */
 import { typo } from "@sauf-conduit/ui/typo";
+import type { ReactNode } from "react";
 import { anchor } from "./addresses.ts";
 import type { GlossaryWord } from "./glossary.ts";
 import { ScrollBox, Sheet } from "./parts.tsx";
@@ -15,10 +16,11 @@ export function GlossaryDocument() {
   const say = useSay();
   const { compare } = new Intl.Collator(language);
   const said = ({ french }: GlossaryWord) => lawText(page, french).text;
+  const acronyms = new Set(site.input.acronyms.map(({ short }) => short));
   const sections = site.input.glossary.map(({ title, words }) => ({
     title,
     id: anchor("mots", title),
-    words: words.toSorted((a, b) => compare(said(a), said(b))),
+    words: words.filter((word) => !acronyms.has(shortOf(word))).toSorted((a, b) => compare(said(a), said(b))),
   }));
   const parts = [
     { id: ACRONYMS, title: say("glossary.acronyms") },
@@ -57,9 +59,15 @@ function Word({ word: { code, french, meaning } }: { word: GlossaryWord }) {
   );
 }
 
+const shortOf = ({ french }: GlossaryWord): string => french.toUpperCase();
+
+/** An acronym that the glossary explains is explained here, in the language of the page, and nowhere else. */
 function Acronyms() {
-  const { site } = usePage();
+  const { site, language } = usePage();
   const say = useSay();
+  const meanings = new Map(
+    site.input.glossary.flatMap(({ words }) => words.map((word) => [shortOf(word), word.meaning])),
+  );
   return (
     <Sheet id={ACRONYMS} title={say("glossary.acronyms")}>
       <ScrollBox label={say("glossary.acronyms")}>
@@ -77,8 +85,16 @@ function Acronyms() {
                 <th scope="row" translate="no">
                   {short}
                 </th>
-                <td lang="fr">{typo(capital(french), "fr")}</td>
-                <td lang="en">{typo(capital(english), "en")}</td>
+                <td lang="fr">
+                  <Meaning of={language === "fr" ? meanings.get(short) : undefined}>
+                    {typo(capital(french), "fr")}
+                  </Meaning>
+                </td>
+                <td lang="en">
+                  <Meaning of={language === "en" ? meanings.get(short) : undefined}>
+                    {typo(capital(english), "en")}
+                  </Meaning>
+                </td>
               </tr>
             ))}
           </tbody>
@@ -86,4 +102,8 @@ function Acronyms() {
       </ScrollBox>
     </Sheet>
   );
+}
+
+function Meaning({ of, children }: { of: string | undefined; children: ReactNode }) {
+  return of === undefined ? children : <Law>{of}</Law>;
 }

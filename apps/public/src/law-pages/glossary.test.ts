@@ -30,9 +30,15 @@ describe("the page of the glossary", () => {
   it("has no word of the workshop: how the engine counts, how its files are written", () => {
     for (const page of [FRENCH, roomAddress("en", "glossary")])
       expect(pageAt(page)).not.toMatch(/kleene|fait mixte|jumeau|nœud|moteur|chiffrement|<code/i);
-    expect(matches(pageAt(FRENCH), /id="(mot-[^"]+)"/g)).toHaveLength(
-      glossary().flatMap((one) => one.words).length,
-    );
+  });
+
+  it("says each word once: an acronym with its meaning in the table of acronyms, the others by themselves", () => {
+    const words = glossary().flatMap((one) => one.words);
+    const acronyms = new Set(matches(pageAt(FRENCH), /id="sigle-([^"]+)"/g));
+    const alone = words.filter(({ french }) => !acronyms.has(french.toUpperCase()));
+    expect(alone.length).toBeLessThan(words.length);
+    expect(matches(pageAt(FRENCH), /id="(mot-[^"]+)"/g)).toHaveLength(alone.length);
+    expect(plain(pageAt(FRENCH))).toContain("juge les recours contre l'ofpra");
   });
 
   it("explains words that are met on the site", () => {
