@@ -22,6 +22,7 @@ import { mapRecord } from "../syntax/parts.ts";
 import { slug } from "../syntax/slug.ts";
 import { versionsOfCase } from "./case-versions.ts";
 import { TreeWriter } from "./condition-tree.ts";
+import { countedIn } from "./counted-members.ts";
 import { debatesIn } from "./debated-value.ts";
 import type {
   BranchPage,
@@ -139,13 +140,13 @@ function computationText(
   writer: TreeWriter,
 ): ComputationText {
   const about = { name, note: note ?? null, sources: sources ?? [] };
-  if (type === "condition") return { ...about, said: null, debates: [], cases: null };
+  if (type === "condition") return { ...about, said: null, debates: [], counted: [], cases: null };
   const of = value as Value;
-  const debates = debatesIn(of);
+  const more = { debates: debatesIn(of), counted: countedIn(of, writer) };
   if (of.kind !== "cases")
-    return { ...about, said: of.kind === "reading" ? null : sayValue(of), debates, cases: null };
+    return { ...about, said: of.kind === "reading" ? null : sayValue(of), ...more, cases: null };
   const cases = of.cases.map(({ when, then }) => ({ when: writer.write(when), then: sayValue(then) }));
-  return { ...about, said: null, debates, cases: [...cases, { when: null, then: sayValue(of.otherwise) }] };
+  return { ...about, said: null, ...more, cases: [...cases, { when: null, then: sayValue(of.otherwise) }] };
 }
 
 function branchPage(branch: Branch, writer: TreeWriter): BranchPage {

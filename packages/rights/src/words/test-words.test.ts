@@ -125,7 +125,7 @@ describe("names made of names", () => {
       "time elapsed from “date of application” to “date of application or, failing that, date examined”",
     ],
     ["montant tiré de barème c2s-plafonds", "the amount drawn from the table “Ceilings”"],
-    ["nombre de « membre mineur »", "number of “member under 18”"],
+    ["nombre de « membre mineur »", "number of people counted in “member under 18”"],
     [
       "nombre de personnes comptées, la personne comprise, dans « membre mineur »",
       "number of people counted, the person included, in “member under 18”",
@@ -137,7 +137,10 @@ describe("names made of names", () => {
     expect(nameInWords(name, ENGLISH)).toBe(inEnglish);
     const titled = name.replace("barème c2s-plafonds", "le barème « Plafonds »");
     expect(nameInWords(name, FRENCH)).toBe(
-      titled.replace("de le ", "du ").replace(/^fin du délai/, "la fin du délai"),
+      titled
+        .replace("de le ", "du ")
+        .replace("nombre de «", "nombre de personnes comptées dans «")
+        .replace(/^fin du délai/, "la fin du délai"),
     );
   });
 

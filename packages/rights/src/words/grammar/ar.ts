@@ -91,7 +91,7 @@ export const ARABIC: Grammar = {
   and: " و",
   between: { " ou, à défaut, ": " أو، إن تعذر ذلك، ", " + ": " + ", " − ": " − ", " × ": " × " },
   quoting: {
-    "nombre de": "عدد",
+    "nombre de": "عدد الأشخاص المحتسبين في",
     "nombre de personnes comptées, la personne comprise, dans": "عدد الأشخاص المحتسبين، مع الشخص نفسه، في",
     "total de": "مجموع",
     "fin du délai": "نهاية المهلة",

@@ -61,7 +61,7 @@ export const ENGLISH: Grammar = {
   and: " and ",
   between: { " ou, à défaut, ": " or, failing that, ", " + ": " + ", " − ": " − ", " × ": " × " },
   quoting: {
-    "nombre de": "number of",
+    "nombre de": "number of people counted in",
     "nombre de personnes comptées, la personne comprise, dans":
       "number of people counted, the person included, in",
     "total de": "total of",

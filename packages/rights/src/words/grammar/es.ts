@@ -69,7 +69,7 @@ export const SPANISH: Grammar = {
   and: " y ",
   between: { " ou, à défaut, ": " o, en su defecto, ", " + ": " + ", " − ": " − ", " × ": " × " },
   quoting: {
-    "nombre de": "número de",
+    "nombre de": "número de personas contadas en",
     "nombre de personnes comptées, la personne comprise, dans":
       "número de personas contadas, incluida la propia persona, en",
     "total de": "total de",

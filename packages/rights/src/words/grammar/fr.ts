@@ -70,7 +70,7 @@ export const FRENCH: Grammar = {
   and: " et ",
   between: { " ou, à défaut, ": " ou, à défaut, ", " + ": " + ", " − ": " − ", " × ": " × " },
   quoting: {
-    "nombre de": "nombre de",
+    "nombre de": "nombre de personnes comptées dans",
     "nombre de personnes comptées, la personne comprise, dans":
       "nombre de personnes comptées, la personne comprise, dans",
     "total de": "total de",

@@ -141,7 +141,11 @@ describe("names made of names", () => {
     ["date de la demande + 6 mois", "fecha de la solicitud + 6 meses", "تاريخ الطلب + 6 أشهر"],
     ["plafond − 3", "el tope − 3", "السقف − 3"],
     ["plafond × 3", "el tope × 3", "السقف × 3"],
-    ["nombre de « membre mineur »", "número de «miembro menor»", "عدد «فرد قاصر»"],
+    [
+      "nombre de « membre mineur »",
+      "número de personas contadas en «miembro menor»",
+      "عدد الأشخاص المحتسبين في «فرد قاصر»",
+    ],
     [
       "nombre de personnes comptées, la personne comprise, dans « membre mineur »",
       "número de personas contadas, incluida la propia persona, en «miembro menor»",
