@@ -21,7 +21,7 @@ export type FactName =
   | "date de réception de la plainte pour refus de soins"
   | "est enceinte"
   | "vient d'accoucher"
-  | "accouchement de douze jours ou moins"
+  | "accouchement il y a douze jours au plus"
   | "sixième mois de grossesse commencé"
   | "examen obligatoire de la grossesse ou de ses suites"
   | "demande une interruption de grossesse"
@@ -754,7 +754,7 @@ export interface FactAnswers {
   "date de réception de la plainte pour refus de soins"?: DayAnswer;
   "est enceinte"?: "oui" | "non";
   "vient d'accoucher"?: "oui" | "non";
-  "accouchement de douze jours ou moins"?: "oui" | "non";
+  "accouchement il y a douze jours au plus"?: "oui" | "non";
   "sixième mois de grossesse commencé"?: "oui" | "non";
   "examen obligatoire de la grossesse ou de ses suites"?: "oui" | "non";
   "demande une interruption de grossesse"?: "oui" | "non";
