@@ -48,18 +48,7 @@ function checkPiece(
   const { presentation, on } = context;
   const item = presentation.items[provision];
   const forbidders = forbiddersOf(provision, presentation);
-  // A branch of papers has no other condition than the papers it names: only those that name this one are worked out.
-  const asked = forbidders
-    .filter(({ demands }) => demands.everNamed.includes(subject.id))
-    .flatMap((forbidder) => {
-      const determination = determined(
-        forbidder.unit,
-        forbidder.demands.request,
-        { [DEMANDED]: subject.id },
-        context,
-      );
-      return determination.possible.includes("yes") ? [{ ...forbidder, determination }] : [];
-    });
+  const asked = forbidding(forbidders, subject.id, context);
   const sure = asked.filter(({ determination }) => determination.value === "yes");
   const listing = item?.mayAsk.includes(subject.id) ? listingOf(item, on) : null;
   const left = listing === null ? "unlisted" : "allowed";
@@ -82,6 +71,20 @@ function checkPiece(
     missing: verdict === "depends" ? missingOf(asked) : [],
     otherwise: verdict === "depends" ? left : null,
   };
+}
+
+/**
+ * The forbidders that forbid the paper here, or might. A branch of papers has no other condition than the papers it
+ * names: only those that name this one are worked out.
+ */
+function forbidding(forbidders: ReturnType<typeof forbiddersOf>, piece: string, context: DemandContext) {
+  return forbidders
+    .filter(({ demands }) => demands.everNamed.includes(piece))
+    .flatMap((forbidder) => {
+      const asked = { [DEMANDED]: piece };
+      const determination = determined(forbidder.unit, forbidder.demands.request, asked, context);
+      return determination.possible.includes("yes") ? [{ ...forbidder, determination }] : [];
+    });
 }
 
 function checkPractice(

@@ -9,7 +9,14 @@ import { forbidsWhoever } from "../syntax/requests.ts";
 import { titlesOf } from "../syntax/titles.ts";
 import { computedWords } from "./computed-words.ts";
 import { demandsText, practiceText } from "./demands-of-law.ts";
-import type { BranchText, FactText, ItemText, Presentation, VersionText } from "./presentation.ts";
+import type {
+  BranchText,
+  FactText,
+  ItemText,
+  Presentation,
+  RemedyText,
+  VersionText,
+} from "./presentation.ts";
 import { referencesOf } from "./references-of-law.ts";
 
 /** @param hash of the compiled law these words go with. */
@@ -133,15 +140,7 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     mayNotAsk: [...(forbidden.may.get(item.id) ?? [])],
     mayNotBeSoleProof: [...(forbidden.sole.get(item.id) ?? [])],
     evidence: item.evidence,
-    remedies: item.appeals.map(
-      ({ item: id = null, before = null, limit = null, when = null, why = null }) => ({
-        item: id,
-        before,
-        limit,
-        when,
-        why,
-      }),
-    ),
+    remedies: item.appeals.map(remedyText),
     limits: (current?.limits ?? []).map((l) => ({ name: l.name, who: l.who, to: l.to })),
     limitNotes: [...new Set(item.versions.flatMap(({ limits }) => limits.flatMap(notesOf)))],
     procedure: item.links.procedure ?? null,
@@ -156,6 +155,16 @@ function itemText(law: Law, item: Item, forbidden: Forbidden): ItemText {
     branches: branchTexts(law, item),
     practice: item.kind === "practice" ? practiceText(law, item) : null,
     verified: oldestReading(item.versions.flatMap((v) => v.sources)),
+  };
+}
+
+function remedyText({ item, before, limit, when, why }: Item["appeals"][number]): RemedyText {
+  return {
+    item: item ?? null,
+    before: before ?? null,
+    limit: limit ?? null,
+    when: when ?? null,
+    why: why ?? null,
   };
 }
 
