@@ -57,7 +57,7 @@ describe("the undecided rights of a sick woman without papers", () => {
   });
 
   it("hold near what a single answer decides", () => {
-    expect(unitsOf(near)).toContain("acces-soins-urgence-inconditionnel");
+    expect(unitsOf(near)).toContain("contrat-engagement-republique / signature");
   });
 
   it("stay in their places when an answer speaks of none of them", () => {

@@ -21,7 +21,7 @@ export type FactName =
   | "date de réception de la plainte pour refus de soins"
   | "est enceinte"
   | "vient d'accoucher"
-  | "accouchement de douze jours ou moins"
+  | "accouchement il y a douze jours au plus"
   | "sixième mois de grossesse commencé"
   | "examen obligatoire de la grossesse ou de ses suites"
   | "demande une interruption de grossesse"
@@ -646,7 +646,6 @@ export type FactName =
   | "situation sociale qui bloque l'accès aux soins"
   | "lieu de privation de liberté"
   | "couverture demandée"
-  | "se présente aux urgences d'un hôpital"
   | "autorisé à séjourner plus de trois mois"
   | "est majeur le jour des soins"
   | "date des soins"
@@ -755,7 +754,7 @@ export interface FactAnswers {
   "date de réception de la plainte pour refus de soins"?: DayAnswer;
   "est enceinte"?: "oui" | "non";
   "vient d'accoucher"?: "oui" | "non";
-  "accouchement de douze jours ou moins"?: "oui" | "non";
+  "accouchement il y a douze jours au plus"?: "oui" | "non";
   "sixième mois de grossesse commencé"?: "oui" | "non";
   "examen obligatoire de la grossesse ou de ses suites"?: "oui" | "non";
   "demande une interruption de grossesse"?: "oui" | "non";
@@ -1369,7 +1368,6 @@ export interface FactAnswers {
   "situation sociale qui bloque l'accès aux soins"?: "oui" | "non";
   "lieu de privation de liberté"?: "aucun" | "garde à vue" | "rétention";
   "couverture demandée"?: "assurance maladie par le travail" | "assurance maladie par la résidence" | "assurance maladie d'un demandeur d'asile" | "complémentaire santé solidaire" | "aide médicale de l'État" | "soins urgents à l'hôpital" | "permanence d'accès aux soins" | "assurance maladie de l'enfant" | "maintien de l'assurance maladie" | "aucune";
-  "se présente aux urgences d'un hôpital"?: "oui" | "non";
   "autorisé à séjourner plus de trois mois"?: "oui" | "non";
   "est majeur le jour des soins"?: "oui" | "non";
   "date des soins"?: DayAnswer;

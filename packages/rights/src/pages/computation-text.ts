@@ -5,6 +5,7 @@ import type { Computation, Value } from "../syntax/index.ts";
 import { mapRecord } from "../syntax/parts.ts";
 import type { ComputationText } from "./computed-page.ts";
 import type { TreeWriter } from "./condition-tree.ts";
+import { countedIn } from "./counted-members.ts";
 import { debatesIn } from "./debated-value.ts";
 
 export function computationText(
@@ -13,17 +14,18 @@ export function computationText(
 ): ComputationText {
   const isMoney = type === "money";
   const about = { name, isMoney, note: note ?? null, sources: sources ?? [] };
-  if (type === "condition") return { ...about, said: null, debates: [], cases: null };
+  if (type === "condition") return { ...about, said: null, debates: [], counted: [], cases: null };
   const told = (text: string): string => (isMoney ? inEuros(text) : text);
   const of = value as Value;
   const debates = debatesIn(of).map((one) => ({ ...one, answers: mapRecord(one.answers, told) }));
+  const more = { debates, counted: countedIn(of, writer) };
   if (of.kind !== "cases")
-    return { ...about, said: of.kind === "reading" ? null : told(sayValue(of)), debates, cases: null };
+    return { ...about, said: of.kind === "reading" ? null : told(sayValue(of)), ...more, cases: null };
   const cases = of.cases.map(({ when, then }) => ({ when: writer.write(when), then: told(sayValue(then)) }));
   return {
     ...about,
     said: null,
-    debates,
+    ...more,
     cases: [...cases, { when: null, then: told(sayValue(of.otherwise)) }],
   };
 }

@@ -16,6 +16,8 @@ export interface ComputationText {
   /** In words, or null for a condition (it stands in the tree), for what has cases and for what is debated as a whole. */
   readonly said: string | null;
   readonly debates: readonly DebatedValue[];
+  /** Of a value that counts members of a list: which ones. */
+  readonly counted: readonly ConditionTree[];
   /** Of a value that depends on the case: each case, then what it is otherwise. */
   readonly cases: readonly { readonly when: ConditionTree | null; readonly then: string }[] | null;
   readonly note: string | null;

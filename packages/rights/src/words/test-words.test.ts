@@ -139,8 +139,8 @@ describe("names made of names", () => {
     expect(nameInWords(name, FRENCH)).toBe(
       titled
         .replace("de le ", "du ")
-        .replace(/^fin du délai/, "la fin du délai")
-        .replace(/^nombre de «/, "nombre de personnes comptées dans «"),
+        .replace("nombre de «", "nombre de personnes comptées dans «")
+        .replace(/^fin du délai/, "la fin du délai"),
     );
   });
 

@@ -19,13 +19,17 @@ export function ComputationsSheet({ version }: { version: VersionPage }) {
   return (
     <Sheet id="calculs" icon="coins" title={say("computations.title")}>
       <dl className="computations">
-        {said.map(({ name, said: text, cases, debates }) => (
+        {said.map(({ name, said: text, cases, counted, debates }) => (
           <div key={name}>
             <dt>
               <Name first>{name}</Name>
             </dt>
             <dd>
               {text !== null && <Name>{text}</Name>}
+              {counted.map((tree, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page that is made once.
+                <Counted key={i} tree={tree} />
+              ))}
               {cases !== null && <ValueCases cases={cases} />}
               {debates.map((debate) => (
                 <Debated key={debate.reading} of={debate} />
@@ -70,7 +74,19 @@ function Debated({ of: { reading, answers } }: { of: DebatedValue }) {
   );
 }
 
-type Cases = NonNullable<VersionPage["computations"][number]["cases"]>;
+/** Of a number of people, or of a total of theirs: who is counted. */
+function Counted({ tree }: { tree: ComputationText["counted"][number] }) {
+  const say = useSay();
+  return (
+    <details>
+      <summary>{say("computations.counted")}</summary>
+      <Tree tree={tree} />
+    </details>
+  );
+}
+
+type ComputationText = VersionPage["computations"][number];
+type Cases = NonNullable<ComputationText["cases"]>;
 
 function ValueCases({ cases }: { cases: Cases }) {
   const say = useSay();
