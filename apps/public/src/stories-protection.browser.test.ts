@@ -143,7 +143,7 @@ describe("two women who fled Ghana together", () => {
     await page.locator("label.answer input").first().focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    const changes = page.getByRole("heading", { name: /droits? changerai/ });
+    const changes = page.getByRole("heading", { name: /résultats? changerai/ });
     await changes.waitFor();
     const { y = 0, height = 0 } = (await changes.boundingBox()) ?? {};
     expect(y).toBeGreaterThanOrEqual(0);

@@ -119,7 +119,7 @@ describe("in Arabic", () => {
     await press("start.begin");
     await page.locator("form.question").waitFor();
     await press("live.open");
-    await page.locator(".results .right-trigger").first().click();
+    await page.locator("#right-objectif-titre-victime button").click();
     await whom(page).waitFor();
     const first = whom(page).locator("> li", { has: page.locator('a[href="tel:3919"]') });
     const said = plain(await first.textContent());
