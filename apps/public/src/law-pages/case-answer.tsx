@@ -44,7 +44,7 @@ interface CaseAnswerProps {
 
 /**
  * The answer to the whole and what is computed, a day or an amount; without either, the answer to each way. Of what only
- * informs, « yes » says less than its figures, which stand alone.
+ * informs, « yes » says less than its figures, which stand alone where there is one.
  */
 export function CaseAnswer({ entry, of }: CaseAnswerProps) {
   const say = useSay();
@@ -58,7 +58,7 @@ export function CaseAnswer({ entry, of }: CaseAnswerProps) {
     return told.length === 0 ? <span className="sub">{say("cases.several")}</span> : <Ways told={told} />;
   if (value === "no" && of.issue === "peut demander")
     return <span className="truth-word">{say("case.no.ask-anyway")}</span>;
-  const informs = sense === "rule" && value === "yes" && computed.length > 0;
+  const informs = sense === "rule" && value === "yes" && computed.some(([, { kind }]) => kind !== "no-date");
   return (
     <>
       {value !== undefined && !informs && <Outcome value={value} sense={sense} />}

@@ -101,6 +101,15 @@ describe("the answer of a case", () => {
     expect(told).not.toContain("La règle s’applique");
   });
 
+  it("is the answer too where the only figure is that there is no day", () => {
+    const told = caseOf(
+      pageAt(itemAddress("fr", "opposabilite-voies-et-delais")),
+      "recours-et-delai-ecrits-sur-la-lettre",
+    );
+    expect(told).toContain("La règle s’applique");
+    expect(told).toMatch(/Dernier jour raisonnable[^|]*\s:\s\|+pas de date/);
+  });
+
   it("is never « aucune » of a day that does not exist", () => {
     const pagesWith = (said: RegExp) =>
       [...builtPages()].filter(([, page]) => said.test(page)).map(([address]) => address);

@@ -108,7 +108,7 @@ function versionPage(law: Law, item: Item, version: Version): Omit<VersionPage, 
       computationText(one, new TreeWriter(law, version.computations)),
     ),
     limits: version.limits.map((limit) => limitPage(limit, writer)),
-    branches: waysOf(law, version).map((branch) => branchPage(branch, ofBranches)),
+    branches: waysOf(law, version).map((branch) => branchPage(law, branch, ofBranches)),
     steps: version.steps.map(stepPage),
     ofItem: version.ofItem ?? { parts: [], computations: [], limits: [] },
   };
@@ -123,12 +123,13 @@ function conditionsOf({ scope, when, except, risks }: Body, writer: TreeWriter):
   };
 }
 
-function branchPage(branch: Branch, writer: TreeWriter): BranchPage {
-  const { duration } = branch;
+function branchPage(law: Law, branch: Branch, writer: TreeWriter): BranchPage {
+  const { duration, from } = branch;
   return {
     ...conditionsOf(branch, writer),
     id: branch.id,
     title: branch.title,
+    from: from === undefined ? null : displayedBound(law, from),
     nature: branch.nature ?? null,
     note: branch.note ?? null,
     effects: branch.effects ?? null,

@@ -25,6 +25,8 @@ export interface ConditionsText {
 export interface BranchPage extends ConditionsText {
   readonly id: string;
   readonly title: string;
+  /** Its own first day, where it is not that of the version. */
+  readonly from: string | null;
   /** Its own, where it is not that of the version. */
   readonly nature: Nature | null;
   readonly note: string | null;

@@ -5,7 +5,7 @@ import { anchor } from "../addresses.ts";
 import { Tree, Trees } from "../condition-view.tsx";
 import { Folded } from "../folded.tsx";
 import { Given, ItemLink, Part, Sheet, Sources } from "../parts.tsx";
-import { Law, type MessageKey, Name, Say, useSay } from "../say.tsx";
+import { Day, Law, type MessageKey, Name, Say, useSay } from "../say.tsx";
 import { conditionsTitle, whenTitle } from "./condition-titles.ts";
 import { Forbidden } from "./papers-sheets.tsx";
 
@@ -119,9 +119,14 @@ function Branch({ branch, isFolded }: { branch: BranchPage; isFolded: boolean })
 }
 
 function BranchBody({ branch }: { branch: BranchPage }) {
-  const { note, effects, duration } = branch;
+  const { from, note, effects, duration } = branch;
   return (
     <>
+      {from !== null && (
+        <p className="sub">
+          <Say id="tree.applies.since" values={{ day: <Day key="d">{from}</Day> }} />
+        </p>
+      )}
       {note && (
         <p>
           <Law>{note}</Law>
