@@ -214,3 +214,8 @@ it("lines that ask one page say its title once", () => {
   expect(matches(closing, /(dans la fiche)/g)).toHaveLength(2);
   expect(matches(closing, /(Relève de)/g).length).toBeGreaterThan(4);
 });
+
+it("a way that began later than its version says since when", () => {
+  const ways = sheet("langue-examen-civique-2026", "conditions").replace(/<[^>]*>/g, "");
+  expect(ways.split(set(`Depuis le ${day("2026-01-01")}.`))).toHaveLength(5);
+});
