@@ -54,8 +54,9 @@ export function CaseAnswer({ entry, of }: CaseAnswerProps) {
   const value = own ?? (areAll ? first?.value : undefined);
   const sense = own === undefined && areAll && first ? first.sense : senseOf(entry.text);
   const computed = Object.entries(of.computations).slice(0, COMPUTED);
-  if (value === undefined && computed.length === 0)
-    return told.length === 0 ? <span className="sub">{say("cases.several")}</span> : <Ways told={told} />;
+  if (Object.values(of.branches).some(({ proves }) => Object.keys(proves).length > 0))
+    return <Proofs entry={entry} of={of} />;
+  if (value === undefined && computed.length === 0) return <Ways told={told} />;
   if (value === "no" && of.issue === "peut demander")
     return <span className="truth-word">{say("case.no.ask-anyway")}</span>;
   const informs = sense === "rule" && value === "yes" && computed.some(([, { kind }]) => kind !== "no-date");
@@ -109,6 +110,31 @@ function Ways({ told }: { told: readonly WayTold[] }) {
         </li>
       ))}
       {others > 0 && <li className="sub">{say("cases.ways", { count: others })}</li>}
+    </ul>
+  );
+}
+
+/** What papers prove says more than that they are what is asked about. */
+function Proofs({ entry: { page }, of }: CaseAnswerProps) {
+  const say = useSay();
+  const papers = new Map(
+    page.versions.flatMap(({ branches }) => branches).map(({ id, title }) => [id, title]),
+  );
+  const told = Object.entries(of.branches).flatMap(([id, { proves }]) =>
+    Object.entries(proves).map(([what, word]) => ({ id, what: what as "lawful-stay" | "work", word })),
+  );
+  return (
+    <ul className="plain-list">
+      {told.map(({ id, what, word }) => (
+        <li key={`${id} ${what}`}>
+          <Law first>{papers.get(id) ?? ""}</Law>
+          <span className="sub">
+            <Pair name={say(`proves.${what}`)}>
+              <b>{say(`cases.condition.${word}`)}</b>
+            </Pair>
+          </span>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -118,9 +118,11 @@ describe("the answer of a case", () => {
     expect(pagesWith(/<p>Pas de date</).length).toBeGreaterThan(0);
   });
 
-  it("is hardly ever « several answers »", () => {
-    const told = items.map(({ id }) => pageAt(itemAddress("fr", id)).split("Plusieurs réponses").length - 1);
-    expect(told.reduce((a, b) => a + b, 0)).toBeLessThan(50);
+  it("of a paper is what it proves, and what it does not", () => {
+    const told = caseOf(pageAt(itemAddress("fr", "documents-provisoires")), "victime-de-traite-recepisse");
+    expect(told).toMatch(/Récépissé de première demande\|+Permet de travailler\s:\s\|+oui/);
+    const empty = [...builtPages()].filter(([, page]) => /<ul class="plain-list"><\/ul>/.test(page));
+    expect(empty.map(([address]) => address)).toEqual([]);
   });
 });
 

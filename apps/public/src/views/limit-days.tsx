@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** How long a time-limit lasts and, once what starts it is known, its last day: to know it, nothing is pressed. */
+import { compareDurations, parseDuration } from "@sauf-conduit/calendar";
 import { isPersonLimit } from "@sauf-conduit/deadlines/person";
 import type { ItemText } from "@sauf-conduit/rights";
 import { Fragment } from "react";
@@ -32,10 +33,15 @@ export function LimitDays({ item, name }: { item: ItemText; name: string }) {
   );
 }
 
-/** « 2 mois ou 1 an ». */
+function byLength(a: string, b: string): number {
+  const [one, other] = [parseDuration(a), parseDuration(b)];
+  return one === null || other === null ? 0 : compareDurations(one, other);
+}
+
+/** « 2 mois ou 1 an »: the shortest first, whatever the order of the rules. */
 export function Lengths({ of }: { of: readonly string[] }) {
   const say = useSay();
-  return [...new Set(of)].map((length, i) => (
+  return [...new Set(of)].toSorted(byLength).map((length, i) => (
     <Fragment key={length}>
       {i > 0 && say("right.papers.or")}
       <Tested>{length}</Tested>
