@@ -172,7 +172,9 @@ describe("what a sheet must not keep back", () => {
     expect(appeals).toMatch(
       /^Délai pour contester un refus .{5,30} : saisir le tribunal administratif \( 30 jours ou 1 mois ou 2 mois/,
     );
-    expect(appeals).toMatch(/quitter la France : saisir le tribunal administratif \( 48 heures ou 7 jours ou/);
+    expect(appeals).toMatch(
+      /quitter la France : saisir le tribunal administratif \( 48 heures ou 7 jours ou/,
+    );
     expect(pages).toHaveLength(1);
     await close();
   });
