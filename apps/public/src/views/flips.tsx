@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Rights whose value changes, or would: what each was, and what it becomes. Those that open come first. */
+import type { Determination } from "@sauf-conduit/rights";
 import { Glyph, Icon } from "@sauf-conduit/ui";
 import type { Change } from "../engine/rights-shown.ts";
 import { Law } from "../law/words.tsx";
@@ -14,29 +15,54 @@ export const toldOf = (changes: readonly Change[]): readonly Change[] =>
     .filter(({ forInformation }) => !forInformation)
     .toSorted((a, b) => ORDER.indexOf(a.answer.value) - ORDER.indexOf(b.answer.value));
 
+/** Each change once, with all the rights that go through it. */
 export function Flips({ of }: { of: readonly Change[] }) {
-  const say = useSay();
+  const kinds = [...new Set(of.map(kindOf))];
   return (
     <ul className="flips">
-      {of.map(({ unit, item, branch, was, answer }) => (
-        <li key={unit}>
-          <b>
-            <Law>{branch?.title ?? item.title}</Law>
-          </b>
-          <span className="row row-wrap flip">
-            <span className="truth-word" data-truth={was.value}>
-              <Glyph value={was.value} />
-              {say(wordOf(was))}
-            </span>
-            <span className="unseen">{say("flip.becomes")}</span>
-            <Icon name="gives" />
-            <span className="truth-word" data-truth={answer.value}>
-              <Glyph value={answer.value} />
-              {say(wordOf(answer))}
-            </span>
-          </span>
+      {kinds.map((kind) => (
+        <li key={kind} className="stack">
+          <Flipped of={of.filter((change) => kindOf(change) === kind)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function kindOf({ was, answer }: Change): string {
+  return `${wordOf(was)} ${wordOf(answer)}`;
+}
+
+function Flipped({ of: changes }: { of: readonly Change[] }) {
+  const say = useSay();
+  const [first] = changes;
+  if (first === undefined) return null;
+  return (
+    <>
+      <p className="row row-wrap flip">
+        <Stands answer={first.was} />
+        <span className="unseen">{say("flip.becomes")}</span>
+        <Icon name="gives" />
+        <Stands answer={first.answer} />
+        <span className="muted">{say("flip.count", { count: changes.length })}</span>
+      </p>
+      <ul className="stack flipped">
+        {changes.map(({ unit, item, branch }) => (
+          <li key={unit}>
+            <Law>{branch?.title ?? item.title}</Law>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Stands({ answer }: { answer: Determination }) {
+  const say = useSay();
+  return (
+    <b className="truth-word" data-truth={answer.value}>
+      <Glyph value={answer.value} />
+      {say(wordOf(answer))}
+    </b>
   );
 }

@@ -52,3 +52,17 @@ describe("the card of a spouse, for who has left", () => {
     for (const way of ways) expect(way).not.toContain("vie commune rompue");
   });
 });
+
+describe("health cover by residence, for an adult of whom nothing else is known", () => {
+  it("starts by three months of presence, under every reading of them, before a relative or an allowance", () => {
+    const encoded = model.encode(
+      { facts: { "est majeur le jour de la demande": "oui" }, lists: {}, readings: {} },
+      "2026-11-22",
+    );
+    const [first] = model.explain(encoded, "puma-residence-stable-et-reguliere").ways;
+    expect(first?.needs.map(({ kind }) => kind)).not.toContain("reading");
+    expect(first?.needs.map(({ fact, test }) => `${fact}: ${test}`)).toContain(
+      "ancienneté prouvée: plus de 3 mois",
+    );
+  });
+});

@@ -66,7 +66,35 @@ export class WaySearch {
     if (code === FALSE) return [];
     if (code < GATE) return this.#literal(nodes.literal(inner));
     const children = nodes.children(inner);
-    return isAnd(code) ? this.all(children) : best(children.flatMap((child) => this.#node(child)));
+    if (isAnd(code)) return this.all(children);
+    const drafts = children.flatMap((child) => this.#node(child));
+    return best([...drafts, ...this.#underEveryReading(drafts)]);
+  }
+
+  /** What two readings want together, where there are no others: whoever has both waits for no judge. */
+  #underEveryReading(drafts: readonly Draft[]): Draft[] {
+    const read = drafts.flatMap((draft) => this.#withoutReading(draft) ?? []);
+    return read.flatMap((a, i) =>
+      read
+        .slice(i + 1)
+        .filter((b) => b.reading === a.reading && this.#areAll(a.reading, a.set, b.set))
+        .flatMap((b) => product([a.rest], [b.rest])),
+    );
+  }
+
+  /** No class that the variable may still have is outside the two sets. */
+  #areAll(variable: number, a: ClassSet, b: ClassSet): boolean {
+    const at = this.#law.maskOffset[variable] ?? 0;
+    return a.every((word, w) => ((this.#encoded.masks[at + w] ?? 0) & ~(word | (b[w] ?? 0))) === 0);
+  }
+
+  /** A draft that rests on one reading, and what else it needs; `null` where it rests on none. */
+  #withoutReading({ cost, needs }: Draft): { reading: number; set: ClassSet; rest: Draft } | null {
+    const [reading, set] =
+      [...needs].find(([variable]) => this.#law.law.variables[variable]?.kind === "reading") ?? [];
+    if (reading === undefined || set === undefined) return null;
+    const rest = new Map([...needs].filter(([variable]) => variable !== reading));
+    return { reading, set, rest: { cost: Math.max(0, cost - READING_COST), needs: rest } };
   }
 
   #literal(lit: number): readonly Draft[] {

@@ -9,6 +9,7 @@ import { GATE, isAnd } from "../../packing/node-row.ts";
 import { candidateVersions } from "../answer/evaluate.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
+import { supportOf } from "../situation/openness.ts";
 import { isRare } from "./chance-plan.ts";
 import { Changes } from "./changes.ts";
 import { best, type Draft, includes, keyOf, type Needs } from "./drafts.ts";
@@ -19,7 +20,7 @@ import { followingFirst } from "./told-ground.ts";
 import { costOf, WaySearch } from "./way-search.ts";
 
 /** Ways looked at for each that is wanted: the shortest of the right ones are kept. */
-const LOOKED_AT = 4;
+const LOOKED_AT = 6;
 
 export interface WayOptions {
   readonly max: number;
@@ -56,9 +57,21 @@ export function waysTo(
     ),
   );
   const ranked = [...[...first].sort((a, b) => a.size - b.size), ...sorted.filter((way) => !first.has(way))];
-  const shortest = ranked.slice(0, max).map((needs) => opening.minimal(needs));
-  const ways = cheapest(opening.distinct(shortest)).map((needs) => describe(law, unit, encoded, needs));
+  const ways = cheapest(opening.distinct(minimalOf(opening, ranked, max))).map((needs) =>
+    describe(law, unit, encoded, needs),
+  );
   return [...new Map(ways.map((way) => [JSON.stringify(way.needs), way])).values()];
+}
+
+/** The first ways without what they can do without, each once, as many as are wanted. */
+function minimalOf(opening: Opening, ranked: readonly Needs[], max: number): Needs[] {
+  const minimal = new Map<string, Needs>();
+  for (const needs of ranked) {
+    if (minimal.size >= max) break;
+    const way = opening.minimal(needs);
+    minimal.set(keyOf(way), way);
+  }
+  return [...minimal.values()];
 }
 
 interface Found {
@@ -135,17 +148,41 @@ function membersOf({ nodes }: LoadedLaw, body: number): readonly number[] {
   return code < GATE || isAnd(code) ? [body] : nodes.children(inner);
 }
 
-/** A day that only says which wording applies comes after what the right itself wants. */
+/** What is asked after another need comes after it; a day that only says which wording applies, last. */
 function describe(law: LoadedLaw, unit: LoadedUnit, encoded: EncodedLaw, needs: Needs): Way {
   const selecting = new Set(
     unit.versions.flatMap(({ literals }) => literals.selected.map((l) => law.law.literals[l]?.variable)),
   );
   const last = ([variable]: readonly [number, unknown]): number => Number(selecting.has(variable));
-  const said = [...needs]
+  const said = afterTheirCause(law, [...needs])
     .sort((a, b) => last(a) - last(b))
     .map(([variable, set]) => sayNeed(law, encoded, variable, set));
   const list = new Map(said.map((need) => [`${need.fact}\n${need.test}`, need]));
   return { cost: price(law, encoded, needs), needs: [...list.values()] };
+}
+
+/** The end of an order of protection is said after the order itself; otherwise as they stand. */
+function afterTheirCause<T>(
+  law: LoadedLaw,
+  needs: readonly (readonly [number, T])[],
+): (readonly [number, T])[] {
+  const ordered: (readonly [number, T])[] = [];
+  let left = needs;
+  while (left.length > 0) {
+    const facts = new Set(left.flatMap(([variable]) => supportOf(law, variable)));
+    const next =
+      left.find(([variable]) => !causesOf(law, variable).some((name) => facts.has(name))) ?? left[0];
+    if (next) ordered.push(next);
+    left = left.filter((need) => need !== next);
+  }
+  return ordered;
+}
+
+/** What the facts behind a test are asked after, themselves left out. */
+function causesOf(law: LoadedLaw, variable: number): string[] {
+  const own = supportOf(law, variable);
+  const causes = own.flatMap((name) => law.facts.get(name)?.askedAfter?.flat() ?? []);
+  return causes.filter((name) => !own.includes(name));
 }
 
 function price(law: LoadedLaw, encoded: EncodedLaw, needs: Needs): number {
