@@ -143,6 +143,13 @@ describe("a person at a desk", () => {
     await page.getByRole("button", { name: "Ajouter une personne" }).click();
     const member = page.locator(".member");
     await member.getByLabel(/lien/).selectOption({ label: "Enfant" });
+    // Only what these rights look at; the rest is one press away, and stays in its place once it is answered.
+    const lodged = member.getByLabel(/logé sans payer/);
+    expect(await lodged.count()).toBe(0);
+    await member.getByRole("button", { name: "Autres questions sur cette personne" }).click();
+    await lodged.focus();
+    await lodged.selectOption({ label: "Oui" });
+    expect(await lodged.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.getByRole("button", { name: "Ajouter une personne" }).click();
     expect(await page.locator(":focus").textContent()).toBe("Membre du foyer 2");
     await member.nth(1).getByRole("button", { name: "Retirer" }).click();

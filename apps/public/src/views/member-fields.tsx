@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The household: who is in it, what is known of each, and whether there may be others. */
 import type { FactText } from "@sauf-conduit/rights";
-import { Answer, ChoiceEntry, Entry, Member, Members } from "@sauf-conduit/ui";
+import { Answer, ChoiceEntry, Entry, Member, Members, Why } from "@sauf-conduit/ui";
+import { type ReactNode, useState } from "react";
 import type { MemberDraft } from "../answers/draft.ts";
 import { useFaultText } from "../answers/fault-text.ts";
 import type { Fault } from "../answers/read-draft.ts";
@@ -9,6 +10,7 @@ import { useTestWords } from "../law/tested.tsx";
 import { capital, Law, LawWord } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import type { Answering } from "./answering.ts";
+import { useAskedOfMembers } from "./asked-of-members.ts";
 
 export function MemberFields(props: Answering) {
   const say = useSay();
@@ -35,8 +37,10 @@ export function MemberFields(props: Answering) {
 function MemberList({ fact, fields, draft, onDraft, fault }: Answering) {
   const say = useSay();
   const { members } = draft;
+  const asked = useAskedOfMembers(fact);
   const change = (changed: readonly MemberDraft[]) => onDraft({ ...draft, members: changed });
   const add = () => change([...members, { id: Math.max(0, ...members.map(({ id }) => id)) + 1, fields: {} }]);
+  const faultOf = (id: number, { name }: FactText) => (fault?.field === `${id}.${name}` ? fault : null);
   const set = (id: number, field: string, value: string) =>
     change(
       members.map((one) => (one.id === id ? { ...one, fields: { ...one.fields, [field]: value } } : one)),
@@ -55,18 +59,51 @@ function MemberList({ fact, fields, draft, onDraft, fault }: Answering) {
           removeLabel={say("list.remove")}
           onRemove={() => change(members.filter((one) => one.id !== id))}
         >
-          {fields.map((field) => (
-            <MemberField
-              key={field.name}
-              field={field}
-              value={said[field.name] ?? ""}
-              fault={fault?.field === `${id}.${field.name}` ? fault : null}
-              onChange={(value) => set(id, field.name, value)}
-            />
-          ))}
+          <FieldsOfMember
+            asked={asked}
+            fields={fields}
+            said={said}
+            isFaulty={(field) => faultOf(id, field) !== null}
+            draw={(field) => (
+              <MemberField
+                key={field.name}
+                field={field}
+                value={said[field.name] ?? ""}
+                fault={faultOf(id, field)}
+                onChange={(value) => set(id, field.name, value)}
+              />
+            )}
+          />
         </Member>
       ))}
     </Members>
+  );
+}
+
+interface FieldsOfMemberProps {
+  fields: readonly FactText[];
+  asked: ReadonlySet<string>;
+  said: MemberDraft["fields"];
+  isFaulty: (field: FactText) => boolean;
+  draw: (field: FactText) => ReactNode;
+}
+
+/** What the rights here look at, and what was said; the rest one press away: another right may want it. */
+function FieldsOfMember({ fields, asked, said, isFaulty, draw }: FieldsOfMemberProps) {
+  const say = useSay();
+  // As it was found: a field that moved when it is answered would leave the hand that answers it.
+  const [first] = useState(() => new Set([...asked, ...Object.keys(said)]));
+  const isShown = (field: FactText) => first.has(field.name) || isFaulty(field);
+  const others = fields.filter((field) => !isShown(field));
+  return (
+    <>
+      {fields.filter(isShown).map(draw)}
+      {others.length > 0 && (
+        <Why title={say("list.more")} icon="add" open={others.length === fields.length}>
+          <div className="stack">{others.map(draw)}</div>
+        </Why>
+      )}
+    </>
   );
 }
 

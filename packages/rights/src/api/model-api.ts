@@ -90,6 +90,12 @@ export interface Model {
    * @param settled see `QuestionOptions`.
    */
   isSenseless(encoded: EncodedCase, fact: string, settled?: readonly string[]): boolean;
+  /**
+   * What there is to say of each member of a list for these units: its fields that an open test of theirs, or an amount
+   * that they give, looks at; in the order of the law.
+   * @param encoded what is known without the list: what it already says decides tests.
+   */
+  fieldsLookedAt(encoded: EncodedCase, list: string, units: readonly UnitId[]): readonly string[];
   /** The shortest ways to `yes`, cheapest first. */
   missing(encoded: EncodedCase, unit: UnitId, max?: number): readonly Way[];
   /**

@@ -32,6 +32,7 @@ import { run } from "./law/program.ts";
 import { outOfScopeWords, verifiedOn, versionRef } from "./law/version-ref.ts";
 import { differenceOf } from "./reason/difference.ts";
 import { explain } from "./reason/explain.ts";
+import { fieldsLookedAt } from "./reason/member-fields.ts";
 import { metBy } from "./reason/met.ts";
 import { nextQuestions, questionsOfLimits } from "./reason/questions.ts";
 import { isSenseless } from "./reason/sense.ts";
@@ -138,6 +139,11 @@ export class LawModel implements Model {
 
   isSenseless(encoded: EncodedCase, fact: string, settled: readonly string[] = []): boolean {
     return isSenseless(this.loaded, { encoded: own(encoded).encoded, settled: new Set(settled) }, fact);
+  }
+
+  fieldsLookedAt(encoded: EncodedCase, list: string, units: readonly UnitId[]): readonly string[] {
+    const loaded = units.map((unit) => this.#unit(unit));
+    return fieldsLookedAt(this.loaded, own(encoded).encoded, list, loaded);
   }
 
   missing(encoded: EncodedCase, unit: UnitId, max = 3): ReturnType<Model["missing"]> {
