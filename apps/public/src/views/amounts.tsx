@@ -47,7 +47,7 @@ function Result({ result }: { result: AmountResult }): ReactNode {
     case "number":
       return <Quantity result={result} />;
     case "date":
-      return <LastDay result={result} />;
+      return <LastDay result={result} hers={result.toAct} />;
     case "choice":
       if (result.words === null) return say("amount.unknown");
       return result.words.map((one, index) => (
@@ -78,13 +78,13 @@ function Quantity({ result }: { result: Extract<AmountResult, { kind: "money" | 
 }
 
 interface LastDayProps {
-  result: Omit<Extract<AmountResult, { kind: "date" }>, "kind" | "name">;
-  /** False: it is for somebody else to act. */
-  hers?: boolean;
+  result: Omit<Extract<AmountResult, { kind: "date" }>, "kind" | "name" | "toAct">;
+  /** It is for her to act. False: a day that the law gives, or that somebody else has to keep. */
+  hers: boolean;
 }
 
-/** The safe day first and large; the arguable one is never the one to aim at. */
-export function LastDay({ result, hers = true }: LastDayProps) {
+/** The safe day first and large; the arguable one is never the one to aim at. A day on which nobody acts is between two. */
+export function LastDay({ result, hers }: LastDayProps) {
   const say = useSay();
   const { language } = useLanguage();
   const { today } = useCheck();
@@ -101,7 +101,7 @@ export function LastDay({ result, hers = true }: LastDayProps) {
         <b>{when(safe)}</b>
       ) : (
         <Say
-          id="date.safe-and-arguable"
+          id={hers ? "date.safe-and-arguable" : "date.between"}
           values={{ safe: <b key="s">{when(safe)}</b>, arguable: when(arguable) }}
         />
       )}

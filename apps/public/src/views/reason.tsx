@@ -13,7 +13,14 @@ import { Name } from "./name.tsx";
 /** Reasons have no identity beyond their place. */
 export function ReasonList({ of }: { of: readonly ReasonNode[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: as said above.
-  return of.map((node, index) => <Reason key={index} node={node} />);
+  return withoutRepeats(of).map((node, index) => <Reason key={index} node={node} />);
+}
+
+/** Two tests of one fact that the same answer meets are one reason to a reader. */
+function withoutRepeats(nodes: readonly ReasonNode[]): readonly ReasonNode[] {
+  const words = ({ kind, name, value, answer, test, children }: ReasonNode): string =>
+    JSON.stringify([kind, name, value, answer ?? test, children]);
+  return [...new Map(nodes.map((node) => [words(node), node])).values()];
 }
 
 /**
@@ -38,15 +45,7 @@ function Reason({ node }: { node: ReasonNode }): ReactNode {
       <Glyph value={value} />
       <div>
         <span className="unseen">{say(`reason.value.${value}`)} : </span>
-        <Name name={node.name} />
-        {node.answer !== undefined && (
-          <>
-            {" "}
-            <b>
-              <Tested capital>{node.answer}</Tested>
-            </b>
-          </>
-        )}
+        <Held node={node} />
         <span className="sub">
           <Origin node={node} />
         </span>
@@ -60,6 +59,26 @@ function Reason({ node }: { node: ReasonNode }): ReactNode {
   );
 }
 
+/** What is known; of what the law works out without a figure of it, the test that it meets. */
+function heldIn({ kind, value, answer, test, children }: ReasonNode): string | undefined {
+  const isMet = kind === "computed" && value === "yes" && children.length === 0;
+  return answer ?? (isMet ? test : undefined);
+}
+
+/** The question and its answer, or what the law works out and what it comes to. */
+function Held({ node }: { node: ReasonNode }) {
+  const held = heldIn(node);
+  const name = <Name key="name" name={node.name} />;
+  if (held === undefined) return name;
+  const id = node.kind === "computed" ? "reason.reckoned.is" : "reason.answered";
+  const words = (
+    <b key="held">
+      <Tested capital={node.kind !== "computed"}>{held}</Tested>
+    </b>
+  );
+  return <Say id={id} values={{ name, held: words }} />;
+}
+
 /** Who says so. */
 function originOf(node: ReasonNode): MessageKey | null {
   if (node.children.length > 0) {
@@ -67,7 +86,7 @@ function originOf(node: ReasonNode): MessageKey | null {
   }
   if (node.kind === "reading") return "reason.reading";
   if (node.presumed) return "reason.presumed";
-  if (node.answer !== undefined) return "reason.said";
+  if (node.answer !== undefined) return node.kind === "computed" ? "reason.reckoned" : "reason.said";
   return node.value === "unknown" ? "reason.not-said" : null;
 }
 

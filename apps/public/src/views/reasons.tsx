@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Why: the minimal reasons of an answer, in the words of the questions and of the answers given. */
-import type { Determination, Explanation, ReasonNode } from "@sauf-conduit/rights";
-import { useSay } from "../messages/language.tsx";
+import type { Determination, Explanation } from "@sauf-conduit/rights";
+import { type MessageKey, useSay } from "../messages/language.tsx";
+import { useCheck } from "./check-context.tsx";
 import { Readings, Risks } from "./doubts.tsx";
 import { Name } from "./name.tsx";
 import { ReasonList } from "./reason.tsx";
 
 export function Reasons({ explanation, answer }: { explanation: Explanation; answer: Determination }) {
   const say = useSay();
-  const because = withoutRepeats(explanation.because);
+  const { because } = explanation;
   const settled = answer.value !== "unknown" && explanation.whatever.length > 0;
   return (
     <>
@@ -28,31 +29,31 @@ export function Reasons({ explanation, answer }: { explanation: Explanation; ans
   );
 }
 
-/** « Vrai quoi que vous répondiez à … ». */
+/** « Vrai quoi que vous répondiez à … ». Of a debate she is asked nothing: it is said to change nothing here. */
 function Whatever({ names }: { names: readonly string[] }) {
-  const say = useSay();
+  const { presentation } = useCheck();
+  const isDebate = (name: string) => presentation.readings[name] !== undefined;
   return (
-    <p>
-      <b>{say("reason.whatever")}</b>{" "}
-      <span className="muted">
-        {names.map((name, index) => (
-          <span key={name}>
-            {index > 0 && ", "}
-            <Name name={name} />
-          </span>
-        ))}
-      </span>
-    </p>
+    <>
+      <Indifferent says="reason.whatever" names={names.filter((name) => !isDebate(name))} />
+      <Indifferent says="reason.whatever.debate" names={names.filter(isDebate)} />
+    </>
   );
 }
 
-/** Two tests of one fact that the same answer meets are one reason to a reader. */
-function withoutRepeats(nodes: readonly ReasonNode[]): readonly ReasonNode[] {
-  const seen = new Set<string>();
-  return nodes.filter((node) => {
-    const words = JSON.stringify([node.kind, node.name, node.value, node.answer, node.children]);
-    if (seen.has(words)) return false;
-    seen.add(words);
-    return true;
-  });
+function Indifferent({ says, names }: { says: MessageKey; names: readonly string[] }) {
+  const say = useSay();
+  if (names.length === 0) return null;
+  return (
+    <div>
+      <b>{say(says)}</b>
+      <ul className="plain-list muted">
+        {names.map((name) => (
+          <li key={name}>
+            <Name name={name} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }

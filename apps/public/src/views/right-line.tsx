@@ -137,11 +137,14 @@ function firstAnswered(nodes: readonly ReasonNode[]): ReasonNode | undefined {
 
 /** « Vrai quoi que vous répondiez »: said when the answer holds for every completion of what is left open. */
 function Whatever({ right: { unit } }: { right: RightAnswer }) {
-  const { model, assessment } = useCheck();
+  const { model, assessment, presentation } = useCheck();
   const say = useSay();
   const holds = useMemo(
-    () => model.explain(assessment.encoded, unit).whatever.length > 0,
-    [model, assessment, unit],
+    () =>
+      model
+        .explain(assessment.encoded, unit)
+        .whatever.some((name) => presentation.readings[name] === undefined),
+    [model, assessment, presentation, unit],
   );
   return holds ? say("line.whatever") : null;
 }

@@ -144,6 +144,8 @@ export type AmountResult =
       readonly arguable: string | null;
       readonly mayNotExist: boolean;
       readonly exists: boolean;
+      /** A last day for the person to act. False: a day that the law gives, or that somebody else has to keep. */
+      readonly toAct: boolean;
     }
   | { readonly kind: "choice"; readonly name: string; readonly words: readonly string[] | null }
   | { readonly kind: "condition"; readonly name: string; readonly value: Truth }

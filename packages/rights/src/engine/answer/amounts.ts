@@ -3,6 +3,8 @@
 import { formatDay, formatDuration, formatInstant } from "@sauf-conduit/calendar";
 import type { AmountResult, Truth } from "../../api/answer.ts";
 import type { CompiledVersion } from "../../artefact/compiled-law.ts";
+import type { Value } from "../../syntax/expressions.ts";
+import { visitValue } from "../../syntax/visit.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import {
@@ -52,7 +54,12 @@ function amount(
   const values = found.flatMap((r) => (r.type === "condition" ? [] : [r.value]));
   switch (type) {
     case "date":
-      return { kind: "date", name, ...datesOf(values.map((v) => using.date(v)).reduce(joinDates)) };
+      return {
+        kind: "date",
+        name,
+        ...datesOf(values.map((v) => using.date(v)).reduce(joinDates)),
+        toAct: values.some((value) => isToAct(name, value)),
+      };
     case "money":
     case "number":
       return { kind: type, name, ...boundsOf(values.map((v) => using.number(v)).reduce(joinNumbers), type) };
@@ -63,6 +70,21 @@ function amount(
     case "duration":
       return { kind: "duration", name, text: durationText(values.map((v) => using.duration(v))) };
   }
+}
+
+/** The words of the law. */
+const THE_PERSON = "la personne";
+const LAST = /^dernier (jour|moment)\b/;
+
+/** The end of her own time-limits and of no other; one that is reckoned otherwise has a name that says it is the last. */
+function isToAct(name: string, value: Value): boolean {
+  const actors: string[] = [];
+  visitValue(value, {
+    value: (part) => {
+      if (part.kind === "limit") actors.push(part.limit.who);
+    },
+  });
+  return actors.length === 0 ? LAST.test(name) : actors.every((who) => who === THE_PERSON);
 }
 
 function boundsOf(

@@ -14,10 +14,10 @@ import { whenAsked } from "../later.ts";
 import type { LoadedLaw, LoadedUnit } from "../law/loaded-law.ts";
 import { versionRef } from "../law/version-ref.ts";
 import { copyOf, type EncodedLaw, writeBits } from "../situation/encoded-law.ts";
-import { fillClasses, isFree, readableAnswer, readableFact } from "../situation/known-answer.ts";
-import { READING_PREFIX, supportOf } from "../situation/openness.ts";
+import { fillClasses, isFree } from "../situation/known-answer.ts";
+import { READING_PREFIX } from "../situation/openness.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "../values/ranges.ts";
-import { sayLiteral } from "./say.ts";
+import { sayReason } from "./say-reason.ts";
 import { toldReasons } from "./told-reasons.ts";
 import { waysTo } from "./ways.ts";
 
@@ -191,25 +191,7 @@ class ReasonTree {
     const truth = this.#values.of(this.#law.nodes.ofLiteral[lit] ?? 0);
     if (!literal || truth === OPEN) return []; // half an answer (« moins de 3 mois ») may decide it
     if (this.#law.selectsVersions(lit)) return []; // which version applies is said apart
-    const variable = this.#law.law.variables[literal.variable];
-    if (!variable) return [];
-    const said = sayLiteral(this.#law.law, variable, literal.set);
-    const answer =
-      readableAnswer(this.#law, this.#full, variable) ??
-      (said.kind === "fact" ? readableFact(this.#law, this.#full, said.name) : undefined);
-    const presumed = variable.kind === "fact" && this.#full.interpreter.presumed.has(variable.fact);
-    return [
-      {
-        kind: said.kind === "group" ? "group" : said.kind === "reading" ? "reading" : said.kind,
-        name: said.name || supportOf(this.#law, literal.variable).join(", "),
-        value: triTruth(truth),
-        negated: false,
-        ...(said.test ? { test: said.test } : {}),
-        ...(answer === undefined ? {} : { answer }),
-        ...(presumed ? { presumed: true } : {}),
-        children: [],
-      },
-    ];
+    return sayReason(this.#law, this.#full, { tested: literal.variable, set: literal.set }, triTruth(truth));
   }
 }
 

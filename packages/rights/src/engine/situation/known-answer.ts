@@ -52,6 +52,28 @@ export function readableFact(law: LoadedLaw, encoded: EncodedLaw, fact: string):
   return truth === HOLDS ? "oui" : truth === 2 ? "non" : undefined;
 }
 
+/** What a value that the law works out comes to; undefined until it is known for sure. */
+export function readableValue(
+  { interpreter }: EncodedLaw,
+  { type, value }: Extract<Variable, { kind: "cut" }>,
+): string | undefined {
+  switch (type) {
+    case "date": {
+      const { some, none, lo, hi } = interpreter.date(value);
+      if (!some) return "aucune";
+      return !none && dayAt(lo) === dayAt(hi) ? formatDay(dayAt(lo)) : undefined;
+    }
+    case "duration": {
+      const length = interpreter.duration(value);
+      return length.kind === "one-of" && length.durations.length === 1 ? readableDuration(length) : undefined;
+    }
+    default: {
+      const { lo, hi } = interpreter.number(value);
+      return lo === hi ? String(lo) : undefined;
+    }
+  }
+}
+
 function factBehind(variable: Variable): string | undefined {
   if (variable.kind === "fact" || variable.kind === "choice") return variable.fact;
   if (variable.kind === "cut" && variable.value.kind === "fact") return variable.value.name;
