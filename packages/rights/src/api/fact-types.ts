@@ -1138,7 +1138,7 @@ export interface FactAnswers {
   "renvoi devant trois juges décidé"?: "oui" | "non";
   "objet du recours à la CNDA"?: "rejet en procédure normale" | "rejet en procédure accélérée" | "irrecevabilité" | "fin de protection pour menace";
   "date de notification de la décision de la CNDA"?: DayAnswer;
-  "membre de famille d'une personne protégée"?: "époux ou partenaire" | "concubin" | "enfant" | "parent d'un mineur protégé" | "frère ou sœur d'un mineur protégé" | "autre lien";
+  "membre de famille d'une personne protégée"?: "époux ou partenaire" | "concubin" | "enfant" | "parent d'un mineur protégé" | "frère ou sœur d'un mineur protégé" | "aucun de ces liens";
   "protection du membre de famille protégé"?: "réfugié" | "protection subsidiaire" | "apatride" | "aucune";
   "venu par la réunification familiale"?: "oui" | "non";
   "union célébrée avant l'introduction de la demande du protégé"?: "oui" | "non";
@@ -1243,7 +1243,7 @@ export interface FactAnswers {
   "admis au titre du regroupement familial"?: "oui" | "non";
   "carte du regroupement familial déjà obtenue"?: "oui" | "non";
   "date de l'autorisation de séjour au titre du regroupement familial"?: DayAnswer;
-  "détient la carte de famille d'un protégé"?: "réfugié" | "bénéficiaire de la protection subsidiaire" | "apatride" | "personne non protégée";
+  "détient la carte de famille d'un protégé"?: "réfugié" | "bénéficiaire de la protection subsidiaire" | "apatride" | "aucune carte de ce type";
   "lien avec le protégé"?: "mariage" | "pacte civil" | "vie commune" | "autre lien";
   "fondement de la carte de famille d'un protégé"?: "union postérieure à la demande d'asile" | "réunification familiale" | "autre fondement";
   "admis comme conjoint d'un citoyen européen"?: "oui" | "non";
