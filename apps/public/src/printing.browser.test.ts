@@ -41,6 +41,13 @@ describe("a person who has received a decision", () => {
     expect(await title(page)).toContain("libre, assignée, détenue ou en rétention");
     await answer(page, "Aucune contrainte").click();
     await next(page);
+    const rights = page.getByRole("button", { name: "Voir vos droits" });
+    await rights.click();
+    const limit = page.getByRole("button", { name: /^Délai pour contester une obligation/ });
+    await limit.click();
+    await page.getByText("11 novembre 2026 pour être sûr. Des réponses manquent").first().waitFor();
+    await page.getByText("Le plus tôt de ces jours est passé").first().waitFor();
+    await page.getByRole("button", { name: "Revenir à la question" }).click();
     for (let asked = 0; asked < 5; asked += 1) {
       const none = answer(page, /^(Non|Aucun|L’aide n’a pas)/).first();
       if (await none.isVisible()) {
@@ -48,7 +55,7 @@ describe("a person who has received a decision", () => {
         await next(page);
       } else await pass(page);
     }
-    await page.getByRole("button", { name: "Voir vos droits" }).click();
+    await rights.click();
     const running = page.locator("section[aria-labelledby=page-limits]");
     expect(plain(await running.textContent())).toContain("11 décembre 2026");
     await close();

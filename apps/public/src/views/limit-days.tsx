@@ -6,14 +6,16 @@ import type { ItemText } from "@sauf-conduit/rights";
 import { Fragment } from "react";
 import { Tested } from "../law/tested.tsx";
 import { Say, useSay } from "../messages/language.tsx";
-import { LastDay } from "./amounts.tsx";
 import { useCheck } from "./check-context.tsx";
+import { LastDay, useWaiting } from "./last-day.tsx";
 
 export function LimitDays({ item, name }: { item: ItemText; name: string }) {
   const { model, assessment } = useCheck();
+  const isWaiting = useWaiting(item.id, name);
   const counted = model.limitCounts(assessment.encoded, item.id).limits.find((limit) => limit.name === name);
   if (counted === undefined) return null;
-  const known = counted.exists && counted.safe !== null && counted.arguable !== null;
+  const hers = isPersonLimit(counted);
+  const known = counted.exists && counted.safe !== null && (counted.arguable !== null || (hers && isWaiting));
   return (
     <>
       {counted.durations.length > 0 && (
@@ -25,7 +27,9 @@ export function LimitDays({ item, name }: { item: ItemText; name: string }) {
         <span className="sub">
           <Say
             id="limit.day"
-            values={{ day: <LastDay key="d" result={counted} hers={isPersonLimit(counted)} /> }}
+            values={{
+              day: <LastDay key="d" result={counted} hers={hers} isWaiting={isWaiting} />,
+            }}
           />
         </span>
       )}

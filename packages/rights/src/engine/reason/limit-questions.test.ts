@@ -10,6 +10,7 @@ const FACTS = `  est majeur: { type: oui ou non, question: "Majeur ?" }
   parent: { type: oui ou non, question: "Parent ?" }
   travaille: { type: oui ou non, question: "Travaille ?" }
   détenu: { type: oui ou non, question: "Détenu ?" }
+  recours gracieux: { type: oui ou non, question: "Gracieux ?" }
   date de la décision: { type: date, question: "Quand, la décision ?" }
   date de notification: { type: date, question: "Quand, la lettre ?" }
   date de remise: { type: date, question: "Quand, la remise ?" }
@@ -34,6 +35,8 @@ versions:
           - si: détenu
             alors: { durée: 7 jours, depuis: date de notification, compté: franc, report: non }
           - sinon: { durée: 2 mois, depuis: date de notification, compté: franc, report: oui }
+        événements:
+          - { quand: recours gracieux, effet: sans effet }
 cas types:
   - { nom: rien n'est su, le: 2026-11-20, faits: {}, attendu: oui }
 `;
@@ -69,7 +72,7 @@ describe("the day of an appeal", () => {
     expect(asked({ ...refused, "est majeur": "oui" })).toEqual(["date de notification"]); // refused all the same
   });
 
-  it("first from when it runs, then what changes it, then nothing", () => {
+  it("first from when it runs, then what changes it, then nothing: what has no effect on it is not asked", () => {
     const known = { ...refused, "date de notification": "2026-10-05" };
     expect(asked(known)).toEqual(["détenu"]);
     expect(asked({ ...known, détenu: "non" })).toEqual([]);

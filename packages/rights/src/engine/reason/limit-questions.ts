@@ -125,8 +125,8 @@ class LimitNeeds {
 
   of({ body, events }: Limit): void {
     this.#body(body, this.starts);
-    for (const { when, by, stoppedOn, resumesOn, extension } of events) {
-      if (this.#holds(when) === FAILS) continue;
+    for (const { when, by, stoppedOn, resumesOn, extension, effect } of events) {
+      if (effect === "none" || this.#holds(when) === FAILS) continue;
       this.others.push(when, stoppedOn, resumesOn, extension);
       if (by) this.#body(by, this.others);
     }

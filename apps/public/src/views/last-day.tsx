@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** A day that the law gives: hers to act by, with the safe day and the arguable one, or one that others have to keep. */
+import { asLastDay } from "@sauf-conduit/calendar";
+import type { AmountResult } from "@sauf-conduit/rights";
+import { typo } from "@sauf-conduit/ui";
+import { useMemo } from "react";
+import { dayText } from "../law/day-text.ts";
+import { testText } from "../law/test-words.ts";
+import { type MessageKey, Say, useLanguage, useSay } from "../messages/language.tsx";
+import { useCheck } from "./check-context.tsx";
+
+interface LastDayProps {
+  result: Omit<Extract<AmountResult, { kind: "date" }>, "kind" | "name" | "toAct">;
+  /** It is for her to act. False: a day that the law gives, or that somebody else has to keep. */
+  hers: boolean;
+  /** Answers that may move it have not been given: what lies between the two days is no debate of law. */
+  isWaiting: boolean;
+}
+
+/** The safe day first and large; the arguable one is never the one to aim at. A day on which nobody acts is between two. */
+export function LastDay({ result, hers, isWaiting }: LastDayProps) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { today } = useCheck();
+  const { exists, safe, arguable, mayNotExist } = result;
+  const when = (end: string) => {
+    const at = asLastDay(end);
+    return typo(testText(at, language, () => null) ?? dayText(at, language), language);
+  };
+  if (!exists) return say("date.does-not-exist");
+  if (safe === null || (arguable === null && !(hers && isWaiting))) return say("date.not-known");
+  const isPast = (end: string) => asLastDay(end).slice(0, 10) < today;
+  const mayStillRun = isWaiting && (arguable === null || !isPast(arguable));
+  const words = arguable === null ? "date.safe-and-later" : betweenWords(hers, isWaiting);
+  return (
+    <>
+      {safe === arguable ? (
+        <b>{when(safe)}</b>
+      ) : (
+        <Say
+          id={words}
+          values={{ safe: <b key="s">{when(safe)}</b>, arguable: arguable === null ? "" : when(arguable) }}
+        />
+      )}
+      {hers && isPast(safe) && (
+        <span className="sub">{say(mayStillRun ? "date.past.perhaps" : "date.past")}</span>
+      )}
+      {mayNotExist && <span className="sub">{say("date.may-not-exist")}</span>}
+    </>
+  );
+}
+
+function betweenWords(hers: boolean, isWaiting: boolean): MessageKey {
+  if (!hers) return "date.between";
+  return isWaiting ? "date.safe-and-waiting" : "date.safe-and-arguable";
+}
+
+/** Whether a question left open may still move a day of the item. @param limit one of its time-limits; all when absent. */
+export function useWaiting(item: string, limit?: string): boolean {
+  const { model, assessment } = useCheck();
+  return useMemo(() => {
+    if (!model.units.includes(item)) return false;
+    const questions = model.limitQuestions(assessment.encoded, {
+      units: [item],
+      max: Number.POSITIVE_INFINITY,
+    });
+    return questions.some(({ limits }) =>
+      limits.some((one) => one.item === item && (limit === undefined || one.name === limit)),
+    );
+  }, [model, assessment, item, limit]);
+}
