@@ -29,7 +29,7 @@ export function engineTimes(): EngineTimes {
   const presentation = built("presentation.json") as Presentation;
   const model = loadModel(packed);
   const forgetful = loadModel(packed);
-  const shown = rightsShown(model.units, model.goals, presentation);
+  const shown = rightsShown(model, presentation);
   const units = shown.map(({ unit }) => unit);
   const times = { kept: [] as number[], scratch: [] as number[] };
   const timed = (of: number[], run: () => void) => {

@@ -46,6 +46,16 @@ describe("a link to a worked case", () => {
     }
   });
 
+  it("of what the check does not list shows it all the same, unfolded; by its number where its name is not said", async () => {
+    const { page, close } = await site.visit({ width: 360, height: 740, language: "en-GB" });
+    await page.goto(`${site.origin}/#cas=zone-attente.veille-du-dernier-jour&langue=en`);
+    const told = plain(await page.locator(".above-view p").textContent());
+    expect(told).toMatch(/^Invented case: example \d+ of “How long one can be kept in a waiting zone”/);
+    const about = page.locator(".results .right", { hasText: "How long one can be kept" }).first();
+    expect(await about.locator(".right-trigger").getAttribute("aria-expanded")).toBe("true");
+    await close();
+  });
+
   it("of a practice tells once what it is, and what to say in French beside", async () => {
     const { page, close } = await site.visit({ width: 360, height: 740, language: "en-GB" });
     await page.goto(`${site.origin}/en/law/confiscation-passeport-par-tiers/`);

@@ -6,7 +6,7 @@ import { FOREIGN, model, presentation } from "../test-support/first-questions.ts
 import { questionsLeft, questionsOfLimit } from "./deciding.ts";
 import { rightsShown } from "./rights-shown.ts";
 
-const shown = rightsShown(model.units, model.goals, presentation);
+const shown = rightsShown(model, presentation);
 
 function read(unit: string, facts: Readonly<Record<string, Answer>>, next: string | null = null) {
   const encoded = model.encode({ facts, lists: {}, readings: {} }, "2026-11-22");

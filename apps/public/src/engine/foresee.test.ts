@@ -20,7 +20,7 @@ const built = (file: string): unknown =>
 const packed = built("law.json") as PackedLaw;
 const model = loadModel(packed);
 const presentation = built("presentation.json") as Presentation;
-const units = rightsShown(model.units, model.goals, presentation).map(({ unit }) => unit);
+const units = rightsShown(model, presentation).map(({ unit }) => unit);
 
 const known = (facts: Situation["facts"]): Situation => ({ facts, lists: {}, readings: {} });
 

@@ -12,7 +12,7 @@ const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../build/${file}`, import.meta.url), "utf8"));
 const presentation = built("presentation.json") as Presentation;
 const model = loadModel(built("law.json") as PackedLaw);
-const shown = rightsShown(model.units, model.goals, presentation);
+const shown = rightsShown(model, presentation);
 
 type Facts = Readonly<Record<string, string>>;
 

@@ -19,7 +19,7 @@ const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../build/${file}`, import.meta.url), "utf8"));
 const model = loadModel(built("law.json") as PackedLaw);
 const presentation = built("presentation.json") as Presentation;
-const shown = rightsShown(model.units, model.goals, presentation);
+const shown = rightsShown(model, presentation);
 const idsBy = (entrance: (typeof ENTRANCES)[number]) =>
   inOrder(shown, doorOf(entrance, null)).map(({ unit }) => unit);
 

@@ -5,6 +5,7 @@ import {
   type Determination,
   type ItemText,
   isListed,
+  type Model,
   onlyInforms,
   type Presentation,
   standsAs,
@@ -50,11 +51,14 @@ export function practiceToldBy(fact: string, { items }: Presentation): ItemText 
   return shown.find(({ practice }) => practice !== null && fact in practice.recognisedBy);
 }
 
-/** Every right that the page shows, in the order of the law. */
+/**
+ * Every right that the page shows, in the order of the law.
+ * @param also an item shown whatever it is: a worked case is told of it.
+ */
 export function rightsShown(
-  units: readonly UnitId[],
-  goals: readonly UnitId[],
+  { units, goals }: Pick<Model, "units" | "goals">,
   presentation: Presentation,
+  also?: string,
 ): readonly ShownRight[] {
   const shown: ShownRight[] = [];
   const appeals = new Set(
@@ -63,7 +67,7 @@ export function rightsShown(
   for (const unit of units) {
     const [id = "", branchId] = unit.split(" / ");
     const item = presentation.items[id];
-    if (item === undefined || !isShown(item, appeals)) continue;
+    if (item === undefined || !(id === also || isShown(item, appeals))) continue;
     const separate = item.together === "independent-branches";
     // Branches read together are inside their item; an item read by its branches is not itself shown.
     if (separate !== (branchId !== undefined)) continue;

@@ -13,7 +13,7 @@ const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../build/${file}`, import.meta.url), "utf8"));
 const presentation = built("presentation.json") as Presentation;
 const model = loadModel(built("law.json") as PackedLaw);
-const shown = rightsShown(model.units, model.goals, presentation);
+const shown = rightsShown(model, presentation);
 
 function readBy(entrance: EntranceId, facts: Record<string, string>) {
   const encoded = model.encode({ facts, lists: {}, readings: {} }, "2026-11-22");

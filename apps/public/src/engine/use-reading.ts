@@ -26,9 +26,12 @@ export interface Reading extends Results, OtherReplies {
 export function useReading(law: LoadedLaw, session: Session, today: string): Reading {
   const { model, presentation } = law;
   const { entrance, replies, invented } = session;
-  const shown = useMemo(() => rightsShown(model.units, model.goals, presentation), [model, presentation]);
-  const every = useMemo(() => shown.map(({ unit }) => unit), [shown]);
   const shownFirst = invented?.item;
+  const shown = useMemo(
+    () => rightsShown(model, presentation, shownFirst),
+    [model, presentation, shownFirst],
+  );
+  const every = useMemo(() => shown.map(({ unit }) => unit), [shown]);
   const readerFor = useMemo(
     () => doorReaders({ model, presentation, shown, entrance, shownFirst }),
     [model, presentation, shown, entrance, shownFirst],

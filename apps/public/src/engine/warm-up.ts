@@ -49,7 +49,7 @@ export async function warmUp(start: Start): Promise<void> {
 }
 
 function* reading({ model, presentation, starts, on }: Start): Generator<void, void> {
-  const shown = rightsShown(model.units, model.goals, presentation);
+  const shown = rightsShown(model, presentation);
   const every = { model, units: shown.map(({ unit }) => unit), on };
   const readerOf = doorReaders({ model, presentation, shown, entrance: EVERYTHING, shownFirst: undefined });
   let before: Assessment | null = null;

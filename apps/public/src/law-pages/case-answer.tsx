@@ -40,13 +40,21 @@ const COMPUTED = 2;
 interface CaseAnswerProps {
   readonly entry: Entry;
   readonly of: CasePage["expected"];
+  /** See `CasePage`. */
+  readonly versions: CasePage["versions"];
+}
+
+/** The law in force in the case leaves the administration free to grant what its conditions do not give. */
+function mayApplyAnyway({ page }: Entry, versions: CasePage["versions"]): boolean {
+  const chosen = page.versions.filter(({ name }) => versions?.includes(name));
+  return chosen.length > 0 && chosen.every((version) => version.mayApplyAnyway);
 }
 
 /**
  * The answer to the whole and what is computed, a day or an amount; without either, the answer to each way. Of what only
  * informs, « yes » says less than its figures, which stand alone where there is one.
  */
-export function CaseAnswer({ entry, of }: CaseAnswerProps) {
+export function CaseAnswer({ entry, of, versions }: CaseAnswerProps) {
   const say = useSay();
   const { told, areAll } = waysTold(entry, of);
   const own = of.value ?? of.conditions;
@@ -57,7 +65,7 @@ export function CaseAnswer({ entry, of }: CaseAnswerProps) {
   if (Object.values(of.branches).some(({ proves }) => Object.keys(proves).length > 0))
     return <Proofs entry={entry} of={of} />;
   if (value === undefined && computed.length === 0) return <Ways told={told} />;
-  if (value === "no" && of.issue === "peut demander")
+  if (value === "no" && (of.issue === "peut demander" || mayApplyAnyway(entry, versions)))
     return <span className="truth-word">{say("case.no.ask-anyway")}</span>;
   const informs = sense === "rule" && value === "yes" && computed.some(([, { kind }]) => kind !== "no-date");
   return (
@@ -115,7 +123,7 @@ function Ways({ told }: { told: readonly WayTold[] }) {
 }
 
 /** What papers prove says more than that they are what is asked about. */
-function Proofs({ entry: { page }, of }: CaseAnswerProps) {
+function Proofs({ entry: { page }, of }: Omit<CaseAnswerProps, "versions">) {
   const say = useSay();
   const papers = new Map(
     page.versions.flatMap(({ branches }) => branches).map(({ id, title }) => [id, title]),

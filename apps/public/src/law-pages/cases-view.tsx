@@ -65,7 +65,7 @@ function CaseList({ entry, version, cases, told }: CaseListProps) {
             {!isUnder(one, version) && <OtherVersion names={one.versions ?? []} />}
           </p>
           <div className="case-end">
-            <CaseAnswer entry={entry} of={one.expected} />
+            <CaseAnswer entry={entry} of={one.expected} versions={one.versions} />
             <a href={caseInCheck(language, entry.page.id, one.key)}>
               {say("cases.open")}
               <span className="unseen"> {say("cases.number", { number: one.number })}</span>

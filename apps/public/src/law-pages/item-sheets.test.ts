@@ -111,6 +111,13 @@ it("an example that a worked case already gives is not invented again", () => {
   expect(matches(pageAt(versionAddress("fr", id, after?.key ?? "")), /class="(witness)"/g)).toHaveLength(1);
 });
 
+it("an example that one may apply for all the same is not said to be closed, here as in the check", () => {
+  const [, told = ""] = sheet("aes-metiers-tension-l435-4").split('id="cas-contrat-d-engagement-refuse"');
+  const [example = ""] = told.split("</li>");
+  expect(example).toContain("on peut demander quand même");
+  expect(example).not.toContain("Fermé");
+});
+
 it("a step says how long it may last, and never the name that the law gives its limit", () => {
   const steps = sheet("ame-depot-de-la-demande", "etapes");
   expect(steps).toContain("Délai");

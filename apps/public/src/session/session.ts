@@ -69,6 +69,8 @@ export interface Invented {
   /** The item of the law that the case speaks of: shown first. */
   readonly item: string;
   readonly name: string;
+  /** Its place on the page of the item, from 1. */
+  readonly number: number;
   /** The day that the case is read for, `YYYY-MM-DD`. */
   readonly on: string;
   /** Answers to open debates of law that the case takes. */

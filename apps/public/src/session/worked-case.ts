@@ -14,6 +14,7 @@ interface CaseFile {
   readonly law: string;
   readonly cases: readonly {
     readonly key: string;
+    readonly number: number;
     readonly name: string;
     readonly on: string;
     readonly situation: Situation;
@@ -30,10 +31,10 @@ export async function fetchCase(
     const read = response.ok ? ((await response.json()) as CaseFile) : null;
     const found = read?.law === law ? read.cases.find((one) => one.key === key) : undefined;
     if (found === undefined) return null;
-    const { name, on, situation } = found;
+    const { name, number, on, situation } = found;
     return {
       entrance: SUBJECTS.find((subject) => subject === `subject-${items[item]?.domain}`) ?? "all",
-      invented: { item, name, on, readings: situation.readings },
+      invented: { item, name, number, on, readings: situation.readings },
       replies: repliesOf(situation, facts),
     };
   } catch {

@@ -15,7 +15,7 @@ const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../build/${file}`, import.meta.url), "utf8"));
 export const model = loadModel(built("law.json") as PackedLaw);
 export const presentation = built("presentation.json") as Presentation;
-const shown = rightsShown(model.units, model.goals, presentation);
+const shown = rightsShown(model, presentation);
 
 export const NATIONALITY = "régime de nationalité";
 

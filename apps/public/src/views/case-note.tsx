@@ -5,16 +5,25 @@ import { dayText } from "../law/day-text.ts";
 import { Law } from "../law/words.tsx";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
 import type { Invented } from "../session/session.ts";
+import { Name } from "./name.tsx";
 
-export function CaseNote({ invented: { name, on }, onOwn }: { invented: Invented; onOwn: () => void }) {
+/** Names of cases are French, and free: in another language, as on the page that leads here, the number names the case. */
+export function CaseNote({ invented, onOwn }: { invented: Invented; onOwn: () => void }) {
   const say = useSay();
   const { language } = useLanguage();
-  const values = { name: <Law key="n">{name}</Law>, day: typo(dayText(on, language), language) };
+  const { item, name, number, on } = invented;
+  const id = language === "fr" ? "case.invented" : "case.invented.number";
+  const values = {
+    name: <Law key="name">{name}</Law>,
+    number,
+    title: <Name key="title" name={item} />,
+    day: typo(dayText(on, language), language),
+  };
   return (
     <div className="above-view no-print">
       <Note tone="decide" icon="warning">
         <p>
-          <Say id="case.invented" values={values} />
+          <Say id={id} values={values} />
         </p>
         <Button small onPress={onOwn}>
           {say("case.own")}

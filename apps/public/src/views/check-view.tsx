@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The check itself: replies in, rights out, and the view that the person is at. */
 import { memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from "react";
+import { rightsShown } from "../engine/rights-shown.ts";
 import { useReading } from "../engine/use-reading.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { PageWords } from "../law/use-translation.ts";
@@ -54,11 +55,25 @@ export function CheckView(props: CheckViewProps) {
   );
 }
 
+/** Nothing at first; of a worked case about what stands under no title of its own, a duty or what only informs, that. */
+function useUnfolded({ model, presentation }: LoadedLaw, item: string | null) {
+  const [unfolded, setUnfolded] = useState(NONE);
+  const [about, setAbout] = useState<string | null>(null);
+  if (about !== item) {
+    const isListed = rightsShown(model, presentation).some(
+      (right) => right.item.id === item && !right.forInformation,
+    );
+    setAbout(item);
+    setUnfolded(item === null || isListed ? NONE : new Set([item]));
+  }
+  return [unfolded, setUnfolded] as const;
+}
+
 function CheckHere({ law, catalogue, today: now, onLeave, onWipe, children }: CheckViewProps) {
   const visit = useVisit();
   const { session, place } = visit;
   const today = session.invented?.on ?? now;
-  const [unfolded, setUnfolded] = useState(NONE);
+  const [unfolded, setUnfolded] = useUnfolded(law, session.invented?.item ?? null);
   const reading = useReading(law, session, today);
   const changed = useMemo(() => new Set(reading.changes.map(({ unit }) => unit)), [reading.changes]);
   const lawRead = useMemo(() => ({ hash: law.model.hash, day: today }), [law.model, today]);
@@ -70,7 +85,7 @@ function CheckHere({ law, catalogue, today: now, onLeave, onWipe, children }: Ch
   const check = useMemo<Check>(() => {
     const folds = { changed, unfolded, setUnfolded };
     return { ...visit, ...reading, ...moves, ...folds, model, presentation, today, paper };
-  }, [visit, reading, moves, model, presentation, today, changed, unfolded, paper]);
+  }, [visit, reading, moves, model, presentation, today, changed, unfolded, paper, setUnfolded]);
   if (place.view === "clerk")
     return (
       <CheckContext value={check}>

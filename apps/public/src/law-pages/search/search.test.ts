@@ -75,6 +75,12 @@ describe("search", () => {
     expect(found.toSorted()).toEqual(first.map((one) => addressOf(language, one)).toSorted());
   });
 
+  it("knows the courts, offices and funds by their initials, in both languages", () => {
+    for (const language of LANGUAGES)
+      for (const initials of ["JLD", "BAJ", "TJ", "TA", "CAA", "CPAM", "JAF", "ASE"])
+        expect(searches[language].find(initials, 3), `${language} ${initials}`).not.toEqual([]);
+  });
+
   it("puts rights before the numbers to call, and finds both", () => {
     for (const language of LANGUAGES) {
       const isNumber = searches[language].find("violences", 40).map(({ url }) => url.includes("contacts/#"));
