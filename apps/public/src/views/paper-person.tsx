@@ -146,11 +146,11 @@ function Lines({ id }: { id: Exclude<RightsGroup, "unknown"> }) {
 }
 
 /**
- * In full, what she unfolded; else the nearest of those of which something may not be asked, since a paper goes to a
- * counter. Some others by name, the rest counted.
+ * In full, what she unfolded; else, unless time-limits run and are what presses, the nearest of those of which something
+ * may not be asked, since a paper goes to a counter. Some others by name, the rest counted.
  */
 function Undecided() {
-  const { undecided, unfolded, paper } = useCheck();
+  const { groups, undecided, unfolded, paper } = useCheck();
   const say = useSay();
   const { near, far } = undecided();
   const hers = [...near, ...far].filter(({ unit }) => unfolded.has(unit));
@@ -158,7 +158,8 @@ function Undecided() {
     near.find(({ item }) => item.mayNotAsk.length + item.mayNotBeSoleProof.length > 0) ??
     near.find(({ item }) => isAtCounter(item)) ??
     near[0];
-  const full = hers.length > 0 || nearest === undefined ? hers : [nearest];
+  const alone = hers.length > 0 || groups.limits.length > 0 || nearest === undefined;
+  const full = alone ? hers : [nearest];
   const others = (of: readonly RightAnswer[]) => of.filter((right) => !full.includes(right));
   const farther = others(far);
   return (
