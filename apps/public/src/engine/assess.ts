@@ -141,18 +141,33 @@ const FIRST_LOOK = 3;
  * @param first nothing has been asked yet: a sensitive question is not how one greets.
  */
 export function nextQuestion(asking: Asking, first: boolean): string | null {
-  const { presentation, units, door, settled } = asking;
+  const { presentation, door, settled } = asking;
   const { urgent } = door;
   const opening = door.opening.find((fact) => !settled.includes(fact));
   if (opening !== undefined) return opening;
   const [day] = urgent.length === 0 ? [] : proposed(asking, { units: urgent }, 1);
   const soon = day === undefined ? askedSoon(asking) : undefined;
   if (soon !== undefined) return soon;
-  const others = day === undefined ? proposed(asking, { units, ...focusOf(door) }, FIRST_LOOK) : [];
+  const chosen = day ?? ofRights(asking, first);
+  return chosen === undefined ? null : questionOf(chosen.fact, presentation);
+}
+
+/** What decides the rights fastest. What her own answers leave without object comes last, and is not put at all. */
+function ofRights(asking: Asking, first: boolean): NextQuestion | undefined {
+  const { model, encoded, presentation, settled } = asking;
+  const [foremost] = foremostOf(asking, first);
+  if (foremost === undefined || !model.isMoot(encoded, foremost.fact)) return foremost;
+  const moot = Object.keys(presentation.facts).filter((fact) => model.isMoot(encoded, fact));
+  return foremostOf({ ...asking, settled: [...settled, ...moot] }, first)[0];
+}
+
+/** @param first see `nextQuestion`. */
+function foremostOf(asking: Asking, first: boolean): readonly NextQuestion[] {
+  const { presentation, units, door } = asking;
+  const others = proposed(asking, { units, ...focusOf(door) }, FIRST_LOOK);
   const useful = others.filter((question) => question.score > 0);
   const gentle = first ? useful.find((question) => !isSensitive(question.fact, presentation)) : undefined;
-  const chosen = day ?? gentle ?? others[0];
-  return chosen === undefined ? null : questionOf(chosen.fact, presentation);
+  return gentle === undefined ? others : [gentle];
 }
 
 const focusOf = ({ first, about, soon }: Asking["door"]): Focus => ({ first, about, soon });

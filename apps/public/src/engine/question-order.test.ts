@@ -80,6 +80,24 @@ describe("who comes because of violence", () => {
     "marié avec un Français": "oui",
   };
 
+  it("is not asked of what she said is not, and still of what she passed", () => {
+    const OF_IT = ["plainte déposée pour traite ou proxénétisme", "date de l'ordonnance de protection"];
+    const every = 300;
+    const passed = asked("violence", spouse, every);
+    expect(passed).toEqual(expect.arrayContaining(OF_IT));
+    const denied = asked(
+      "violence",
+      {
+        ...spouse,
+        "victime de traite ou de proxénétisme": "non",
+        "ordonnance de protection obtenue": "aucune ordonnance",
+      },
+      every,
+    );
+    expect(denied.filter((fact) => OF_IT.includes(fact))).toEqual([]);
+    expect(denied).toContain("affaire pour l'aide juridictionnelle");
+  });
+
   it("is asked at once about violence, and soon about a French spouse", () => {
     const questions = asked("violence", spouse);
     expect(questions.slice(1, 3)).toContain("violences conjugales subies");

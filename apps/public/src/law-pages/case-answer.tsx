@@ -55,7 +55,6 @@ function mayApplyAnyway({ page }: Entry, versions: CasePage["versions"]): boolea
  * informs, « yes » says less than its figures, which stand alone where there is one.
  */
 export function CaseAnswer({ entry, of, versions }: CaseAnswerProps) {
-  const say = useSay();
   const { told, areAll } = waysTold(entry, of);
   const own = of.value ?? of.conditions;
   const [first] = told;
@@ -66,7 +65,7 @@ export function CaseAnswer({ entry, of, versions }: CaseAnswerProps) {
     return <Proofs entry={entry} of={of} />;
   if (value === undefined && computed.length === 0) return <Ways told={told} />;
   if (value === "no" && (of.issue === "peut demander" || mayApplyAnyway(entry, versions)))
-    return <span className="truth-word">{say("case.no.ask-anyway")}</span>;
+    return <Outcome value={value} sense={sense} mayApplyAnyway />;
   const informs = sense === "rule" && value === "yes" && computed.some(([, { kind }]) => kind !== "no-date");
   return (
     <>

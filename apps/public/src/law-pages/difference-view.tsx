@@ -36,8 +36,8 @@ export function Difference({ page, before, after }: DifferenceProps) {
       {after.change?.equivalent && <Noted of={[before, after]} />}
       <Named before={before} after={after} />
       {lines.length > 0 && <ChangedLines lines={lines} />}
-      <WorkedCases page={page} after={after} />
-      <Witnesses page={page} after={after} />
+      <WorkedCases page={page} before={before} after={after} />
+      <Witnesses page={page} before={before} after={after} />
     </div>
   );
 }
@@ -184,7 +184,7 @@ function NamedList({ title, children }: { title: ReactNode; children: readonly R
 }
 
 /** Worked cases of the item under the one version, then under the other. */
-function WorkedCases({ page, after }: { page: ItemPage; after: VersionPage }) {
+function WorkedCases({ page, before, after }: DifferenceProps) {
   const { language } = usePage();
   const say = useSay();
   return after.change?.workedCases.map((found) => {
@@ -192,7 +192,12 @@ function WorkedCases({ page, after }: { page: ItemPage; after: VersionPage }) {
     if (!worked) return null;
     return (
       <div key={found.key} className="witness">
-        <Becomes label={say("difference.case")} before={found.before} now={found.after} of={page.id} />
+        <Becomes
+          label={say("difference.case")}
+          of={page.id}
+          from={{ value: found.before, by: before }}
+          to={{ value: found.after, by: after }}
+        />
         <p>
           <a href={`${itemAddress(language, page.id)}#cas-${worked.key}`}>
             <CaseName of={worked} />
@@ -205,35 +210,48 @@ function WorkedCases({ page, after }: { page: ItemPage; after: VersionPage }) {
 }
 
 /** Invented by the engine, where no worked case shows the change: someone wrote the dates of those. */
-function Witnesses({ page, after }: { page: ItemPage; after: VersionPage }) {
+function Witnesses({ page, before, after }: DifferenceProps) {
   const say = useSay();
-  return after.change?.witnesses.map(({ before, after: now, situation }) => (
-    <div key={`${before} ${now}`} className="witness">
-      <Becomes label={say("difference.witness")} before={before} now={now} of={page.id} />
+  return after.change?.witnesses.map(({ before: was, after: now, situation }) => (
+    <div key={`${was} ${now}`} className="witness">
+      <Becomes
+        label={say("difference.witness")}
+        of={page.id}
+        from={{ value: was, by: before }}
+        to={{ value: now, by: after }}
+      />
       <TestRows of={Object.entries(situation)} />
     </div>
   ));
 }
 
-interface BecomesProps {
-  label: string;
-  before: Truth;
-  now: Truth;
-  of: string;
+interface AnswerOfVersion {
+  readonly value: Truth;
+  readonly by: VersionPage;
 }
 
-/** @param of the item. */
-function Becomes({ label, before, now, of }: BecomesProps) {
+interface BecomesProps {
+  readonly label: string;
+  /** The item. */
+  readonly of: string;
+  readonly from: AnswerOfVersion;
+  readonly to: AnswerOfVersion;
+}
+
+function Becomes({ label, of, from, to }: BecomesProps) {
   const { items } = usePage().site.input.presentation;
   const say = useSay();
   const text = items[of];
   const sense = text ? senseOf(text) : "rule";
+  const told = ({ value, by }: AnswerOfVersion) => (
+    <Outcome value={value} sense={sense} mayApplyAnyway={by.mayApplyAnyway} />
+  );
   return (
     <p className="witness-head">
-      <b>{label}</b> <Outcome value={before} sense={sense} />
+      <b>{label}</b> {told(from)}
       <span aria-hidden="true">→</span>
       <span className="unseen">{say("difference.becomes")}</span>
-      <Outcome value={now} sense={sense} />
+      {told(to)}
     </p>
   );
 }

@@ -44,8 +44,17 @@ const SHAPES: Partial<Record<Sense, Partial<Record<Truth, TruthShape | null>>>> 
   refusal: { yes: "no", no: "yes" },
 };
 
-export function Outcome({ value, sense }: { value: Truth; sense: Sense }) {
+interface OutcomeProps {
+  readonly value: Truth;
+  readonly sense: Sense;
+  /** Who decides stays free to grant what the conditions do not give: « no » closes nothing. */
+  readonly mayApplyAnyway?: boolean;
+}
+
+export function Outcome({ value, sense, mayApplyAnyway = false }: OutcomeProps) {
   const say = useSay();
+  if (value === "no" && mayApplyAnyway)
+    return <span className="truth-word">{say("case.no.ask-anyway")}</span>;
   const own = SHAPES[sense]?.[value];
   const shape = own === undefined ? value : own;
   return (

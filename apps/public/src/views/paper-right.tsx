@@ -248,7 +248,7 @@ function ToBring({ right }: { right: RightAnswer }) {
   return (
     <Part title={say(item.mayAsk.length > 0 ? "right.papers" : "decides.papers")}>
       <Boxes>
-        <PaperBoxes of={papers} helping={item.mayNotAsk} />
+        <PaperBoxes of={papers} helping={item.mayNotAsk} when={item.mayAskWhen} />
       </Boxes>
     </Part>
   );

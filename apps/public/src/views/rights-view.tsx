@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Vos droits aujourd'hui »: the page of results, and on a phone what the live bar opens. */
 import { Button, Note, typo, useArrival } from "@sauf-conduit/ui";
+import { questionsOf } from "../engine/assess.ts";
 import { dayText } from "../law/day-text.ts";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
-import { answersGiven, leftOpen } from "../session/situation.ts";
+import { answersGiven, leftOpen, settledFacts } from "../session/situation.ts";
 import { useCheck } from "./check-context.tsx";
 import { Contradiction } from "./contradiction.tsx";
 import { RightsList } from "./rights-list.tsx";
@@ -34,14 +35,26 @@ export function RightsView() {
             <StaleNote />
           </>
         )}
-        {next === null && faults.length === 0 && (
-          <Note tone="way" icon="check">
-            {say(open > 0 ? "rights.finished.open" : "rights.finished", { count: open })}
-          </Note>
-        )}
+        {next === null && faults.length === 0 && <Finished open={open} />}
         <RightsList prefix="page" asked={null} />
       </div>
     </div>
+  );
+}
+
+/** No question is put any more. What her answers leave without object was not: the rights that rest on it still show it. */
+function Finished({ open }: { open: number }) {
+  const { session, groups, presentation } = useCheck();
+  const say = useSay();
+  const settled = settledFacts(session.replies);
+  const isLeft = groups.unknown.some(({ answer }) =>
+    questionsOf(answer, presentation).some((name) => !settled.includes(name)),
+  );
+  const whole = open > 0 ? "rights.finished.open" : "rights.finished";
+  return (
+    <Note tone="way" icon="check">
+      {say(isLeft ? "rights.finished.moot" : whole, { count: open })}
+    </Note>
   );
 }
 

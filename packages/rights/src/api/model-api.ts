@@ -90,6 +90,8 @@ export interface Model {
    * @param settled see `QuestionOptions`.
    */
   isSenseless(encoded: EncodedCase, fact: string, settled?: readonly string[]): boolean;
+  /** The answers say that there is nothing to tell of it: no use putting it. It still counts as missing: it may be told. */
+  isMoot(encoded: EncodedCase, fact: string): boolean;
   /**
    * What there is to say of each member of a list for these units: its fields that an open test of theirs, or an amount
    * that they give, looks at; in the order of the law.

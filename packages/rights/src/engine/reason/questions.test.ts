@@ -213,6 +213,10 @@ describe("the questions asked", () => {
     expect(senseless({ victime: "non" })).toBe(true);
     expect(senseless({ victime: "oui" })).toBe(false);
     expect(senseless({ victime: "non", "délai choisi": "oui" })).toBe(false); // she says it: it is not guessed
+    const moot = (facts: Record<string, string>) => law.isMoot(encode(law, facts), "récépissé remis");
+    expect(moot({ victime: "non" })).toBe(true);
+    expect(moot({})).toBe(false);
+    expect(moot({ victime: "non", "délai choisi": "oui" })).toBe(false);
     const order = law.nextQuestions(encode(law, { victime: "non" }), { except: ["délai choisi"] });
     expect(order.map(({ fact }) => fact)).toEqual(["est libre", "récépissé remis"]);
   });
@@ -256,6 +260,12 @@ describe("the questions asked", () => {
       law.nextQuestions(encode(law, facts), { max: 9 }).map(({ fact }) => fact);
     const senseless = (facts: Record<string, string>, settled: string[] = []): boolean =>
       law.isSenseless(encode(law, facts), "procédure", settled);
+
+    it("are moot after a no to each of them, not to one", () => {
+      const moot = (facts: Record<string, string>) => law.isMoot(encode(law, facts), "procédure");
+      expect(moot({ plainte: "non" })).toBe(false);
+      expect(moot({ plainte: "non", traite: "non" })).toBe(true);
+    });
 
     it("leave their weight to the first of them, and to no other after a no to it", () => {
       expect(order({})).toEqual(["plainte", "est libre", "traite"]);

@@ -20,6 +20,16 @@ export function isSenseless(law: LoadedLaw, told: Told, fact: string): boolean {
   );
 }
 
+/**
+ * A question that the answers themselves, not a question passed, leave without sense: all of what it waits for is said not
+ * to be. Who said that no judge made an order has no day of that order to give.
+ */
+export function isMoot(law: LoadedLaw, encoded: EncodedLaw, fact: string): boolean {
+  const isOver = (name: string): boolean =>
+    isEnd(law, encoded, name) || (isUntold(law, encoded, name) && isMoot(law, encoded, name));
+  return (law.facts.get(fact)?.askedAfter ?? []).some((names) => names.every(isOver));
+}
+
 /** Whether one of these was told, and there is more to say of it: whatever waits for one of them waits no more. */
 export function isOneTold(law: LoadedLaw, encoded: EncodedLaw, names: readonly string[]): boolean {
   return names.some((name) => !isUntold(law, encoded, name) && !isEnd(law, encoded, name));
