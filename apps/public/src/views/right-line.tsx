@@ -60,12 +60,13 @@ function Through({ ways }: { ways: readonly BranchText[] }) {
 
 /**
  * What is missing. Many things may still count in a right that has many ways: how many says nothing to anyone. The one
- * asked soonest is named, and past a few the others are not counted.
+ * asked soonest is named, and past a few the others are not counted. What her answers leave without object is not named.
  */
 function Missing({ right: { answer }, asked }: { right: RightAnswer; asked: string | null }) {
   const { model, assessment, presentation, session, next } = useCheck();
   const say = useSay();
-  const questions = questionsOf(answer, presentation);
+  const { encoded } = assessment;
+  const questions = questionsOf(answer, presentation).filter((name) => !model.isMoot(encoded, name));
   const undecided = <b data-truth="unknown">{say(wordOf(answer))}.</b>;
   if (asked !== null && questions.includes(asked)) {
     return (
@@ -75,7 +76,6 @@ function Missing({ right: { answer }, asked }: { right: RightAnswer; asked: stri
     );
   }
   const settled = settledFacts(session.replies);
-  const { encoded } = assessment;
   const [soonest] = soonestFirst(questions, { next, settled, presentation, model, encoded });
   if (soonest === undefined) {
     return (
