@@ -32,11 +32,17 @@ export function settledFacts(replies: Readonly<Record<string, Reply>>): readonly
     .map(([fact]) => fact);
 }
 
+/** Whether she answered this question herself: an entrance supposes some answers, and the law deduces others. */
+export function isTold(replies: Readonly<Record<string, Reply>>, question: string): boolean {
+  const reply = replies[question];
+  return reply !== undefined && !reply.presumed && isAnswer(reply);
+}
+
+const isAnswer = ({ outcome }: Reply) => outcome?.kind === "answered" || outcome?.kind === "listed";
+
 /** Questions answered by the person herself: what the entrance presumed is not counted. */
 export function answersGiven(replies: Readonly<Record<string, Reply>>): number {
-  return Object.values(replies).filter(
-    (reply) => !reply.presumed && (reply.outcome?.kind === "answered" || reply.outcome?.kind === "listed"),
-  ).length;
+  return Object.values(replies).filter((reply) => !reply.presumed && isAnswer(reply)).length;
 }
 
 /** Questions left open, in whatever way. */

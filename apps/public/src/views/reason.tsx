@@ -7,6 +7,7 @@ import { isAskable, isSensitive, questionOf } from "../engine/assess.ts";
 import { Tested } from "../law/tested.tsx";
 import { useLawWords } from "../law/words.tsx";
 import { type MessageKey, Say, useSay } from "../messages/language.tsx";
+import { isTold } from "../session/situation.ts";
 import { useCheck } from "./check-context.tsx";
 import { Name } from "./name.tsx";
 
@@ -79,14 +80,15 @@ function Held({ node }: { node: ReasonNode }) {
   return <Say id={id} values={{ name, held: words }} />;
 }
 
-/** Who says so. */
-function originOf(node: ReasonNode): MessageKey | null {
+/** Who says so. @param isTold by the person herself. */
+function originOf(node: ReasonNode, isTold: boolean): MessageKey | null {
   if (node.children.length > 0) {
     return node.negated ? `reason.denied.${speaksFor(node)}` : `reason.wanted-other.${speaksFor(node)}`;
   }
   if (node.kind === "reading") return "reason.reading";
   if (node.presumed) return "reason.presumed";
-  if (node.answer !== undefined) return node.kind === "computed" ? "reason.reckoned" : "reason.said";
+  if (node.answer !== undefined && node.kind === "computed") return "reason.reckoned";
+  if (node.answer !== undefined) return isTold ? "reason.said" : "reason.deduced";
   return node.value === "unknown" ? "reason.not-said" : null;
 }
 
@@ -100,8 +102,8 @@ function wantedBy({ test, kind, negated, value, children }: ReasonNode): string 
 
 function Origin({ node }: { node: ReasonNode }) {
   const say = useSay();
-  const { presentation } = useCheck();
-  const origin = originOf(node);
+  const { presentation, session } = useCheck();
+  const origin = originOf(node, isTold(session.replies, questionOf(node.name, presentation)));
   const wanted = wantedBy(node);
   return (
     <>

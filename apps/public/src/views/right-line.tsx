@@ -2,12 +2,12 @@
 /** The line under the title of a folded right: what it gives, what is missing, what closed it. */
 import { type BranchText, type ReasonNode, standsAs } from "@sauf-conduit/rights";
 import { Fragment, type ReactNode, useMemo } from "react";
-import { isSensitive, questionsOf, soonestFirst } from "../engine/assess.ts";
+import { isSensitive, questionOf, questionsOf, soonestFirst } from "../engine/assess.ts";
 import { openedBy, type RightAnswer } from "../engine/rights-shown.ts";
 import { Tested } from "../law/tested.tsx";
 import { Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
-import { settledFacts } from "../session/situation.ts";
+import { isTold, settledFacts } from "../session/situation.ts";
 import { Amounts } from "./amounts.tsx";
 import { isDiscretion, wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
@@ -60,7 +60,7 @@ function Through({ ways }: { ways: readonly BranchText[] }) {
 
 /**
  * What is missing. Many things may still count in a right that has many ways: how many says nothing to anyone. The one
- * asked soonest is named, and past a few the others are not counted. What her answers leave without object is not named.
+ * asked soonest is named, and past a few the others are not counted. What her answers leave without sense is not named.
  */
 function Missing({ right: { answer }, asked }: { right: RightAnswer; asked: string | null }) {
   const { model, assessment, presentation, session, next } = useCheck();
@@ -76,7 +76,8 @@ function Missing({ right: { answer }, asked }: { right: RightAnswer; asked: stri
     );
   }
   const settled = settledFacts(session.replies);
-  const [soonest] = soonestFirst(questions, { next, settled, presentation, model, encoded });
+  const telling = questions.filter((name) => name === next || !model.isSenseless(encoded, name, settled));
+  const [soonest] = soonestFirst(telling, { next, settled, presentation, model, encoded });
   if (soonest === undefined) {
     return (
       <>
@@ -109,14 +110,17 @@ function Closed({ right }: { right: RightAnswer }) {
 
 /** On paper, which others see, an answer to a sensitive question is not read back, nor the question. */
 function ClosedBy({ fact, answer }: { fact: string; answer: string }) {
-  const { presentation, paper } = useCheck();
+  const { presentation, paper, session } = useCheck();
   const say = useSay();
+  const id = isTold(session.replies, questionOf(fact, presentation))
+    ? "line.closed-by"
+    : "line.closed-by.deduced";
   const said = (
     <b key="a">
       <Tested capital>{answer}</Tested>
     </b>
   );
-  const line = <Say id="line.closed-by" values={{ question: <Name key="q" name={fact} />, answer: said }} />;
+  const line = <Say id={id} values={{ question: <Name key="q" name={fact} />, answer: said }} />;
   if (paper.choice.sensitive || !isSensitive(fact, presentation)) return line;
   return (
     <>
