@@ -33,11 +33,11 @@ export interface ShownRight {
 
 /**
  * Papers, procedures and practices have their own pages; blocking grounds are reasons inside other answers; a
- * time-limit that no right names as its appeal is a model, which other time-limits borrow. A practice that a door leads to
+ * time-limit that is no duty, and that no right names as its appeal, is a model which others borrow. A practice that a door leads to
  * is met at no counter: nothing else of the check would show it.
  */
 function isShown(item: ItemText, appeals: ReadonlySet<string | null>): boolean {
-  if (item.kind === "limit") return appeals.has(item.id);
+  if (item.kind === "limit") return item.nature === "duty" || appeals.has(item.id);
   if (isPractice(item)) return LED_TO_BY_DOORS.has(item.id);
   return isListed(item);
 }
@@ -202,8 +202,9 @@ export function inOrder(
   });
 }
 
-/** The value shown of a time-limit: its rule applies to anyone, but only an event makes it run. */
+/** The value shown of a time-limit: its rule applies to anyone, but only an event makes it run. It closes nothing. */
 function limitAnswer(answer: Determination, state: LimitState): Determination {
+  if (answer.value === "no") return { ...answer, value: "not-applicable" };
   if (answer.value !== "yes" || state === "running") return answer;
   return { ...answer, value: state === "unknown" ? "unknown" : "not-applicable" };
 }

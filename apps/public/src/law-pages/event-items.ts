@@ -42,6 +42,7 @@ export const ITEMS_OF_EVENT: Readonly<Record<EventPage, readonly string[]>> = {
     "exigence-ordonnance-condamnation-divorce",
   ],
   "recepisse-expire": [
+    "renouvellement-a-temps",
     "documents-provisoires",
     "hierarchie-des-titres",
     "dossier-complet",

@@ -149,11 +149,13 @@ const TABLE: Readonly<Record<EntranceId, Door>> = {
   receipt: {
     ...DOOR,
     domains: ["residence", "health"],
-    first: ["refus-implicite", "puma-maintien-apres-perte-du-sejour"],
+    first: ["renouvellement-a-temps", "refus-implicite", "puma-maintien-apres-perte-du-sejour"],
     opening: [NATIONALITY],
     soon: [
       "type de demande",
       "date de la demande de titre",
+      "date d'expiration du document de séjour",
+      "titre demandé",
       "dossier complet",
       "date du dossier complet",
       "réponse expresse de l'administration",

@@ -15,12 +15,14 @@ export function LimitDays({ item, name }: { item: ItemText; name: string }) {
   const counted = model.limitCounts(assessment.encoded, item.id).limits.find((limit) => limit.name === name);
   if (counted === undefined) return null;
   const hers = isPersonLimit(counted);
+  // What ends on the very day that the law gives lasts no time to tell of.
+  const lengths = counted.durations.filter((length) => byLength(length, "0 jours") !== 0);
   const known = counted.exists && counted.safe !== null && (counted.arguable !== null || (hers && isWaiting));
   return (
     <>
-      {counted.durations.length > 0 && (
+      {lengths.length > 0 && (
         <span className="sub">
-          <Say id="limit.length" values={{ length: <Lengths key="l" of={counted.durations} /> }} />
+          <Say id="limit.length" values={{ length: <Lengths key="l" of={lengths} /> }} />
         </span>
       )}
       {known && (
