@@ -172,7 +172,7 @@ function foremostOf(asking: Asking, first: boolean): readonly NextQuestion[] {
 
 const focusOf = ({ first, about, soon }: Asking["door"]): Focus => ({ first, about, soon });
 
-/** The first question that the door asks soon, of those that make sense and may still decide one of its rights. */
+/** The first question that the door asks soon, of those that make sense and may still decide a right of its, or a last day. */
 function askedSoon(asking: Asking): string | undefined {
   const { model, encoded, presentation, units, door, settled, answers } = asking;
   const left = new Set<string>();
@@ -181,6 +181,8 @@ function askedSoon(asking: Asking): string | undefined {
     if (answer?.value === "unknown")
       for (const fact of answer.missing) left.add(questionOf(fact, presentation));
   }
+  for (const { fact } of model.limitQuestions(encoded, { units, settled, max: Number.POSITIVE_INFINITY }))
+    left.add(questionOf(fact, presentation));
   return door.soon.find(
     (fact) => left.has(fact) && !settled.includes(fact) && !model.isSenseless(encoded, fact, settled),
   );

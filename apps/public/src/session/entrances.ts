@@ -144,6 +144,12 @@ const TABLE: Readonly<Record<EntranceId, Door>> = {
       "date de présentation de la demande d'asile",
       "se trouve en rétention ou en zone d'attente",
       "sans abri et en détresse",
+      "date d'introduction de la demande d'asile",
+      "date d'enregistrement de la demande d'asile",
+      "date de délivrance de l'attestation de demande d'asile",
+      "dossier déposé dans un pôle France asile",
+      "date de convocation pour le dépôt au pôle",
+      "placement du demandeur d'asile",
     ],
   },
   receipt: {

@@ -103,7 +103,7 @@ function isDecided(law: LoadedLaw, encoded: EncodedLaw, unit: LoadedUnit): boole
 function askedFor(law: LoadedLaw, encoded: EncodedLaw, limit: Limit): readonly string[] {
   const { none, some, lo, hi } = limitEnd(limit, encoded.interpreter);
   if (!some || dayAt(hi) < encoded.knowledge.on || (!none && dayAt(lo) === dayAt(hi))) return [];
-  const needs = new LimitNeeds(encoded);
+  const needs = new LimitNeeds(law, encoded);
   needs.of(limit);
   const open = (expressions: readonly unknown[]): string[] =>
     [...new Set(expressions.flatMap((one) => [...namesIn(law, one)]))].filter(
@@ -117,9 +117,11 @@ function askedFor(law: LoadedLaw, encoded: EncodedLaw, limit: Limit): readonly s
 class LimitNeeds {
   readonly starts: unknown[] = [];
   readonly others: unknown[] = [];
+  readonly #law: LoadedLaw;
   readonly #encoded: EncodedLaw;
 
-  constructor(encoded: EncodedLaw) {
+  constructor(law: LoadedLaw, encoded: EncodedLaw) {
+    this.#law = law;
     this.#encoded = encoded;
   }
 
@@ -139,16 +141,35 @@ class LimitNeeds {
       this.others.push(body.rule.duration);
     } else if (body.kind === "reading")
       for (const one of Object.values(body.answers)) this.#body(one, starts);
-    else if (body.kind === "cases") {
-      for (const { when, then } of body.cases) {
-        const holds = this.#holds(when);
-        if (holds === FAILS) continue;
-        this.#body(then, starts);
-        if (holds === HOLDS) return;
-        this.others.push(when);
-      }
-      this.#body(body.otherwise, starts);
+    else if (body.kind === "cases") this.#cases(body, starts);
+  }
+
+  /** Where no day starts all the cases that may hold, which of them does is asked before the days of each. */
+  #cases({ cases, otherwise }: Extract<LimitBody, { kind: "cases" }>, starts: unknown[]): void {
+    const possible: LimitBody[] = [];
+    const open: Condition[] = [];
+    let settled = false;
+    for (const { when, then } of cases) {
+      const holds: number = settled ? FAILS : this.#holds(when);
+      if (holds === FAILS) continue;
+      possible.push(then);
+      settled = holds === HOLDS;
+      if (!settled) open.push(when);
     }
+    if (!settled) possible.push(otherwise);
+    const isShared = open.length === 0 || this.#shareStart(possible);
+    (isShared ? this.others : starts).push(...open);
+    for (const one of possible) this.#body(one, isShared ? starts : this.others);
+  }
+
+  #shareStart(bodies: readonly LimitBody[]): boolean {
+    const found = bodies.map((body) => {
+      const own: unknown[] = [];
+      this.#body(body, own);
+      return new Set(own.flatMap((one) => [...namesIn(this.#law, one)]));
+    });
+    const [first = new Set<string>(), ...others] = found.filter((names) => names.size > 0);
+    return [...first].some((name) => others.every((names) => names.has(name)));
   }
 
   #holds(condition: Condition): number {
