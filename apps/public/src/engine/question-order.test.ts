@@ -247,6 +247,40 @@ describe("a couple from Ghana whose claim for asylum is not registered", () => {
   );
 });
 
+describe("who must act before a day", () => {
+  it("says, for a card that ends, when and which, at once", () => {
+    const renewal = {
+      ...FOREIGN,
+      "type de demande": "renouvellement",
+      "date de la demande de titre": "aucune",
+      "date d'expiration du document de séjour": "2027-01-15",
+    };
+    expect(asked("receipt", renewal).slice(1, 5)).toEqual([
+      "type de demande",
+      "date de la demande de titre",
+      "date d'expiration du document de séjour",
+      "titre demandé",
+    ]);
+  });
+
+  const DAYS = ["dossier déposé dans un pôle France asile", "placement du demandeur d'asile"];
+  const registered = {
+    ...FOREIGN,
+    "demande l'asile": "oui",
+    "demande d'asile enregistrée": "oui",
+    "date d'enregistrement de la demande d'asile": "2026-11-10",
+    "date de délivrance de l'attestation de demande d'asile": "2026-11-10",
+    "procédure d'asile": "normale",
+  };
+
+  it("says, for a claim that is registered, what its last day rests on, and nothing of it once it was sent", () => {
+    const toSend = { ...registered, "date d'introduction de la demande d'asile": "aucune" };
+    expect(asked("asylum", toSend, 14)).toEqual(expect.arrayContaining(DAYS));
+    const sent = { ...registered, "date d'introduction de la demande d'asile": "2026-11-20" };
+    expect(asked("asylum", sent, 20).filter((fact) => DAYS.includes(fact))).toEqual([]);
+  });
+});
+
 describe("whose papers are kept by someone", () => {
   it.each(["work", "violence"] as const)("is asked so by %s, soon", (entrance) => {
     expect(asked(entrance, { ...FOREIGN, "se dit victime d'une infraction": "oui" })).toContain(

@@ -14,6 +14,7 @@ import {
   rightsShown,
   type Told,
 } from "./rights-shown.ts";
+import { limitState } from "./running-limits.ts";
 
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../build/${file}`, import.meta.url), "utf8"));
@@ -73,6 +74,34 @@ describe("what is open", () => {
     expect(pressing).toContain(true);
     expect(pressing.lastIndexOf(true)).toBeLessThan(pressing.indexOf(false));
     expect(yes).toHaveLength(shown.length);
+  });
+});
+
+describe("a time-limit of a duty", () => {
+  const DUTY = "renouvellement-a-temps";
+  const group = (facts: Record<string, string>) => {
+    const right = shown.find(({ unit }) => unit === DUTY);
+    if (right === undefined) throw new Error("not shown");
+    const renewal = { "régime de nationalité": "droit commun", "type de demande": "renouvellement" };
+    const encoded = model.encode({ facts: { ...renewal, ...facts }, lists: {}, readings: {} }, "2026-11-21");
+    const told: Told = {
+      limitOf: ({ item }) => limitState(model, encoded, item),
+      closedToAll: () => false,
+    };
+    return placed(right, model.determine(encoded, DUTY), doorOf("receipt", null), told).group;
+  };
+  const ends = { "date d'expiration du document de séjour": "2027-03-15" };
+
+  it("stands among those that run once its day is known, and is none of hers once she did it: it closes nothing", () => {
+    expect(group({})).toBe("unknown");
+    expect(group({ ...ends, "date de la demande de titre": "aucune" })).toBe("limits");
+    expect(group({ ...ends, "date de la demande de titre": "2026-11-20" })).toBe("notApplicable");
+  });
+
+  it("is shown, and no rule that only says how days are counted", () => {
+    const limits = shown.filter(({ item }) => item.kind === "limit").map(({ unit }) => unit);
+    expect(limits).toEqual(expect.arrayContaining(["introduction-ofpra", "recours-oqtf"]));
+    expect(limits).not.toContain("delai-franc-mois");
   });
 });
 

@@ -40,6 +40,31 @@ versions:
 cas types:
   - { nom: rien n'est su, le: 2026-11-20, faits: {}, attendu: oui }
 `;
+/** Who is held counts from one day, who is not from another. */
+const FILING = `genre: délai
+id: depot
+titre: Déposer
+domaine: séjour
+résumé: Un délai.
+relecture: { état: à relire }
+fiabilité: probable
+nature: obligation
+date qui choisit: [date de l'examen]
+versions:
+  - nom: règle
+    du: 2000-01-01
+    source: [{ texte: une loi }]
+    délais:
+      déposer:
+        qui: la personne
+        pour faire: déposer le dossier
+        selon les cas:
+          - si: détenu
+            alors: { durée: 5 jours, depuis: date de notification, compté: non franc, report: non }
+          - sinon: { durée: 21 jours, depuis: date de remise, compté: non franc, report: oui }
+cas types:
+  - { nom: rien n'est su, le: 2026-11-20, faits: {}, attendu: oui }
+`;
 const CARD = `nature: de plein droit
 date qui choisit: [date de la décision, date de l'examen]
 recours: [recours]
@@ -55,7 +80,11 @@ ${deciding(
 let model: LawModel;
 beforeAll(async () => {
   const items = { carte: CARD, due: GIVEN, autre: deciding("parent"), encore: deciding("travaille") };
-  model = await modelOf({ facts: FACTS, items, files: { "delais/recours.yaml": APPEAL } });
+  model = await modelOf({
+    facts: FACTS,
+    items,
+    files: { "delais/recours.yaml": APPEAL, "delais/depot.yaml": FILING },
+  });
 });
 
 const settled = { parent: "non", travaille: "non" };
@@ -76,6 +105,15 @@ describe("the day of an appeal", () => {
     const known = { ...refused, "date de notification": "2026-10-05" };
     expect(asked(known)).toEqual(["détenu"]);
     expect(asked({ ...known, détenu: "non" })).toEqual([]);
+  });
+
+  it("is asked which of several runs before the days of each, where they start from different days", () => {
+    const asked = (facts: Record<string, Answer>) =>
+      model.limitQuestions(encode(model, facts), { units: ["depot"], max: 9 }).map(({ fact }) => fact);
+    expect(asked({})).toEqual(["détenu"]);
+    expect(asked({ détenu: "non" })).toEqual(["date de remise"]);
+    expect(asked({ détenu: "oui" })).toEqual(["date de notification"]);
+    expect(asked({ détenu: "non", "date de remise": "2026-11-18" })).toEqual([]);
   });
 
   it("is not asked for without a decision, nor once it is past", () => {
