@@ -171,6 +171,7 @@ describe("a person at a desk", () => {
     await tell(page, {
       "La demande d’asile a-t-elle été enregistrée": "Oui",
       "À quelle date le formulaire complet": { day: "10/01/2025" },
+      "Quelle est la réponse de l’OFPRA": "Rejet",
     });
     const dates: Record<string, string> = {
       "Quelle date porte la décision de l’OFPRA": "15/03/2026",

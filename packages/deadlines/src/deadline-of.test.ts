@@ -26,8 +26,23 @@ describe("the last day", () => {
     expect(found.start).toMatchObject({ basis: "exact", from: "2026-01-31" });
     expect(found.start.papers.length).toBeGreaterThan(0);
     expect(found.court).toBe("tribunal administratif");
+    expect(found.isAppeal).toBe(true);
     expect(found.suspensive.value).toBe("yes");
     expect(found.legalAid.effect).toBe("interrupts");
+  });
+
+  it("of a duty is no appeal, and falls on the very day that the law gives", () => {
+    const renewal = {
+      "régime de nationalité": "droit commun",
+      "type de demande": "renouvellement",
+      "titre demandé": "L423-1",
+      "date d'expiration du document de séjour": "2027-03-15",
+      "date de la demande de titre": "aucune",
+    };
+    const found = ask("renouvellement-a-temps", renewal, "2026-11-21");
+    expect(found).toMatchObject({ isAppeal: false, safe: "2027-01-14", arguable: "2027-01-14" });
+    const filed = { ...renewal, "date de la demande de titre": "2026-11-20" };
+    expect(ask("renouvellement-a-temps", filed, "2026-11-21").notYours).not.toBeNull();
   });
 
   it("says nothing of what legal aid would do in a case that is not known", () => {

@@ -112,6 +112,7 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     ...countedSteps(question, found, { start, days }),
     ...questionsOf(limit, presentation),
     ...rulesOf(question, item, { answer, limit }),
+    isAppeal: item.nature !== "duty",
     suspensive: suspensiveOf(question, counted.encoded, words),
     legalAid: legalAidText(aid ?? { effect: "unwritten", asked: false, effects: [] }, words, translate),
     ifExceeded: exceeded(limit, question),

@@ -180,6 +180,8 @@ export interface Deadline {
   readonly court: string | null;
   /** How to file: advice and traps of the item. */
   readonly filing: readonly string[];
+  /** False for a duty, such as filing a form: what an appeal suspends, and legal aid, are then nothing to speak of. */
+  readonly isAppeal: boolean;
   readonly suspensive: Suspension;
   readonly legalAid: LegalAid;
   readonly ifExceeded: string | null;

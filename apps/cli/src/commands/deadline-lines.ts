@@ -38,8 +38,8 @@ export function deadlineLines(found: Deadline, { words, on }: Examined, session:
     ...part(said.next, list([found.next.text, ...found.next.more])),
     ...part(said.court, found.court === null ? [] : list([found.court])),
     ...part(said.filing, list(found.filing)),
-    ...part(said.meanwhile, list([found.suspensive.text])),
-    ...part(said.legalAid, list([found.legalAid.text, ...found.legalAid.notes])),
+    ...part(said.meanwhile, found.isAppeal ? list([found.suspensive.text]) : []),
+    ...part(said.legalAid, found.isAppeal ? list([found.legalAid.text, ...found.legalAid.notes]) : []),
     ...part(said.ifExceeded, found.ifExceeded === null ? [] : list([found.ifExceeded])),
     ...part(said.papers, list(found.start.papers)),
     ...part(

@@ -12,23 +12,11 @@ import { type ResultProps, useSet } from "./deadline-result.tsx";
 export function DeadlineAround({ found, situation }: ResultProps) {
   const say = useSay();
   const { set } = useSet();
-  const { suspensive, legalAid, court, filing } = found;
+  const { court, filing, isAppeal } = found;
   return (
     <>
       <div className="deadline-cards">
-        <Card title={say(legalAid.effect === "none" ? "deadline.aid.none" : "deadline.aid")}>
-          <p>{set(legalAid.text)}</p>
-          {legalAid.notes.map((note) => (
-            <p key={note} className="fine">
-              {set(note)}
-            </p>
-          ))}
-          <Sources of={legalAid.sources} />
-        </Card>
-        <Card title={say("deadline.meanwhile")}>
-          <p>{set(suspensive.text)}</p>
-          <Sources of={suspensive.sources} />
-        </Card>
+        {isAppeal && <OfAppeal found={found} />}
         <More found={found} />
         <Card title={say("deadline.court")} wide>
           {court !== null && (
@@ -41,6 +29,29 @@ export function DeadlineAround({ found, situation }: ResultProps) {
       </div>
       <Trust found={found} />
       <Acts found={found} situation={situation} />
+    </>
+  );
+}
+
+/** What legal aid does to the day, and what the appeal does meanwhile to the decision. */
+function OfAppeal({ found: { legalAid, suspensive } }: { found: Deadline }) {
+  const say = useSay();
+  const { set } = useSet();
+  return (
+    <>
+      <Card title={say(legalAid.effect === "none" ? "deadline.aid.none" : "deadline.aid")}>
+        <p>{set(legalAid.text)}</p>
+        {legalAid.notes.map((note) => (
+          <p key={note} className="fine">
+            {set(note)}
+          </p>
+        ))}
+        <Sources of={legalAid.sources} />
+      </Card>
+      <Card title={say("deadline.meanwhile")}>
+        <p>{set(suspensive.text)}</p>
+        <Sources of={suspensive.sources} />
+      </Card>
     </>
   );
 }
