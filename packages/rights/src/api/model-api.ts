@@ -90,6 +90,8 @@ export interface Model {
    * @param settled see `QuestionOptions`.
    */
   isSenseless(encoded: EncodedCase, fact: string, settled?: readonly string[]): boolean;
+  /** Answered so that there is nothing more to say of it: no, no such event, or a word that the law calls so. */
+  isDenied(encoded: EncodedCase, fact: string): boolean;
   /** The answers say that there is nothing to tell of it: no use putting it. It still counts as missing: it may be told. */
   isMoot(encoded: EncodedCase, fact: string): boolean;
   /**

@@ -35,7 +35,7 @@ import { explain } from "./reason/explain.ts";
 import { fieldsLookedAt } from "./reason/member-fields.ts";
 import { metBy } from "./reason/met.ts";
 import { nextQuestions, questionsOfLimits } from "./reason/questions.ts";
-import { isMoot, isSenseless } from "./reason/sense.ts";
+import { isEnd, isMoot, isSenseless } from "./reason/sense.ts";
 import { waysTo } from "./reason/ways.ts";
 import { encodeKnowledge } from "./situation/encode.ts";
 import type { EncodedLaw } from "./situation/encoded-law.ts";
@@ -139,6 +139,10 @@ export class LawModel implements Model {
 
   isSenseless(encoded: EncodedCase, fact: string, settled: readonly string[] = []): boolean {
     return isSenseless(this.loaded, { encoded: own(encoded).encoded, settled: new Set(settled) }, fact);
+  }
+
+  isDenied(encoded: EncodedCase, fact: string): boolean {
+    return isEnd(this.loaded, own(encoded).encoded, fact);
   }
 
   isMoot(encoded: EncodedCase, fact: string): boolean {

@@ -48,7 +48,7 @@ export interface Told {
 }
 
 /** The answer given says that there is nothing more to say: no, no such event, or a word that the law calls so. */
-function isEnd(law: LoadedLaw, encoded: EncodedLaw, name: string): boolean {
+export function isEnd(law: LoadedLaw, encoded: EncodedLaw, name: string): boolean {
   const fact = law.facts.get(name);
   if (fact?.type === "yes-no") return encoded.interpreter.truth(name) === FAILS;
   const known = encoded.knowledge.answers.get(name);
