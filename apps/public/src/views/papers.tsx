@@ -5,7 +5,6 @@ import { Button, Icon, RightSection } from "@sauf-conduit/ui";
 import { Tested } from "../law/tested.tsx";
 import { Law, LawWord } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
-import type { Reply } from "../session/session.ts";
 import { useCheck } from "./check-context.tsx";
 
 /** Papers of which one is enough, and the facts that it establishes. */
@@ -16,13 +15,11 @@ interface Proof {
 
 /**
  * Papers that establish the facts of this answer: the item's own list first, then that of the fact. A paper that is
- * asked for anyway is not said twice, nor are the same papers for two facts. What she answered « no » to has no paper.
+ * asked for anyway is not said twice, nor are the same papers for two facts. What she denied has no paper.
  */
 function useProofs(item: ItemText, explanation: Explanation): readonly Proof[] {
-  const {
-    presentation,
-    session: { replies },
-  } = useCheck();
+  const { presentation, model, assessment } = useCheck();
+  const { encoded } = assessment;
   const facts = new Set<string>(Object.keys(item.evidence));
   const visit = (nodes: Explanation["because"]): void => {
     for (const node of nodes) {
@@ -33,7 +30,7 @@ function useProofs(item: ItemText, explanation: Explanation): readonly Proof[] {
   visit(explanation.because);
   const proofs = new Map<string, Proof>();
   for (const fact of facts) {
-    if (saidNo(replies[fact])) continue;
+    if (model.isDenied(encoded, fact) || model.isMoot(encoded, fact)) continue;
     const pieces = item.evidence[fact] ?? presentation.facts[fact]?.evidence ?? [];
     if (pieces.length === 0 || pieces.some((piece) => item.mayAsk.includes(piece))) continue;
     const key = pieces.toSorted().join();
@@ -41,11 +38,6 @@ function useProofs(item: ItemText, explanation: Explanation): readonly Proof[] {
   }
   return [...proofs.values()];
 }
-
-/** « No », or the event that did not happen. */
-const saidNo = (reply: Reply | undefined) =>
-  reply?.outcome?.kind === "answered" &&
-  (reply.outcome.answer === "non" || reply.outcome.answer === "aucune");
 
 /** What to bring, and what proves each fact that the answer rests on. */
 export function Papers({ item, explanation }: { item: ItemText; explanation: Explanation }) {

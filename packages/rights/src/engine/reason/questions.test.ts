@@ -215,6 +215,8 @@ describe("the questions asked", () => {
     expect(senseless({ victime: "non", "délai choisi": "oui" })).toBe(false); // she says it: it is not guessed
     const moot = (facts: Record<string, string>) => law.isMoot(encode(law, facts), "récépissé remis");
     expect(moot({ victime: "non" })).toBe(true);
+    expect(law.isDenied(encode(law, { victime: "non" }), "victime")).toBe(true);
+    expect(law.isDenied(encode(law, { victime: "oui" }), "victime")).toBe(false);
     expect(moot({})).toBe(false);
     expect(moot({ victime: "non", "délai choisi": "oui" })).toBe(false);
     const order = law.nextQuestions(encode(law, { victime: "non" }), { except: ["délai choisi"] });
