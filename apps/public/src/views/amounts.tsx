@@ -8,7 +8,7 @@ import { Say, useLanguage, useSay } from "../messages/language.tsx";
 import { languageOf } from "../messages/languages.ts";
 import { AmountSteps } from "./amount-steps.tsx";
 import { useCheck } from "./check-context.tsx";
-import { LastDay, useWaiting } from "./last-day.tsx";
+import { isDuty, LastDay, useWaiting } from "./last-day.tsx";
 
 /** @param inline one line for each result, without its frame: under a title. */
 export function Amounts({ item, inline }: { item: ItemText; inline?: boolean }) {
@@ -27,7 +27,7 @@ export function Amounts({ item, inline }: { item: ItemText; inline?: boolean }) 
           </dt>
           <dd className="num">
             <bdi dir={languageOf(language).direction}>
-              <Result result={result} isWaiting={isWaiting} />
+              <Result result={result} isDuty={isDuty(item)} isWaiting={isWaiting} />
             </bdi>
           </dd>
           {!inline && <AmountSteps item={item.id} result={result.name} />}
@@ -37,14 +37,21 @@ export function Amounts({ item, inline }: { item: ItemText; inline?: boolean }) 
   );
 }
 
-function Result({ result, isWaiting }: { result: AmountResult; isWaiting: boolean }): ReactNode {
+interface ResultProps {
+  result: AmountResult;
+  /** See `LastDay`. */
+  isDuty: boolean;
+  isWaiting: boolean;
+}
+
+function Result({ result, isDuty, isWaiting }: ResultProps): ReactNode {
   const say = useSay();
   switch (result.kind) {
     case "money":
     case "number":
       return <Quantity result={result} />;
     case "date":
-      return <LastDay result={result} hers={result.toAct} isWaiting={isWaiting} />;
+      return <LastDay result={result} hers={result.toAct} isDuty={isDuty} isWaiting={isWaiting} />;
     case "choice":
       if (result.words === null) return say("amount.unknown");
       return result.words.map((one, index) => (

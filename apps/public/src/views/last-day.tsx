@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A day that the law gives: hers to act by, with the safe day and the arguable one, or one that others have to keep. */
 import { asLastDay } from "@sauf-conduit/calendar";
-import type { AmountResult } from "@sauf-conduit/rights";
+import type { AmountResult, ItemText } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui";
 import { useMemo } from "react";
 import { dayText } from "../law/day-text.ts";
@@ -9,16 +9,21 @@ import { testText } from "../law/test-words.ts";
 import { type MessageKey, Say, useLanguage, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
 
+/** Whether the law wants it of her: an appeal is a right. */
+export const isDuty = ({ nature }: Pick<ItemText, "nature">): boolean => nature === "duty";
+
 interface LastDayProps {
   result: Omit<Extract<AmountResult, { kind: "date" }>, "kind" | "name" | "toAct">;
   /** It is for her to act. False: a day that the law gives, or that somebody else has to keep. */
   hers: boolean;
+  /** A duty of hers, such as filing a form: once its day is past, she does it all the same. */
+  isDuty: boolean;
   /** Answers that may move it have not been given: what lies between the two days is no debate of law. */
   isWaiting: boolean;
 }
 
 /** The safe day first and large; the arguable one is never the one to aim at. A day on which nobody acts is between two. */
-export function LastDay({ result, hers, isWaiting }: LastDayProps) {
+export function LastDay({ result, hers, isDuty, isWaiting }: LastDayProps) {
   const say = useSay();
   const { language } = useLanguage();
   const { today } = useCheck();
@@ -31,6 +36,7 @@ export function LastDay({ result, hers, isWaiting }: LastDayProps) {
   if (safe === null || (arguable === null && !(hers && isWaiting))) return say("date.not-known");
   const isPast = (end: string) => asLastDay(end).slice(0, 10) < today;
   const mayStillRun = isWaiting && (arguable === null || !isPast(arguable));
+  const gone = isDuty ? "date.past.duty" : "date.past";
   const words = arguable === null ? "date.safe-and-later" : betweenWords(hers, isWaiting);
   return (
     <>
@@ -42,9 +48,7 @@ export function LastDay({ result, hers, isWaiting }: LastDayProps) {
           values={{ safe: <b key="s">{when(safe)}</b>, arguable: arguable === null ? "" : when(arguable) }}
         />
       )}
-      {hers && isPast(safe) && (
-        <span className="sub">{say(mayStillRun ? "date.past.perhaps" : "date.past")}</span>
-      )}
+      {hers && isPast(safe) && <span className="sub">{say(mayStillRun ? "date.past.perhaps" : gone)}</span>}
       {mayNotExist && <span className="sub">{say("date.may-not-exist")}</span>}
     </>
   );

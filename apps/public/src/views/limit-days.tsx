@@ -7,7 +7,7 @@ import { Fragment } from "react";
 import { Tested } from "../law/tested.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
-import { LastDay, useWaiting } from "./last-day.tsx";
+import { isDuty, LastDay, useWaiting } from "./last-day.tsx";
 
 export function LimitDays({ item, name }: { item: ItemText; name: string }) {
   const { model, assessment } = useCheck();
@@ -30,7 +30,9 @@ export function LimitDays({ item, name }: { item: ItemText; name: string }) {
           <Say
             id="limit.day"
             values={{
-              day: <LastDay key="d" result={counted} hers={hers} isWaiting={isWaiting} />,
+              day: (
+                <LastDay key="d" result={counted} hers={hers} isDuty={isDuty(item)} isWaiting={isWaiting} />
+              ),
             }}
           />
         </span>

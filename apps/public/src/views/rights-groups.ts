@@ -25,4 +25,7 @@ export const countedGroups = (groups: Groups): readonly CountedGroup[] =>
 /** Counted as sheets: they are no rights. */
 const SHEETS: ReadonlySet<GroupId> = new Set<GroupId>(["information", "practices"]);
 
-export const countMessage = (id: GroupId) => (SHEETS.has(id) ? "group.count.sheets" : "group.count");
+export function countMessage(id: GroupId) {
+  if (id === "limits") return "group.count.limits";
+  return SHEETS.has(id) ? "group.count.sheets" : "group.count";
+}
