@@ -7,12 +7,24 @@ import type { Deadline } from "./deadline.ts";
 
 const kinds = ({ steps }: Deadline): string[] => steps.map(({ kind }) => kind);
 const texts = ({ steps }: Deadline): string => steps.map(({ text }) => text).join("\n");
+const arguableTexts = ({ arguableSteps }: Deadline): string =>
+  arguableSteps.map(({ text }) => text).join("\n");
 
 describe("the last day", () => {
-  it("clamps to the end of the month, adds the clear day, then carries over", () => {
+  it("clamps to the end of the month, and argues the clear day, carried over", () => {
     const found = ask("recours-oqtf", FREE, "2026-02-02");
-    expect(found).toMatchObject({ safe: "2026-03-02", arguable: "2026-03-02", state: "running" });
+    expect(found).toMatchObject({ safe: "2026-02-28", arguable: "2026-03-02", state: "running" });
     expect(found.steps.map(({ kind, day }) => [kind, day])).toEqual([
+      ["start", "2026-01-31"],
+      ["reading", null],
+      ["add", "2026-02-28"],
+      ["clamp", "2026-02-28"],
+      ["clear-day", null],
+      ["no-carry", "2026-02-28"],
+      ["end", "2026-02-28"],
+    ]);
+    expect(found.arguableSteps.map(({ kind, day }) => [kind, day])).toEqual([
+      ["reading", null],
       ["start", "2026-01-31"],
       ["add", "2026-02-28"],
       ["clamp", "2026-02-28"],
@@ -20,7 +32,8 @@ describe("the last day", () => {
       ["carry", "2026-03-02"],
       ["end", "2026-03-02"],
     ]);
-    expect(found.steps[4]?.text).toBe(
+    expect(found.between).toContain("452878");
+    expect(found.arguableSteps[5]?.text).toBe(
       "Dimanche 1er mars 2026 : report au premier jour ouvré, lundi 2 mars 2026.",
     );
     expect(found.start).toMatchObject({ basis: "exact", from: "2026-01-31" });
@@ -28,7 +41,7 @@ describe("the last day", () => {
     expect(found.court).toBe("tribunal administratif");
     expect(found.isAppeal).toBe(true);
     expect(found.suspensive.value).toBe("yes");
-    expect(found.legalAid.effect).toBe("interrupts");
+    expect(found.legalAid.effect).toBe("unknown");
   });
 
   it("of a duty is no appeal, and falls on the very day that the law gives", () => {
@@ -51,17 +64,21 @@ describe("the last day", () => {
       effect: "unknown",
       notes: [],
     });
-    expect(ask("recours-oqtf", { ...FREE, ...unknown }, "2026-11-21").legalAid.notes).not.toEqual([]);
+    const cassation = {
+      "date de notification de la décision de la CNDA": "2026-01-13",
+      "date de demande d'aide juridictionnelle": "aucune",
+    };
+    expect(ask("cassation-conseil-etat", cassation, "2026-03-02").legalAid.notes).not.toEqual([]);
   });
 
   it("says the holiday by its name, in both languages", () => {
     const may = { ...FREE, "date de notification de la décision": "2026-03-31" };
-    expect(texts(ask("recours-oqtf", may, "2026-04-02"))).toContain(
+    expect(arguableTexts(ask("recours-oqtf", may, "2026-04-02"))).toContain(
       "Vendredi 1er mai 2026 est férié (Fête du Travail)",
     );
     const english = ask("recours-oqtf", may, "2026-04-02", { language: "en" });
-    expect(english.safe).toBe("2026-05-04");
-    expect(texts(english)).toContain("Clear (franc) time-limit: one day more, Friday 1 May 2026.");
+    expect(english.arguable).toBe("2026-05-04");
+    expect(arguableTexts(english)).toContain("Clear (franc) time-limit: one day more, Friday 1 May 2026.");
     expect(english.act).toBe("go to the administrative court (tribunal administratif)");
   });
 
@@ -118,7 +135,7 @@ describe("the last day", () => {
     const found = ask("recours-oqtf", told, "2026-02-02");
     // At worst the person was detained, and told of the 48 hours, on the very day.
     expect(found.safe).toBe("2026-02-01");
-    expect(found.unchanged).toMatchObject({ safe: "2026-03-02", arguable: "2026-03-02" });
+    expect(found.unchanged).toMatchObject({ safe: "2026-02-28", arguable: "2026-03-02" });
     expect(found.unchanged?.facts).toContain("date d'information du délai raccourci");
     expect(ask("recours-oqtf", FREE, "2026-02-02").unchanged).toBeNull();
   });
@@ -181,20 +198,23 @@ describe("the last day", () => {
 });
 
 describe("the place", () => {
-  const good = { ...FREE, "date de notification de la décision": "2026-03-02" };
+  const judgment = "date de notification du jugement sur l'éloignement";
+  /** The appeal against the judgment: a month that every reading counts as clear. */
+  const appeal = (judged: string, on: string, place?: "alsace-moselle" | "metropole" | "guyane") =>
+    ask("recours-oqtf", { ...FREE, [judgment]: judged }, on, { limit: "appel", ...(place && { place }) });
 
   it("argues the later day while the court is not known, and follows it once it is", () => {
     // 2 March + 1 month + 1 day = 3 April 2026, Good Friday: a holiday in Alsace and Moselle only.
-    expect(ask("recours-oqtf", good, "2026-03-05")).toMatchObject({
+    expect(appeal("2026-03-02", "2026-03-05")).toMatchObject({
       safe: "2026-04-03",
       arguable: "2026-04-07",
       between: "Cela dépend du lieu : certains jours ne sont fériés que là, et l’heure n’y est pas la même.",
     });
-    expect(ask("recours-oqtf", good, "2026-03-05", { place: "alsace-moselle" })).toMatchObject({
+    expect(appeal("2026-03-02", "2026-03-05", "alsace-moselle")).toMatchObject({
       safe: "2026-04-07",
       arguable: "2026-04-07",
     });
-    expect(ask("recours-oqtf", good, "2026-03-05", { place: "metropole" })).toMatchObject({
+    expect(appeal("2026-03-02", "2026-03-05", "metropole")).toMatchObject({
       safe: "2026-04-03",
       arguable: "2026-04-03",
     });
@@ -202,8 +222,7 @@ describe("the place", () => {
 
   it("knows the abolition days and the clocks of overseas", () => {
     // 9 May + 1 month + 1 day = 10 June: a holiday in Guyane.
-    const may = { ...FREE, "date de notification de la décision": "2026-05-09" };
-    expect(ask("recours-oqtf", may, "2026-05-12", { place: "guyane" }).safe).toBe("2026-06-11");
+    expect(appeal("2026-05-09", "2026-05-12", "guyane").safe).toBe("2026-06-11");
     const october = { ...DETAINED, "date de notification de la décision": "2026-10-24 17:40" };
     expect(ask("recours-oqtf", october, "2026-10-24", { place: "mayotte" }).safe).toBe("2026-10-26 17:40");
     const europe = ask("recours-oqtf", october, "2026-10-24", { place: "metropole" });

@@ -52,11 +52,11 @@ describe("a safe day that a missing answer would move", () => {
     const found = ask("recours-oqtf", TOLD, ON);
     // At worst the person was detained, and told of the 48 hours, on the very day.
     expect(found).toMatchObject({ safe: "2026-11-21", state: "due" });
-    expect(found.depends).toMatchObject({ from: "2026-11-21", to: "2026-12-21", since: true });
+    expect(found.depends).toMatchObject({ from: "2026-11-21", to: "2026-12-20", since: true });
     expect(found.depends?.facts[0]).toBe("contrainte imposée ensuite");
     expect(found.depends?.facts).not.toContain("date de demande d'aide juridictionnelle");
     expect(found.depends?.text).toMatch(
-      /^Ce jour est peut-être déjà passé\. Jusqu’au .*21 décembre 2026 si rien de ceci n’est arrivé : /,
+      /^Ce jour est peut-être déjà passé\. Jusqu’au .*20 décembre 2026 si rien de ceci n’est arrivé : /,
     );
     expect(found.stateText).toMatch(/^Répondez d’abord : « Une assignation, une détention ou une rétention/);
     expect(found.stateText).not.toContain("Au pire");
@@ -64,7 +64,7 @@ describe("a safe day that a missing answer would move", () => {
       "Si vous ne pouvez pas répondre : saisir le tribunal administratif, aujourd’hui.",
     );
     const none = ask("recours-oqtf", { ...TOLD, "contrainte imposée ensuite": "aucune contrainte" }, ON);
-    expect(none).toMatchObject({ safe: "2026-12-21", depends: null, state: "running" });
+    expect(none).toMatchObject({ safe: "2026-12-20", depends: null, state: "running" });
   });
 
   it("says that it may be today, and before that only the two days", () => {
@@ -72,17 +72,17 @@ describe("a safe day that a missing answer would move", () => {
       "Ce jour est peut-être aujourd’hui. Jusqu’au",
     );
     const before = ask("recours-oqtf", TOLD, "2026-11-20").depends;
-    expect(before).toMatchObject({ from: "2026-11-21", to: "2026-12-21" });
+    expect(before).toMatchObject({ from: "2026-11-21", to: "2026-12-20" });
     expect(before?.text).not.toContain("peut-être");
   });
 
   it("rests on any answer, not only on what happened since", () => {
     const { "contrainte à la notification": _, ...unknown } = FREE;
     const found = ask("recours-oqtf", unknown, "2026-02-03");
-    expect(found.depends).toMatchObject({ to: "2026-03-02", since: false });
+    expect(found.depends).toMatchObject({ to: "2026-02-28", since: false });
     expect(found.depends?.facts).toEqual(["contrainte à la notification"]);
     expect(found.depends?.text).toContain(
-      "Jusqu’au lundi 2 mars 2026, selon ce qui manque : contrainte à la notification.",
+      "Jusqu’au samedi 28 février 2026, selon ce qui manque : contrainte à la notification.",
     );
   });
 

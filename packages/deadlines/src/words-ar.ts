@@ -73,7 +73,7 @@ export const arabicWords: DeadlineWords = {
   skipped: (day, skipped) =>
     skipped.reason === "holiday" ? `${day} عطلة رسمية (${apart(skipped.name)})` : day,
   between: {
-    readings: (names) => `القضاة لا يقرؤون النص بالطريقة نفسها. ${names}`,
+    readings: (names) => `يُقرأ النص بأكثر من طريقة. ${names}`,
     unknown: (names) => `هذا يتوقف على ما ليس معروفا: ${names}.`,
     hour: "ساعة البداية غير معروفة.",
     start: "يوم البداية غير معروف بدقة.",

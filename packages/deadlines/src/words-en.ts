@@ -77,7 +77,7 @@ export const englishWords: DeadlineWords = {
     return day;
   },
   between: {
-    readings: (names) => `Judges do not read the text alike. ${names}`,
+    readings: (names) => `The text is read in more than one way. ${names}`,
     unknown: (names) => `It depends on what is not known: ${names}.`,
     hour: "The hour of the start is not known.",
     start: "The start is not known to the day.",

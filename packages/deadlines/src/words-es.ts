@@ -75,7 +75,7 @@ export const spanishWords: DeadlineWords = {
   },
   skipped: (day, skipped) => (skipped.reason === "holiday" ? `${day} es festivo (${skipped.name})` : day),
   between: {
-    readings: (names) => `Los jueces no leen el texto de la misma manera. ${names}`,
+    readings: (names) => `El texto se lee de varias maneras. ${names}`,
     unknown: (names) => `Depende de lo que no se sabe: ${names}.`,
     hour: "No se sabe la hora de inicio.",
     start: "El día de inicio no se sabe con exactitud.",

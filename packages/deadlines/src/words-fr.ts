@@ -77,7 +77,7 @@ export const frenchWords: DeadlineWords = {
     return day;
   },
   between: {
-    readings: (names) => `Les juges ne lisent pas le texte de la même façon. ${names}`,
+    readings: (names) => `Le texte se lit de plusieurs façons. ${names}`,
     unknown: (names) => `Cela dépend de ce qui n’est pas connu : ${names}.`,
     hour: "L’heure de départ n’est pas connue.",
     start: "Le jour de départ n’est pas connu au jour près.",
