@@ -41,7 +41,7 @@ interface ResultProps {
   result: AmountResult;
   /** See `LastDay`. */
   isDuty: boolean;
-  isWaiting: boolean;
+  isWaiting: ReturnType<typeof useWaiting>;
 }
 
 function Result({ result, isDuty, isWaiting }: ResultProps): ReactNode {
@@ -51,7 +51,9 @@ function Result({ result, isDuty, isWaiting }: ResultProps): ReactNode {
     case "number":
       return <Quantity result={result} />;
     case "date":
-      return <LastDay result={result} hers={result.toAct} isDuty={isDuty} isWaiting={isWaiting} />;
+      return (
+        <LastDay result={result} hers={result.toAct} isDuty={isDuty} isWaiting={isWaiting(result.limits)} />
+      );
     case "choice":
       if (result.words === null) return say("amount.unknown");
       return result.words.map((one, index) => (

@@ -13,7 +13,7 @@ import { useCheck } from "./check-context.tsx";
 export const isDuty = ({ nature }: Pick<ItemText, "nature">): boolean => nature === "duty";
 
 interface LastDayProps {
-  result: Omit<Extract<AmountResult, { kind: "date" }>, "kind" | "name" | "toAct">;
+  result: Omit<Extract<AmountResult, { kind: "date" }>, "kind" | "name" | "toAct" | "limits">;
   /** It is for her to act. False: a day that the law gives, or that somebody else has to keep. */
   hers: boolean;
   /** A duty of hers, such as filing a form: once its day is past, she does it all the same. */
@@ -59,17 +59,23 @@ function betweenWords(hers: boolean, isWaiting: boolean): MessageKey {
   return isWaiting ? "date.safe-and-waiting" : "date.safe-and-arguable";
 }
 
-/** Whether a question left open may still move a day of the item. @param limit one of its time-limits; all when absent. */
-export function useWaiting(item: string, limit?: string): boolean {
+type MayMove = (limits: readonly string[] | null) => boolean;
+
+/**
+ * Which time-limits of the item a question left open may still move.
+ * @returns whether it may move any of these, by name; any of the item's when null.
+ */
+export function useWaiting(item: string): MayMove {
   const { model, assessment } = useCheck();
-  return useMemo(() => {
-    if (!model.units.includes(item)) return false;
+  return useMemo((): MayMove => {
+    if (!model.units.includes(item)) return () => false;
     const questions = model.limitQuestions(assessment.encoded, {
       units: [item],
       max: Number.POSITIVE_INFINITY,
     });
-    return questions.some(({ limits }) =>
-      limits.some((one) => one.item === item && (limit === undefined || one.name === limit)),
+    const waiting = questions.flatMap(({ limits }) =>
+      limits.flatMap((one) => (one.item === item ? [one.name] : [])),
     );
-  }, [model, assessment, item, limit]);
+    return (limits) => (limits === null ? waiting.length > 0 : limits.some((name) => waiting.includes(name)));
+  }, [model, assessment, item]);
 }

@@ -11,7 +11,7 @@ import { isDuty, LastDay, useWaiting } from "./last-day.tsx";
 
 export function LimitDays({ item, name }: { item: ItemText; name: string }) {
   const { model, assessment } = useCheck();
-  const isWaiting = useWaiting(item.id, name);
+  const isWaiting = useWaiting(item.id)([name]);
   const counted = model.limitCounts(assessment.encoded, item.id).limits.find((limit) => limit.name === name);
   if (counted === undefined) return null;
   const hers = isPersonLimit(counted);

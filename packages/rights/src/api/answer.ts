@@ -146,6 +146,8 @@ export type AmountResult =
       readonly exists: boolean;
       /** A last day for the person to act. False: a day that the law gives, or that somebody else has to keep. */
       readonly toAct: boolean;
+      /** The item's own time-limits whose end it is, by name; null when it is no end, or also that of another item's. */
+      readonly limits: readonly string[] | null;
     }
   | { readonly kind: "choice"; readonly name: string; readonly words: readonly string[] | null }
   | { readonly kind: "condition"; readonly name: string; readonly value: Truth }

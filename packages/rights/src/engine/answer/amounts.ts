@@ -3,7 +3,7 @@
 import { formatDay, formatDuration, formatInstant } from "@sauf-conduit/calendar";
 import type { AmountResult, Truth } from "../../api/answer.ts";
 import type { CompiledVersion } from "../../artefact/compiled-law.ts";
-import type { Value } from "../../syntax/expressions.ts";
+import type { Limit, Value } from "../../syntax/expressions.ts";
 import { visitValue } from "../../syntax/visit.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
@@ -59,6 +59,7 @@ function amount(
         name,
         ...datesOf(values.map((v) => using.date(v)).reduce(joinDates)),
         toAct: values.some((value) => isToAct(name, value)),
+        limits: ownLimits(values, versions),
       };
     case "money":
     case "number":
@@ -78,13 +79,28 @@ const LAST = /^dernier (jour|moment)\b/;
 
 /** The end of her own time-limits and of no other; one that is reckoned otherwise has a name that says it is the last. */
 function isToAct(name: string, value: Value): boolean {
-  const actors: string[] = [];
+  const limits = limitsIn(value);
+  return limits.length === 0 ? LAST.test(name) : limits.every(({ who }) => who === THE_PERSON);
+}
+
+/** The time-limits whose end these dates are, by name; null when they are no end, or also that of another item's. */
+function ownLimits(values: readonly Value[], versions: readonly CompiledVersion[]): string[] | null {
+  const limits = values.flatMap(limitsIn);
+  const own = versions.flatMap((version) => version.limits).filter((limit) => limits.includes(limit));
+  // What one of them rests on is named with it.
+  const named = new Set([...own, ...own.flatMap((limit) => limitsIn({ kind: "limit", limit }))]);
+  if (own.length === 0 || limits.some((limit) => !named.has(limit))) return null;
+  return [...new Set(own.map(({ name }) => name))];
+}
+
+function limitsIn(value: Value): Limit[] {
+  const limits: Limit[] = [];
   visitValue(value, {
     value: (part) => {
-      if (part.kind === "limit") actors.push(part.limit.who);
+      if (part.kind === "limit") limits.push(part.limit);
     },
   });
-  return actors.length === 0 ? LAST.test(name) : actors.every((who) => who === THE_PERSON);
+  return limits;
 }
 
 function boundsOf(

@@ -16,15 +16,19 @@ const limit = (who: string, name: string) => `  ${name}:
     si dépassé: { vaut: rien }
 `;
 const items = {
-  refus: `résultats: [fin pour elle, fin pour la caisse, refus né du silence, dernier jour pour renouveler, droit ouvert à partir du]
+  refus: `résultats: [fin pour elle, fin pour la caisse, fin de l'un ou de l'autre, fin ailleurs, refus né du silence, dernier jour pour renouveler, droit ouvert à partir du]
 délais:
 ${limit("la personne", "réclamer")}${limit("la caisse", "répondre")}calculs:
   fin pour elle: { date: { fin du délai: réclamer } }
   fin pour la caisse: { date: { fin du délai: répondre } }
+  fin de l'un ou de l'autre: { date: { le plus tôt de: [{ fin du délai: réclamer }, { fin du délai: répondre }] } }
+  fin ailleurs: { date: { le plus tôt de: [{ fin du délai: réclamer }, { fin du délai: autre / plaider }] } }
   refus né du silence: { date: { lendemain de: { fin du délai: répondre } } }
   dernier jour pour renouveler: { date: { retrancher: 60 jours, à: date du refus } }
   droit ouvert à partir du: { date: { ajouter: 3 mois, à: date du refus } }
 ${deciding("{ date du refus: { existe: oui } }")}`,
+  autre: `délais:
+${limit("la personne", "plaider")}${deciding("{ date du refus: { existe: oui } }")}`,
 };
 let model: LawModel;
 beforeAll(async () => {
@@ -38,9 +42,25 @@ describe("a date that a right gives", () => {
     expect(Object.fromEntries(toAct)).toEqual({
       "fin pour elle": true,
       "fin pour la caisse": false,
+      "fin de l'un ou de l'autre": false,
+      "fin ailleurs": true,
       "refus né du silence": false,
       "dernier jour pour renouveler": true,
       "droit ouvert à partir du": false,
+    });
+  });
+
+  it("names the time-limits of the item whose end it is, and none when it is no end or also another item's", () => {
+    const results = model.amounts(encode(model, { "date du refus": "2026-01-10" }), "refus");
+    const limits = results.map((result) => [result.name, result.kind === "date" && result.limits]);
+    expect(Object.fromEntries(limits)).toEqual({
+      "fin pour elle": ["réclamer"],
+      "fin pour la caisse": ["répondre"],
+      "fin de l'un ou de l'autre": ["réclamer", "répondre"],
+      "fin ailleurs": null,
+      "refus né du silence": ["répondre"],
+      "dernier jour pour renouveler": null,
+      "droit ouvert à partir du": null,
     });
   });
 });
