@@ -13,7 +13,8 @@ const FACTS = `  est majeur: { type: oui ou non, question: "Majeur ?" }
   recours gracieux: { type: oui ou non, question: "Gracieux ?" }
   date de la décision: { type: date, question: "Quand, la décision ?" }
   date de notification: { type: date, question: "Quand, la lettre ?" }
-  date de remise: { type: date, question: "Quand, la remise ?" }
+  date de remise: { type: date, question: "Quand, la remise ?", posée après: [dossier complet] }
+  dossier complet: { type: oui ou non, question: "Complet ?" }
 `;
 const APPEAL = `genre: délai
 id: recours
@@ -114,6 +115,17 @@ describe("the day of an appeal", () => {
     expect(asked({ détenu: "non" })).toEqual(["date de remise"]);
     expect(asked({ détenu: "oui" })).toEqual(["date de notification"]);
     expect(asked({ détenu: "non", "date de remise": "2026-11-18" })).toEqual([]);
+  });
+
+  it("is not asked for where the answers leave it without object, and is where a question was only passed", () => {
+    const free: Record<string, Answer> = { détenu: "non" };
+    const days = (facts: Record<string, Answer>, settled: readonly string[] = []) =>
+      model
+        .limitQuestions(encode(model, { ...free, ...facts }), { units: ["depot"], settled, max: 9 })
+        .map(({ fact }) => fact);
+    expect(days({ "dossier complet": "non" })).toEqual([]);
+    expect(days({ "dossier complet": "oui" })).toEqual(["date de remise"]);
+    expect(days({}, ["dossier complet"])).toEqual(["date de remise"]);
   });
 
   it("is not asked for without a decision, nor once it is past", () => {

@@ -14,7 +14,7 @@ import { isOpenName, supportOf } from "../situation/openness.ts";
 import { limitEnd } from "../values/limits.ts";
 import { dayAt, FAILS, HOLDS } from "../values/ranges.ts";
 import type { OpenUnits } from "./open-units.ts";
-import { isOneTold, isSenseless, type Told } from "./sense.ts";
+import { isMoot, isOneTold, isSenseless, type Told } from "./sense.ts";
 
 /** A situation, and which units are open in it. */
 export interface OpenSituation extends Told {
@@ -23,7 +23,8 @@ export interface OpenSituation extends Told {
 }
 
 /**
- * The first limits of an item come first (the others often follow from them), then the cheapest question.
+ * The first limits of an item come first (the others often follow from them), then the cheapest question. None that her
+ * answers leave without object.
  * @param units those whose answers matter.
  */
 export function limitQuestions(
@@ -51,7 +52,7 @@ export function limitQuestions(
       isSenseless(law, situation, fact);
     const known = (sensitive as Sensitivity | undefined) ?? null;
     const question: NextQuestion = { fact, gain: 0, cost, score: 0, sensitive: known, decides: [], limits };
-    return except.has(fact) ? [] : [{ waits, rank, question }];
+    return except.has(fact) || isMoot(law, encoded, fact) ? [] : [{ waits, rank, question }];
   });
   questions.sort(
     (a, b) => Number(a.waits) - Number(b.waits) || a.rank - b.rank || a.question.cost - b.question.cost,
