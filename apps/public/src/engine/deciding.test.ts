@@ -41,7 +41,8 @@ describe("what the last day of a time-limit rests on", () => {
   });
 
   it("is, once the event is known, what still counts it", () => {
-    const appeal = read("recours-refus-sejour", { ...FOREIGN, [HANDED_OVER]: "2026-11-12" });
+    const refusal = { "nature de la décision reçue": "refus de titre de séjour sans obligation de partir" };
+    const appeal = read("recours-refus-sejour", { ...FOREIGN, ...refusal, [HANDED_OVER]: "2026-11-12" });
     expect(questionsOfLimit(...appeal).others).toContain("date de demande d'aide juridictionnelle");
   });
 });
