@@ -34,7 +34,7 @@ async function freeSince19(page: Page): Promise<void> {
     .filter({ hasText: "Non" })
     .click();
   await page.getByLabel("Jour, mois, année").first().fill("19/11/2026");
-  await page.locator(".deadline-depends").filter({ hasText: "21 décembre 2026" }).waitFor();
+  await page.locator(".deadline-depends").filter({ hasText: "19 décembre 2026" }).waitFor();
 }
 
 describe("an obligation to leave France, while something is not answered", () => {
@@ -53,12 +53,12 @@ describe("an obligation to leave France, while something is not answered", () =>
     await freeSince19(page);
     expect(await words(page, ".deadline-day")).toBe("Vendredi 20 novembre 2026");
     expect(await page.locator('.day-strip [data-mark="safe"] b').textContent()).toBe("20");
-    expect(await page.locator('.day-strip [data-mark="possible-end"] b').textContent()).toBe("21");
+    expect(await page.locator('.day-strip [data-mark="possible-end"] b').textContent()).toBe("19");
     expect(await page.locator('.day-strip [data-mark^="disputed"]').count()).toBe(0);
     const card = await words(page, ".deadline-card");
     expect(card).toMatch(/Une assignation, .* imposée après la notification/);
     expect(card).toMatch(
-      /Ce jour est peut-être déjà passé\. Jusqu’au lundi 21 décembre 2026 si rien de ceci n’est arrivé/,
+      /Ce jour est peut-être déjà passé\. Jusqu’au samedi 19 décembre 2026 si rien de ceci n’est arrivé/,
     );
     expect(await words(page, ".deadline-columns")).not.toMatch(
       /Au pire, le jour sûr est passé|ne le visez pas/i,
@@ -69,7 +69,7 @@ describe("an obligation to leave France, while something is not answered", () =>
 
     await question(page, LATER).locator("label.answer").filter({ hasText: "Aucune contrainte" }).click();
     await page.locator('.deadline-card[data-state="far"]').waitFor();
-    expect(await words(page, ".deadline-day")).toBe("Lundi 21 décembre 2026");
+    expect(await words(page, ".deadline-day")).toBe("Samedi 19 décembre 2026");
     expect(await page.locator(".deadline-first").count()).toBe(0);
     await close();
   });
