@@ -43,13 +43,14 @@ afterAll(async () => {
   await server?.close();
 });
 
-type Device = Pick<BrowserContextOptions, "colorScheme" | "forcedColors" | "reducedMotion">;
+type Device = Pick<BrowserContextOptions, "colorScheme" | "contrast" | "forcedColors" | "reducedMotion">;
 
 /** A device that asks for nothing but what is said. */
 const asDevice = (device: Device & { media?: "print" } = {}) =>
   page.emulateMedia({
     media: "screen",
     colorScheme: "light",
+    contrast: "no-preference",
     forcedColors: "none",
     reducedMotion: "reduce",
     ...device,
@@ -159,6 +160,23 @@ describe("as the device asks", () => {
     expect(await longestMovement(page)).toBe(0);
     await asDevice({ reducedMotion: "no-preference" });
     expect(await longestMovement(page)).toBe(0.16);
+  });
+
+  it("no word is grey when more contrast is asked for, in light and in dark", async () => {
+    await show("");
+    const colours = (...tokens: readonly string[]) =>
+      page.evaluate((names) => {
+        const style = getComputedStyle(document.documentElement);
+        return names.map((name) => style.getPropertyValue(name));
+      }, tokens);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await asDevice({ colorScheme });
+      const [ink] = await colours("--ink");
+      expect(await colours("--ink-2", "--ink-3", "--edge", "--rule")).not.toContain(ink);
+      await asDevice({ contrast: "more", colorScheme });
+      expect(await colours("--ink-2", "--ink-3", "--edge", "--rule")).toEqual([ink, ink, ink, ink]);
+      expect(await faults(page)).toEqual([]);
+    }
   });
 
   it("in forced colours, light and dark, drawings, edges and hatching stay", async () => {

@@ -194,7 +194,7 @@ describe("every item of the law", () => {
 
   it("says the same day, and no length, of a limit that the law gives without counting", () => {
     const lodging = pageAt(itemAddress("fr", "introduction-ofpra"));
-    expect(lodging).toContain("Le jour même, soit");
+    expect(lodging).toContain("Jour fixé par");
     expect(lodging).not.toMatch(/\b0.jours?\b/);
   });
 
