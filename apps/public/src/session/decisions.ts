@@ -14,7 +14,8 @@ export interface DecisionOrder {
 
 /** The fact that the door of decisions opens with. */
 export const KIND_OF_DECISION = "nature de la décision reçue";
-const RECEIVED = "date de notification de la décision";
+/** The day on which it was handed over or received. */
+export const RECEIVED = "date de notification de la décision";
 const HELD = "contrainte à la notification";
 
 /** By the answers to `KIND_OF_DECISION`. */

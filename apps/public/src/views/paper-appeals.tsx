@@ -5,6 +5,7 @@ import type { EncodedCase, ItemText, RemedyText, Situation } from "@sauf-conduit
 import { useMemo } from "react";
 import { Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
+import { RECEIVED } from "../session/decisions.ts";
 import { useCheck } from "./check-context.tsx";
 import { Lengths } from "./limit-days.tsx";
 
@@ -51,10 +52,16 @@ export function PaperAppeals({ of }: { of: readonly Appeal[] }) {
 
 const NOBODY: Situation = { facts: {}, lists: {}, readings: {} };
 
-/** A case of which nothing is known: an appeal is against a decision to come, and a clerk reads nothing of hers. */
+/** A case of which nothing is known: a clerk reads nothing of hers. */
 export function useNobody(): EncodedCase {
   const { model, today } = useCheck();
   return useMemo(() => model.encode(NOBODY, today), [model, today]);
+}
+
+/** An appeal is against a decision to come: the lengths of the past are not its own. */
+function useDecisionToCome(): EncodedCase {
+  const { model, today } = useCheck();
+  return useMemo(() => model.encode({ ...NOBODY, facts: { [RECEIVED]: today } }, today), [model, today]);
 }
 
 /** « refus seul, jour sûr : saisir le tribunal administratif, sans réclamation »: the act, without its cases. */
@@ -69,7 +76,7 @@ const ACTS = 2;
 /** What the person does, each act once with the lengths it may have; without any, who decides. */
 function Acts({ item }: { item: ItemText }) {
   const { model } = useCheck();
-  const encoded = useNobody();
+  const encoded = useDecisionToCome();
   const say = useSay();
   const lengths = new Map<string, readonly string[]>();
   for (const limit of model.limitCounts(encoded, item.id).limits) {
