@@ -170,10 +170,11 @@ describe("what a sheet must not keep back", () => {
     const pages = await printed(page);
     const appeals = wordsOf(pages).split("Recours ")[1] ?? "";
     expect(appeals).toMatch(
-      /^Délai pour contester un refus .{5,30} : saisir le tribunal administratif \( 30 jours ou 1 mois ou 2 mois/,
+      /^Délai pour contester un refus .{5,30} : saisir le tribunal administratif \( 48 heures ou 7 jours ou 1 mois ou 2 mois/,
     );
     expect(appeals).toMatch(
-      /quitter la France : saisir le tribunal administratif \( 48 heures ou 7 jours ou/,
+      // Not the fifteen and thirty days of before 2024: it is against a decision to come.
+      /quitter la France : saisir le tribunal administratif \( 48 heures ou 7 jours ou 1 mois \)/,
     );
     expect(pages).toHaveLength(1);
     await close();
