@@ -6,6 +6,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { languageFaults } from "@sauf-conduit/calendar";
 import type { Plugin } from "vite";
 import languages from "../../content/languages.json" with { type: "json" };
 
@@ -14,7 +15,7 @@ export const FIRST = /^(shell|start|entrance|doors|loading|broken)\./;
 
 const isFirst = (key: string): boolean => FIRST.test(key);
 
-const ASKED = /^virtual:messages\/(?:first|rest(?:\/(\w+))?)$/;
+const ASKED = /^virtual:messages\/(?:first|rest(?:\/([\w-]+))?)$/;
 
 type Catalogue = Readonly<Record<string, string>>;
 
@@ -24,16 +25,25 @@ export const asModule = (content: unknown): string =>
 
 const fileOf = (code: string): string => fileURLToPath(new URL(`src/messages/${code}.json`, import.meta.url));
 
-const catalogueOf = async (code: string): Promise<Catalogue> =>
-  JSON.parse(await readFile(fileOf(code), "utf8")) as Catalogue;
+/** @throws with the name of the file when it cannot be read as JSON: a translator may have left a comma too many. */
+async function catalogueOf(code: string): Promise<Catalogue> {
+  const text = await readFile(fileOf(code), "utf8");
+  try {
+    return JSON.parse(text) as Catalogue;
+  } catch (cause) {
+    throw new Error(`apps/public/src/messages/${code}.json is not JSON.`, { cause });
+  }
+}
 
 /** Keys that a language said to be complete has not. A page that says half a screen in another language is not built. */
 export function missingKeys(french: Catalogue, said: Catalogue): readonly string[] {
   return Object.keys(french).filter((key) => !Object.hasOwn(said, key));
 }
 
-/** @throws when a complete language lacks a key: the build stops. */
+/** @throws when a line of the list of languages is wrong, or a complete language lacks a key: the build stops. */
 export async function refuseMissing(): Promise<void> {
+  const [fault] = languageFaults(languages);
+  if (fault) throw new Error(`content/languages.json, « ${fault.language} »: ${fault.field} is wrong.`);
   const french = await catalogueOf("fr");
   for (const { code, complete } of languages) {
     const missing = complete ? missingKeys(french, await catalogueOf(code)) : [];
@@ -50,7 +60,7 @@ async function messagesOf(code: string, first: boolean): Promise<Catalogue> {
 /** French comes with the check, whatever is chosen: a loader of it would only be code that never runs. */
 function loaders(): string {
   const others = languages.filter(({ code }) => code !== "fr");
-  const each = others.map(({ code }) => `${code}: () => import("virtual:messages/rest/${code}")`);
+  const each = others.map(({ code }) => `"${code}": () => import("virtual:messages/rest/${code}")`);
   return `export default { ${each.join(", ")} };`;
 }
 

@@ -39,6 +39,12 @@ export {
   startOfDay,
 } from "./instant.ts";
 export { type GrammarLanguage, hasGrammar, type Language } from "./language.ts";
+export {
+  type LanguageFault,
+  type LanguageField,
+  type LanguageOfPage,
+  languageFaults,
+} from "./page-languages.ts";
 export { PLACES, type Place } from "./place.ts";
 export {
   FIRST_DAY,

@@ -16,10 +16,9 @@ import {
 } from "@sauf-conduit/rights/compiler";
 import { compileReadable } from "../law/compile-law.ts";
 import { type TranslationProgress, translationProgress } from "../law/translation-progress.ts";
+import { type Catalogue, readTranslatorFiles, type TranslatorFault } from "../law/translator-files.ts";
 
 export type ExplainedFailure = CaseFailure & CaseReasons;
-
-type Catalogue = Readonly<Record<string, string>>;
 
 export interface CheckedLaw {
   /** Null when it does not compile. */
@@ -47,6 +46,8 @@ export interface CheckedLaw {
   readonly displayed: number;
   /** How far each language of the page is. */
   readonly languages: readonly TranslationProgress[];
+  /** What a translator wrote that cannot be used. */
+  readonly translatorFaults: readonly TranslatorFault[];
   /** The words in which the reasons of a failure are said; null when the law does not compile. */
   readonly lexicon: { readonly presentation: Presentation; readonly english: Catalogue } | null;
 }
@@ -60,6 +61,7 @@ export async function checkLaw(
   const compiled = await compileReadable(folder);
   const { law, presentation, files } = compiled;
   const translated = await readTranslations(translations);
+  const translator = await readTranslatorFiles(join(folder, ".."));
   const diagnostics = [...compiled.diagnostics, ...translated.diagnostics];
   if (!law || !presentation) {
     const counts = { files, facts: 0, items: 0, cases: 0 };
@@ -73,6 +75,7 @@ export async function checkLaw(
       untranslated: [],
       displayed: 0,
       languages: [],
+      translatorFaults: translator.faults,
       lexicon: null,
     };
   }
@@ -88,7 +91,8 @@ export async function checkLaw(
     unreached: unreachedVersions(law, replayed.reached),
     untranslated: shown.filter((text) => !Object.hasOwn(english, text)),
     displayed: shown.length,
-    languages: await translationProgress(join(folder, ".."), shown, translated.catalogues),
+    languages: translationProgress(translator, shown, translated.catalogues),
+    translatorFaults: translator.faults,
     lexicon: { presentation, english },
   };
 }

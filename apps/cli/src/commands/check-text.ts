@@ -6,6 +6,7 @@
 import type { Diagnostic } from "@sauf-conduit/rights/compiler";
 import { formatDiagnostic } from "@sauf-conduit/rights/format";
 import { LawWords } from "../law/law-words.ts";
+import type { TranslatorFault } from "../law/translator-files.ts";
 import type { Problem } from "../problem.ts";
 import { sentenceOf } from "../problem-text.ts";
 import { bullet, heading } from "../text/block.ts";
@@ -34,12 +35,17 @@ export function checkText({ checked, folder, errors, warnings }: CheckOutcome, s
   const unreached = checked.unreached.map(({ item, version, file, line }) =>
     said.at(said.unreached(item, version), `${file}:${line}`),
   );
+  const translators = checked.translatorFaults.map((fault) => translatorFault(fault, session));
   const untranslated = untranslatedText(checked, session);
   const strict = options.strict ? untranslated : [];
   return [
     said.folder(folder),
     ...part(said.warnings, warningLines(checked, errors > 0, session), session),
-    ...part(said.errors, [...errorsFound.map(formatDiagnostic), ...unreached, ...strict], session),
+    ...part(
+      said.errors,
+      [...errorsFound.map(formatDiagnostic), ...unreached, ...translators, ...strict],
+      session,
+    ),
     ...part(
       said.cases,
       checked.failures.flatMap((failure) => failureLines(failure, checked.lexicon, session)),
@@ -124,6 +130,18 @@ function whyLines(
       ? reasonLines(because, lexicon, messages)
       : missing.flatMap((name) => bullet(nameText(name, lexicon)));
   return [messages.colon(title, ""), ...reasons].map((line) => `  ${line}`);
+}
+
+function translatorFault(fault: TranslatorFault, { messages }: Session): string {
+  const { notJson, languageLine, languageField, badMessage } = messages.check.translator;
+  switch (fault.code) {
+    case "not-json":
+      return notJson(fault.file, fault.line);
+    case "language":
+      return languageLine(fault.file, fault.language, languageField[fault.field]);
+    case "message":
+      return badMessage(fault.file, fault.key);
+  }
 }
 
 function untranslatedText({ untranslated, displayed }: CheckedLaw, { messages }: Session): string[] {

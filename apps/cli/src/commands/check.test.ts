@@ -14,6 +14,9 @@ async function check(
   return written;
 }
 
+/** A line of the list of languages. */
+const LINE = { direction: "ltr", locale: "fr-FR", complete: true, reviewed: false };
+
 const AID = "dispositions/sante/aide-verte.yaml";
 const CARD = "dispositions/sejour/carte-verte.yaml";
 
@@ -144,9 +147,9 @@ describe("check", () => {
 
   it("says how far each language of the page is, from the files of its translator", async () => {
     const languages = [
-      { code: "fr", name: "Français", reviewed: true },
-      { code: "es", name: "Español", reviewed: false },
-      { code: "ar", name: "العربية", reviewed: true },
+      { ...LINE, code: "fr", name: "Français", reviewed: true },
+      { ...LINE, code: "es", name: "Español" },
+      { ...LINE, code: "ar", name: "العربية", direction: "rtl", reviewed: true },
     ];
     const house = {
       "../content/languages.json": JSON.stringify(languages),
@@ -168,5 +171,32 @@ describe("check", () => {
     ]);
     const { out: alone } = await check({});
     expect(alone).not.toContain("Traductions");
+  });
+
+  it("says what a translator wrote that cannot be used, file first, and measures the rest", async () => {
+    const french = { ...LINE, code: "fr", name: "Français" };
+    const languages = (...lines: readonly object[]) => ({
+      "../content/languages.json": JSON.stringify([french, ...lines]),
+      "../apps/public/src/messages/fr.json": JSON.stringify({ a: "un", b: "deux", c: "trois" }),
+    });
+    const portuguese = { ...LINE, code: "pt-BR", name: "Português" };
+    const messages = "../apps/public/src/messages/pt-BR.json";
+    const comma = await check({ ...languages(portuguese), [messages]: '{\n  "a": "um",\n}\n' });
+    expect([comma.code, comma.err]).toEqual([1, ""]);
+    expect(comma.out).toContain(
+      "Erreurs\n  apps/public/src/messages/pt-BR.json, ligne 3 : ce n’est pas du JSON.",
+    );
+    expect(comma.out).toContain("Português : 0 sur");
+    const unsaid = await check({ ...languages(portuguese), [messages]: '{ "a": "um", "b": "{n", "c": 3 }' });
+    expect(unsaid.out).toContain("pt-BR.json : « b » ne peut pas être dit.");
+    expect(unsaid.out).toContain("pt-BR.json : « c » ne peut pas être dit.");
+    expect(unsaid.out).toContain("1 sur 3 messages de la page");
+    expect(unsaid.out).toContain("2 erreurs");
+    const line = await check(languages({ ...portuguese, direction: "gauche" }));
+    expect(line.out).toContain("content/languages.json, « pt-BR » : « direction » est « ltr » ou « rtl ».");
+    const cut = await check({ "../content/languages.json": "[" }, "--json");
+    expect(JSON.parse(cut.out).translations.faults).toEqual([
+      { code: "not-json", file: "content/languages.json", line: null },
+    ]);
   });
 });

@@ -30,19 +30,20 @@ async function completeEditor({ law }: CheckedLaw): Promise<void> {
 }
 
 function outcomeOf(checked: CheckedLaw, folder: string, strict: boolean): CheckOutcome {
-  const { diagnostics, failures, unreached, untranslated } = checked;
+  const { diagnostics, failures, unreached, untranslated, translatorFaults } = checked;
   const found = diagnostics.filter(({ severity }) => severity === "error").length;
   const missing = untranslated.length > 0 ? 1 : 0;
   return {
     checked,
     folder,
-    errors: found + failures.length + unreached.length + (strict ? missing : 0),
+    errors: found + failures.length + unreached.length + translatorFaults.length + (strict ? missing : 0),
     warnings: diagnostics.length - found + (strict ? 0 : missing),
   };
 }
 
 function checkJson({ checked, errors, warnings }: CheckOutcome): unknown {
-  const { hash, counts, diagnostics, failures, unreached, untranslated, displayed, languages } = checked;
+  const { hash, counts, diagnostics, failures, unreached, untranslated, displayed } = checked;
+  const { languages, translatorFaults: faults } = checked;
   return {
     law: { hash },
     passed: errors === 0,
@@ -50,6 +51,6 @@ function checkJson({ checked, errors, warnings }: CheckOutcome): unknown {
     diagnostics,
     failures,
     unreached,
-    translations: { displayed, missing: untranslated, languages },
+    translations: { displayed, missing: untranslated, languages, faults },
   };
 }

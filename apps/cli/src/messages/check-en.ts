@@ -32,6 +32,23 @@ export const englishCheck: typeof frenchCheck = {
     `${id}: no worked case reaches the version “${version}”. Add a case of its period.`,
   untranslated: (count, total) =>
     `${plural(count, "displayed string has", "displayed strings have")} no English translation, out of ${total}. The first:`,
+  translator: {
+    notJson: (file, line) =>
+      `${file}${line === null ? "" : `, line ${line}`}: this is not JSON. A comma, a quotation mark or a brace is too many, or missing. Nothing of this file is measured.`,
+    languageLine: (file, language, wanted) => `${file}, “${language}”: ${wanted}`,
+    languageField: {
+      list: "the file is a list of languages, in square brackets.",
+      twice: "this language is already in the list.",
+      code: "“code” is the tag of the language, such as “pt”, “pt-BR” or “zh-Hans”.",
+      name: "“name” is the name of the language, in that language.",
+      direction: "“direction” is “ltr” or “rtl”.",
+      locale: "“locale” says the forms of numbers, such as “pt-PT”.",
+      complete: "“complete” is true or false, without quotation marks.",
+      reviewed: "“reviewed” is true or false, without quotation marks.",
+    },
+    badMessage: (file, key) =>
+      `${file}: “${key}” cannot be said. It is a text in quotation marks, with each brace and each tag closed.`,
+  },
   languages: "Translations",
   language: ({ name, law, page, reviewed, strange }) =>
     `${name}: ${law.done} of ${plural(law.all, "sentence of the law", "sentences of the law")}, ${page.done} of ${plural(page.all, "message of the page", "messages of the page")}${reviewed ? "" : ", not yet read over by a translator"}${strange.length === 0 ? "" : `; ${plural(strange.length, "sentence is", "sentences are")} not in the law to the letter: “${strange[0]}”`}`,

@@ -34,6 +34,24 @@ export const frenchCheck = {
     fr`${id} : aucun cas type n’atteint la version « ${version} ». Ajoutez un cas de sa période.`,
   untranslated: (count: number, total: number) =>
     fr`${plural(count, "chaîne affichable n’a", "chaînes affichables n’ont")} pas de traduction anglaise, sur ${total}. Les premières :`,
+  translator: {
+    notJson: (file: string, line: number | null) =>
+      fr`${file}${line === null ? "" : `, ligne ${line}`} : ce n’est pas du JSON. Une virgule, un guillemet ou une accolade y est de trop, ou y manque. Rien de ce fichier n’est mesuré.`,
+    languageLine: (file: string, language: string, wanted: string) =>
+      fr`${file}, « ${language} » : ${wanted}`,
+    languageField: {
+      list: "le fichier est une liste de langues, entre crochets.",
+      twice: "cette langue est déjà dans la liste.",
+      code: fr`« code » est l’étiquette de la langue, comme « pt », « pt-BR » ou « zh-Hans ».`,
+      name: fr`« name » est le nom de la langue, dans la langue.`,
+      direction: fr`« direction » est « ltr » ou « rtl ».`,
+      locale: fr`« locale » dit les formes des nombres, comme « pt-PT ».`,
+      complete: fr`« complete » est true ou false, sans guillemets.`,
+      reviewed: fr`« reviewed » est true ou false, sans guillemets.`,
+    },
+    badMessage: (file: string, key: string) =>
+      fr`${file} : « ${key} » ne peut pas être dit. C’est un texte entre guillemets, dont chaque accolade et chaque balise est refermée.`,
+  },
   languages: "Traductions",
   language: ({ name, law, page, reviewed, strange }: TranslationProgress) =>
     fr`${name} : ${law.done} sur ${plural(law.all, "phrase du droit", "phrases du droit")}, ${page.done} sur ${plural(page.all, "message de la page", "messages de la page")}${reviewed ? "" : ", pas encore relu par un traducteur"}${strange.length === 0 ? "" : ` ; ${plural(strange.length, "phrase n’est", "phrases ne sont")} pas dans le droit, au signe près : « ${strange[0]} »`}`,

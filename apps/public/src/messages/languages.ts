@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Languages of the page, from `content/languages.json`: what each calls itself, how it is written, who has read it. */
-import type { Language } from "@sauf-conduit/calendar";
+import type { Language, LanguageOfPage } from "@sauf-conduit/calendar";
 import languages from "../../../../content/languages.json" with { type: "json" };
 
 export type { Language };
-
-interface LanguageOfPage {
-  readonly code: Language;
-  readonly name: string;
-  readonly direction: "ltr" | "rtl";
-  /** Forms of numbers and dates: in English the day comes before the month, as on every paper of the person. */
-  readonly locale: string;
-  /** Every word of the page and of the law is there: a test says which is not. French is shown for what lacks. */
-  readonly complete: boolean;
-  /** False: no translator has read it over, and the page says so. */
-  readonly reviewed: boolean;
-}
 
 export const LANGUAGES = languages as readonly LanguageOfPage[];
 
@@ -27,15 +15,29 @@ export function languageOf(code: Language): LanguageOfPage {
   return language;
 }
 
-/** The first of the reader's languages that the page speaks whole; French when none. One that is begun is chosen, not given. */
+/**
+ * The first of the reader's languages that the page speaks whole; French when none. One that is begun is chosen, not given.
+ * « pt-BR » is spoken by « pt-BR », else by « pt », else by any other « pt-… »: nearer to the reader than French.
+ */
 export function preferredLanguage(
   tags: readonly string[],
   languages: readonly Pick<LanguageOfPage, "code" | "complete">[] = LANGUAGES,
 ): Language {
+  const whole = languages.filter(({ complete }) => complete);
   for (const tag of tags) {
-    const code = (tag.split("-")[0] ?? "").toLowerCase();
-    const spoken = languages.find((language) => language.complete && language.code === code);
+    const spoken =
+      narrower(tag)
+        .map((wanted) => whole.find(({ code }) => code.toLowerCase() === wanted))
+        .find((language) => language !== undefined) ?? whole.find(({ code }) => baseOf(code) === baseOf(tag));
     if (spoken) return spoken.code;
   }
   return "fr";
+}
+
+const baseOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
+
+/** « zh-hant-tw », « zh-hant », « zh ». */
+function narrower(tag: string): string[] {
+  const parts = tag.toLowerCase().split("-");
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join("-"));
 }

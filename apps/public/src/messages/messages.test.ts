@@ -159,6 +159,14 @@ describe("a language that is begun", () => {
     expect(preferredLanguage(["ar-MA"])).toBe("ar");
   });
 
+  it("is given to whoever reads it, a region or a script told or not: the nearest first", () => {
+    const whole = ["fr", "pt-BR", "zh-Hans", "zh-Hant", "es"].map((code) => ({ code, complete: true }));
+    const given = (...tags: readonly string[]) => preferredLanguage(tags, whole);
+    expect([given("pt-BR"), given("pt-br"), given("pt-PT"), given("pt")]).toEqual(Array(4).fill("pt-BR"));
+    expect([given("zh-Hant-TW"), given("zh-CN"), given("es-419")]).toEqual(["zh-Hant", "zh-Hans", "es"]);
+    expect(given("de", "nl-BE")).toBe("fr");
+  });
+
   it("said to be complete, stops the build with the keys that it lacks", () => {
     expect(missingKeys({ a: "un", b: "deux" }, { b: "two" })).toEqual(["a"]);
     expect(messagesPlugin().buildStart).toBe(refuseMissing);
