@@ -35,21 +35,31 @@ async function catalogueOf(code: string): Promise<Catalogue> {
   }
 }
 
-/** Keys that a language said to be complete has not. A page that says half a screen in another language is not built. */
-export function missingKeys(french: Catalogue, said: Catalogue): readonly string[] {
-  return Object.keys(french).filter((key) => !Object.hasOwn(said, key));
+/** Keys that each has not of all that any of them has, by language; those that lack nothing are not there. */
+export function missingKeys(
+  said: Readonly<Record<string, Catalogue>>,
+): Readonly<Record<string, readonly string[]>> {
+  const all = [...new Set(Object.values(said).flatMap(Object.keys))];
+  const missing = Object.entries(said).map(
+    ([code, messages]) => [code, all.filter((key) => !Object.hasOwn(messages, key))] as const,
+  );
+  return Object.fromEntries(missing.filter(([, keys]) => keys.length > 0));
 }
 
-/** @throws when a line of the list of languages is wrong, or a complete language lacks a key: the build stops. */
+/**
+ * A page that says half a screen in another language is not built. French is one of the languages: a key that only the
+ * others have is one that French has lost.
+ * @throws when a line of the list of languages is wrong, or a complete language lacks a key: the build stops.
+ */
 export async function refuseMissing(): Promise<void> {
   const [fault] = languageFaults(languages);
   if (fault) throw new Error(`content/languages.json, « ${fault.language} »: ${fault.field} is wrong.`);
-  const french = await catalogueOf("fr");
-  for (const { code, complete } of languages) {
-    const missing = complete ? missingKeys(french, await catalogueOf(code)) : [];
-    if (missing.length > 0)
-      throw new Error(`apps/public/src/messages/${code}.json lacks ${missing.length}: ${missing.join(", ")}`);
-  }
+  const complete = languages.filter((language) => language.complete);
+  const said = await Promise.all(complete.map(async ({ code }) => [code, await catalogueOf(code)] as const));
+  const [lacking] = Object.entries(missingKeys(Object.fromEntries(said)));
+  if (lacking === undefined) return;
+  const [code, missing] = lacking;
+  throw new Error(`apps/public/src/messages/${code}.json lacks ${missing.length}: ${missing.join(", ")}`);
 }
 
 async function messagesOf(code: string, first: boolean): Promise<Catalogue> {

@@ -15,6 +15,7 @@ import {
   replayCase,
 } from "@sauf-conduit/rights/compiler";
 import { compileReadable } from "../law/compile-law.ts";
+import { contactSentences } from "../law/contact-sentences.ts";
 import { type TranslationProgress, translationProgress } from "../law/translation-progress.ts";
 import { type Catalogue, readTranslatorFiles, type TranslatorFault } from "../law/translator-files.ts";
 
@@ -40,7 +41,7 @@ export interface CheckedLaw {
     readonly file: string;
     readonly line: number;
   }[];
-  /** French strings that some surface shows and that have no English. */
+  /** French strings that some surface shows, of the law and of the contacts, and that have no English. */
   readonly untranslated: readonly string[];
   /** How many strings are shown in all. */
   readonly displayed: number;
@@ -81,7 +82,8 @@ export async function checkLaw(
   }
   const replayed = await replayAll(law, presentation, progress);
   const english = translated.catalogues.get("en") ?? {};
-  const shown = [...displayedWords(presentation)];
+  const house = join(folder, "..");
+  const shown = [...new Set([...displayedWords(presentation), ...(await contactSentences(house))])];
   return {
     law,
     hash: presentation.law,

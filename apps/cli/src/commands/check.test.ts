@@ -17,6 +17,8 @@ async function check(
 /** A line of the list of languages. */
 const LINE = { direction: "ltr", locale: "fr-FR", complete: true, reviewed: false };
 
+const LINE_OF_FRENCH = { ...LINE, code: "fr", name: "Français" };
+
 const AID = "dispositions/sante/aide-verte.yaml";
 const CARD = "dispositions/sejour/carte-verte.yaml";
 
@@ -147,7 +149,7 @@ describe("check", () => {
 
   it("says how far each language of the page is, from the files of its translator", async () => {
     const languages = [
-      { ...LINE, code: "fr", name: "Français", reviewed: true },
+      { ...LINE_OF_FRENCH, reviewed: true },
       { ...LINE, code: "es", name: "Español" },
       { ...LINE, code: "ar", name: "العربية", direction: "rtl", reviewed: true },
     ];
@@ -161,9 +163,11 @@ describe("check", () => {
     const { out } = await check(house);
     const lines = out.split("\n").slice(out.split("\n").indexOf("Traductions"));
     expect(lines[1]).toMatch(
-      /^ {2}Español : 1 sur \d+ phrases du droit, 1 sur 2 messages de la page, pas encore relu par un traducteur ; 1 phrase n’est pas dans le droit, au signe près : « inconnu ici »$/,
+      /^ {2}Español : 1 sur \d+ phrases du droit et des contacts, 1 sur 2 messages de la page, pas encore relu par un traducteur ; 1 phrase n’est ni dans le droit ni dans les contacts, au signe près : « inconnu ici »$/,
     );
-    expect(lines[2]).toMatch(/^ {2}العربية : 0 sur \d+ phrases du droit, 0 sur 2 messages de la page$/);
+    expect(lines[2]).toMatch(
+      /^ {2}العربية : 0 sur \d+ phrases du droit et des contacts, 0 sur 2 messages de la page$/,
+    );
     const { out: json } = await check(house, "--json");
     expect(JSON.parse(json).translations.languages).toMatchObject([
       { code: "es", law: { done: 1 }, page: { done: 1, all: 2 } },
@@ -173,10 +177,22 @@ describe("check", () => {
     expect(alone).not.toContain("Traductions");
   });
 
+  it("measures the sentences of the contacts with those of the law: they are not strange to it", async () => {
+    const house = {
+      "../content/languages.json": JSON.stringify([LINE_OF_FRENCH, { ...LINE, code: "es", name: "Español" }]),
+      "../content/contacts/ligne.yaml":
+        '- { id: ligne, nom: Ligne, pour: "Écoute, jour et nuit.", source: un guide }\n',
+      "../content/translations/es/contacts.yaml": '"Écoute, jour et nuit.": "Escucha, día y noche."\n',
+    };
+    const { languages, missing } = JSON.parse((await check(house, "--json")).out).translations;
+    expect(languages).toMatchObject([{ code: "es", law: { done: 1 }, strange: [] }]);
+    expect(missing).toEqual(expect.arrayContaining(["Écoute, jour et nuit.", "un guide"]));
+    expect(missing).not.toContain("Ligne");
+  });
+
   it("says what a translator wrote that cannot be used, file first, and measures the rest", async () => {
-    const french = { ...LINE, code: "fr", name: "Français" };
     const languages = (...lines: readonly object[]) => ({
-      "../content/languages.json": JSON.stringify([french, ...lines]),
+      "../content/languages.json": JSON.stringify([LINE_OF_FRENCH, ...lines]),
       "../apps/public/src/messages/fr.json": JSON.stringify({ a: "un", b: "deux", c: "trois" }),
     });
     const portuguese = { ...LINE, code: "pt-BR", name: "Português" };

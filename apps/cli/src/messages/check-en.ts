@@ -51,7 +51,7 @@ export const englishCheck: typeof frenchCheck = {
   },
   languages: "Translations",
   language: ({ name, law, page, reviewed, strange }) =>
-    `${name}: ${law.done} of ${plural(law.all, "sentence of the law", "sentences of the law")}, ${page.done} of ${plural(page.all, "message of the page", "messages of the page")}${reviewed ? "" : ", not yet read over by a translator"}${strange.length === 0 ? "" : `; ${plural(strange.length, "sentence is", "sentences are")} not in the law to the letter: “${strange[0]}”`}`,
+    `${name}: ${law.done} of ${plural(law.all, "sentence of the law and the contacts", "sentences of the law and the contacts")}, ${page.done} of ${plural(page.all, "message of the page", "messages of the page")}${reviewed ? "" : ", not yet read over by a translator"}${strange.length === 0 ? "" : `; ${plural(strange.length, "sentence is", "sentences are")} not in the law nor in the contacts to the letter: “${strange[0]}”`}`,
   summary: (counts) =>
     `${plural(counts.files, "file", "files")}, ${plural(counts.facts, "fact", "facts")}, ${plural(counts.items, "item", "items")}, ${plural(counts.cases, "worked case", "worked cases")}, ${plural(counts.errors, "error", "errors")}, ${plural(counts.warnings, "warning", "warnings")}`,
   passed: "The law holds.",

@@ -54,7 +54,7 @@ export const frenchCheck = {
   },
   languages: "Traductions",
   language: ({ name, law, page, reviewed, strange }: TranslationProgress) =>
-    fr`${name} : ${law.done} sur ${plural(law.all, "phrase du droit", "phrases du droit")}, ${page.done} sur ${plural(page.all, "message de la page", "messages de la page")}${reviewed ? "" : ", pas encore relu par un traducteur"}${strange.length === 0 ? "" : ` ; ${plural(strange.length, "phrase n’est", "phrases ne sont")} pas dans le droit, au signe près : « ${strange[0]} »`}`,
+    fr`${name} : ${law.done} sur ${plural(law.all, "phrase du droit et des contacts", "phrases du droit et des contacts")}, ${page.done} sur ${plural(page.all, "message de la page", "messages de la page")}${reviewed ? "" : ", pas encore relu par un traducteur"}${strange.length === 0 ? "" : ` ; ${plural(strange.length, "phrase n’est", "phrases ne sont")} ni dans le droit ni dans les contacts, au signe près : « ${strange[0]} »`}`,
   summary: (counts: {
     files: number;
     facts: number;

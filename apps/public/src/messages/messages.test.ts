@@ -168,7 +168,10 @@ describe("a language that is begun", () => {
   });
 
   it("said to be complete, stops the build with the keys that it lacks", () => {
-    expect(missingKeys({ a: "un", b: "deux" }, { b: "two" })).toEqual(["a"]);
+    const french = { a: "un", b: "deux" };
+    expect(missingKeys({ fr: french, en: { b: "two" } })).toEqual({ en: ["a"] });
+    expect(missingKeys({ fr: french, en: { a: "one", b: "two", c: "three" } })).toEqual({ fr: ["c"] });
+    expect(missingKeys({ fr: french, en: { a: "one", b: "two" } })).toEqual({});
     expect(messagesPlugin().buildStart).toBe(refuseMissing);
   });
 });
