@@ -7,6 +7,7 @@ import type { LoadedCheck } from "./law/load.ts";
 import type { From } from "./law/load-failure.ts";
 import { type Loading, useLoading } from "./law/use-loading.ts";
 import { type Spoken, type Translation, useSpoken, useTranslation } from "./law/use-translation.ts";
+import { hearTabs, tellTabs } from "./leave/together.ts";
 import { type Language, LanguageProvider } from "./messages/language.tsx";
 import { removeOffline, useNewLaw } from "./offline/offline.ts";
 import { moved, NEW_SESSION, placeOf } from "./session/session.ts";
@@ -90,7 +91,7 @@ function useDoors({ worked, paper }: Asked, loaded: LoadedCheck | null, move: Mo
 /** To forget all that was told and kept here; `wiped`: it has been done. */
 function useWipe(loaded: LoadedCheck | null, cancel: () => void, move: Move) {
   const [wiped, setWiped] = useState(false);
-  const wipe = useCallback(() => {
+  const forget = useCallback(() => {
     rewind();
     loaded?.parts.forget(loaded.model);
     cancel();
@@ -100,6 +101,11 @@ function useWipe(loaded: LoadedCheck | null, cancel: () => void, move: Move) {
       () => setWiped(true),
     );
   }, [loaded, cancel, move]);
+  useEffect(() => hearTabs("wiped", forget), [forget]);
+  const wipe = useCallback(() => {
+    tellTabs("wiped");
+    forget();
+  }, [forget]);
   return { wiped, wipe };
 }
 

@@ -8,6 +8,7 @@ import type { From } from "./law/load-failure.ts";
 import { alive } from "./leave/early.ts";
 import { leave } from "./leave/leave.ts";
 import { forgetWhenLeft } from "./leave/left.ts";
+import { hearTabs, tellTabs } from "./leave/together.ts";
 import { rewind } from "./session/steps.ts";
 import "./styles/main.css";
 
@@ -43,17 +44,27 @@ function forget(): void {
   loading?.then(({ parts, model }) => parts.forget(model)).catch(() => {}); // what never came kept nothing
 }
 
+/** « Quitter vite », in this tab and in the others of this site. */
+function leaveAll(): void {
+  tellTabs("left");
+  leave(forget);
+}
+
 const place = document.getElementById("app");
 if (place === null) throw new Error("index.html has no #app.");
 const app = (
   <StrictMode>
-    <App load={load} today={today()} onLeave={() => leave(forget)} onAlive={alive} asked={asked} />
+    <App load={load} today={today()} onLeave={leaveAll} onAlive={alive} asked={asked} />
   </StrictMode>
 );
 const root = place.firstElementChild === null ? createRoot(place) : hydrated(place, app);
 if (place.firstElementChild === null) root.render(app);
 
 forgetWhenLeft(forget);
+const stopHearing = hearTabs("left", () => {
+  stopHearing();
+  leave(forget);
+});
 
 /** In slices: what is pressed while the first screen comes to life shows at once. */
 function hydrated(place: HTMLElement, page: ReactNode): Root {

@@ -146,6 +146,63 @@ describe("« Quitter vite »", () => {
   });
 });
 
+describe("in several tabs of this site", () => {
+  /** A second tab of the same browser, at this address. */
+  async function beside(page: Page, path = "/"): Promise<Page> {
+    const other = await page.context().newPage();
+    await other.goto(`${site.origin}${path}`);
+    return other;
+  }
+
+  it.each(["/", "/droit/ame-conditions/", "/en/law/"])("leaving one leaves them all: %s", async (path) => {
+    const { page, complaints, requests, close } = await site.visit();
+    await begin(page, "Des violences");
+    await answerAnything(page);
+    const other = await beside(page, path);
+    await other.locator("h1").waitFor();
+    if (path === "/") await settled(other);
+    const asked = requests.length;
+    await other
+      .getByText(/^(Quitter vite|Leave fast)$/)
+      .first()
+      .click();
+    await Promise.all([page.waitForURL(ELSEWHERE), other.waitForURL(ELSEWHERE)]);
+    expect((await seen(page)).title).toBe("Mesures de cuisine");
+    expect((await seen(other)).title).toBe("Mesures de cuisine");
+    expect(requests.slice(asked)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("leaving the check leaves the page of the law that was opened beside it", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Des violences");
+    const other = await beside(page, "/droit/ame-conditions/");
+    await other.locator("h1").waitFor();
+    await leave(page);
+    await Promise.all([page.waitForURL(ELSEWHERE), other.waitForURL(ELSEWHERE)]);
+    await close();
+  });
+
+  it("what is erased in one is erased in the others, which stay, and leaving comes after it", async () => {
+    const { page, close } = await site.visit();
+    await begin(page, "Des violences");
+    const asked = await title(page);
+    await answerAnything(page);
+    const other = await beside(page);
+    await settled(other);
+    await begin(other, "Des violences");
+    await other.getByRole("button", { name: "Tout effacer" }).click();
+    await page.getByText("Tout est effacé").first().waitFor();
+    expect(await title(page)).not.toBe(asked);
+    await begin(page, "Des violences");
+    expect(await page.locator("label.answer[data-selected]").count()).toBe(0);
+    await leave(page);
+    await other.waitForURL(ELSEWHERE);
+    await close();
+  });
+});
+
 describe("what was answered", () => {
   it.each(["Quitter vite", "Tout effacer"])(
     "is in memory until « %s »",
