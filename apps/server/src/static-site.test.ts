@@ -27,6 +27,11 @@ beforeAll(async () => {
   await writeFile(join(folder, "assets", "index-BdH7sK2q.js.gz"), gzipSync("export {};"));
   await writeFile(join(folder, "assets", "logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
   await writeFile(join(folder, "sw.js"), "self;");
+  for (const page of ["droit/ame", "en/law/ame"]) {
+    await mkdir(join(folder, page), { recursive: true });
+    await writeFile(join(folder, page, "index.html"), "<!doctype html><title>Le droit</title>");
+  }
+  await writeFile(join(folder, "droit", "cherche-BdH7sK2q.json"), "{}");
   await writeFile(join(folder, "droits", "feed.xml"), "<feed/>");
   await writeFile(join(folder, "droits", "feed.xml.gz"), gzipSync("<feed/>"));
   await writeFile(join(folder, ".env"), SECRET);
@@ -86,6 +91,11 @@ describe("what a browser may keep", () => {
     ["/index.html", "no-cache"],
     ["/droits/", "no-cache"],
     ["/sw.js", "no-cache"],
+    // What was read of the law is a trace.
+    ["/droit/ame/", "no-store"],
+    ["/droit/ame/index.html", "no-store"],
+    ["/en/law/ame/", "no-store"],
+    ["/droit/cherche-BdH7sK2q.json", "no-cache"],
     ["/inconnue", "no-store"],
   ])("%s: %s", async (url, expected) => {
     expect((await site.inject({ url })).headers["cache-control"]).toBe(expected);

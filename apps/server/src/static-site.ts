@@ -39,8 +39,12 @@ const FEED = /\/feed\.xml(\?|$)/;
 
 const PACKED = /\.(br|gz)$/;
 
+/** Where the pages of the law are: which of them were read says what someone lives through. */
+const LAW_PAGES = /^(?:droit|en)\//;
+
 /** How long a browser may keep a file, from its path below the folder served; a packed copy follows its original. */
 function cacheControl(path: string): string {
+  if (LAW_PAGES.test(path.split(sep).join("/")) && /\.html(?:\.(?:br|gz))?$/.test(path)) return "no-store";
   const name = basename(path).replace(PACKED, "");
   const inAssets = dirname(path).split(sep)[0] === "assets";
   return inAssets && extname(name) !== ".html" && HASHED_NAME.test(name) ? ONE_YEAR_IMMUTABLE : ASK_AGAIN;

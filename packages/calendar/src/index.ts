@@ -55,5 +55,6 @@ export {
   type Written,
   type WrittenDateFault,
   westernFigures,
+  withoutMarks,
   writtenDay,
 } from "./written-date.ts";

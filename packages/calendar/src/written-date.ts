@@ -68,9 +68,15 @@ export function westernFigures(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (figure) => String(figure.charCodeAt(0) & 0xf));
 }
 
+/**
+ * Without the marks that nobody sees: those of direction, that a date copied from an Arabic page carries, joiners, spaces
+ * of no width.
+ */
+export const withoutMarks = (text: string): string => text.replace(/\p{Cf}/gu, "");
+
 /** Small letters without accents, figures of our own script, one space at a time, no Spanish « de ». */
 const plain = (text: string) =>
-  westernFigures(text)
+  westernFigures(withoutMarks(text))
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
     .replace(/[أإآ]/g, "ا")

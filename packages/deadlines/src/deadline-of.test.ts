@@ -244,6 +244,16 @@ describe("an unknown notification", () => {
     expect(found.start.text).toContain("Au pire");
   });
 
+  it("of before the rules that are written is told as such, under the name of the act", () => {
+    const old = { ...FREE, "date de notification de la décision": "2000-01-01" };
+    expect(ask("recours-oqtf", old, "2026-11-21")).toMatchObject({
+      act: "saisir le tribunal administratif",
+      safe: null,
+      arguable: null,
+      stateText: expect.stringContaining("La date est peut-être trop ancienne"),
+    });
+  });
+
   it("leaves no safe day when nothing bounds it, and asks to act today", () => {
     const found = ask("recours-cnda", unknown, "2026-01-20");
     expect(found).toMatchObject({ safe: null, state: "unless notified", start: { basis: "unknown" } });

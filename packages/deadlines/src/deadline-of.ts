@@ -94,8 +94,12 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
   const state = stateOf(days, started.basis, on);
   const { asked, ...wanted } = wantedBy(question, found, { safe: days.safe, state });
   const named = item.limits.find(({ name }) => name === question.limit);
-  const act = translate(limit?.to ?? named?.to ?? item.title);
+  const act = translate(limit?.to ?? named?.to ?? item.limits[0]?.to ?? item.title);
   const aid = limit && legalAid(question, found, limit);
+  const stands = (): string => {
+    if (asked !== null) return words.depends.line(asked);
+    return started.basis === "none" ? words.noRule : stateText(state, days, on, words);
+  };
   const others = counted.all.filter(({ name }) => name !== limit?.name).map((one) => other(question, one));
   return {
     item: item.id,
@@ -108,7 +112,7 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     ...wanted,
     notYours: isElsewhere(item, answer) ? words.notYours : null,
     state,
-    stateText: asked !== null ? words.depends.line(asked) : stateText(state, days, on, words),
+    stateText: stands(),
     ...countedSteps(question, found, { start, days }),
     ...questionsOf(limit, presentation),
     ...rulesOf(question, item, { answer, limit }),

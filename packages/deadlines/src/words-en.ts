@@ -95,6 +95,8 @@ export const englishWords: DeadlineWords = {
       "The time-limit is over. Ask for advice at once: it may have been wrongly announced, or wrongly counted.",
     "unless notified": () => "Nothing is certain until the notification is dated.",
   },
+  noRule:
+    "No rule written here counts this time-limit with what is said. The date may be too old: read the paper again, or ask for advice.",
   notCertain: "At worst the safe day is past. What is missing may change that: act today.",
   depends: {
     line: (question) => `Answer first: “${question}” The last day depends on it.`,

@@ -93,6 +93,8 @@ export const spanishWords: DeadlineWords = {
       "El plazo ya pasó. Pida consejo enseguida: puede haberse anunciado mal, o haberse contado mal.",
     "unless notified": () => "Nada es seguro mientras la notificación no tenga fecha.",
   },
+  noRule:
+    "Ninguna norma escrita aquí cuenta este plazo con lo que se ha dicho. La fecha quizá es demasiado antigua: relea el papel, o pida consejo.",
   notCertain: "En el peor de los casos, el día seguro ya pasó. Lo que falta puede cambiar eso: actúe hoy.",
   depends: {
     line: (question) => `Responda primero: «${question}» El último día depende de ello.`,

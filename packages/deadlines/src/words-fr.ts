@@ -93,6 +93,8 @@ export const frenchWords: DeadlineWords = {
       "Le délai est passé. Demandez conseil tout de suite : il a pu être mal annoncé, ou mal compté.",
     "unless notified": () => "Rien n’est certain tant que la notification n’est pas datée.",
   },
+  noRule:
+    "Aucune règle écrite ici ne compte ce délai avec ce qui est dit. La date est peut-être trop ancienne : relisez le papier, ou demandez conseil.",
   notCertain: "Au pire, le jour sûr est passé. Ce qui manque peut changer cela : agissez aujourd’hui.",
   depends: {
     line: (question) => `Répondez d’abord : « ${question} » Le dernier jour en dépend.`,

@@ -83,6 +83,8 @@ export interface DeadlineWords {
   };
   readonly unchanged: (facts: string, day: string) => string;
   readonly arguableOnly: string;
+  /** Nothing of the law written here starts this limit with what is said: too old a date, most often. */
+  readonly noRule: string;
   readonly notCertain: string;
   readonly notYours: string;
   readonly suspensive: Readonly<Record<"yes" | "no" | "unknown" | "not-applicable" | "unwritten", string>>;

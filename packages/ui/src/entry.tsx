@@ -44,6 +44,8 @@ export function Entry({
       onChange={field.onChange}
       isInvalid={Boolean(error)}
       autoComplete="off"
+      // Some browsers send what is typed away to have it checked.
+      spellCheck="false"
       {...(inputMode && { inputMode })}
     >
       <Label className="entry-label">{label}</Label>

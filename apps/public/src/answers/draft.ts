@@ -27,8 +27,30 @@ export const wordOf = (choice: string) => (choice.startsWith("word:") ? choice.s
 
 /** The choice of who hesitates between several words of the law; they are typed under it, as a JSON list. */
 export const SEVERAL = "several";
-/** The words ticked so far. */
-export const severalOf = ({ texts }: Draft): readonly string[] =>
-  JSON.parse(texts[SEVERAL] ?? "[]") as readonly string[];
+/** The words ticked so far; none where what was kept is no such list. */
+export function severalOf({ texts }: Draft): readonly string[] {
+  try {
+    const words: unknown = JSON.parse(texts[SEVERAL] ?? "[]");
+    return Array.isArray(words) ? words.filter((one) => typeof one === "string") : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The ways to answer, beside the words of the law. */
+const WAYS: ReadonlySet<string> = new Set([
+  SEVERAL,
+  "exact",
+  "about",
+  "at-least",
+  "less-than",
+  "none",
+  "nobody",
+  "list",
+  "unknown",
+  "declined",
+]);
+
+export const isChoice = (text: string): boolean => WAYS.has(text) || wordOf(text) !== null;
 
 export const DURATION_UNITS = ["jours", "mois", "ans"] as const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is wrong, and what to write instead. The text typed is quoted, and stays in its field. */
-import { type WrittenDateFault, writtenDay } from "@sauf-conduit/calendar";
+import { type WrittenDateFault, withoutMarks, writtenDay } from "@sauf-conduit/calendar";
 import type { WrittenNumberFault } from "@sauf-conduit/rights";
 import type { ReactNode } from "react";
 import { dayText } from "../law/day-text.ts";
@@ -21,9 +21,11 @@ export function useFaultText(): (problem: Problem) => ReactNode {
 /** More than this is not read back: the whole text is still in its field. */
 const QUOTED = 60;
 
+/** A mark of direction that was typed would turn the words of the page around it. */
 function quoted<P extends Problem>(problem: P): P {
-  if (!("typed" in problem) || problem.typed.length <= QUOTED) return problem;
-  return { ...problem, typed: `${problem.typed.slice(0, QUOTED)}…` };
+  if (!("typed" in problem)) return problem;
+  const typed = withoutMarks(problem.typed);
+  return { ...problem, typed: typed.length <= QUOTED ? typed : `${typed.slice(0, QUOTED)}…` };
 }
 
 function faultText(problem: Problem, say: SayMessage, language: Language): ReactNode {

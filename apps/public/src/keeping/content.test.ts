@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
-import { EMPTY_DRAFT, word } from "../answers/draft.ts";
+import { EMPTY_DRAFT, severalOf, word } from "../answers/draft.ts";
 import { moved, NEW_SESSION, type Session } from "../session/session.ts";
 import { contentOf, type Kept, readContent } from "./content.ts";
 
@@ -92,6 +92,35 @@ describe("a kept file", () => {
     expect(kept.answers.replies[YES_NO]).toBeUndefined();
     expect(kept.answers.aside).toMatchObject([{ said: "peut-être" }]);
     expect(kept.answers.trail).not.toContain(YES_NO);
+  });
+
+  it.each([
+    ["several", "garbage"],
+    ["several", '{"a":1}'],
+    ["constructor", "1200"],
+    ["__proto__", "1200"],
+    ["toString", ""],
+  ])("sets aside the one answer that is made of nothing it knows: %s, %s", (choice, typed) => {
+    const draft = { choice, texts: { [choice]: typed, several: typed }, members: [] };
+    const text = changed((content) => ({
+      answers: answersOf(content).map((one) => (one.fact === YES_NO ? { ...one, draft } : one)),
+    }));
+    const kept = keptIn(text);
+    expect(Object.keys(kept.answers.replies)).toContain(NOTIFIED);
+    expect(kept.answers.replies[YES_NO]).toBeUndefined();
+    expect(kept.answers.aside).toHaveLength(1);
+  });
+
+  it("opens, and can be changed, when an answer was typed and never confirmed: what it does not know is not chosen", () => {
+    const draft = { choice: "constructor", texts: { several: "[" }, members: [] };
+    const text = changed((content) => ({
+      answers: answersOf(content).map((one) =>
+        one.fact === YES_NO ? { ...one, draft, confirmed: false } : one,
+      ),
+    }));
+    const reply = keptIn(text).answers.replies[YES_NO];
+    expect(reply).toMatchObject({ draft: { choice: null }, outcome: null });
+    expect(severalOf(reply?.draft ?? EMPTY_DRAFT)).toEqual([]);
   });
 
   it.each([

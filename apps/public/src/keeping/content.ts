@@ -6,7 +6,7 @@
  */
 import { parseDay } from "@sauf-conduit/calendar";
 import type { LawModel, Presentation } from "@sauf-conduit/rights";
-import { type Draft, EMPTY_DRAFT, type MemberDraft } from "../answers/draft.ts";
+import { type Draft, EMPTY_DRAFT, isChoice, type MemberDraft } from "../answers/draft.ts";
 import { type Outcome, readDraft } from "../answers/read-draft.ts";
 import { faultOfAnswer, refusals } from "../engine/assess.ts";
 import { ENTRANCES, type EntranceId } from "../session/entrances.ts";
@@ -127,7 +127,12 @@ function draftIn(value: unknown): Draft {
   const members = listIn(value.members)
     .filter(isPlain)
     .map((member, index): MemberDraft => ({ id: index + 1, fields: textsIn(member.fields) }));
-  return { choice: textIn(value.choice), texts: textsIn(value.texts), members };
+  const choice = textIn(value.choice);
+  return {
+    choice: choice !== null && isChoice(choice) ? choice : null,
+    texts: textsIn(value.texts),
+    members,
+  };
 }
 
 /** An answer that can no longer be read, in the words in which it was chosen and typed. */

@@ -103,6 +103,16 @@ describe("what stands near a change", () => {
   });
 });
 
+describe("the answers of a condition", () => {
+  const answers = ["    oui", "    non"].map((text) => ({ depth: 2, text: text.trim(), option: true }));
+  const before = [...outline("t", "  all", "  kept"), ...answers, ...outline("  far"), ...answers];
+
+  it("are shown with it, though none of them changes; those of a condition left out are not", () => {
+    const after = [...outline("t", "  all", "  new", "  kept"), ...answers, ...outline("  far"), ...answers];
+    expect(near(before, after)).toEqual([" t", "   all", "+  new", "   kept", "     oui", "     non", "…  "]);
+  });
+});
+
 describe("lines of a tree", () => {
   const words = (): LineWords => ({
     group: (kind) => kind,

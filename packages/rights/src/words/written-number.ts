@@ -4,7 +4,7 @@
  * what can be read in two ways is told, with what was probably meant.
  */
 
-import { westernFigures } from "@sauf-conduit/calendar";
+import { westernFigures, withoutMarks } from "@sauf-conduit/calendar";
 
 export type WrittenNumberFault =
   | { readonly kind: "empty" | "unreadable" | "too-big" }
@@ -47,7 +47,7 @@ function figuresOf(bare: string): string | null {
 
 /** Reads one number, zero or above. */
 export function readWrittenNumber(text: string): WrittenNumber {
-  const spaced = westernFigures(text)
+  const spaced = westernFigures(withoutMarks(text))
     .replaceAll("٫", ",")
     .replaceAll("٬", "’")
     .replace(/[\s\u00a0\u202f]+/g, " ")
