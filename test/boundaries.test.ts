@@ -106,6 +106,11 @@ const SEEDED: readonly (readonly [Rule, string, string, string | null])[] = [
     'import "../../server/src/index.ts";',
     "../../server/src/index.ts",
   ],
+  ["pure-package", "packages/calendar/src/a.ts", "export const now = () => Date.now();", "Date.now"],
+  ["pure-package", "packages/calendar/src/a.ts", "export const today = new Date();", "new Date()"],
+  ["pure-package", "packages/rights/src/a.ts", "export const law = fetch('/law');", "fetch"],
+  ["pure-package", "packages/rights/src/a.ts", "localStorage.setItem('a', 'b');", "localStorage"],
+  ["pure-package", "packages/rights/src/a.ts", "export const one = Math.random();", "Math.random"],
   ["browser-circle", "apps/public/src/later.ts", 'import type { page } from "./main.tsx";', "./main.tsx"],
   ["browser-imports-computed", "apps/public/src/a.ts", "await import(globalThis.name);", null],
   [
@@ -161,6 +166,16 @@ describe("the checker", () => {
   it.each(SEEDED)("finds %s in %s: %s", async (rule, file, text, specifier) => {
     await write({ [file]: text });
     expect(inspectBoundaries(root).violations).toContainEqual({ rule, file, specifier });
+  });
+
+  it("takes for an effect neither a type, nor a comment, nor a day that is given, nor what a tool or a screen does", async () => {
+    await write({
+      "packages/calendar/src/a.ts":
+        "// fetch, Date.now()\nexport type D = typeof document; export const day = (at: number) => new Date(at);",
+      "packages/rights/src/a.test.ts": "console.log(Date.now());",
+      "packages/ui/src/a.tsx": "export const width = () => window.innerWidth;",
+    });
+    expect(inspectBoundaries(root).violations).toEqual([]);
   });
 
   it("reads what is neither installed nor built", async () => {

@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { extname, join, posix } from "node:path";
+import { effectsOf } from "./effects.ts";
 import { houseFiles } from "./house-files.ts";
 import { type Import, importsOf, READABLE } from "./imports.ts";
 
@@ -20,6 +21,9 @@ const PACKAGE_ORDER = [
   "library",
   "ui",
 ];
+
+/** Its components are on a screen: they may touch it. Every other package is given what it needs to know. */
+const NOT_PURE = "ui";
 
 /** Applications that run in a browser; the others run on a machine of the association. */
 const BROWSER_APPS = ["public", "desk"];
@@ -37,6 +41,7 @@ export type Rule =
   | "browser-circle"
   | "not-through-exports"
   | "not-declared"
+  | "pure-package"
   | "dead-name";
 
 export interface Violation {
@@ -222,6 +227,13 @@ export function inspectBoundaries(root: string): Inspection {
         violations.push({ rule, file, specifier: imported.specifier });
       }
     }
+  }
+  for (const file of read) {
+    const from = workspaceOf(house, file);
+    if (from?.kind !== "package" || from.name === NOT_PURE || isTool(file) || extname(file) === ".css")
+      continue;
+    for (const effect of effectsOf(file, readFileSync(join(root, file), "utf8")))
+      violations.push({ rule: "pure-package", file, specifier: effect });
   }
   const importsRead = [...house.imports.values()].reduce((sum, imports) => sum + imports.length, 0);
   return { violations, filesRead: read.length, importsRead };

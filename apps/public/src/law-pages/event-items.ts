@@ -194,8 +194,3 @@ export const ITEMS_OF_EVENT: Readonly<Record<EventPage, readonly string[]>> = {
     "refus-domiciliation",
   ],
 };
-
-/** Whom to call before reading, where the danger may be now: ids of the directory, the most urgent first. */
-export const CONTACTS_OF_EVENT: Readonly<Partial<Record<EventPage, readonly string[]>>> = {
-  violences: ["police-secours", "urgence-114", "violences-femmes-info", "enfance-en-danger"],
-};

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The way in: search, what happens in a life, domains, then everything from A to Z. */
-import { EVENT_PAGES, type EventPage } from "../session/life-events.ts";
+import { EVENT_PAGES, type EventPage, entranceOf } from "../session/life-events.ts";
+import { URGENT_NUMBERS } from "../session/urgent.ts";
 import { checkIn, itemAddress, lawIndex, roomAddress, searchIndex, shelfAddress } from "./addresses.ts";
 import { ContactGroup } from "./contact-card.tsx";
 import { DOMAINS } from "./domains.ts";
-import { CONTACTS_OF_EVENT, ITEMS_OF_EVENT } from "./event-items.ts";
+import { ITEMS_OF_EVENT } from "./event-items.ts";
 import { Frame } from "./frame.tsx";
 import { bareTitle, listed, SummaryList, sortedByTitle } from "./listed.tsx";
 import { Sheet } from "./parts.tsx";
@@ -187,7 +188,9 @@ function EventContacts({ event }: { event: EventPage }) {
   const { site, language } = usePage();
   const say = useSay();
   const { contacts } = site.input.directory;
-  const named = (CONTACTS_OF_EVENT[event] ?? []).flatMap((id) => contacts.find((one) => one.id === id) ?? []);
+  const entrance = entranceOf(event);
+  const urgent = entrance === null ? [] : (URGENT_NUMBERS[entrance] ?? []);
+  const named = urgent.flatMap(({ contact }) => contacts.find((one) => one.id === contact) ?? []);
   if (named.length === 0) return null;
   return (
     <Sheet id="contacts" icon="said" title={say("item.contacts")}>

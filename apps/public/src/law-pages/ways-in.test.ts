@@ -34,11 +34,19 @@ describe("ways in", () => {
     }
   });
 
+  it("give the numbers to call that the door of the same event gives in the check", () => {
+    const called = (event: string) =>
+      matches(pageAt(`/droit/situation/${event}/`), /class="telephone num" href="[a-z]+:(\d+)"/g);
+    expect(called("exploitation-au-travail")).toEqual(["17", "114", "115"]);
+    expect(called("sans-toit")).toEqual(["115", "119"]);
+    expect(called("maladie")).toEqual([]);
+  });
+
   it("by violence give the numbers to call before anything to read", () => {
     for (const language of LANGUAGES) {
       const page = pageAt(shelfAddress(language, "event", "violences"));
       const calls = matches(page, /class="telephone num" href="[a-z]+:(\d+)"/g);
-      expect(calls).toEqual(["17", "114", "3919", "119"]);
+      expect(calls).toEqual(["17", "114", "3919", "115", "119"]);
       expect(page.lastIndexOf('class="telephone')).toBeLessThan(
         page.indexOf(itemAddress(language, "plainte-sans-condition-de-sejour")),
       );

@@ -24,6 +24,10 @@ export const EVENT_ENTRANCES: readonly EventEntrance[] = LIFE_EVENTS.flatMap(
   ({ entrance }) => entrance ?? [],
 );
 
+/** The entrance of the check for what a page of the law speaks of; null for the one that is no list of questions. */
+export const entranceOf = (wanted: EventPage): EventEntrance | null =>
+  LIFE_EVENTS.find(({ page }) => page === wanted)?.entrance ?? null;
+
 /** The end of the address of its page: it is linked from elsewhere. */
 export type EventPage = LifeEvent["page"];
 export const EVENT_PAGES: readonly EventPage[] = LIFE_EVENTS.map(({ page }) => page);

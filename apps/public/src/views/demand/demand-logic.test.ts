@@ -16,6 +16,7 @@ import { describe, expect, it } from "vitest";
 import french from "../../messages/fr.json" with { type: "json" };
 import { SPOKEN } from "../spoken-words.ts";
 import { counterOf } from "./counters.ts";
+import { GENERAL_RULE } from "./general-rule.ts";
 import { inOrder } from "./order-of-requests.ts";
 import { subjectsOf } from "./use-demand.ts";
 import { meaningOf, shapeOf, verdictKey } from "./verdict.ts";
@@ -146,4 +147,8 @@ describe("the order of the requests at the préfecture", () => {
     // The order of the law would not do.
     expect(inOrder(there.toReversed(), () => null)[0]?.mayNotAsk.length).toBe(ordered[0]?.mayNotAsk.length);
   });
+});
+
+it("what holds for any request is a practice of the law, with its words", () => {
+  expect(presentation.items[GENERAL_RULE]).toMatchObject({ id: "refus-enregistrement", kind: "practice" });
 });

@@ -9,9 +9,7 @@ import { useCheck } from "../check-context.tsx";
 import { ToSay, useSaid } from "../to-say.tsx";
 import { Sources, Trust } from "../verified.tsx";
 import { WhomToContact } from "../whom-to-contact.tsx";
-
-/** The practice of the law that holds for every permit: a complete file is registered. */
-const GENERAL_RULE = "refus-enregistrement";
+import { GENERAL_RULE } from "./general-rule.ts";
 
 export function NotListed() {
   const say = useSay();
