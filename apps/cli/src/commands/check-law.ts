@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The law checked from its sources: does it compile, do its cases hold, is every version shown by one, is it translated. */
 
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadModel, type Presentation } from "@sauf-conduit/rights";
 import {
@@ -93,10 +94,20 @@ export async function checkLaw(
     unreached: unreachedVersions(law, replayed.reached),
     untranslated: shown.filter((text) => !Object.hasOwn(english, text)),
     displayed: shown.length,
-    languages: translationProgress(translator, shown, translated.catalogues),
+    languages: translationProgress(
+      translator,
+      { displayed: shown, source: await lawSource(folder) },
+      translated.catalogues,
+    ),
     translatorFaults: translator.faults,
     lexicon: { presentation, english },
   };
+}
+
+/** Every file of the law, one after the other. */
+async function lawSource(folder: string): Promise<string> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".yaml")).sort();
+  return (await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")))).join("\n");
 }
 
 interface Replayed {

@@ -11,34 +11,31 @@ interface Share {
 export interface TranslationProgress extends Pick<LanguageOfPage, "code" | "name" | "reviewed"> {
   readonly law: Share;
   readonly page: Share;
-  /** Of a language that is begun: sentences of its files that are not those of the law, to the letter. They are never shown. */
+  /** Sentences of its files that are not, to the letter, in the law or the contacts: they are never shown. */
   readonly strange: readonly string[];
 }
 
 /**
  * One a language, French left aside: the others are translated from it.
- * @param displayed every French string of the law that is shown.
+ * @param displayed every French string of the law and of the contacts that is shown.
+ * @param source the files of the law, one after the other: what only its pages show is there too.
  * @param catalogues sentences of the law, by language.
  */
 export function translationProgress(
   { languages, messages }: TranslatorFiles,
-  displayed: readonly string[],
+  { displayed, source }: { readonly displayed: readonly string[]; readonly source: string },
   catalogues: ReadonlyMap<string, Catalogue>,
 ): readonly TranslationProgress[] {
+  const known = new Set(displayed);
   const said = Object.keys(messages.get("fr") ?? {});
   const translated = languages.filter(({ code }) => code !== "fr");
   return translated.map(({ code, name, reviewed }) => {
     const catalogue = catalogues.get(code) ?? {};
     const law = shareOf(displayed, catalogue);
     const page = shareOf(said, messages.get(code) ?? {});
-    const strange = law.done < law.all ? strangeTo(displayed, catalogue) : [];
+    const strange = Object.keys(catalogue).filter((text) => !known.has(text) && !source.includes(text));
     return { code, name, reviewed, law, page, strange };
   });
-}
-
-function strangeTo(displayed: readonly string[], catalogue: Catalogue): string[] {
-  const known = new Set(displayed);
-  return Object.keys(catalogue).filter((text) => !known.has(text));
 }
 
 const shareOf = (wanted: readonly string[], catalogue: Catalogue): Share => ({
