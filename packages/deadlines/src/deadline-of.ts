@@ -94,7 +94,9 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
   const state = stateOf(days, started.basis, on);
   const { asked, ...wanted } = wantedBy(question, found, { safe: days.safe, state });
   const named = item.limits.find(({ name }) => name === question.limit);
-  const act = translate(limit?.to ?? named?.to ?? item.limits[0]?.to ?? item.title);
+  // Before the rules that are written, the item has no limit at all: it is still for its first act that one asks.
+  const first = counted.all.length === 0 ? item.limits[0] : undefined;
+  const act = translate((limit ?? named ?? first)?.to ?? item.title);
   const aid = limit && legalAid(question, found, limit);
   const stands = (): string => {
     if (asked !== null) return words.depends.line(asked);
