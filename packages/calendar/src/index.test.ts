@@ -40,7 +40,7 @@ describe("the calendar package", () => {
         ],
         ...["holidays", "isHoliday", "isWorkingDay", "nextWorkingDay"],
         ...["explainCount", "skippedDays", "lastDay", "lastInstants", "onTheClock", "universalTimes"],
-        ...["hasGrammar", "westernFigures"],
+        ...["hasGrammar", "languageFaults", "westernFigures", "withoutMarks"],
         ...["FIRST_DAY", "LAST_DAY", "readWrittenDay", "readWrittenHour", "readWrittenPeriod", "writtenDay"],
       ].sort(),
     );
