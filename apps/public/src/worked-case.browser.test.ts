@@ -49,7 +49,10 @@ describe("a link to a worked case", () => {
   it("of what the check does not list shows it all the same, unfolded; by its number where its name is not said", async () => {
     const { page, close } = await site.visit({ width: 360, height: 740, language: "en-GB" });
     await page.goto(`${site.origin}/#cas=zone-attente.veille-du-dernier-jour&langue=en`);
-    const told = plain(await page.locator(".above-view p").textContent());
+    // English words of the law come last: until then the title is French.
+    const note = page.locator(".above-view p").filter({ hasText: "How long one can be kept" });
+    await note.waitFor();
+    const told = plain(await note.textContent());
     expect(told).toMatch(/^Invented case: example \d+ of “How long one can be kept in a waiting zone”/);
     const about = page.locator(".results .right", { hasText: "How long one can be kept" }).first();
     expect(await about.locator(".right-trigger").getAttribute("aria-expanded")).toBe("true");
