@@ -4,6 +4,7 @@ import { asLastDay, type Place } from "@sauf-conduit/calendar";
 import {
   type Confidence,
   type CountedLimit,
+  capital,
   type Determination,
   type ItemText,
   type Situation,
@@ -22,7 +23,7 @@ import { possiblePlaces, TERRITORY } from "./places.ts";
 import { type Started, startedFrom } from "./start.ts";
 import { startInWords } from "./start-text.ts";
 import { stateOf, stateText } from "./state.ts";
-import { capital, stepsInWords } from "./steps.ts";
+import { stepsInWords } from "./steps.ts";
 import { unchangedSince } from "./unchanged.ts";
 import { wordsIn } from "./words.ts";
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** From what a limit runs, and on what evidence, in words. */
-import type { Presentation } from "@sauf-conduit/rights";
+import { capital, type Presentation } from "@sauf-conduit/rights";
 import type { DeadlineStart } from "./deadline.ts";
 import type { Started } from "./start.ts";
-import { capital } from "./steps.ts";
 import type { DeadlineWords } from "./words.ts";
 
 interface Wording {

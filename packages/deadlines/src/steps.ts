@@ -13,7 +13,7 @@ import {
   parseInstant,
   skippedDays,
 } from "@sauf-conduit/calendar";
-import type { LimitStep, Presentation } from "@sauf-conduit/rights";
+import { capital, type LimitStep, type Presentation } from "@sauf-conduit/rights";
 import type { DeadlineStep } from "./deadline.ts";
 import type { DeadlineWords } from "./words.ts";
 
@@ -161,7 +161,3 @@ function carryAfterStop(step: Step<"event">, words: DeadlineWords, place: Place)
 }
 
 const dayNumber = (text: string): number => parseDay(text.slice(0, 10)) ?? 0;
-
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
-}

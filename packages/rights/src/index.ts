@@ -31,6 +31,7 @@ export type {
 } from "./syntax/index.ts";
 export { announcedVersions } from "./words/announced.ts";
 export { answerParts } from "./words/answer-parts.ts";
+export { capital } from "./words/capital.ts";
 export { catalogueOf } from "./words/catalogue.ts";
 export { namedTest, nameInWords } from "./words/name-words.ts";
 export type * from "./words/presentation.ts";

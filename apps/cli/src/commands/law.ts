@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** `law`: everything that the law holds, so that it can be counted and looked for. */
-import { announcedVersions, type CatalogueEntry, catalogueOf } from "@sauf-conduit/rights";
+import { announcedVersions, type CatalogueEntry, capital, catalogueOf } from "@sauf-conduit/rights";
 import { heading } from "../text/block.ts";
 import { dayText } from "../text/days.ts";
 import { wrap } from "../text/wrap.ts";
@@ -58,5 +58,3 @@ function announced({ versions }: CatalogueEntry, words: OpenLaw["words"], sessio
     wrap(messages.announced(words.sentence(name), dayText(from, options.language)), "      "),
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Worked cases are read by visitors: each is named by what happens to the person in it. */
+import { capital } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
 import { describe, expect, it } from "vitest";
 import { casesFile, itemAddress, LANGUAGES, lawIndex } from "./addresses.ts";
-import { capital } from "./say.tsx";
 import { builtFile, builtPages, lawPages, matches, pageAt, unescaped } from "./testing/built-pages.ts";
 
 const pages = lawPages();

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The lines of a version that are compared with those of another: conditions, ways that both have, what is computed. */
-import type {
-  BranchPage,
-  ComputationText,
-  ConditionsText,
-  ConditionTree,
-  ItemPage,
-  LimitPage,
-  LimitTree,
-  VersionPage,
+import {
+  type BranchPage,
+  type ComputationText,
+  type ConditionsText,
+  type ConditionTree,
+  capital,
+  type ItemPage,
+  type LimitPage,
+  type LimitTree,
+  type VersionPage,
 } from "@sauf-conduit/rights";
 import { changedLines } from "./changed-lines.ts";
-import { givenTexts } from "./given.ts";
+import { givenTexts } from "./given-texts.ts";
 import { whenTitle } from "./item/condition-titles.ts";
 import { limitLines } from "./limit-lines.ts";
 import { type Line, type LineWords, ledTo, linesOf } from "./lines.ts";
 import { nearChanges, type ShownLine } from "./near-changes.ts";
 import {
-  capital,
   dayText,
   lawText,
   type MessageKey,

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The words of the house and the acronyms of the field. */
+import { capital } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
 import { anchor } from "./addresses.ts";
 import { type AcronymRow, apartFromAcronyms, type GlossaryWord } from "./glossary.ts";
 import { ScrollBox, Sheet } from "./parts.tsx";
-import { capital, Law, lawText, usePage, useSay } from "./say.tsx";
+import { Law, lawText, usePage, useSay } from "./say.tsx";
 import { RoomPage } from "./simple-page.tsx";
 
 const ACRONYMS = "sigles";

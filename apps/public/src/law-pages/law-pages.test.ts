@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The pages as built: none is missing, none leads nowhere, each says its law and its age. */
+import { capital } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
 import { describe, expect, it } from "vitest";
 import { itemAddress, LANGUAGES, versionAddress } from "./addresses.ts";
-import { capital } from "./say.tsx";
 import {
   builtOn,
   builtPages,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** How long a time-limit lasts and from when, as lines of words. */
-import type { LimitTree } from "@sauf-conduit/rights";
+import { capital, type LimitTree } from "@sauf-conduit/rights";
 import { type Line, type LineWords, ledTo, linesOf } from "./lines.ts";
-import { capital, lawText, type MessageKey, nameText, type Page, say, testText } from "./say.tsx";
+import { lawText, type MessageKey, nameText, type Page, say, testText } from "./say.tsx";
 
 /** How the law writes a length that it does not know (`durée: inconnue`). */
 const UNKNOWN_LENGTH = "inconnue";

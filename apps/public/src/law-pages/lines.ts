@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A condition as lines of words. */
-import type { ConditionTree } from "@sauf-conduit/rights";
-import { capital } from "./say.tsx";
+import { type ConditionTree, capital } from "@sauf-conduit/rights";
 
 export interface Line {
   readonly depth: number;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Small parts that several pages share: sheets, links to items, sources, confidence, papers. */
-import type { Confidence, Effects, Source } from "@sauf-conduit/rights";
+import { type Confidence, capital, type Effects, type Source } from "@sauf-conduit/rights";
 import { ArticleReference, ConfidenceMark, Icon, type IconName } from "@sauf-conduit/ui";
 import { typo } from "@sauf-conduit/ui/typo";
 import { createContext, type ReactNode, useContext } from "react";
+import { type GivenLine, givenBy } from "../law/given.ts";
 import { BoundDay, type Bounds } from "./bound-day.tsx";
-import { type Given as GivenWords, givenBy } from "./given.ts";
 import { unofficialHost } from "./official-hosts.ts";
-import { capital, Day, Law, type MessageKey, Quantity, Say, usePage, useSay } from "./say.tsx";
+import { Day, Law, Quantity, Say, usePage, useSay } from "./say.tsx";
 
 export interface SheetProps {
   readonly id?: string;
@@ -165,20 +165,17 @@ export function Given({ effects }: { effects: Effects | null }) {
   if (lines.length === 0) return null;
   return (
     <ul className="plain-list">
-      {lines.map(({ message, words }) => (
-        <li key={message ?? "title"}>
-          {message === null ? (
-            <Law first>{words.title ?? ""}</Law>
-          ) : (
-            <GivenLine message={message} words={words} />
-          )}
+      {lines.map((line) => (
+        <li key={line.message ?? "title"}>
+          <GivenText line={line} />
         </li>
       ))}
     </ul>
   );
 }
 
-function GivenLine({ message, words }: { message: MessageKey; words: GivenWords["words"] }) {
+function GivenText({ line: { message, words } }: { line: GivenLine }) {
+  if (message === null) return <Law first>{words.title}</Law>;
   const values = Object.entries(words).map(([name, text]) => [
     name,
     name === "duration" ? <Quantity key={name}>{text}</Quantity> : <Law key={name}>{text}</Law>,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The words of the pages, and those of the law on them, in the language of the page. A missing key stops the build. */
 import { dayInWords } from "@sauf-conduit/calendar";
-import { nameInWords, quantityInWords, testInWords, type Wording } from "@sauf-conduit/rights";
+import { capital, nameInWords, quantityInWords, testInWords, type Wording } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
 import { createContext, createElement, Fragment, type ReactNode, useContext } from "react";
 import { createIntl, type IntlShape } from "react-intl";
@@ -83,9 +83,6 @@ export function Day({ children }: { children: string }) {
   const { language } = usePage();
   return <time dateTime={children}>{dayText(children, language)}</time>;
 }
-
-/** The law writes names in lower case; alone on a line they take a capital. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
 
 const HAPPENED = {
   fr: { happened: "a eu lieu", neverHappened: "n’a pas eu lieu" },

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A panel as a picture of the page. What its drawing brings of styles is left out: the content policy refuses them. */
+import { capital } from "@sauf-conduit/rights";
 import { createElement, type ReactNode } from "react";
 import { numberFormat } from "./number-table.tsx";
-import { capital, Law, lawText, usePage, useSay } from "./say.tsx";
+import { Law, lawText, usePage, useSay } from "./say.tsx";
 import { drawingOf } from "./series-drawing.ts";
 import type { Panel } from "./series-panels.ts";
 

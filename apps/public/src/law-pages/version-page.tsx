@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The stable address of one version: what it said, who decided, and which dates choose it. */
-import type { VersionPage } from "@sauf-conduit/rights";
+import { capital, type VersionPage } from "@sauf-conduit/rights";
 import { Note } from "@sauf-conduit/ui";
 import { itemAddress, type Language, versionAddress } from "./addresses.ts";
 import { boundText } from "./bound-day.tsx";
@@ -19,7 +19,7 @@ import { type Written, writtenFor } from "./item/written-once.ts";
 import { Limits } from "./limits-view.tsx";
 import type { PageHead } from "./page-head.ts";
 import { Period, Sheet } from "./parts.tsx";
-import { capital, Law, lawText, say, usePage, useSay } from "./say.tsx";
+import { Law, lawText, say, usePage, useSay } from "./say.tsx";
 import type { Entry, Site } from "./site.ts";
 import { coverage, rests, reviewed } from "./structured-data.ts";
 import { stateOf } from "./timeline/state.ts";

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Answer, answerParts, type FactText, type ListAnswer } from "@sauf-conduit/rights";
+import { type Answer, answerParts, capital, type FactText, type ListAnswer } from "@sauf-conduit/rights";
 import { Fragment, type ReactNode, useCallback } from "react";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
 import { testText } from "./test-words.ts";
-import {
-  type LawText,
-  plainFrench,
-  setWords,
-  useNamed,
-  useTranslate,
-  capital as withCapital,
-} from "./words.tsx";
+import { type LawText, plainFrench, setWords, useNamed, useTranslate } from "./words.tsx";
 
 /** A test or an answer of the law as one string, with the mark of what stays French. */
 export function useTestWords(): (test: string) => LawText {
@@ -27,10 +20,13 @@ export function useTestWords(): (test: string) => LawText {
   );
 }
 
-/** « au moins 3 mois », « Oui », « 1er août 2026 ». */
-export function Tested({ children, capital }: { children: string; capital?: boolean }) {
+/**
+ * « au moins 3 mois », « Oui », « 1er août 2026 ».
+ * @param first begins its line: with a capital.
+ */
+export function Tested({ children, first }: { children: string; first?: boolean }) {
   const { text, inFrench } = useTestWords()(children);
-  const shown = capital ? withCapital(text) : text;
+  const shown = first ? capital(text) : text;
   return <bdi {...(inFrench ? { lang: "fr" } : {})}>{shown}</bdi>;
 }
 
@@ -42,7 +38,7 @@ export function Answered({ answer, of }: { answer: Answer; of: FactText | undefi
   const said = parts.map(({ test, unit }, index) => (
     <Fragment key={test}>
       {index > 0 && (either ? " / " : ", ")}
-      <Tested capital={index === 0 && !either}>{test}</Tested>
+      <Tested first={index === 0 && !either}>{test}</Tested>
       {unit !== null && " "}
       {unit !== null && <Tested>{unit}</Tested>}
     </Fragment>

@@ -4,7 +4,7 @@
  * that a sentence that changes is shown in French, and marked so, until someone has translated it again. A reader of
  * French is given plainer words where there are some (`content/translations/fr`).
  */
-import type { Presentation } from "@sauf-conduit/rights";
+import { capital, type Presentation } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import plainText from "../../../../build/translations.fr.json?raw";
@@ -81,12 +81,8 @@ export function useLawWords(): (french: string) => LawText {
   return useMemo(() => (french) => setWords(french, translate(french), language), [language, translate]);
 }
 
-/** The law writes names and words of a choice in lower case; alone on a line they take a capital. */
-export function capital(text: string): string;
-export function capital(text: ReactNode): ReactNode;
-export function capital(text: ReactNode): ReactNode {
-  return typeof text === "string" ? text.charAt(0).toLocaleUpperCase("fr") + text.slice(1) : text;
-}
+/** `capital` for what is said by a message: one that stands in another language keeps its own letter. */
+export const withCapital = (said: ReactNode): ReactNode => (typeof said === "string" ? capital(said) : said);
 
 /** A sentence of the law. */
 export function Law({ children }: { children: string }) {

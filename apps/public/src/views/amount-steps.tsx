@@ -6,7 +6,7 @@ import { Why } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
 import { dayText } from "../law/day-text.ts";
 import { Tested } from "../law/tested.tsx";
-import { capital, Law, LawWord } from "../law/words.tsx";
+import { Law, LawWord, withCapital } from "../law/words.tsx";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
 import { languageOf } from "../messages/languages.ts";
 import { useCheck } from "./check-context.tsx";
@@ -246,7 +246,7 @@ function Chosen({ step }: { step: StepOf<"cases" | "reading"> }) {
               {index > 0 && " · "}
               <Name name={fact} />{" "}
               <b>
-                <Tested capital>{answer}</Tested>
+                <Tested first>{answer}</Tested>
               </b>
             </span>
           ))}
@@ -281,6 +281,9 @@ function Operation({
   if (how === undefined && step.kind !== "round")
     return <Line what={say(`arithmetic.${step.kind}`)} step={step} />;
   return (
-    <Say id="arithmetic.is" values={{ what: capital(how ?? ""), value: <Quantity key="v" of={step} /> }} />
+    <Say
+      id="arithmetic.is"
+      values={{ what: withCapital(how ?? ""), value: <Quantity key="v" of={step} /> }}
+    />
   );
 }

@@ -89,7 +89,7 @@ function SeveralWords({ fact, draft, onDraft, fault }: Answering) {
     >
       {values.map((value) => (
         <Tick key={value} value={value}>
-          <Tested capital>{value}</Tested>
+          <Tested first>{value}</Tested>
         </Tick>
       ))}
     </Ticks>

@@ -5,7 +5,7 @@ import { Button, DeciderBox, Glyph, goToPart, LinkButton } from "@sauf-conduit/u
 import { useState } from "react";
 import { type Need, questionsFor } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
-import { capital, Law } from "../law/words.tsx";
+import { Law, withCapital } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
@@ -95,7 +95,7 @@ function WayToOpen({ way, number, of }: { way: Way; number: number; of: number }
     <>
       <p>
         {of > 1 && <b>{say("decides.way", { number })} </b>}
-        <span className="muted">{of > 1 ? together : capital(together)}</span>
+        <span className="muted">{of > 1 ? together : withCapital(together)}</span>
       </p>
       <ul className="deciders">
         {needs.map((need) => (

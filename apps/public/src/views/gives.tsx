@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What a right gives, or would give: what may be asked of whom, the card, how long, work, renewal. */
 import type { BranchText, Effects } from "@sauf-conduit/rights";
-import type { ReactNode } from "react";
 import { openedBy, type RightAnswer } from "../engine/rights-shown.ts";
+import { type GivenLine, givenBy } from "../law/given.ts";
 import { Law, LawWord } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 
@@ -35,7 +35,7 @@ export function Gives({ right }: { right: RightAnswer }) {
         <Summary ofAllWays={ways.length > 0 && ways.length < item.branches.length}>{item.summary}</Summary>
       )}
       <Given effects={effects} />
-      {!item.summary && ways.length === 0 && !hasLines(effects) && (
+      {!item.summary && ways.length === 0 && givenBy(effects).length === 0 && (
         <p className="muted">{say("right.gives.none")}</p>
       )}
     </>
@@ -67,39 +67,22 @@ function Summary({ ofAllWays, children }: { ofAllWays: boolean; children: string
   );
 }
 
-const hasLines = (effects: Effects | null): boolean => effects !== null && linesOf(effects).length > 0;
-
 function Given({ effects }: { effects: Effects | null }) {
-  if (effects === null || !hasLines(effects)) return null;
+  const lines = givenBy(effects);
+  if (lines.length === 0) return null;
   return (
     <ul className="plain-list">
-      {linesOf(effects).map(([key, line]) => (
-        <li key={key}>{line}</li>
+      {lines.map((line) => (
+        <li key={line.message ?? "title"}>
+          <GivenText line={line} />
+        </li>
       ))}
     </ul>
   );
 }
 
-type Line = readonly [key: string, line: ReactNode];
-
-function linesOf({ title, duration, work, lawfulStay, renewal, forbids, reception }: Effects): Line[] {
-  const law = (text: string) => <Law key="l">{text}</Law>;
-  const lines: (Line | null)[] = [
-    title?.kind === "word" ? ["title", <LawWord key="t">{title.word}</LawWord>] : null,
-    duration === undefined ? null : ["duration", <Lasting key="d" duration={duration} />],
-    work === "yes" ? ["work", <Say key="w" id="gives.work.yes" />] : null,
-    work === "no" ? ["work", <Say key="w" id="gives.work.no" />] : null,
-    lawfulStay === "yes" ? ["stay", <Say key="s" id="gives.lawful-stay" />] : null,
-    renewal ? ["renewal", <Say key="r" id="gives.renewal" values={{ how: law(renewal) }} />] : null,
-    forbids ? ["forbids", <Say key="f" id="gives.forbids" values={{ what: law(forbids) }} />] : null,
-    reception ? ["reception", <Say key="c" id="gives.reception" values={{ what: law(reception) }} />] : null,
-  ];
-  return lines.filter((line) => line !== null);
-}
-
-function Lasting({ duration }: { duration: NonNullable<Effects["duration"]> }) {
-  const law = (text: string) => <Law key={text}>{text}</Law>;
-  if (typeof duration === "string") return <Say id="gives.duration" values={{ duration: law(duration) }} />;
-  const values = { duration: law(duration.duration), since: law(duration.since) };
-  return <Say id="gives.duration.since" values={values} />;
+function GivenText({ line: { message, words } }: { line: GivenLine }) {
+  if (message === null) return <LawWord>{words.title}</LawWord>;
+  const said = Object.entries(words).map(([name, text]) => [name, <Law key={name}>{text}</Law>]);
+  return <Say id={message} values={Object.fromEntries(said)} />;
 }

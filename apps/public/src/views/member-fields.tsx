@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The household: who is in it, what is known of each, and whether there may be others. */
-import type { FactText } from "@sauf-conduit/rights";
+import { capital, type FactText } from "@sauf-conduit/rights";
 import { Answer, ChoiceEntry, Entry, Member, Members, Why } from "@sauf-conduit/ui";
 import { type ReactNode, useState } from "react";
 import type { MemberDraft } from "../answers/draft.ts";
 import { useFaultText } from "../answers/fault-text.ts";
 import type { Fault } from "../answers/read-draft.ts";
 import { useTestWords } from "../law/tested.tsx";
-import { capital, Law, LawWord } from "../law/words.tsx";
+import { Law, LawWord } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import type { Answering } from "./answering.ts";
 import { useAskedOfMembers } from "./asked-of-members.ts";

@@ -7,6 +7,6 @@ import { Tested } from "../law/tested.tsx";
 /** One word of a choice. Drawn again only when it is chosen, or no longer: a long list is slow to draw on a telephone. */
 export const NamedAnswer = memo(({ value }: { value: string }) => (
   <Answer value={word(value)}>
-    <Tested capital>{value}</Tested>
+    <Tested first>{value}</Tested>
   </Answer>
 ));

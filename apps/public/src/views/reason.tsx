@@ -74,7 +74,7 @@ function Held({ node }: { node: ReasonNode }) {
   const id = node.kind === "computed" ? "reason.reckoned.is" : "reason.answered";
   const words = (
     <b key="held">
-      <Tested capital={node.kind !== "computed"}>{held}</Tested>
+      <Tested first={node.kind !== "computed"}>{held}</Tested>
     </b>
   );
   return <Say id={id} values={{ name, held: words }} />;

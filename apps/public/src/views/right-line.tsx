@@ -117,7 +117,7 @@ function ClosedBy({ fact, answer }: { fact: string; answer: string }) {
     : "line.closed-by.deduced";
   const said = (
     <b key="a">
-      <Tested capital>{answer}</Tested>
+      <Tested first>{answer}</Tested>
     </b>
   );
   const line = <Say id={id} values={{ question: <Name key="q" name={fact} />, answer: said }} />;

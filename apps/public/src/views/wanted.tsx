@@ -41,5 +41,5 @@ export function Wanted({ need }: { need: Need }) {
 export function WantedAnswer({ need }: { need: Need }) {
   const isEvent = need.test === HAPPENED || need.test === NOT_HAPPENED;
   const isPlain = useIsAsked(need) && dayNeed(need) === null && !isEvent;
-  return isPlain ? <Tested capital>{need.test}</Tested> : <Wanted need={need} />;
+  return isPlain ? <Tested first>{need.test}</Tested> : <Wanted need={need} />;
 }

@@ -6,8 +6,10 @@ import { describe, expect, it } from "vitest";
 import english from "./en.json" with { type: "json" };
 import french from "./fr.json" with { type: "json" };
 
-const source = fileURLToPath(new URL("../", import.meta.url));
-const code = globSync("**/*.{ts,tsx}", { cwd: source, exclude: (name) => String(name).includes(".test.") })
+const source = fileURLToPath(new URL("../../", import.meta.url));
+/** The pages, and what they share with the check. */
+const SAYS = ["law-pages/**/*.{ts,tsx}", "law/given.ts"];
+const code = globSync(SAYS, { cwd: source, exclude: (name) => String(name).includes(".test.") })
   .map((file) => readFileSync(`${source}${file}`, "utf8"))
   .join("\n");
 const templates = [...code.matchAll(/`([a-zA-Z.-]*)\$\{[^}]+\}([a-z.-]*)`/g)].map(

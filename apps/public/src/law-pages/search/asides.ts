@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is looked for beside the law: a paper asked for at a counter, a number to call. */
-
+import { capital } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
 import { type Contact, dialled, isCurrent } from "../../contacts/contact.ts";
 import english from "../../messages/en.json" with { type: "json" };
 import french from "../../messages/fr.json" with { type: "json" };
 import { spokenWords } from "../../views/spoken-words.ts";
 import { demandInCheck, type Language, roomAddress } from "../addresses.ts";
-import { capital, lawText, say } from "../say.tsx";
+import { lawText, say } from "../say.tsx";
 import type { Site } from "../site.ts";
 import type { SearchEntry } from "./index.ts";
 import type { Said } from "./said-words.ts";

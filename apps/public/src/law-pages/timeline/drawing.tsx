@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The versions of an item as bars in time, for a screen wide enough and for paper. Lengths are not to scale. */
-import type { ItemPage } from "@sauf-conduit/rights";
+import { capital, type ItemPage } from "@sauf-conduit/rights";
 import { typo } from "@sauf-conduit/ui/typo";
-import { capital, type LawText, lawText, usePage, useSay } from "../say.tsx";
+import { type LawText, lawText, usePage, useSay } from "../say.tsx";
 import { firstArticle } from "./article.ts";
 import {
   type Bar,

@@ -2,11 +2,10 @@
 /** The last day: safe and large, then the one that is only argued, the days, the count. */
 import { dayInFull } from "@sauf-conduit/calendar";
 import { type Deadline, dayStrip, type StripDay } from "@sauf-conduit/deadlines";
-import type { Situation } from "@sauf-conduit/rights";
+import { capital, type Situation } from "@sauf-conduit/rights";
 import { Note, typo, Why } from "@sauf-conduit/ui";
 import { DayStrip, DeadlineCard, type StripCell } from "@sauf-conduit/ui/tools";
 import { useMemo } from "react";
-import { capital } from "../../law/words.tsx";
 import { useLanguage, useSay } from "../../messages/language.tsx";
 import { languageOf } from "../../messages/languages.ts";
 import { Sources } from "../verified.tsx";

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** « Décision reçue »: what a person may have received, looked for by its name or in the list; then what she wants to do of it. */
 import { type PersonLimit, personLimits } from "@sauf-conduit/deadlines";
-import type { Domain, Sought } from "@sauf-conduit/rights";
+import { capital, type Domain, type Sought } from "@sauf-conduit/rights";
 import { Answer, Answers, goToPart, Why } from "@sauf-conduit/ui";
 import type { SearchOption } from "@sauf-conduit/ui/tools";
 import { type ReactNode, useMemo } from "react";
-import { capital, LawWord, useLawWords } from "../../law/words.tsx";
+import { LawWord, useLawWords } from "../../law/words.tsx";
 import { useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { NamedSearch } from "../named-search.tsx";

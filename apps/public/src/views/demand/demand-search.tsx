@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** One field for papers and for what a counter does, in the words of the reader and in those of the law. */
-import type { DemandSubject, Sought } from "@sauf-conduit/rights";
+import { capital, type DemandSubject, type Sought } from "@sauf-conduit/rights";
 import type { SearchOption } from "@sauf-conduit/ui/tools";
 import { type ReactNode, useMemo } from "react";
-import { capital, useLawWords } from "../../law/words.tsx";
+import { useLawWords } from "../../law/words.tsx";
 import { useSay } from "../../messages/language.tsx";
 import { useCheck } from "../check-context.tsx";
 import { NamedSearch } from "../named-search.tsx";

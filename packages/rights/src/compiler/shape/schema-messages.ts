@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What to say of each fault of shape: the words found, and what to write. */
-
 import type { Place } from "../../syntax/index.ts";
 import { present } from "../../syntax/present.ts";
+import { capital } from "../../words/capital.ts";
 import { signMeant } from "../text/comparison-sign.ts";
 import type { DiagnosticCode } from "../text/diagnostics.ts";
 import { fr, quoteAll, typeset } from "../text/french.ts";
@@ -107,11 +107,9 @@ export function emptyMessage(place: Place, trail: Trail): Fault {
   return {
     code,
     place,
-    message: fr`${upperFirst(about(trail))} est vide. Écrivez-en le contenu, ou retirez la clé.`,
+    message: fr`${capital(about(trail))} est vide. Écrivez-en le contenu, ou retirez la clé.`,
   };
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
 
 const KIND_NAMES: Readonly<Record<string, string>> = {
   string: "une phrase ou un mot",
@@ -165,11 +163,11 @@ export function wrongKind(types: readonly string[], tree: Tree, trail: Trail): F
     return { code: "sentence-read-as-key", place, message };
   }
   if (tree.kind === "list" && CONDITION_KEYS.has(trail.at(-1) ?? "")) {
-    const message = fr`${upperFirst(about(trail))} contient une seule condition. Pour en mettre plusieurs, écrivez dessous « toutes ces conditions » ou « une de ces conditions ».`;
+    const message = fr`${capital(about(trail))} contient une seule condition. Pour en mettre plusieurs, écrivez dessous « toutes ces conditions » ou « une de ces conditions ».`;
     return { code: "wrong-shape", place, message };
   }
   const wanted = types.map((type) => KIND_NAMES[type] ?? type).join(", ou ");
-  return { code: "wrong-shape", place, message: fr`${upperFirst(about(trail))} doit contenir ${wanted}.` };
+  return { code: "wrong-shape", place, message: fr`${capital(about(trail))} doit contenir ${wanted}.` };
 }
 
 /** A word outside a closed list. */
@@ -177,7 +175,7 @@ export function notPossible(tree: Tree, allowed: readonly string[], trail: Trail
   const { place } = tree;
   if (tree.kind === "flag" && allowed.includes("oui")) return wrongKind(["string"], tree, trail);
   if (tree.kind !== "text" && tree.kind !== "number") {
-    const message = fr`${upperFirst(about(trail))} se dit en un mot. Possibles : ${allowed.join(", ")}.`;
+    const message = fr`${capital(about(trail))} se dit en un mot. Possibles : ${allowed.join(", ")}.`;
     return { code: "not-possible", place, message };
   }
   const suggestion = nearest(tree.text, allowed);

@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** What a right gives, as messages and the words of the law that they hold. */
+/** What a right gives, as messages and the words of the law that they hold: for the check and for the pages of the law. */
 import type { Effects } from "@sauf-conduit/rights";
-import { capital, lawText, type MessageKey, type Page, quantityText, say } from "./say.tsx";
 
-export interface Given {
-  /** Null: the title of the paper, that stands alone. */
-  readonly message: MessageKey | null;
-  readonly words: Readonly<Record<string, string>>;
-}
+/** One line. The words are the law's, in French. */
+export type GivenLine =
+  | { readonly message: null; readonly words: { readonly title: string } }
+  | { readonly message: GivenMessage; readonly words: Readonly<Record<string, string>> };
 
-export function givenBy(effects: Effects | null): readonly Given[] {
+/** In the messages of the check and in those of the pages. */
+export type GivenMessage =
+  | "gives.work.yes"
+  | "gives.work.no"
+  | "gives.lawful-stay"
+  | "gives.duration"
+  | "gives.duration.since"
+  | "gives.renewal"
+  | "gives.forbids"
+  | "gives.reception";
+
+/** @returns a line without message is the title of the paper, that stands alone; empty: nothing is said of it. */
+export function givenBy(effects: Effects | null): readonly GivenLine[] {
   if (effects === null) return [];
   const { title, duration, work, lawfulStay, renewal, forbids, reception } = effects;
-  const lines: (Given | null)[] = [
+  const lines: (GivenLine | null)[] = [
     title?.kind === "word" ? { message: null, words: { title: title.word } } : null,
     duration === undefined ? null : lasting(duration),
     work === "yes" ? { message: "gives.work.yes", words: {} } : null,
@@ -25,19 +35,7 @@ export function givenBy(effects: Effects | null): readonly Given[] {
   return lines.filter((line) => line !== null);
 }
 
-function lasting(duration: NonNullable<Effects["duration"]>): Given {
+function lasting(duration: NonNullable<Effects["duration"]>): GivenLine {
   if (typeof duration === "string") return { message: "gives.duration", words: { duration } };
   return { message: "gives.duration.since", words: { ...duration } };
-}
-
-/** The same as plain lines. */
-export function givenTexts(context: Page, effects: Effects | null): readonly string[] {
-  return givenBy(effects).map(({ message, words }) => {
-    if (message === null) return capital(lawText(context, words.title ?? "").text);
-    const said = Object.entries(words).map(([name, text]) => [
-      name,
-      name === "duration" ? quantityText(context, text) : lawText(context, text).text,
-    ]);
-    return say(context.language, message, Object.fromEntries(said));
-  });
 }
