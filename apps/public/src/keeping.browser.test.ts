@@ -134,7 +134,10 @@ describe("a kept file", () => {
     await button(page, "Recalculer avec le droit d’aujourd’hui").click();
     await page.getByRole("heading", { level: 1, name: "Vos droits" }).waitFor();
     await button(page, "Mes réponses").click();
-    expect(plain(await page.locator(".asides").textContent())).toBe("La carte abrogée ? oui");
+    expect(plain(await page.locator(".asides p").textContent())).toBe("La carte abrogée ? oui");
+    await button(page, "Retirer : La carte abrogée ?").click();
+    await page.locator(".asides").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Mes réponses");
     await close();
   });
 

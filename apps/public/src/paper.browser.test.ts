@@ -333,6 +333,10 @@ describe("what is chosen for the paper", () => {
     await print.click();
     await page.getByText("Tick at least one application").waitFor();
     expect(await page.locator("[data-asked]").count()).toBe(0);
+    // Asked of the browser itself, nothing stops it: the page says why it is empty.
+    expect(plain((await printed(page)).map((one) => one.text).join(" "))).toContain(
+      "Cochez au moins une demande",
+    );
     const chosen = page.locator("label.tick").first();
     await chosen.click();
     await print.click();

@@ -117,6 +117,14 @@ describe("a session", () => {
     expect(session.trail).toEqual(["a", "b"]);
   });
 
+  it("takes away one answer set aside, and leaves the others", () => {
+    const card = { question: "La carte abrogée ?", said: "oui" };
+    const visa = { question: "Le visa abrogé ?", said: "non" };
+    const answers = { entrance: null, replies: {}, trail: [], aside: [card, visa] };
+    const reopened = play([{ kind: "reopened", answers }]);
+    expect(play([{ kind: "aside-removed", aside: card }], reopened).aside).toEqual([visa]);
+  });
+
   it("keeps an answer that contradicts another, and stays where both can be seen", () => {
     const session = play([
       { kind: "began", entrance: "all" },

@@ -118,6 +118,7 @@ export type Move =
   /** A worked case of the law pages takes the place of everything. */
   | { readonly kind: "opened-case"; readonly opened: OpenedCase }
   | { readonly kind: "removed"; readonly fact: string }
+  | { readonly kind: "aside-removed"; readonly aside: Aside }
   | { readonly kind: "opened"; readonly view: View }
   /** Looked at in the demand checker: each thing that is looked at is a step. */
   | { readonly kind: "demanded"; readonly demand: DemandChange }
@@ -276,6 +277,8 @@ export function moved(session: Session, move: Move): Session {
       return withCase(session, move.opened);
     case "removed":
       return removed(session, move.fact);
+    case "aside-removed":
+      return { ...session, aside: session.aside.filter((one) => one !== move.aside) };
     case "opened":
       return stepTo(session, { view: move.view, fact: null, returnTo: null });
     case "demanded":

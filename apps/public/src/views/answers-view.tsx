@@ -35,7 +35,13 @@ export function AnswersView() {
           ))}
         </ul>
       )}
-      <Asides asides={session.aside} />
+      <Asides
+        asides={session.aside}
+        onRemove={(aside) => {
+          move({ kind: "aside-removed", aside });
+          heading.current?.focus();
+        }}
+      />
       <div className="question-acts">
         <Button variant="primary" onPress={() => move({ kind: "opened", view: "question" })}>
           {say("answers.continue")}

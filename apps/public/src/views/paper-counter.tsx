@@ -36,6 +36,7 @@ export function CounterSheet() {
         <PaperHead title={say("counter-sheet.title")}>
           {say("counter-sheet.what", { day: typo(dayText(today, "fr"), "fr") })}
         </PaperHead>
+        {items.length === 0 && <p>{say("print.counter.fault")}</p>}
         {items.map((item) => (
           <CounterItem key={item.id} item={item} />
         ))}
