@@ -24,6 +24,7 @@ export const ITEMS_OF_EVENT: Readonly<Record<EventPage, readonly string[]>> = {
   violences: [
     "plainte-sans-condition-de-sejour",
     "ordonnance-protection-civile",
+    "aide-juridictionnelle-etrangers",
     "objectif-titre-victime",
     "conjoint-francais-violences-l423-5",
     "regroupement-familial-violences-l423-18",
@@ -38,6 +39,7 @@ export const ITEMS_OF_EVENT: Readonly<Record<EventPage, readonly string[]>> = {
     "visa-retour",
     "groupe-social-genre",
     "refus-de-plainte",
+    "confiscation-passeport-par-tiers",
     "menace-expulsion-a-la-plainte",
     "exigence-ordonnance-condamnation-divorce",
   ],
@@ -103,6 +105,7 @@ export const ITEMS_OF_EVENT: Readonly<Record<EventPage, readonly string[]>> = {
   asile: [
     "objectif-protection-internationale",
     "enregistrement-demande-asile",
+    "hebergement-urgence-inconditionnel",
     "demande-frontiere",
     "zone-attente",
     "attestation-demande-asile-validite",
@@ -141,6 +144,7 @@ export const ITEMS_OF_EVENT: Readonly<Record<EventPage, readonly string[]>> = {
     "sortie-prostitution-l425-4",
     "traite-et-asile",
     "hebergement-victime-traite",
+    "hebergement-urgence-inconditionnel",
     "acse-criteres",
     "penal-reference",
     "plainte-sans-condition-de-sejour",

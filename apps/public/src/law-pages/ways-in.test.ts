@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The ways to a page of the law: life events, the list from A to Z, the sitemap, the feed; and the figures. */
 import { describe, expect, it } from "vitest";
-import { EVENT_PAGES } from "../session/life-events.ts";
+import { doorOf } from "../session/entrances.ts";
+import { EVENT_PAGES, entranceOf } from "../session/life-events.ts";
 import { feedAddress, itemAddress, LANGUAGES, lawIndex, roomAddress, shelfAddress } from "./addresses.ts";
 import { ITEMS_OF_EVENT } from "./event-items.ts";
 import { numberFormat } from "./number-table.tsx";
@@ -31,6 +32,18 @@ describe("ways in", () => {
       expect(new Set(ids).size).toBe(ids.length);
       const page = pageAt(shelfAddress("fr", "event", event));
       for (const id of ids) expect(page).toContain(`href="${itemAddress("fr", id)}"`);
+    }
+  });
+
+  it("by life event name what the door of the same event leads to in the check", () => {
+    for (const event of EVENT_PAGES) {
+      const entrance = entranceOf(event);
+      const { first, foremost } = doorOf(entrance ?? "all", null);
+      const ledTo = [...first, ...foremost];
+      expect(
+        ledTo.filter((id) => !ITEMS_OF_EVENT[event].includes(id)),
+        event,
+      ).toEqual([]);
     }
   });
 
