@@ -38,6 +38,7 @@ export type * from "./words/presentation.ts";
 export { isReckoned, stepFormula } from "./words/step-formula.ts";
 export { testInWords } from "./words/test-words.ts";
 export { textsOfVersion } from "./words/texts-of-version.ts";
+export { type Measured, unitOfTest } from "./words/unit-of-test.ts";
 export { LONGEST_SEARCH, type Sought, searchNames } from "./words/word-search.ts";
 export { amountInWords, numberInWords, quantityInWords, type Wording } from "./words/wording.ts";
 export { readWrittenNumber, type WrittenNumberFault } from "./words/written-number.ts";

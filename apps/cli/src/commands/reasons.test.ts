@@ -76,13 +76,13 @@ describe("reasons", () => {
     ]);
   });
 
-  it("name what the engine built of several facts, and tables by their title", async () => {
+  it("name what the engine built of several facts, and say a known ceiling as the amount that it is", async () => {
     const dates = "{ date de la demande: 2026-01-31, date de notification: 2026-03-02 }";
     expect(await reasons(dates, "un-mois")).toEqual([
       "  - date de notification : 2 mars 2026 (à partir de « date de la demande »)",
     ]);
     expect(await reasons("{ ressources: 10 }", "sous-plafond")).toEqual([
-      "  - ressources : 10 (au plus le barème « Plafonds de ressources » (colonne « plafond »))",
+      "  - ressources : 10 euros (au plus 800 euros)",
     ]);
   });
 });

@@ -8,6 +8,7 @@ import {
   type NextQuestion,
   type Presentation,
   type QuestionOptions,
+  type ReasonNode,
   type Situation,
   SituationError,
   type SituationFault,
@@ -222,6 +223,10 @@ function neverAsked(presentation: Presentation): readonly string[] {
 export function isSensitive(fact: string, presentation: Presentation): boolean {
   return presentation.facts[fact]?.sensitive != null;
 }
+
+/** To say what a reason holds would say the answer to a sensitive question, or what was worked out from it. */
+export const repeatsSensitive = ({ name, from = [] }: ReasonNode, presentation: Presentation): boolean =>
+  [name, ...from].some((fact) => isSensitive(fact, presentation));
 
 /** The questions that could still change an answer, each once. */
 export function questionsOf(answer: Determination, presentation: Presentation): readonly string[] {

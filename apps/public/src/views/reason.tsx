@@ -3,12 +3,12 @@
 import type { ReasonNode, Truth } from "@sauf-conduit/rights";
 import { Glyph, LinkButton } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
-import { isAskable, isSensitive, questionOf } from "../engine/assess.ts";
-import { Tested } from "../law/tested.tsx";
+import { isAskable, questionOf, repeatsSensitive } from "../engine/assess.ts";
 import { useLawWords } from "../law/words.tsx";
 import { type MessageKey, Say, useSay } from "../messages/language.tsx";
 import { isTold } from "../session/situation.ts";
 import { useCheck } from "./check-context.tsx";
+import { MeasuredTest } from "./measured-test.tsx";
 import { Name } from "./name.tsx";
 
 /** Reasons have no identity beyond their place. */
@@ -40,7 +40,7 @@ function Reason({ node }: { node: ReasonNode }): ReactNode {
   if (node.kind === "group") return <ReasonList of={node.children} />;
   const value = speaksFor(node);
   // Paper is seen by others: it does not read an answer to a sensitive question back.
-  const kept = node.answer !== undefined && isSensitive(node.name, presentation);
+  const kept = node.answer !== undefined && repeatsSensitive(node, presentation);
   return (
     <li className={kept ? "no-print" : undefined}>
       <Glyph value={value} />
@@ -74,7 +74,9 @@ function Held({ node }: { node: ReasonNode }) {
   const id = node.kind === "computed" ? "reason.reckoned.is" : "reason.answered";
   const words = (
     <b key="held">
-      <Tested first={node.kind !== "computed"}>{held}</Tested>
+      <MeasuredTest of={node} first={node.kind !== "computed"}>
+        {held}
+      </MeasuredTest>
     </b>
   );
   return <Say id={id} values={{ name, held: words }} />;
@@ -111,7 +113,7 @@ function Origin({ node }: { node: ReasonNode }) {
       {wanted !== null && (
         <>
           {origin !== null && " · "}
-          <Say id="reason.wanted" values={{ test: <Tested>{wanted}</Tested> }} />
+          <Say id="reason.wanted" values={{ test: <MeasuredTest of={node}>{wanted}</MeasuredTest> }} />
         </>
       )}
       {presentation.facts[node.name]?.appreciation === true && <> · {say("reason.appreciation")}</>}

@@ -2,15 +2,15 @@
 /** The line under the title of a folded right: what it gives, what is missing, what closed it. */
 import { type BranchText, type ReasonNode, standsAs } from "@sauf-conduit/rights";
 import { Fragment, type ReactNode, useMemo } from "react";
-import { isSensitive, questionOf, questionsOf, soonestFirst } from "../engine/assess.ts";
+import { questionOf, questionsOf, repeatsSensitive, soonestFirst } from "../engine/assess.ts";
 import { openedBy, type RightAnswer } from "../engine/rights-shown.ts";
-import { Tested } from "../law/tested.tsx";
 import { Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { isTold, settledFacts } from "../session/situation.ts";
 import { Amounts } from "./amounts.tsx";
 import { isDiscretion, wordOf } from "./answer-word.ts";
 import { useCheck } from "./check-context.tsx";
+import { MeasuredTest } from "./measured-test.tsx";
 import { Name } from "./name.tsx";
 
 /** @param asked the fact asked beside the list, if any. */
@@ -93,7 +93,7 @@ function Missing({ right: { answer }, asked }: { right: RightAnswer; asked: stri
   );
 }
 
-/** The answer that closed it, or that the law opens it to nobody. */
+/** What closed it, or that the law opens it to nobody. */
 function Closed({ right }: { right: RightAnswer }) {
   const { model, assessment } = useCheck();
   const say = useSay();
@@ -103,25 +103,16 @@ function Closed({ right }: { right: RightAnswer }) {
   );
   if (right.answer.issue === "may-apply") return say("line.may-apply");
   if (because.length === 0) return say("line.closed-to-all");
-  const answered = firstAnswered(because);
-  if (answered?.answer === undefined) return <Context right={right} />;
-  return <ClosedBy fact={answered.name} answer={answered.answer} />;
+  const told = firstTold(because);
+  return told === undefined ? <Context right={right} /> : <ClosedBy reason={told} />;
 }
 
 /** On paper, which others see, an answer to a sensitive question is not read back, nor the question. */
-function ClosedBy({ fact, answer }: { fact: string; answer: string }) {
-  const { presentation, paper, session } = useCheck();
+function ClosedBy({ reason }: { reason: ReasonNode }) {
+  const { presentation, paper } = useCheck();
   const say = useSay();
-  const id = isTold(session.replies, questionOf(fact, presentation))
-    ? "line.closed-by"
-    : "line.closed-by.deduced";
-  const said = (
-    <b key="a">
-      <Tested first>{answer}</Tested>
-    </b>
-  );
-  const line = <Say id={id} values={{ question: <Name key="q" name={fact} />, answer: said }} />;
-  if (paper.choice.sensitive || !isSensitive(fact, presentation)) return line;
+  const line = <ClosingLine reason={reason} />;
+  if (paper.choice.sensitive || !repeatsSensitive(reason, presentation)) return line;
   return (
     <>
       <span className="no-print">{line}</span>
@@ -130,10 +121,41 @@ function ClosedBy({ fact, answer }: { fact: string; answer: string }) {
   );
 }
 
-function firstAnswered(nodes: readonly ReasonNode[]): ReasonNode | undefined {
+/** The answer given; or what the law works out, with what it asks of it. */
+function ClosingLine({ reason }: { reason: ReasonNode }) {
+  const { presentation, session } = useCheck();
+  const { kind, name, answer, test = "" } = reason;
+  const isSaid = kind === "fact" && isTold(session.replies, questionOf(name, presentation));
+  const held = (
+    <b key="a">
+      <MeasuredTest of={reason} first={kind === "fact"}>
+        {answer ?? ""}
+      </MeasuredTest>
+    </b>
+  );
+  const wanted = (
+    <MeasuredTest key="w" of={reason}>
+      {test}
+    </MeasuredTest>
+  );
+  const named = <Name key="q" name={name} />;
+  if (kind === "fact")
+    return (
+      <Say
+        id={isSaid ? "line.closed-by" : "line.closed-by.deduced"}
+        values={{ question: named, answer: held }}
+      />
+    );
+  if (answer === undefined) return <Say id="line.closed-by.wanted" values={{ name: named, test: wanted }} />;
+  return <Say id="line.closed-by.reckoned" values={{ name: named, answer: held, test: wanted }} />;
+}
+
+/** The first reason that can be told in one line: reasons come the nearest way first. */
+function firstTold(nodes: readonly ReasonNode[]): ReasonNode | undefined {
   for (const node of nodes) {
     if (node.kind === "fact" && node.answer !== undefined) return node;
-    const inside = firstAnswered(node.children);
+    if (node.kind === "computed" && node.test !== undefined) return node;
+    const inside = firstTold(node.children);
     if (inside !== undefined) return inside;
   }
   return undefined;

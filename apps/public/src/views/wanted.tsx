@@ -7,6 +7,7 @@ import { Tested } from "../law/tested.tsx";
 import { Law } from "../law/words.tsx";
 import { Say } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
+import { MeasuredTest } from "./measured-test.tsx";
 
 const HAPPENED = "existe";
 const NOT_HAPPENED = "n'existe pas";
@@ -33,7 +34,7 @@ export function Wanted({ need }: { need: Need }) {
   // Who has not done it yet must not read that to do it would close the right.
   if (isAsked && test === NOT_HAPPENED && !changes) return <Say id="decides.not-yet" />;
   const asIs = changes ? "decides.changes" : "decides.if.fact";
-  const values = { name: <Tested key="n">{fact}</Tested>, test: <Tested key="t">{test}</Tested> };
+  const values = { name: <Tested key="n">{fact}</Tested>, test: <NeededTest key="t" need={need} /> };
   return <Say id={isAsked ? asIs : "decides.if.computed"} values={values} />;
 }
 
@@ -41,5 +42,13 @@ export function Wanted({ need }: { need: Need }) {
 export function WantedAnswer({ need }: { need: Need }) {
   const isEvent = need.test === HAPPENED || need.test === NOT_HAPPENED;
   const isPlain = useIsAsked(need) && dayNeed(need) === null && !isEvent;
-  return isPlain ? <Tested first>{need.test}</Tested> : <Wanted need={need} />;
+  return isPlain ? <NeededTest first need={need} /> : <Wanted need={need} />;
+}
+
+function NeededTest({ need: { fact, test, money }, first }: { need: Need; first?: boolean }) {
+  return (
+    <MeasuredTest of={{ name: fact, ...(money && { money }) }} first={first === true}>
+      {test}
+    </MeasuredTest>
+  );
 }

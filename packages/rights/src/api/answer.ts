@@ -83,8 +83,12 @@ export interface ReasonNode {
   readonly negated: boolean;
   /** For choices, dates, numbers: the test in the words of the law, e.g. `au moins 3 mois`. */
   readonly test?: string;
-  /** The answer given, in the form of the situation. */
+  /** The answer given, in the form of the situation; of what the law works out, what that comes to. */
   readonly answer?: string;
+  /** Facts, lists and readings that what the law works out is worked out from. */
+  readonly from?: readonly string[];
+  /** An amount that the law works out, in euros. The unit of a fact is in its text. */
+  readonly money?: true;
   readonly presumed?: boolean;
   readonly children: readonly ReasonNode[];
 }
@@ -107,6 +111,8 @@ export interface Way {
     readonly fact: string;
     readonly kind: "fact" | "reading" | "computed";
     readonly test: string;
+    /** An amount that the law works out, in euros. The unit of a fact is in its text. */
+    readonly money?: true;
     readonly papers: readonly string[];
     /** Facts whose question would decide it. */
     readonly asks: readonly string[];

@@ -78,6 +78,9 @@ ${deciding("{ toutes ces conditions: [conditions de vie, { non: urgence }] }")}`
     "{ toutes ces conditions: [{ relève de: deux }, { date d'entrée: { avant le: 2020-01-01 } }] }",
   ),
   presence: deciding("{ présence: { au moins: 3 mois } }"),
+  proche: deciding(
+    "{ une de ces conditions: [{ toutes ces conditions: [urgence, est majeur, { statut: salarié }] }, { toutes ces conditions: [{ statut: salarié }, réside en France] }, { toutes ces conditions: [réside en France, est majeur, { mois de travail: { au moins: 12 } }] }] }",
+  ),
   ancien: deciding("{ date d'entrée: { avant le: 2020-01-01 } }"),
   couverture: deciding(
     "{ une de ces conditions: [{ toutes ces conditions: [urgence, est majeur] }, { toutes ces conditions: [est majeur, { non: urgence }] }] }",
@@ -118,6 +121,18 @@ describe("reasons in words", () => {
     expect(explained.because).toMatchObject([
       { name: "est majeur", test: "oui", value: "no", answer: "non" },
     ]);
+  });
+
+  it("for no: of many ways that fail, the one that she is nearest to comes first", () => {
+    const first = (facts: Record<string, Answer>) =>
+      model.explain(encode(model, facts), "proche").because[0]?.name;
+    const grown = { "est majeur": "oui", statut: "étudiant" };
+    expect(first({ ...grown, "réside en France": "oui", "mois de travail": 11, urgence: "non" })).toBe(
+      "mois de travail",
+    );
+    expect(first({ ...grown, "réside en France": "non", "mois de travail": 12, urgence: "oui" })).toBe(
+      "statut",
+    );
   });
 
   it("say half an answer as it was given", () => {

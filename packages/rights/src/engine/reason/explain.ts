@@ -17,6 +17,7 @@ import { copyOf, type EncodedLaw, writeBits } from "../situation/encoded-law.ts"
 import { fillClasses, isFree } from "../situation/known-answer.ts";
 import { READING_PREFIX } from "../situation/openness.ts";
 import { CAN_FAIL, CAN_HOLD, OPEN, type Tri } from "../values/ranges.ts";
+import { Nearness } from "./nearness.ts";
 import { sayReason } from "./say-reason.ts";
 import { toldReasons } from "./told-reasons.ts";
 import { waysTo } from "./ways.ts";
@@ -100,12 +101,14 @@ class ReasonTree {
   readonly #full: EncodedLaw;
   readonly #kept: EncodedLaw;
   readonly #values: NodeValues;
+  readonly #nearness: Nearness;
 
   constructor(law: LoadedLaw, full: EncodedLaw, kept: EncodedLaw) {
     this.#law = law;
     this.#full = full;
     this.#kept = kept;
     this.#values = new NodeValues(law, kept);
+    this.#nearness = new Nearness(law, new NodeValues(law, full));
   }
 
   /** Reasons why a formula holds (or fails), read from the kept facts. */
@@ -128,7 +131,9 @@ class ReasonTree {
   }
 
   #gate(children: readonly number[], every: boolean, want: Tri): ReasonNode[] {
-    if (every) return dedupe(children.flatMap((child) => this.#part(child, want)));
+    // Every way fails: the one that she is nearest to says the most of what closes it.
+    const ordered = every && want === CAN_FAIL ? this.#nearness.sorted(children) : children;
+    if (every) return dedupe(ordered.flatMap((child) => this.#part(child, want)));
     const sure = children
       .filter((child) => this.#values.of(child) === want)
       .map((child) => this.reasons(child, want))

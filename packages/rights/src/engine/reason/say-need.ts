@@ -6,6 +6,7 @@ import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName, isOpenVariable, supportOf } from "../situation/openness.ts";
 import { meetsToday } from "./another-day.ts";
+import { isMoney, withKnownCeiling } from "./known-ceiling.ts";
 import { sayLiteral } from "./say.ts";
 
 export function sayNeed(
@@ -15,7 +16,7 @@ export function sayNeed(
   set: ClassSet,
 ): Way["needs"][number] {
   const tested = law.law.variables[variable];
-  const said = tested ? sayLiteral(law.law, tested, set) : null;
+  const said = tested ? sayLiteral(law.law, withKnownCeiling(encoded, tested), set) : null;
   const kind = said?.kind === "reading" || said?.kind === "fact" ? said.kind : "computed";
   const names = supportOf(law, variable);
   const asks = names.filter(
@@ -31,6 +32,7 @@ export function sayNeed(
     fact: said?.name || names.join(", "),
     kind,
     test: either ? `${test} ou n'existe pas` : test,
+    ...(kind === "computed" && isMoney(tested) ? { money: true } : {}),
     papers: either ? [] : papers,
     asks,
     changes,

@@ -8,6 +8,9 @@ import type { LawModel } from "../model.ts";
 const FACTS = `  date d'expiration: { type: date, question: "Quand ?", si aucune: "jamais de carte" }
   date de la demande: { type: date, question: "Demandé quand ?", si aucune: "rien n'est demandé" }
   date d'entrée: { type: date, question: "Entrée quand ?" }
+  salaire: { type: montant, question: "Combien ?", unité: euros }
+  aides: { type: montant, question: "Combien d'aides ?", unité: euros }
+  personnes: { type: nombre, question: "Combien de personnes ?" }
 `;
 const items = {
   maintien: deciding("{ date de l'examen: { jusqu'au: { ajouter: 12 mois, à: date d'expiration } } }"),
@@ -15,6 +18,10 @@ const items = {
   jour de la demande: { date: { le premier qui existe: [date de la demande, date de l'examen] } }
   présence: { durée: { de: date d'entrée, à: jour de la demande } }
 ${deciding("{ toutes ces conditions: [{ jour de la demande: { à partir du: 2026-01-01 } }, { présence: { plus de: 3 mois } }] }")}`,
+  plafonnee: `calculs:
+  plafond: { montant: { produit: [500, personnes] } }
+  ressources: { montant: { somme: [salaire, aides] } }
+${deciding("{ ressources: { au plus: plafond } }")}`,
 };
 let model: LawModel;
 beforeAll(async () => {
@@ -45,5 +52,17 @@ describe("a reason", () => {
       { name: "jour de la demande", answer: "2026-02-03" },
       { name: "présence" },
     ]);
+  });
+
+  it("of an amount under a ceiling says both in figures as soon as they are known", () => {
+    const told = { salaire: 900, aides: { "au moins": 200 }, personnes: 2 };
+    expect(because("plafonnee", told)).toMatchObject([
+      { kind: "computed", name: "ressources", answer: "au moins 1100", test: "au plus 1000", money: true },
+    ]);
+    expect(because("plafonnee", { ...told, personnes: { "au plus": 2 } })).toMatchObject([
+      { answer: "au moins 1100", test: "au plus 500 × personnes" },
+    ]);
+    const [{ from = [] } = {}] = because("plafonnee", told) as readonly { from?: readonly string[] }[];
+    expect(from.toSorted()).toEqual(["aides", "personnes", "salaire"]);
   });
 });

@@ -4,8 +4,9 @@ import type { ReasonNode, Truth } from "../../api/answer.ts";
 import type { ClassSet, Variable } from "../../artefact/compiled-law.ts";
 import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
-import { readableAnswer, readableFact, readableValue } from "../situation/known-answer.ts";
+import { readableAnswer, readableFact, readableNumber, readableValue } from "../situation/known-answer.ts";
 import { supportOf } from "../situation/openness.ts";
+import { comparedNumbers, isMoney, withKnownCeiling } from "./known-ceiling.ts";
 import { type SaidTest, sayLiteral } from "./say.ts";
 
 /** A variable of the law, and the classes that a formula wants of it. */
@@ -22,7 +23,7 @@ export function sayReason(
 ): ReasonNode[] {
   const variable = law.law.variables[tested];
   if (!variable) return [];
-  const said = sayLiteral(law.law, variable, set);
+  const said = sayLiteral(law.law, withKnownCeiling(full, variable), set);
   const leaf = { value, negated: false, children: [] };
   // Nobody says what day it is: the test speaks of what that day is compared with.
   if (said.kind === "fact" && law.facts.get(said.name)?.supplied)
@@ -39,9 +40,16 @@ export function sayReason(
       name: said.name || supportOf(law, tested).join(", "),
       ...(said.test ? { test: said.test } : {}),
       ...(answer === undefined ? {} : { answer }),
+      ...(said.kind === "computed" ? reckoned(law, tested) : {}),
       ...(presumed ? { presumed: true } : {}),
     },
   ];
+}
+
+/** What is told of a value that the law works out, beside what it comes to. */
+function reckoned(law: LoadedLaw, tested: number): Pick<ReasonNode, "from" | "money"> {
+  const from = supportOf(law, tested);
+  return isMoney(law.law.variables[tested]) ? { from, money: true } : { from };
 }
 
 /** Of what the law works out, what it comes to: the answers behind it are not its own. */
@@ -51,6 +59,10 @@ function answerTo(
   variable: Variable,
   { kind, name }: SaidTest,
 ): string | undefined {
-  if (kind === "computed") return variable.kind === "cut" ? readableValue(full, variable) : undefined;
+  if (kind === "computed") {
+    const compared = comparedNumbers(variable);
+    if (compared !== null) return readableNumber(full.interpreter.number(compared.value), true) || undefined;
+    return variable.kind === "cut" ? readableValue(full, variable) : undefined;
+  }
   return readableAnswer(law, full, variable) ?? (kind === "fact" ? readableFact(law, full, name) : undefined);
 }

@@ -108,7 +108,8 @@ function readable(known: KnownValue, money: boolean): string {
   }
 }
 
-function readableNumber({ lo, hi, loOpen, hiOpen }: NumberRange, money: boolean): string {
+/** « 1200 », « au moins 9 et moins de 12 »; empty when nothing is known. @param money as `readable`. */
+export function readableNumber({ lo, hi, loOpen, hiOpen }: NumberRange, money: boolean): string {
   if (lo === hi) return String(lo);
   const told = Number.isFinite(lo) && (!money || lo !== 0 || loOpen || !Number.isFinite(hi));
   const above = told ? [`${loOpen ? "plus de" : "au moins"} ${lo}`] : [];
