@@ -3,6 +3,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { held } from "./testing/held.ts";
+import { printedPages } from "./testing/pdf-text.ts";
 import { answer, begin, plain, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
@@ -44,6 +45,23 @@ describe("a link to a worked case", () => {
       expect(complaints).toEqual([]);
       await close();
     }
+  });
+
+  it("closed by an amount says the amount and its ceiling on the screen, and neither on paper", async () => {
+    const { page, complaints, close } = await site.visit({ width: 360, height: 740 });
+    await page.goto(`${site.origin}/#cas=ame-conditions.seul-un-euro-au-dessus-du-plafond`);
+    const line = "Ressources comptées : 10 422 euros. Il faut : au plus 10 421 euros";
+    const card = page.locator(".right", { hasText: "Aide médicale de l’État" });
+    await expect.poll(async () => plain((await card.allTextContents()).join(" "))).toContain(line);
+    const paper = plain(
+      printedPages(await page.pdf({ preferCSSPageSize: true }))
+        .map(({ text }) => text)
+        .join(" "),
+    );
+    expect(paper).toContain("Aide médicale de l’État");
+    expect(paper).not.toContain("10 422");
+    expect(complaints).toEqual([]);
+    await close();
   });
 
   it("of what the check does not list shows it all the same, unfolded; by its number where its name is not said", async () => {

@@ -3,6 +3,7 @@
 import { type BranchText, type ReasonNode, standsAs } from "@sauf-conduit/rights";
 import { Fragment, type ReactNode, useMemo } from "react";
 import { questionOf, questionsOf, repeatsSensitive, soonestFirst } from "../engine/assess.ts";
+import { closedFirstBy } from "../engine/closed-first-by.ts";
 import { openedBy, type RightAnswer } from "../engine/rights-shown.ts";
 import { Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
@@ -103,7 +104,7 @@ function Closed({ right }: { right: RightAnswer }) {
   );
   if (right.answer.issue === "may-apply") return say("line.may-apply");
   if (because.length === 0) return say("line.closed-to-all");
-  const told = firstTold(because);
+  const told = closedFirstBy(because);
   return told === undefined ? <Context right={right} /> : <ClosedBy reason={told} />;
 }
 
@@ -148,17 +149,6 @@ function ClosingLine({ reason }: { reason: ReasonNode }) {
     );
   if (answer === undefined) return <Say id="line.closed-by.wanted" values={{ name: named, test: wanted }} />;
   return <Say id="line.closed-by.reckoned" values={{ name: named, answer: held, test: wanted }} />;
-}
-
-/** The first reason that can be told in one line: reasons come the nearest way first. */
-function firstTold(nodes: readonly ReasonNode[]): ReasonNode | undefined {
-  for (const node of nodes) {
-    if (node.kind === "fact" && node.answer !== undefined) return node;
-    if (node.kind === "computed" && node.test !== undefined) return node;
-    const inside = firstTold(node.children);
-    if (inside !== undefined) return inside;
-  }
-  return undefined;
 }
 
 /** « Vrai quoi que vous répondiez »: said when the answer holds for every completion of what is left open. */
