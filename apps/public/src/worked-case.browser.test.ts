@@ -52,7 +52,10 @@ describe("a link to a worked case", () => {
     await page.goto(`${site.origin}/#cas=ame-conditions.seul-un-euro-au-dessus-du-plafond`);
     const line = "Ressources comptées : 10 422 euros. Il faut : au plus 10 421 euros";
     const card = page.locator(".right", { hasText: "Aide médicale de l’État" });
-    await expect.poll(async () => plain((await card.allTextContents()).join(" "))).toContain(line);
+    await page.getByText("Cas inventé").waitFor();
+    await expect
+      .poll(async () => plain((await card.allTextContents()).join(" ")), { timeout: 20_000 })
+      .toContain(line);
     const paper = plain(
       printedPages(await page.pdf({ preferCSSPageSize: true }))
         .map(({ text }) => text)

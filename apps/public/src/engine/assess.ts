@@ -224,9 +224,11 @@ export function isSensitive(fact: string, presentation: Presentation): boolean {
   return presentation.facts[fact]?.sensitive != null;
 }
 
-/** To say what a reason holds would say the answer to a sensitive question, or what was worked out from it. */
-export const repeatsSensitive = ({ name, from = [] }: ReasonNode, presentation: Presentation): boolean =>
-  [name, ...from].some((fact) => isSensitive(fact, presentation));
+/** To say what this holds, or why it fails, would say the answer to a sensitive question, or what was worked out from it. */
+export const repeatsSensitive = (
+  { name, from = [] }: Pick<ReasonNode, "name" | "from">,
+  presentation: Presentation,
+): boolean => [name, ...from].some((fact) => isSensitive(fact, presentation));
 
 /** The questions that could still change an answer, each once. */
 export function questionsOf(answer: Determination, presentation: Presentation): readonly string[] {

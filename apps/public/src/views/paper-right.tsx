@@ -2,10 +2,10 @@
 /** One right on paper: by its name, in a line, or in full. */
 
 import { isPersonLimit } from "@sauf-conduit/deadlines/person";
-import type { ItemText, Source } from "@sauf-conduit/rights";
+import type { ItemText, Presentation, Source } from "@sauf-conduit/rights";
 import { Glyph } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
-import { isSensitive, type Need, questionsFor } from "../engine/assess.ts";
+import { type Need, questionsFor, repeatsSensitive } from "../engine/assess.ts";
 import type { RightAnswer } from "../engine/rights-shown.ts";
 import { Law } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
@@ -115,13 +115,19 @@ function LineOf({ right }: { right: RightAnswer }) {
   const { model, assessment, presentation, paper } = useCheck();
   const say = useSay();
   const [way] = right.answer.value === "no" ? model.explain(assessment.encoded, right.unit).ways : [];
-  const silent = way?.needs.some(({ fact }) => isSensitive(fact, presentation)) && !paper.choice.sensitive;
+  const silent = way?.needs.some((need) => tells(need, presentation)) && !paper.choice.sensitive;
   if (way === undefined || silent || way.needs.length > 1) return <RightLine right={right} asked={null} />;
   return (
     <>
       {say("paper.would-open")} <NeedNames needs={way.needs} />
     </>
   );
+}
+
+/** To print that this would open the right is to print what was answered. */
+function tells(need: Need, presentation: Presentation): boolean {
+  const { fact: name, from = [] } = need;
+  return repeatsSensitive({ name, from: [...from, ...questionsFor(need, presentation)] }, presentation);
 }
 
 function NeedNames({ needs }: { needs: readonly Need[] }) {
@@ -135,7 +141,7 @@ function NeedNames({ needs }: { needs: readonly Need[] }) {
 }
 
 /** What a way asks for: each question once. */
-function asked(needs: readonly Need[], presentation: ReturnType<typeof useCheck>["presentation"]) {
+function asked(needs: readonly Need[], presentation: Presentation) {
   const names = needs.flatMap((need) => {
     const questions = questionsFor(need, presentation);
     return questions.length > 0 ? questions : [need.fact];
@@ -193,10 +199,9 @@ function WouldDecide({ right }: { right: RightAnswer }) {
   const say = useSay();
   const way = useWay(right);
   if (way === undefined) return right.answer.value === "unknown" ? <FirstAnswers right={right} /> : null;
-  const names = asked(way.needs, presentation);
   // What is not said of a sensitive answer is what was answered; that a question is open says nothing of the answer.
   const said = right.answer.value === "no" && !paper.choice.sensitive;
-  if (said && names.some((name) => isSensitive(name, presentation))) return null;
+  if (said && way.needs.some((need) => tells(need, presentation))) return null;
   return (
     <Part title={say("right.decides")}>
       <p>{say("paper.tick")}</p>

@@ -111,6 +111,8 @@ export interface Way {
     readonly fact: string;
     readonly kind: "fact" | "reading" | "computed";
     readonly test: string;
+    /** Facts, lists and readings that what the law works out is worked out from. */
+    readonly from?: readonly string[];
     /** An amount that the law works out, in euros. The unit of a fact is in its text. */
     readonly money?: true;
     readonly papers: readonly string[];

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Numbers that the law compares with a ceiling of its own, worked out for each household. */
+/** What the law works out and tests: numbers under a ceiling that is itself worked out for each household. */
+import type { ReasonNode } from "../../api/answer.ts";
 import type { Variable } from "../../artefact/compiled-law.ts";
 import type { Condition } from "../../syntax/index.ts";
+import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
+import { supportOf } from "../situation/openness.ts";
 
 type Compared = Extract<Condition, { kind: "compare" }>;
 
@@ -23,8 +26,14 @@ export function withKnownCeiling({ interpreter }: EncodedLaw, variable: Variable
   return { ...variable, condition: { ...compared, tests } };
 }
 
+/** What is told of a value that the law works out, beside what it comes to. */
+export function reckoned(law: LoadedLaw, variable: number): Pick<ReasonNode, "from" | "money"> {
+  const tested = law.law.variables[variable];
+  const from = supportOf(law, variable);
+  return tested !== undefined && isMoney(tested) ? { from, money: true } : { from };
+}
+
 /** An amount in euros, rather than a number, a day or a word. */
-export function isMoney(variable: Variable | undefined): boolean {
-  if (variable === undefined) return false;
+function isMoney(variable: Variable): boolean {
   return variable.kind === "cut" ? variable.type === "money" : comparedNumbers(variable)?.type === "money";
 }

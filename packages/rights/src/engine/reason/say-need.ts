@@ -6,7 +6,7 @@ import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { isOpenName, isOpenVariable, supportOf } from "../situation/openness.ts";
 import { meetsToday } from "./another-day.ts";
-import { isMoney, withKnownCeiling } from "./known-ceiling.ts";
+import { reckoned, withKnownCeiling } from "./known-ceiling.ts";
 import { sayLiteral } from "./say.ts";
 
 export function sayNeed(
@@ -32,7 +32,7 @@ export function sayNeed(
     fact: said?.name || names.join(", "),
     kind,
     test: either ? `${test} ou n'existe pas` : test,
-    ...(kind === "computed" && isMoney(tested) ? { money: true } : {}),
+    ...(kind === "computed" ? reckoned(law, variable) : {}),
     papers: either ? [] : papers,
     asks,
     changes,

@@ -6,7 +6,7 @@ import type { LoadedLaw } from "../law/loaded-law.ts";
 import type { EncodedLaw } from "../situation/encoded-law.ts";
 import { readableAnswer, readableFact, readableNumber, readableValue } from "../situation/known-answer.ts";
 import { supportOf } from "../situation/openness.ts";
-import { comparedNumbers, isMoney, withKnownCeiling } from "./known-ceiling.ts";
+import { comparedNumbers, reckoned, withKnownCeiling } from "./known-ceiling.ts";
 import { type SaidTest, sayLiteral } from "./say.ts";
 
 /** A variable of the law, and the classes that a formula wants of it. */
@@ -44,12 +44,6 @@ export function sayReason(
       ...(presumed ? { presumed: true } : {}),
     },
   ];
-}
-
-/** What is told of a value that the law works out, beside what it comes to. */
-function reckoned(law: LoadedLaw, tested: number): Pick<ReasonNode, "from" | "money"> {
-  const from = supportOf(law, tested);
-  return isMoney(law.law.variables[tested]) ? { from, money: true } : { from };
 }
 
 /** Of what the law works out, what it comes to: the answers behind it are not its own. */
