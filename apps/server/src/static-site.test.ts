@@ -29,9 +29,15 @@ beforeAll(async () => {
   await writeFile(join(folder, "sw.js"), "self;");
   for (const page of ["droit/ame", "en/law/ame"]) {
     await mkdir(join(folder, page), { recursive: true });
-    await writeFile(join(folder, page, "index.html"), "<!doctype html><title>Le droit</title>");
+    const html = "<!doctype html><title>Le droit</title>";
+    await writeFile(join(folder, page, "index.html"), html);
+    await writeFile(join(folder, page, "index.html.br"), brotliCompressSync(html));
+    await writeFile(join(folder, page, "index.html.gz"), gzipSync(html));
   }
-  await writeFile(join(folder, "droit", "cherche-BdH7sK2q.json"), "{}");
+  await mkdir(join(folder, "droit", "cas"));
+  await writeFile(join(folder, "droit", "cas", "ame.json"), "{}");
+  await writeFile(join(folder, "droit", "cas", "ame.json.gz"), gzipSync("{}"));
+  await writeFile(join(folder, "droit", "search.json"), "{}");
   await writeFile(join(folder, "droits", "feed.xml"), "<feed/>");
   await writeFile(join(folder, "droits", "feed.xml.gz"), gzipSync("<feed/>"));
   await writeFile(join(folder, ".env"), SECRET);
@@ -95,11 +101,24 @@ describe("what a browser may keep", () => {
     ["/droit/ame/", "no-store"],
     ["/droit/ame/index.html", "no-store"],
     ["/en/law/ame/", "no-store"],
-    ["/droit/cherche-BdH7sK2q.json", "no-cache"],
+    ["/droit/cas/ame.json", "no-store"],
+    ["/droit/search.json", "no-cache"],
     ["/inconnue", "no-store"],
   ])("%s: %s", async (url, expected) => {
     expect((await site.inject({ url })).headers["cache-control"]).toBe(expected);
   });
+
+  it.each(["br", "gzip"])(
+    "is no page of the law, nor the cases of one, packed either (%s)",
+    async (packing) => {
+      for (const url of ["/droit/ame/", "/en/law/ame/"]) {
+        const { headers } = await site.inject({ url, headers: { "accept-encoding": packing } });
+        expect(headers).toMatchObject({ "content-encoding": packing, "cache-control": "no-store" });
+      }
+      const cases = await site.inject({ url: "/droit/cas/ame.json", headers: { "accept-encoding": "gzip" } });
+      expect(cases.headers).toMatchObject({ "content-encoding": "gzip", "cache-control": "no-store" });
+    },
+  );
 
   it("answers 304 to a browser that has the page already", async () => {
     const first = await site.inject({ url: "/" });

@@ -39,13 +39,14 @@ const FEED = /\/feed\.xml(\?|$)/;
 
 const PACKED = /\.(br|gz)$/;
 
-/** Where the pages of the law are: which of them were read says what someone lives through. */
-const LAW_PAGES = /^(?:droit|en)\//;
+/** The pages of the law, and the worked cases of each: which of them were read says what someone lives through. */
+const TELLING = /^(?:(?:droit|en)\/.*\.html|droit\/cas\/.*\.json)$/;
 
 /** How long a browser may keep a file, from its path below the folder served; a packed copy follows its original. */
 function cacheControl(path: string): string {
-  if (LAW_PAGES.test(path.split(sep).join("/")) && /\.html(?:\.(?:br|gz))?$/.test(path)) return "no-store";
-  const name = basename(path).replace(PACKED, "");
+  const original = path.replace(PACKED, "");
+  if (TELLING.test(original.split(sep).join("/"))) return "no-store";
+  const name = basename(original);
   const inAssets = dirname(path).split(sep)[0] === "assets";
   return inAssets && extname(name) !== ".html" && HASHED_NAME.test(name) ? ONE_YEAR_IMMUTABLE : ASK_AGAIN;
 }

@@ -106,7 +106,7 @@ export const englishWords: DeadlineWords = {
     maybeToday: "This day may be today. ",
   },
   unchanged: (facts, day) => `If none of this has happened (${facts}), the last safe day is: ${day}.`,
-  arguableOnly: "The safe day is past. One more may still be argued: act today.",
+  arguableOnly: "The safe day is past. A later one may still be argued: act today.",
   notYours:
     "This time-limit is not that of this situation: the facts given rule it out. The days only hold if they are wrong.",
   suspensive: {

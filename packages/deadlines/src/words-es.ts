@@ -104,7 +104,7 @@ export const spanishWords: DeadlineWords = {
     maybeToday: "Ese día quizá es hoy. ",
   },
   unchanged: (facts, day) => `Si nada de esto ha ocurrido (${facts}), el último día seguro es: ${day}.`,
-  arguableOnly: "El día seguro ya pasó. Un día más todavía se puede defender: actúe hoy.",
+  arguableOnly: "El día seguro ya pasó. Un día más tardío todavía se puede defender: actúe hoy.",
   notYours:
     "Este plazo no es el de esta situación: los hechos dados lo excluyen. Los días solo valen si esos hechos son falsos.",
   suspensive: {

@@ -104,7 +104,7 @@ export const frenchWords: DeadlineWords = {
     maybeToday: "Ce jour est peut-être aujourd’hui. ",
   },
   unchanged: (facts, day) => `Si rien de ceci n’est arrivé (${facts}), le dernier jour sûr est : ${day}.`,
-  arguableOnly: "Le jour sûr est passé. Un jour de plus se plaide encore : agissez aujourd’hui.",
+  arguableOnly: "Le jour sûr est passé. Un jour plus tardif se plaide encore : agissez aujourd’hui.",
   notYours:
     "Ce délai n’est pas celui de cette situation : les faits donnés l’excluent. Les jours ne valent que s’ils sont faux.",
   suspensive: {

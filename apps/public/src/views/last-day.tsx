@@ -8,6 +8,7 @@ import { dayText } from "../law/day-text.ts";
 import { testText } from "../law/test-words.ts";
 import { type MessageKey, Say, useLanguage, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
+import { pastWords } from "./past-words.ts";
 
 /** Whether the law wants it of her: an appeal is a right. */
 export const isDuty = ({ nature }: Pick<ItemText, "nature">): boolean => nature === "duty";
@@ -35,8 +36,6 @@ export function LastDay({ result, hers, isDuty, isWaiting }: LastDayProps) {
   if (!exists) return say("date.does-not-exist");
   if (safe === null || (arguable === null && !(hers && isWaiting))) return say("date.not-known");
   const isPast = (end: string) => asLastDay(end).slice(0, 10) < today;
-  const mayStillRun = isWaiting && (arguable === null || !isPast(arguable));
-  const gone = isDuty ? "date.past.duty" : "date.past";
   const words = arguable === null ? "date.safe-and-later" : betweenWords(hers, isWaiting);
   return (
     <>
@@ -48,7 +47,11 @@ export function LastDay({ result, hers, isDuty, isWaiting }: LastDayProps) {
           values={{ safe: <b key="s">{when(safe)}</b>, arguable: arguable === null ? "" : when(arguable) }}
         />
       )}
-      {hers && isPast(safe) && <span className="sub">{say(mayStillRun ? "date.past.perhaps" : gone)}</span>}
+      {hers && isPast(safe) && (
+        <span className="sub">
+          {say(pastWords({ isDuty, isWaiting, isLaterPast: arguable !== null && isPast(arguable) }))}
+        </span>
+      )}
       {mayNotExist && <span className="sub">{say("date.may-not-exist")}</span>}
     </>
   );
