@@ -251,6 +251,11 @@ describe("an unknown notification", () => {
       safe: null,
       arguable: null,
       stateText: expect.stringContaining("La date est peut-être trop ancienne"),
+      notYours: null,
+      isAppeal: false,
+      sources: [],
+      isRuled: false,
+      next: { kind: "find-date", by: "2026-11-21", text: expect.stringContaining("demander conseil") },
     });
   });
 

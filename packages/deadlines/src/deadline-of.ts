@@ -103,6 +103,7 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     if (asked !== null) return words.depends.line(asked);
     return started.basis === "none" ? words.noRule : stateText(state, days, on, words);
   };
+  const isRuled = limit !== null || answer.candidates.length > 0;
   const others = counted.all.filter(({ name }) => name !== limit?.name).map((one) => other(question, one));
   return {
     item: item.id,
@@ -113,17 +114,20 @@ function assembled(question: DeadlineQuestion, item: ItemText, found: Found): De
     ...days,
     between: isDifferent(days) ? differenceText(question, { ...found, missing: wanted.missing }) : null,
     ...wanted,
-    notYours: isElsewhere(item, answer) ? words.notYours : null,
+    notYours: isRuled && isElsewhere(item, answer) ? words.notYours : null,
     state,
     stateText: stands(),
     ...countedSteps(question, found, { start, days }),
     ...questionsOf(limit, presentation),
+    isRuled,
     ...rulesOf(question, item, { answer, limit }),
-    isAppeal: item.nature !== "duty",
+    isAppeal: isRuled && item.nature !== "duty",
     suspensive: suspensiveOf(question, counted.encoded, words),
     legalAid: legalAidText(aid ?? { effect: "unwritten", asked: false, effects: [] }, words, translate),
     ifExceeded: exceeded(limit, question),
-    next: nextStep({ act: capital(act), item, days, state, start, others, words, translate, on, asked }),
+    next: isRuled
+      ? nextStep({ act: capital(act), item, days, state, start, others, words, translate, on, asked })
+      : { kind: "find-date", text: words.next.readAgain, by: on, more: [] },
     others,
     place: question.place,
   };

@@ -172,6 +172,8 @@ export interface Deadline {
   readonly restsOn: readonly string[];
   /** Dates of what may have happened since the start, and moves the days. */
   readonly changes: readonly string[];
+  /** Some version that is written is in force on the day of it; else nothing is told of the rule, which may be too old. */
+  readonly isRuled: boolean;
   readonly version: VersionRef | null;
   readonly sources: readonly Source[];
   readonly confidence: Confidence;
@@ -180,7 +182,10 @@ export interface Deadline {
   readonly court: string | null;
   /** How to file: advice and traps of the item. */
   readonly filing: readonly string[];
-  /** False for a duty, such as filing a form: what an appeal suspends, and legal aid, are then nothing to speak of. */
+  /**
+   * False for a duty, such as filing a form, and where no version is in force: what an appeal suspends, and legal aid, are
+   * then nothing to speak of.
+   */
   readonly isAppeal: boolean;
   readonly suspensive: Suspension;
   readonly legalAid: LegalAid;

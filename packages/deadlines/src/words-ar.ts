@@ -117,6 +117,7 @@ export const arabicWords: DeadlineWords = {
     unwritten: "أثر طلب المساعدة القضائية غير مكتوب هنا. لا تعتمد عليه.",
   },
   next: {
+    readAgain: "أعد قراءة الورقة المستلمة واطلب المشورة من جمعية أو محام.",
     act: (act, day) => `${act}، في ${day} على أبعد تقدير.`,
     actNow: (act) => `${act}، اليوم.`,
     askFirst: (question, act) => `أجب أولا: «${question}» إذا لم تستطع الإجابة: ${act}، اليوم.`,

@@ -125,6 +125,7 @@ export const englishWords: DeadlineWords = {
     unwritten: "What a legal-aid request would change is not written here. Do not count on it.",
   },
   next: {
+    readAgain: "Read the paper received again, and ask an association or a lawyer for advice.",
     act: (act, day) => `${act}, by ${day} at the latest.`,
     actNow: (act) => `${act}, today.`,
     askFirst: (question, act) => `Answer first: “${question}” If you cannot answer: ${lower(act)}, today.`,

@@ -127,6 +127,7 @@ export const spanishWords: DeadlineWords = {
       "El efecto de una solicitud de asistencia jurídica gratuita no está escrito aquí. No cuente con ello.",
   },
   next: {
+    readAgain: "Releer el papel recibido y pedir consejo a una asociación o a un abogado.",
     act: (act, day) => `${act}, a más tardar el ${day}.`,
     actNow: (act) => `${act}, hoy.`,
     askFirst: (question, act) => `Responda primero: «${question}» Si no puede responder: ${lower(act)}, hoy.`,

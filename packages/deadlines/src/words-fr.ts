@@ -125,6 +125,7 @@ export const frenchWords: DeadlineWords = {
     unwritten: "L’effet d’une demande d’aide juridictionnelle n’est pas écrit ici. N’y comptez pas.",
   },
   next: {
+    readAgain: "Relire le papier reçu, et demander conseil à une association ou un·e avocat·e.",
     act: (act, day) => `${act}, au plus tard le ${day}.`,
     actNow: (act) => `${act}, aujourd’hui.`,
     askFirst: (question, act) =>

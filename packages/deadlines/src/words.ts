@@ -90,6 +90,8 @@ export interface DeadlineWords {
   readonly suspensive: Readonly<Record<"yes" | "no" | "unknown" | "not-applicable" | "unwritten", string>>;
   readonly legalAid: Readonly<Record<LegalAid["effect"], string>>;
   readonly next: {
+    /** No rule that is written counts it. */
+    readonly readAgain: string;
     readonly act: (act: string, day: string) => string;
     readonly actNow: (act: string) => string;
     readonly askFirst: (question: string, act: string) => string;

@@ -49,7 +49,7 @@ export function deadlineLines(found: Deadline, { words, on }: Examined, session:
     ...part(messages.alerts, list(found.alerts)),
     ...part(messages.source, list(found.sources.map(source))),
     "",
-    ...wrap(messages.confidence[found.confidence]),
+    ...(found.isRuled ? wrap(messages.confidence[found.confidence]) : []),
     ...wrap(messages.informs),
   ];
 }

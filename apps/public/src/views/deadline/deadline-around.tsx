@@ -27,7 +27,7 @@ export function DeadlineAround({ found, situation }: ResultProps) {
           <Bullets of={filing} none={say("right.advice.none")} />
         </Card>
       </div>
-      <Trust found={found} />
+      {found.isRuled && <Trust found={found} />}
       <Acts found={found} situation={situation} />
     </>
   );

@@ -71,7 +71,7 @@ function LastDay({ found, situation }: ResultProps) {
   const state = cardState(found, left);
   const until = () => {
     if (state === "past") return say("deadline.until.past");
-    if (safe === null) return say("deadline.until.none");
+    if (safe === null) return say(`deadline.until.${found.isRuled ? "none" : "no-rule"}`);
     if (start.basis === "hour-unknown") return say("deadline.until.hour-unknown");
     return say(safe.includes(":") ? "deadline.until.hour" : "deadline.until.day");
   };
