@@ -5,6 +5,7 @@
  * language. `virtual:messages/rest`: what loads the rest of the others, by language.
  */
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { languageFaults } from "@sauf-conduit/calendar";
 import type { Plugin } from "vite";
@@ -19,15 +20,19 @@ const ASKED = /^virtual:messages\/(?:first|rest(?:\/([\w-]+))?)$/;
 
 type Catalogue = Readonly<Record<string, string>>;
 
+/** A line of the list of languages, not looked at yet. */
+type Listed = (typeof languages)[number];
+
 /** An object of messages as the text of a module: read as JSON, which is faster than as code. */
 export const asModule = (content: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});`;
 
-const fileOf = (code: string): string => fileURLToPath(new URL(`src/messages/${code}.json`, import.meta.url));
+const FOLDER = fileURLToPath(new URL("src/messages/", import.meta.url));
+const fileOf = (code: string): string => join(FOLDER, `${code}.json`);
 
 /** @throws with the name of the file when it cannot be read as JSON: a translator may have left a comma too many. */
-async function catalogueOf(code: string): Promise<Catalogue> {
-  const text = await readFile(fileOf(code), "utf8");
+async function catalogueOf(code: string, folder = FOLDER): Promise<Catalogue> {
+  const text = await readFile(join(folder, `${code}.json`), "utf8");
   try {
     return JSON.parse(text) as Catalogue;
   } catch (cause) {
@@ -49,13 +54,16 @@ export function missingKeys(
 /**
  * A page that says half a screen in another language is not built. French is one of the languages: a key that only the
  * others have is one that French has lost.
- * @throws when a line of the list of languages is wrong, or a complete language lacks a key: the build stops.
+ * @param listed the list of languages. @param folder where each has its file of messages.
+ * @throws when a line of the list is wrong, a file is no JSON, or a complete language lacks a key: the build stops.
  */
-export async function refuseMissing(): Promise<void> {
-  const [fault] = languageFaults(languages);
+export async function refuseMissing(listed: readonly Listed[] = languages, folder = FOLDER): Promise<void> {
+  const [fault] = languageFaults(listed);
   if (fault) throw new Error(`content/languages.json, « ${fault.language} »: ${fault.field} is wrong.`);
-  const complete = languages.filter((language) => language.complete);
-  const said = await Promise.all(complete.map(async ({ code }) => [code, await catalogueOf(code)] as const));
+  const complete = listed.filter((language) => language.complete);
+  const said = await Promise.all(
+    complete.map(async ({ code }) => [code, await catalogueOf(code, folder)] as const),
+  );
   const [lacking] = Object.entries(missingKeys(Object.fromEntries(said)));
   if (lacking === undefined) return;
   const [code, missing] = lacking;
@@ -68,8 +76,8 @@ async function messagesOf(code: string, first: boolean): Promise<Catalogue> {
 }
 
 /** French comes with the check, whatever is chosen: a loader of it would only be code that never runs. */
-function loaders(): string {
-  const others = languages.filter(({ code }) => code !== "fr");
+export function loaders(listed: readonly Pick<Listed, "code">[] = languages): string {
+  const others = listed.filter(({ code }) => code !== "fr");
   const each = others.map(({ code }) => `"${code}": () => import("virtual:messages/rest/${code}")`);
   return `export default { ${each.join(", ")} };`;
 }
@@ -82,7 +90,7 @@ async function firstOfAll(): Promise<string> {
 export function messages(): Plugin {
   return {
     name: "sauf-conduit-messages",
-    buildStart: refuseMissing,
+    buildStart: () => refuseMissing(),
     resolveId: (id) => (ASKED.test(id) ? `\0${id}` : null),
     async load(id) {
       const asked = id.startsWith("\0") ? ASKED.exec(id.slice(1)) : null;

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Every message exists in each complete language, says the same values, and is used by a view. */
 import { globSync, readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createIntl } from "react-intl";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typographyFaults } from "../../../../test/typography.ts";
-import { FIRST, messages as messagesPlugin, missingKeys, refuseMissing } from "../../build-messages.ts";
+import {
+  FIRST,
+  loaders,
+  messages as messagesPlugin,
+  missingKeys,
+  refuseMissing,
+} from "../../build-messages.ts";
 import french from "./fr.json" with { type: "json" };
 import { LANGUAGES, type Language, preferredLanguage } from "./languages.ts";
 
@@ -172,6 +181,53 @@ describe("a language that is begun", () => {
     expect(missingKeys({ fr: french, en: { b: "two" } })).toEqual({ en: ["a"] });
     expect(missingKeys({ fr: french, en: { a: "one", b: "two", c: "three" } })).toEqual({ fr: ["c"] });
     expect(missingKeys({ fr: french, en: { a: "one", b: "two" } })).toEqual({});
-    expect(messagesPlugin().buildStart).toBe(refuseMissing);
+  });
+
+  it("has its file loaded by its own tag, region and script included", () => {
+    const written = loaders([{ code: "fr" }, { code: "pt-BR" }, { code: "zh-Hans" }]);
+    expect(written).toContain('"pt-BR": () => import("virtual:messages/rest/pt-BR")');
+    expect(written).toContain('"zh-Hans": () => import("virtual:messages/rest/zh-Hans")');
+    expect(written).not.toContain('"fr"');
+  });
+});
+
+describe("the build", () => {
+  const french = {
+    code: "fr",
+    name: "Français",
+    locale: "fr-FR",
+    direction: "ltr",
+    complete: true,
+    reviewed: true,
+  };
+  const english = { ...french, code: "en", name: "English", locale: "en-GB" };
+
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "messages-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+  const written = (code: string, text: string) => writeFile(join(folder, `${code}.json`), text);
+
+  it("stops on the keys that a language lacks, French too, and names its file", async () => {
+    await written("fr", '{ "a": "un", "b": "deux" }');
+    await written("en", '{ "a": "one" }');
+    await expect(refuseMissing([french, english], folder)).rejects.toThrow("messages/en.json lacks 1: b");
+    await written("en", '{ "a": "one", "b": "two", "c": "three" }');
+    await expect(refuseMissing([french, english], folder)).rejects.toThrow("messages/fr.json lacks 1: c");
+    await expect(refuseMissing([french, { ...english, complete: false }], folder)).resolves.toBeUndefined();
+  });
+
+  it("stops on a file that is no JSON, and on a wrong line of the list of languages", async () => {
+    await written("fr", '{ "a": "un" }');
+    await written("en", '{ "a": "one", }');
+    await expect(refuseMissing([french, english], folder)).rejects.toThrow("messages/en.json is not JSON");
+    const twice = refuseMissing([french, french], folder);
+    await expect(twice).rejects.toThrow("content/languages.json, « fr »");
+  });
+
+  it("begins with that, on the real files", async () => {
+    await expect(refuseMissing()).resolves.toBeUndefined();
+    expect(String(messagesPlugin().buildStart)).toContain("refuseMissing");
   });
 });
