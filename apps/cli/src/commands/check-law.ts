@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The law checked from its sources: does it compile, do its cases hold, is every version shown by one, is it translated. */
 
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadModel, type Presentation } from "@sauf-conduit/rights";
 import {
@@ -19,6 +18,7 @@ import { compileReadable } from "../law/compile-law.ts";
 import { contactSentences } from "../law/contact-sentences.ts";
 import { type TranslationProgress, translationProgress } from "../law/translation-progress.ts";
 import { type Catalogue, readTranslatorFiles, type TranslatorFault } from "../law/translator-files.ts";
+import { writtenWords } from "../law/written-words.ts";
 
 export type ExplainedFailure = CaseFailure & CaseReasons;
 
@@ -63,7 +63,8 @@ export async function checkLaw(
   const compiled = await compileReadable(folder);
   const { law, presentation, files } = compiled;
   const translated = await readTranslations(translations);
-  const translator = await readTranslatorFiles(join(folder, ".."));
+  const house = join(folder, "..");
+  const translator = await readTranslatorFiles(house);
   const diagnostics = [...compiled.diagnostics, ...translated.diagnostics];
   if (!law || !presentation) {
     const counts = { files, facts: 0, items: 0, cases: 0 };
@@ -83,7 +84,6 @@ export async function checkLaw(
   }
   const replayed = await replayAll(law, presentation, progress);
   const english = translated.catalogues.get("en") ?? {};
-  const house = join(folder, "..");
   const shown = [...new Set([...displayedWords(presentation), ...(await contactSentences(house))])];
   return {
     law,
@@ -96,18 +96,12 @@ export async function checkLaw(
     displayed: shown.length,
     languages: translationProgress(
       translator,
-      { displayed: shown, source: await lawSource(folder) },
+      { displayed: shown, written: await writtenWords(folder) },
       translated.catalogues,
     ),
     translatorFaults: translator.faults,
     lexicon: { presentation, english },
   };
-}
-
-/** Every file of the law, one after the other. */
-async function lawSource(folder: string): Promise<string> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".yaml")).sort();
-  return (await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")))).join("\n");
 }
 
 interface Replayed {

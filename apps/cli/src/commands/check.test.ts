@@ -190,6 +190,18 @@ describe("check", () => {
     expect(missing).not.toContain("Ligne");
   });
 
+  it("tells a translated sentence that is only a piece of one of the law: it is never shown", async () => {
+    const house = {
+      "../content/languages.json": JSON.stringify([LINE_OF_FRENCH, { ...LINE, code: "es", name: "Español" }]),
+      "../content/contacts/ligne.yaml":
+        '- { id: ligne, nom: Ligne, pour: "Écoute, jour et nuit.", horaires: tous les jours, source: un guide }\n',
+      "../content/translations/es/contacts.yaml":
+        '"Écoute": "Escucha"\n"tous les jours": "todos los días"\n"genre": "género"\n',
+    };
+    const { languages } = JSON.parse((await check(house, "--json")).out).translations;
+    expect(languages).toMatchObject([{ code: "es", law: { done: 1 }, strange: ["Écoute"] }]);
+  });
+
   it("says what a translator wrote that cannot be used, file first, and measures the rest", async () => {
     const languages = (...lines: readonly object[]) => ({
       "../content/languages.json": JSON.stringify([LINE_OF_FRENCH, ...lines]),

@@ -18,12 +18,12 @@ export interface TranslationProgress extends Pick<LanguageOfPage, "code" | "name
 /**
  * One a language, French left aside: the others are translated from it.
  * @param displayed every French string of the law and of the contacts that is shown.
- * @param source the files of the law, one after the other: what only its pages show is there too.
+ * @param written every word and sentence of the files of the law: what only its pages show is there too.
  * @param catalogues sentences of the law, by language.
  */
 export function translationProgress(
   { languages, messages }: TranslatorFiles,
-  { displayed, source }: { readonly displayed: readonly string[]; readonly source: string },
+  { displayed, written }: { readonly displayed: readonly string[]; readonly written: ReadonlySet<string> },
   catalogues: ReadonlyMap<string, Catalogue>,
 ): readonly TranslationProgress[] {
   const known = new Set(displayed);
@@ -33,7 +33,7 @@ export function translationProgress(
     const catalogue = catalogues.get(code) ?? {};
     const law = shareOf(displayed, catalogue);
     const page = shareOf(said, messages.get(code) ?? {});
-    const strange = Object.keys(catalogue).filter((text) => !known.has(text) && !source.includes(text));
+    const strange = Object.keys(catalogue).filter((text) => !known.has(text) && !written.has(text));
     return { code, name, reviewed, law, page, strange };
   });
 }
