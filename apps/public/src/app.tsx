@@ -127,7 +127,7 @@ function VisitView({ check, translation, spoken, today, onLeave, asked }: VisitV
     <>
       {translation.missing && <UntranslatedNote onRetry={translation.retry} />}
       {newLaw && <NewLawNote day={today} />}
-      {wiped && session.entrance === null && <WipedNote />}
+      {wiped && place.view === "start" && session.entrance === null && <WipedNote />}
     </>
   );
   const shown = () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faults, sidewaysScroll } from "../../../test/accessible.ts";
 import { ask, button, card, demand, openChecker, PHONE, SICK, text } from "./testing/counter.ts";
 import { printedPages } from "./testing/pdf-text.ts";
-import { answer, plain, settled, tabTo, title } from "./testing/person.ts";
+import { answer, goEnglish, plain, settled, tabTo, title } from "./testing/person.ts";
 import { openSite, type Site } from "./testing/site.ts";
 
 let site: Site;
@@ -102,6 +102,21 @@ describe("refused for want of a visa", () => {
     expect(await page.locator("main").getAttribute("lang")).toBe("fr");
     expect(await text(page)).toContain("les textes ne permettent pas d’exiger");
     expect(await button(page, "Back").isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe("what was chosen", () => {
+  it("is named in the language of the page, also when that changes under it", async () => {
+    const { page, close } = await site.visit(PHONE);
+    await openChecker(page);
+    await demand(page, "visa");
+    const field = page.getByRole("combobox");
+    expect(plain(await field.inputValue())).toBe("Visa ou preuve d’entrée régulière");
+    await goEnglish(page);
+    await expect
+      .poll(async () => plain(await field.inputValue()), { timeout: 20_000 })
+      .toBe("Visa or proof of lawful entry");
     await close();
   });
 });

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** What is wrong, and what to write instead. The text typed is quoted, and stays in its field. */
-import { type WrittenDateFault, withoutMarks, writtenDay } from "@sauf-conduit/calendar";
+import { type WrittenDateFault, writtenDay } from "@sauf-conduit/calendar";
 import type { WrittenNumberFault } from "@sauf-conduit/rights";
 import type { ReactNode } from "react";
 import { dayText } from "../law/day-text.ts";
 import { type Language, type SayMessage, useLanguage, useSay } from "../messages/language.tsx";
 import { languageOf } from "../messages/languages.ts";
+import { quoted } from "./quoted.ts";
 import type { Problem } from "./read-draft.ts";
 
 /** Shown when nothing better was meant. */
@@ -16,16 +17,6 @@ export function useFaultText(): (problem: Problem) => ReactNode {
   const say = useSay();
   const { language } = useLanguage();
   return (problem) => faultText(quoted(problem), say, language);
-}
-
-/** More than this is not read back: the whole text is still in its field. */
-const QUOTED = 60;
-
-/** A mark of direction that was typed would turn the words of the page around it. */
-function quoted<P extends Problem>(problem: P): P {
-  if (!("typed" in problem)) return problem;
-  const typed = withoutMarks(problem.typed);
-  return { ...problem, typed: typed.length <= QUOTED ? typed : `${typed.slice(0, QUOTED)}…` };
 }
 
 function faultText(problem: Problem, say: SayMessage, language: Language): ReactNode {

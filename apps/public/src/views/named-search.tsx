@@ -34,14 +34,15 @@ function foundFor(typed: string, named: string | null, all: NamedSearchProps["al
 export function NamedSearch({ label, all, chosen, onChoose, open, none, nothing, most }: NamedSearchProps) {
   const say = useSay();
   const nameOf = (id: string | null) => all.find(({ of }) => of.id === id)?.of.name ?? "";
-  const [typed, setTyped] = useState(nameOf(chosen));
-  const [shownFor, setShownFor] = useState(chosen);
-  if (chosen !== shownFor) {
-    // Chosen elsewhere, or a step back: the field names what the page answers.
-    setShownFor(chosen);
-    setTyped(nameOf(chosen));
+  const name = nameOf(chosen);
+  const [typed, setTyped] = useState(name);
+  const [shown, setShown] = useState({ chosen, name });
+  if (chosen !== shown.chosen || name !== shown.name) {
+    setShown({ chosen, name });
+    // Chosen elsewhere, or a step back: the field names what the page answers; in another language, unless one types.
+    if (chosen !== shown.chosen || typed === shown.name) setTyped(name);
   }
-  const named = chosen !== null && typed === nameOf(chosen) ? chosen : null;
+  const named = chosen !== null && typed === name ? chosen : null;
   const found = useMemo(() => foundFor(typed, named, all).slice(0, most), [typed, named, all, most]);
   const tooLong = typed.trim().length > LONGEST_SEARCH;
   return (
