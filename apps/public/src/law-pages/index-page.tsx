@@ -75,6 +75,7 @@ function SearchBox() {
         data-none={say("search.none")}
         data-one={say("search.one")}
         data-many={say("search.many", { count: "#" })}
+        data-first={say("search.first", { count: "#" })}
         data-failed={say("search.failed")}
       />
       {/* Whoever found nothing here is not left there. */}

@@ -7,22 +7,12 @@ import { Law } from "../law/words.tsx";
 import { itemAddress, pagesLanguage } from "../law-pages/addresses.ts";
 import { type MessageKey, Say, useLanguage, useSay } from "../messages/language.tsx";
 import { useCheck } from "./check-context.tsx";
+import { OtherTab } from "./other-tab.tsx";
 
 /** A page of the law, in another tab. @param id of an item. */
 export function LawPage({ id, children }: { id: string; children: ReactNode }) {
   const { language } = useLanguage();
   return <OtherTab href={itemAddress(pagesLanguage(language), id)}>{children}</OtherTab>;
-}
-
-/** A page of the site, in another tab: answers stay here. */
-export function OtherTab({ href, children }: { href: string; children: ReactNode }) {
-  const say = useSay();
-  return (
-    <a className="reference" href={href} target="_blank" rel="noreferrer noopener">
-      {children}
-      <span className="unseen"> ({say("right.other-tab")})</span>
-    </a>
-  );
 }
 
 export function Afterwards({ right }: { right: RightAnswer }) {

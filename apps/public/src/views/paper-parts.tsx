@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { dayText } from "../law/day-text.ts";
 import { Law } from "../law/words.tsx";
 import { useLanguage, useSay } from "../messages/language.tsx";
+import { languageOf } from "../messages/languages.ts";
 import { useCheck } from "./check-context.tsx";
 import { LimitDays } from "./limit-days.tsx";
 import { PaperAppeals, useAppeals } from "./paper-appeals.tsx";
@@ -36,7 +37,7 @@ export function PaperFoot({ items }: { items: readonly ItemText[] }) {
           {say("shell.law", { day: day(today) })}{" "}
           {oldest !== undefined && say("paper.verified", { day: day(oldest) })}{" "}
           <span translate="no">{say("shell.hash", { hash: model.hash.slice(0, 12) })}</span>{" "}
-          {say("shell.informs")}
+          {say("shell.informs")} {!languageOf(language).reviewed && say("shell.unreviewed")}
         </p>
       </div>
     </footer>

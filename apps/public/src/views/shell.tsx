@@ -5,6 +5,7 @@ import { dayText } from "../law/day-text.ts";
 import { lawIndex, pagesLanguage } from "../law-pages/addresses.ts";
 import { useLanguage, useSay } from "../messages/language.tsx";
 import { LANGUAGES, languageOf } from "../messages/languages.ts";
+import { OtherTab } from "./other-tab.tsx";
 
 export interface ShellProps {
   /** « Quitter vite ». */
@@ -69,7 +70,7 @@ const Foot = memo(function Foot({ onWipe, law }: Pick<ShellProps, "onWipe" | "la
         </p>
         <p className="fine">{say("shell.informs")}</p>
         <p className="fine no-print">
-          <a href={lawIndex(pagesLanguage(language))}>{say("shell.law-pages")}</a>
+          <OtherTab href={lawIndex(pagesLanguage(language))}>{say("shell.law-pages")}</OtherTab>
         </p>
         {law && (
           <p className="fine">

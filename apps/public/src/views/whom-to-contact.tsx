@@ -9,8 +9,8 @@ import { dayText } from "../law/day-text.ts";
 import { Law } from "../law/words.tsx";
 import { pagesLanguage, roomAddress } from "../law-pages/addresses.ts";
 import { Say, useLanguage, useSay } from "../messages/language.tsx";
-import { OtherTab } from "./afterwards.tsx";
 import { useCheck } from "./check-context.tsx";
+import { OtherTab } from "./other-tab.tsx";
 
 export function WhomToContact({ about }: { about: Subject }) {
   const say = useSay();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The search box: shown once this script runs, reads its index when one comes to it, announces what it finds. */
-import { Search, type SearchEntry } from "../search/index.ts";
+import { FOUND_AT_MOST, Search, type SearchEntry } from "../search/index.ts";
 
 /** What is typed in one go is answered once. */
 const SETTLED_MS = 80;
@@ -40,7 +40,7 @@ function listen(parts: Parts): void {
     if (loaded === null) {
       search = null;
       parts.said.textContent = parts.said.dataset.failed ?? "";
-    } else show(parts, loaded.find(parts.input.value));
+    } else show(parts, loaded.find(parts.input.value, FOUND_AT_MOST + 1));
   };
   parts.input.addEventListener("focus", () => void ready());
   parts.input.addEventListener("input", () => {
@@ -58,17 +58,20 @@ async function load(address: string): Promise<Search | null> {
   }
 }
 
-function show({ input, said, list, elsewhere }: Parts, found: readonly SearchEntry[]): void {
+/** @param all one more than is shown, where there are more. */
+function show({ input, said, list, elsewhere }: Parts, all: readonly SearchEntry[]): void {
+  const found = all.slice(0, FOUND_AT_MOST);
   const asked = input.value.trim() !== "";
   // Who is already in the list keeps her place when later answers take it over.
   const at = linksIn(list).indexOf(document.activeElement as HTMLAnchorElement);
   list.replaceChildren(...found.map(lineOf));
   if (at >= 0) (linksIn(list).at(Math.min(at, found.length - 1)) ?? input).focus();
-  const { none = "", one = "", many = "" } = said.dataset;
+  const { none = "", one = "", many = "", first = "" } = said.dataset;
   if (elsewhere) elsewhere.hidden = !asked || found.length > 0;
   if (!asked) said.textContent = "";
   else if (found.length === 0) said.textContent = none;
-  else said.textContent = found.length === 1 ? one : many.replace("#", String(found.length));
+  else if (found.length === 1) said.textContent = one;
+  else said.textContent = (all.length > found.length ? first : many).replace("#", String(found.length));
 }
 
 const linksIn = (list: HTMLElement): HTMLAnchorElement[] => [...list.querySelectorAll("a")];

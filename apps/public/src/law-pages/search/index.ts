@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Search in what the pages say of themselves: small enough to be read whole, so no letter typed leaves the device. */
 import type { Said } from "./said-words.ts";
-import { distance, folded, wordsOf } from "./words.ts";
+import { distance, folded, wordsAsked, wordsOf } from "./words.ts";
 
 export interface SearchEntry {
   readonly url: string;
@@ -54,6 +54,9 @@ interface Score {
   readonly met: number;
 }
 
+/** More are not read: another word says more. */
+export const FOUND_AT_MOST = 12;
+
 export class Search {
   readonly #entries: readonly SearchEntry[];
   readonly #known: readonly Known[];
@@ -92,9 +95,9 @@ export class Search {
     }));
   }
 
-  /** @returns the best entries first; none for a question without a word. */
-  find(question: string, max = 12): readonly SearchEntry[] {
-    const asked = new Set([...new Set(wordsOf(question))].map(folded));
+  /** @returns the best entries first, `max` at most; none for a question without a word. */
+  find(question: string, max = FOUND_AT_MOST): readonly SearchEntry[] {
+    const asked = new Set([...new Set(wordsAsked(question))].map(folded));
     const scores = new Map<number, Score>();
     for (const word of asked) {
       for (const [entry, { score, like }] of this.#matches(word)) {

@@ -38,6 +38,8 @@ describe("search", () => {
     ["fr", "titre étrangé maladde", "etranger-malade-l425-9"],
     ["fr", "L425-9", "etranger-malade-l425-9"],
     ["fr", "L. 425-9", "etranger-malade-l425-9"],
+    ["fr", "l 425 9", "etranger-malade-l425-9"],
+    ["fr", "article L.425.9", "etranger-malade-l425-9"],
     ["fr", "recipice", "recepisses-a-repetition"],
     ["fr", "hebergemant d'urgance", "hebergement-urgence-inconditionnel"],
     ["fr", "avocat gratuit", "aide-juridictionnelle-etrangers"],

@@ -10,6 +10,12 @@ const EMPTY = new Set(
   ),
 );
 
+/** « l 425 9 », as one types on a telephone: only asked, since a text may speak of « L423-5 2° ». */
+const SPACED = /(?<![a-z\d])([lrda])[. ]{0,2}(\d{3,4})[. ](\d{1,2})(?!\d)/gi;
+
+/** The words of a question. */
+export const wordsAsked = (question: string): string[] => wordsOf(question.replace(SPACED, "$1$2-$3"));
+
 /** The words of a text, lower case, without accents; an article is one word. */
 export function wordsOf(text: string): string[] {
   const plain = text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Around the day: what does not lengthen it, what happens meanwhile, before whom, how sure it is, and what to take away. */
 import { calendarFile, type Deadline, lastDayToAct } from "@sauf-conduit/deadlines";
+import { capital } from "@sauf-conduit/rights";
 import { Button, ConfidenceMark, Icon, typo } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
 import { dayText } from "../../law/day-text.ts";
@@ -97,7 +98,7 @@ function Others({ of }: { of: Deadline["others"] }) {
   const say = useSay();
   const { set, day } = useSet();
   return of.map(({ name, who, to, safe }) => (
-    <p key={name}>{say("deadline.other", { who: set(who), to: set(to), day: day(safe ?? "") })}</p>
+    <p key={name}>{say("deadline.other", { who: capital(set(who)), to: set(to), day: day(safe ?? "") })}</p>
   ));
 }
 
