@@ -62,7 +62,7 @@ async function keepFile(page: Page): Promise<string> {
   const downloading = page.waitForEvent("download");
   await button(page, "Garder un fichier").click();
   const download = await downloading;
-  expect(download.suggestedFilename()).toBe("sauf-conduit.age");
+  expect(download.suggestedFilename()).toBe("notes.age");
   const file = join(folder, `${Math.random()}.age`);
   await download.saveAs(file);
   return file;

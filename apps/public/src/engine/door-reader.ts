@@ -139,6 +139,7 @@ function groupsReader(model: Model, shown: readonly ShownRight[], door: Door): D
   return (assessment: Assessment): Groups => {
     const { encoded, answers } = assessment;
     const told = {
+      on: encoded.on,
       limitOf: (right: ShownRight) => limitState(model, encoded, right.item),
       closedToAll: (right: ShownRight) => isClosedToAll(model, encoded, right.unit),
     };

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** In which order the rights stand, by each door, on the real law. */
 import { readFileSync } from "node:fs";
-import { loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
+import { type Determination, loadModel, type PackedLaw, type Presentation } from "@sauf-conduit/rights";
 import { describe, expect, it } from "vitest";
 import { doorOf, ENTRANCES } from "../session/entrances.ts";
 import {
   decidedIn,
   groupRights,
   inOrder,
+  isUnruled,
   type Placed,
   placed,
   practiceToldBy,
   rightsShown,
+  type ShownRight,
   type Told,
 } from "./rights-shown.ts";
 import { limitState } from "./running-limits.ts";
@@ -51,7 +53,7 @@ describe("the rights that an answer may decide", () => {
   it("are counted as the progress of the questions counts them, and apart when one did not come for them", () => {
     const encoded = model.encode({ facts: {}, lists: {}, readings: {} }, "2026-11-21");
     const answers = new Map(shown.map(({ unit }) => [unit, model.determine(encoded, unit)]));
-    const told: Told = { limitOf: () => "unknown", closedToAll: () => false };
+    const told: Told = { on: "2026-11-21", limitOf: () => "unknown", closedToAll: () => false };
     const groups = groupRights(shown, answers, (right, answer) =>
       placed(right, answer, doorOf("roof", null), told),
     );
@@ -85,6 +87,7 @@ describe("a time-limit of a duty", () => {
     const renewal = { "régime de nationalité": "droit commun", "type de demande": "renouvellement" };
     const encoded = model.encode({ facts: { ...renewal, ...facts }, lists: {}, readings: {} }, "2026-11-21");
     const told: Told = {
+      on: "2026-11-21",
       limitOf: ({ item }) => limitState(model, encoded, item),
       closedToAll: () => false,
     };
@@ -105,6 +108,42 @@ describe("a time-limit of a duty", () => {
   });
 });
 
+describe("a time-limit whose rule of that day is not written", () => {
+  const TODAY = "2026-11-21";
+  const right = shown.find(({ unit }) => unit === "recours-oqtf");
+  const place = (received: string) => {
+    const facts = {
+      "nature de la décision reçue": "obligation de quitter la France ou interdiction d'y revenir",
+      "date de notification de la décision": received,
+    };
+    const encoded = model.encode({ facts, lists: {}, readings: {} }, TODAY);
+    if (right === undefined) throw new Error("not shown");
+    const told: Told = {
+      on: TODAY,
+      limitOf: ({ item }) => limitState(model, encoded, item),
+      closedToAll: () => false,
+    };
+    return placed(right, model.determine(encoded, right.unit), doorOf("decision", null), told);
+  };
+
+  it("is undecided, and no other situation than hers: the year may be mistyped", () => {
+    const { group, right: mistyped } = place("2000-11-20");
+    expect([group, mistyped.answer.value]).toEqual(["unknown", "unknown"]);
+    expect(isUnruled(mistyped, mistyped.answer, TODAY)).toBe(true);
+    const { right: read } = place("2026-11-20");
+    expect(isUnruled(read, read.answer, TODAY)).toBe(false);
+  });
+
+  it("is not one that today's law has not either, or no longer", () => {
+    const nothing = { candidates: [], outOfScope: [] } as unknown as Determination;
+    const bounds = (from: string, to: string | null) =>
+      ({ ...right, item: { versions: [{ from, to }] } }) as unknown as ShownRight;
+    expect(isUnruled(bounds("2021-05-01", null), nothing, TODAY)).toBe(true);
+    expect(isUnruled(bounds("2027-01-01", null), nothing, TODAY)).toBe(false);
+    expect(isUnruled(bounds("2021-05-01", "2024-07-14"), nothing, TODAY)).toBe(false);
+  });
+});
+
 describe("a practice that a door leads to", () => {
   const PRACTICE = "confiscation-passeport-par-tiers";
   const right = shown.find(({ unit }) => unit === PRACTICE);
@@ -112,7 +151,7 @@ describe("a practice that a door leads to", () => {
     const facts: Record<string, string> = kept === null ? {} : { "papiers retenus par un tiers": kept };
     const encoded = model.encode({ facts, lists: {}, readings: {} }, "2026-11-21");
     if (right === undefined) throw new Error("not shown");
-    const told: Told = { limitOf: () => "unknown", closedToAll: () => false };
+    const told: Told = { on: "2026-11-21", limitOf: () => "unknown", closedToAll: () => false };
     return placed(right, model.determine(encoded, PRACTICE), doorOf("work", null), told).group;
   };
 

@@ -17,6 +17,8 @@ import type { LimitState } from "./running-limits.ts";
 
 /** What only the engine can tell of a right, once its answer is known. */
 export interface Told {
+  /** The day examined, `YYYY-MM-DD`. */
+  readonly on: string;
   readonly limitOf: (right: ShownRight) => LimitState;
   /** True when nothing that anybody could answer would open it: the law in force opens it to nobody. */
   readonly closedToAll: (right: ShownRight) => boolean;
@@ -127,7 +129,7 @@ export interface Placed {
 export function placed(right: ShownRight, answer: Determination, door: Door, told: Told): Placed {
   if (isPractice(right.item))
     return { group: answer.value === "yes" ? "practices" : null, right: { ...right, answer } };
-  const shown = right.item.kind === "limit" ? limitAnswer(answer, told.limitOf(right)) : answer;
+  const shown = right.item.kind === "limit" ? limitAnswer(right, answer, told) : answer;
   const group = groupOf(right, standsAs(shown), door);
   const forNobody = group === "no" && told.closedToAll(right);
   return { group: forNobody ? "closedToAll" : group, right: { ...right, answer: shown } };
@@ -202,8 +204,23 @@ export function inOrder(
   });
 }
 
+/**
+ * It is of today's law, and no version of it that is written is in force on the day that was told: the rule of that day may
+ * have been another, or the year is mistyped.
+ */
+export const isUnruled = (
+  { item }: ShownRight,
+  { candidates, outOfScope }: Determination,
+  on: string,
+): boolean =>
+  candidates.length === 0 &&
+  outOfScope.length === 0 &&
+  item.versions.some(({ from, to }) => from <= on && (to === null || on <= to));
+
 /** The value shown of a time-limit: its rule applies to anyone, but only an event makes it run. It closes nothing. */
-function limitAnswer(answer: Determination, state: LimitState): Determination {
+function limitAnswer(right: ShownRight, answer: Determination, told: Told): Determination {
+  if (isUnruled(right, answer, told.on)) return { ...answer, value: "unknown" };
+  const state = told.limitOf(right);
   if (answer.value === "no") return { ...answer, value: "not-applicable" };
   if (answer.value !== "yes" || state === "running") return answer;
   return { ...answer, value: state === "unknown" ? "unknown" : "not-applicable" };

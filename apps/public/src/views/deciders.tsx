@@ -4,7 +4,7 @@ import type { Explanation, Way } from "@sauf-conduit/rights";
 import { Button, DeciderBox, Glyph, goToPart, LinkButton } from "@sauf-conduit/ui";
 import { useState } from "react";
 import { type Need, questionsFor } from "../engine/assess.ts";
-import type { RightAnswer } from "../engine/rights-shown.ts";
+import { isUnruled, type RightAnswer } from "../engine/rights-shown.ts";
 import { Law, withCapital } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { wordOf } from "./answer-word.ts";
@@ -19,9 +19,11 @@ const WAYS = 3;
 const NEEDS = 3;
 
 export function Deciders({ right, explanation }: { right: RightAnswer; explanation: Explanation }) {
+  const { today } = useCheck();
   const say = useSay();
   const [allWays, setAllWays] = useState(false);
   const { value } = right.answer;
+  if (isUnruled(right, right.answer, today)) return <p className="muted">{say("reason.none.unruled")}</p>;
   if (value === "yes") return <p className="muted">{say("decides.already")}</p>;
   if (right.item.kind === "limit" && value !== "no") return <LimitStart right={right} />;
   if (value === "not-applicable") return <p className="muted">{say("decides.not-concerned")}</p>;

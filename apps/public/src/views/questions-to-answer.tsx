@@ -60,6 +60,7 @@ function Questions({ of, children }: { of: readonly string[]; children: ReactNod
   const { session } = useCheck();
   const say = useSay();
   const ask = useAsking();
+  if (of.length === 0) return null;
   const answered = (name: string): boolean => replyTo(session, name).outcome?.kind === "answered";
   return (
     <>

@@ -3,7 +3,7 @@
 
 import { RightSection } from "@sauf-conduit/ui";
 import type { ReactNode } from "react";
-import type { RightAnswer } from "../engine/rights-shown.ts";
+import { isUnruled, type RightAnswer } from "../engine/rights-shown.ts";
 import { Law, LawWord } from "../law/words.tsx";
 import { useSay } from "../messages/language.tsx";
 import { Afterwards } from "./afterwards.tsx";
@@ -20,7 +20,7 @@ import { Verified } from "./verified.tsx";
 import { WhomToContact } from "./whom-to-contact.tsx";
 
 export function RightBody({ right }: { right: RightAnswer }) {
-  const { model, assessment } = useCheck();
+  const { model, assessment, today } = useCheck();
   const say = useSay();
   const { item, answer } = right;
   const explanation = model.explain(assessment.encoded, right.unit);
@@ -33,7 +33,11 @@ export function RightBody({ right }: { right: RightAnswer }) {
       </RightSection>
       <RightSection icon="law" title={say("right.why")}>
         <OutOfScope right={right} />
-        <Reasons explanation={explanation} answer={answer} />
+        {isUnruled(right, answer, today) ? (
+          <p>{say("reason.none.unruled")}</p>
+        ) : (
+          <Reasons explanation={explanation} answer={answer} />
+        )}
         <Remarks right={right} />
       </RightSection>
       <RightSection icon="decides" title={say("right.decides")}>

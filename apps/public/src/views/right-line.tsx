@@ -4,7 +4,7 @@ import { type BranchText, type ReasonNode, standsAs } from "@sauf-conduit/rights
 import { Fragment, type ReactNode, useMemo } from "react";
 import { questionOf, questionsOf, repeatsSensitive, soonestFirst } from "../engine/assess.ts";
 import { closedFirstBy } from "../engine/closed-first-by.ts";
-import { openedBy, type RightAnswer } from "../engine/rights-shown.ts";
+import { isUnruled, openedBy, type RightAnswer } from "../engine/rights-shown.ts";
 import { Law } from "../law/words.tsx";
 import { Say, useSay } from "../messages/language.tsx";
 import { isTold, settledFacts } from "../session/situation.ts";
@@ -17,7 +17,9 @@ import { Name } from "./name.tsx";
 /** @param asked the fact asked beside the list, if any. */
 export function RightLine({ right, asked }: { right: RightAnswer; asked: string | null }): ReactNode {
   const { item, forInformation, answer } = right;
+  const { today } = useCheck();
   const say = useSay();
+  if (item.kind === "limit" && isUnruled(right, answer, today)) return say("line.unruled");
   if (forInformation) return <Context right={right} />;
   if (item.kind === "limit" && answer.value === "yes") return <Amounts item={item} inline />;
   if (answer.value === "unknown") return <Missing right={right} asked={asked} />;

@@ -13,7 +13,7 @@ import { useWork, type Work } from "./use-work.ts";
 import { Working } from "./working.tsx";
 
 /** It says nothing of what it holds. */
-const NAME = "sauf-conduit.age";
+const NAME = "notes.age";
 
 type Fault = "short" | "different";
 
