@@ -64,7 +64,7 @@ interface EntrancesProps {
 function Entrances({ chosen, onChoose, error }: EntrancesProps) {
   const say = useSay();
   return (
-    <section>
+    <section className="entrances">
       <h2 className="label">{say("start.events")}</h2>
       <Answers label={say.text("start.title")} value={chosen} onChange={onChoose} error={error}>
         <EntranceList of={[...EVENT_ENTRANCES, EVERYTHING]} />
