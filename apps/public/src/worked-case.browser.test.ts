@@ -50,7 +50,7 @@ describe("a link to a worked case", () => {
   it("closed by an amount says the amount and its ceiling on the screen, and neither on paper", async () => {
     const { page, complaints, close } = await site.visit({ width: 360, height: 740 });
     await page.goto(`${site.origin}/#cas=ame-conditions.seul-un-euro-au-dessus-du-plafond`);
-    const line = "Ressources comptées : 10 422 euros. Il faut : au plus 10 421 euros";
+    const line = "Ressources comptées : 10 422 €. Il faut : au plus 10 421 €";
     const card = page.locator(".right", { hasText: "Aide médicale de l’État" });
     await page.getByText("Cas inventé").waitFor();
     await expect

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** Reasons on paper: one line for what is known, with what the rule asks of it when that is not the same. */
-import { type ReasonNode, unitOfTest } from "@sauf-conduit/rights";
+import { inEuros, type ReasonNode } from "@sauf-conduit/rights";
 import type { Messages } from "../messages/fr.ts";
 import { bullet } from "../text/block.ts";
 import { type Lexicon, nameOf, testText } from "../text/tests.ts";
@@ -48,11 +48,9 @@ function reasonText(
   if (kind === "item") return colon(nameText(name, lexicon), messages.truthInSentence[value]);
   if (kind === "reading")
     return `${nameText(name, lexicon)} ${said.reading(testText(answer ?? tests[0] ?? "", lexicon))}`;
-  const measured = (test: string): string => {
-    const unit = unitOfTest(test, { unit: lexicon.presentation.facts[name]?.unit, money: node.money });
-    const text = testText(test, lexicon, name);
-    return unit === null ? text : `${text} ${testText(unit, lexicon)}`;
-  };
+  const unit = lexicon.presentation.facts[name]?.unit;
+  const measured = (test: string): string =>
+    testText(inEuros(test, { unit, money: node.money }), lexicon, name);
   const known = answer === undefined ? said.holds[value] : measured(answer);
   // A word that was chosen, and an event that did not happen, say enough of themselves when they are right.
   const plain =

@@ -82,7 +82,7 @@ describe("reasons", () => {
       "  - date de notification : 2 mars 2026 (à partir de « date de la demande »)",
     ]);
     expect(await reasons("{ ressources: 10 }", "sous-plafond")).toEqual([
-      "  - ressources : 10 euros (au plus 800 euros)",
+      "  - ressources : 10 € (au plus 800 €)",
     ]);
   });
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { unitOfTest } from "@sauf-conduit/rights";
+import { inEuros } from "@sauf-conduit/rights";
 import { Tested } from "../law/tested.tsx";
 import { useCheck } from "./check-context.tsx";
 
@@ -10,15 +10,8 @@ interface MeasuredTestProps {
   children: string;
 }
 
-/** A test or an answer with its unit: « 800 euros par mois », « au plus 10 421 euros ». */
+/** A test or an answer, with its euros where it is of an amount: « 800 € », « au plus 10 421 € ». */
 export function MeasuredTest({ of, first = false, children }: MeasuredTestProps) {
   const { facts } = useCheck().presentation;
-  const unit = unitOfTest(children, { unit: facts[of.name]?.unit, money: of.money });
-  return (
-    <>
-      <Tested first={first}>{children}</Tested>
-      {unit !== null && " "}
-      {unit !== null && <Tested>{unit}</Tested>}
-    </>
-  );
+  return <Tested first={first}>{inEuros(children, { unit: facts[of.name]?.unit, money: of.money })}</Tested>;
 }
